@@ -1,0 +1,127 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  real,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Reason } from '../../lib/domain/classify/reading';
+import {
+  certainties,
+  type Flag,
+  sentiments,
+  socialGroups,
+  sources,
+  spreads,
+  type Topic,
+  urgencies,
+} from '../../lib/domain/vocabulary';
+import { channel } from './channels';
+import { person } from './people';
+import { place } from './places';
+import { unit } from './units';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** One thing people said, redacted, with how it was read. Holds nothing about who said it. */
+export const opinion = pgTable(
+  'opinion',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    source: text({ enum: sources }).notNull(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unit.id),
+    channelId: text('channel_id').references(() => channel.id),
+    /** First 128 bits of SHA-256 over what makes the item the same item; sending it again stores nothing. */
+    fingerprint: uuid().notNull(),
+    /** Day heard or posted, in Vietnamese time. */
+    day: date({ mode: 'string' }).notNull(),
+    postedAt: timestamp('posted_at', { withTimezone: true }),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
+    text: text().notNull(),
+    masked: jsonb().$type<Record<string, number>>().notNull(),
+    placeKey: text('place_key').references(() => place.key),
+    placeFrom: text('place_from', { enum: ['given', 'text', 'none', 'corrected'] }).notNull(),
+    /** Every bucket the item is counted in: its places, `@unit`, or `~unit` when unplaced. Made by `areasOf`. */
+    areas: text().array().notNull(),
+    link: text(),
+    reach: integer(),
+    sentiment: text({ enum: sentiments }).notNull(),
+    score: real().notNull(),
+    /** Best first, one to three; `KHAC` alone when nothing fits. */
+    topics: text().array().$type<Topic[]>().notNull(),
+    topicScores: real('topic_scores').array().notNull(),
+    flags: text().array().$type<Flag[]>().notNull(),
+    reasons: jsonb().$type<Reason[]>().notNull(),
+    lexiconVersion: text('lexicon_version').notNull(),
+    /** Which of `sentiment`, `topics`, `flags`, `place` a person set; re-runs leave these as they are. */
+    corrected: text().array().notNull().default(sql`'{}'`),
+    /** Part of the demonstration, removed with it. */
+    demo: boolean().notNull().default(false),
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('simple', nd_fold(text))`),
+  },
+  (t) => [
+    uniqueIndex('opinion_fingerprint').on(t.fingerprint),
+    index('opinion_day').on(t.day.desc(), t.id.desc()),
+    index('opinion_areas').using('gin', t.areas),
+    index('opinion_flagged').on(t.day.desc(), t.id.desc()).where(sql`flags <> '{}'`),
+    index('opinion_search').using('gin', t.search),
+  ],
+);
+
+/** What only a collaborator's report has. Kept apart so that no list or export can join a reporter by accident. */
+export const report = pgTable(
+  'report',
+  {
+    opinionId: bigint('opinion_id', { mode: 'number' })
+      .primaryKey()
+      .references(() => opinion.id, { onDelete: 'cascade' }),
+    reporterId: text('reporter_id')
+      .notNull()
+      .references(() => person.id),
+    socialGroup: text('social_group', { enum: socialGroups }).notNull(),
+    mainContent: text('main_content').notNull(),
+    interest: text().notNull(),
+    spread: text({ enum: spreads }).notNull(),
+    certainty: text({ enum: certainties }).notNull(),
+    urgency: text({ enum: urgencies }).notNull(),
+    suggestion: text().notNull(),
+  },
+  (t) => [index('report_reporter').on(t.reporterId, t.opinionId.desc())],
+);
+
+/** Who corrected what, when and why. `before` and `after` hold only the fields that changed. */
+export const correction = pgTable(
+  'correction',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    opinionId: bigint('opinion_id', { mode: 'number' })
+      .notNull()
+      .references(() => opinion.id, { onDelete: 'cascade' }),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    why: text().notNull(),
+    before: jsonb().$type<Corrected>().notNull(),
+    after: jsonb().$type<Corrected>().notNull(),
+  },
+  (t) => [index('correction_opinion').on(t.opinionId, t.id.desc())],
+);
+
+export type Corrected = {
+  sentiment?: (typeof sentiments)[number];
+  topics?: Topic[];
+  flags?: Flag[];
+  placeKey?: string | null;
+};

@@ -1,0 +1,42 @@
+import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { unit } from './units';
+
+/** Who did what, when. `actor` is a person id, a key id or `operator`; never anyone of the public. */
+export const activity = pgTable(
+  'activity',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    actor: text().notNull(),
+    task: text().notNull(),
+    subject: text().notNull(),
+    detail: jsonb().$type<Record<string, string | number | boolean | null>>().notNull(),
+  },
+  (t) => [index('activity_at').on(t.at.desc())],
+);
+
+/** One batch of posts and its receipt, updated as the batch goes in. Rejected lines are not kept. */
+export const intake = pgTable(
+  'intake',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unit.id),
+    actor: text().notNull(),
+    door: text({ enum: ['command', 'api', 'page', 'demo'] }).notNull(),
+    startedAt: timestamp('started_at', { withTimezone: true }).notNull().defaultNow(),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+    read: integer().notNull().default(0),
+    added: integer().notNull().default(0),
+    repeated: integer().notNull().default(0),
+    rejected: integer().notNull().default(0),
+    masked: integer().notNull().default(0),
+    dropped: integer().notNull().default(0),
+    unplaced: integer().notNull().default(0),
+  },
+  (t) => [index('intake_unit').on(t.unitId, t.startedAt.desc())],
+);
+
+/** Facts about this installation: the signing secret, the loaded places' version, whether a demonstration is in. */
+export const setting = pgTable('setting', { name: text().primaryKey(), value: text().notNull() });

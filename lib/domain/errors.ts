@@ -1,0 +1,47 @@
+/** The errors a door may turn into an answer. Texts for people are made from `code` and `details` in `lib/strings`. */
+export abstract class AppError extends Error {
+  abstract readonly code: string;
+}
+
+export class NotSignedIn extends AppError {
+  readonly code = 'not_signed_in';
+}
+
+export class NotAllowed extends AppError {
+  readonly code = 'not_allowed';
+  constructor(readonly task: string) {
+    super(`not allowed: ${task}`);
+  }
+}
+
+export class NotFound extends AppError {
+  readonly code = 'not_found';
+  constructor(readonly what: string) {
+    super(`not found: ${what}`);
+  }
+}
+
+/** One thing wrong with one field. `code` names the rule; `value` is a short, redacted excerpt of what was given. */
+export type Problem = {
+  readonly field: string;
+  readonly code: string;
+  readonly value?: string;
+  readonly limit?: number;
+};
+
+export class InvalidInput extends AppError {
+  readonly code = 'invalid_input';
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.field}: ${problem.code}`).join('; '));
+  }
+}
+
+/** The change was made on an older state than the stored one. */
+export class Conflict extends AppError {
+  readonly code = 'conflict';
+}
+
+/** The database did not answer. */
+export class StoreUnavailable extends AppError {
+  readonly code = 'store_unavailable';
+}

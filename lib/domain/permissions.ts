@@ -1,0 +1,71 @@
+import { NotAllowed } from './errors';
+
+export const roles = ['collaborator', 'analyst', 'leader', 'admin', 'system'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may do what: the whole of it. A role not named in a line may not. */
+const mayDo = {
+  'report.submit': ['collaborator', 'analyst'],
+  'report.list-own': ['collaborator', 'analyst'],
+  'place.search': ['collaborator', 'analyst', 'leader', 'admin'],
+  'post.ingest': ['analyst', 'system'],
+  'opinion.read': ['analyst', 'leader'],
+  'opinion.correct': ['analyst'],
+  'opinion.export': ['analyst', 'leader'],
+  'opinion.reclassify': ['analyst', 'system'],
+  'reporter.read': ['analyst'],
+  'dashboard.read': ['analyst', 'leader'],
+  'counts.maintain': ['system'],
+  'channel.list': ['analyst', 'admin', 'system'],
+  'channel.manage': ['admin'],
+  'unit.manage': ['admin'],
+  'person.manage': ['admin'],
+  'key.manage': ['admin'],
+  'account.own': ['collaborator', 'analyst', 'leader', 'admin'],
+  'demo.manage': ['system'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Task = keyof typeof mayDo;
+
+/**
+ * Who is asking. `areas` are the area keys (place keys, `@unit` for all a unit received, `~unit` for its unplaced items) whose items the viewer may see; `units` is the viewer's unit
+ * and all below it.
+ */
+export type Viewer = {
+  readonly kind: 'person' | 'key' | 'operator';
+  readonly id: string;
+  readonly role: Role;
+  readonly unitId: string;
+  readonly units: readonly string[];
+  readonly areas: readonly string[];
+};
+
+declare const proven: unique symbol;
+
+/** Proof that `allow` ran. Every query takes one, so forgetting the check is a compile error. */
+export type Scope = {
+  readonly task: Task;
+  readonly viewerKind: Viewer['kind'];
+  readonly viewerId: string;
+  readonly unitId: string;
+  readonly units: readonly string[];
+  readonly areas: readonly string[];
+  readonly [proven]: true;
+};
+
+export function may(role: Role, task: Task): boolean {
+  return (mayDo[task] as readonly Role[]).includes(role);
+}
+
+/** The scope in which the viewer may do the task. Throws `NotAllowed`. */
+export function allow(viewer: Viewer, task: Task): Scope {
+  if (!may(viewer.role, task)) throw new NotAllowed(task);
+  return {
+    task,
+    viewerKind: viewer.kind,
+    viewerId: viewer.id,
+    unitId: viewer.unitId,
+    units: viewer.units,
+    areas: viewer.areas,
+  } as Scope;
+}
