@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+/** One runner for everything. Only the `services`, `cli` and `e2e-*` tests need a database, only `e2e-*` a browser. */
+export default defineConfig({
+  testDir: './tests',
+  outputDir: './test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['./tests/support/count-reporter.ts']],
+  projects: [
+    { name: 'domain', testMatch: ['domain/**/*.spec.ts', 'golden/**/*.spec.ts', 'architecture.spec.ts'] },
+    { name: 'services', testMatch: 'services/**/*.spec.ts' },
+    { name: 'cli', testMatch: 'cli/**/*.spec.ts' },
+    { name: 'e2e-desktop', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'e2e-phone',
+      testMatch: 'e2e/**/*.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});
