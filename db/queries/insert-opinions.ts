@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm';
+import type { Reason } from '../../lib/domain/classify/reading';
+import { NotAllowed } from '../../lib/domain/errors';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Flag, Sentiment, Source, Topic } from '../../lib/domain/vocabulary';
+import type { Executor } from '../client';
+
+/** An item ready to be kept: redacted, read and placed. `fingerprint` is a uuid, `day` is `YYYY-MM-DD`. */
+export type NewOpinion = {
+  readonly source: Source;
+  readonly unitId: string;
+  readonly channelId: string | null;
+  readonly fingerprint: string;
+  readonly day: string;
+  readonly postedAt: Date | null;
+  readonly text: string;
+  readonly masked: Record<string, number>;
+  readonly placeKey: string | null;
+  readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
+  readonly areas: readonly string[];
+  readonly link: string | null;
+  readonly reach: number | null;
+  readonly sentiment: Sentiment;
+  readonly score: number;
+  readonly topics: readonly Topic[];
+  readonly topicScores: readonly number[];
+  readonly flags: readonly Flag[];
+  readonly reasons: readonly Reason[];
+  readonly lexiconVersion: string;
+  readonly demo?: boolean;
+};
+
+export type Added = { readonly id: number; readonly fingerprint: string };
+
+const rowsPerStatement = 2_000;
+const separator = '\u001f';
+
+/**
+ * Keeps the items and appends their counts in the same statement. Answers only those really added: an item whose
+ * fingerprint is already kept is left out. Throws `NotAllowed` when a row belongs to a unit outside the scope.
+ */
+export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly NewOpinion[]): Promise<Added[]> {
+  if (rows.some((row) => !scope.units.includes(row.unitId))) throw new NotAllowed(scope.task);
+  // One order for all writers, so that two batches with the same items wait for each other and never deadlock.
+  const inOrder = [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  const added: Added[] = [];
+  for (let start = 0; start < inOrder.length; start += rowsPerStatement) {
+    const answer = await insertChunk(tx, inOrder.slice(start, start + rowsPerStatement));
+    for (const row of answer) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
+  }
+  return added;
+}
+
+/** Arrays of unequal length cannot go through `unnest`, so they travel joined and are split on arrival. */
+function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: string; fingerprint: string }[]> {
+  const column = (pick: (row: NewOpinion) => string | number | boolean | null) => sql.param(rows.map(pick));
+  const list = (name: string) => sql.raw(`string_to_array(${name}, chr(31))`);
+  return tx.execute(sql`
+    with added as (
+      insert into opinion (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from,
+        areas, link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo)
+      select source, unit_id, channel_id, fingerprint, day, posted_at, text, masked::jsonb, place_key, place_from,
+        ${list('areas')}, link, reach, sentiment, score, ${list('topics')}, ${list('topic_scores')}::real[],
+        ${list('flags')}, reasons::jsonb, lexicon_version, demo
+      from unnest(
+        ${column((row) => row.source)}::text[], ${column((row) => row.unitId)}::text[],
+        ${column((row) => row.channelId)}::text[], ${column((row) => row.fingerprint)}::uuid[],
+        ${column((row) => row.day)}::date[], ${column((row) => row.postedAt?.toISOString() ?? null)}::timestamptz[],
+        ${column((row) => row.text)}::text[], ${column((row) => JSON.stringify(row.masked))}::text[],
+        ${column((row) => row.placeKey)}::text[], ${column((row) => row.placeFrom)}::text[],
+        ${column((row) => row.areas.join(separator))}::text[], ${column((row) => row.link)}::text[],
+        ${column((row) => row.reach)}::int[], ${column((row) => row.sentiment)}::text[],
+        ${column((row) => row.score)}::real[], ${column((row) => row.topics.join(separator))}::text[],
+        ${column((row) => row.topicScores.join(separator))}::text[],
+        ${column((row) => row.flags.join(separator))}::text[],
+        ${column((row) => JSON.stringify(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
+        ${column((row) => row.demo ?? false)}::boolean[]
+      ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,
+        link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo)
+      on conflict (fingerprint) do nothing
+      returning id, fingerprint, areas, topics, sentiment, flags, day, source
+    ), counted as (
+      insert into count_delta (n, areas, topics, sentiment, flags, day, source)
+      select 1, areas, topics, sentiment, flags, day, source from added
+    )
+    select id, fingerprint from added`) as unknown as Promise<{ id: string; fingerprint: string }[]>;
+}
