@@ -27,6 +27,9 @@ export type PlaceMention = {
   readonly end: number;
 };
 
+/** Finds the places a text names. Spans are UTF-16 offsets in that text, end exclusive, in order. */
+export type PlaceFinder = (text: string) => PlaceMention[];
+
 /** What the classifier made of one text. `score` runs from -1 (all negative) to 1; at most three topics, best first. */
 export type Reading = {
   readonly sentiment: Sentiment;
