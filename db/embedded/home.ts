@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { accessSync, chmodSync, chownSync, constants, lstatSync, mkdirSync, realpathSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { canRun, completeLinks, copiedBinaries, packagedBinaries } from './binaries';
+
+/** The user PostgreSQL runs as when it may not be the current one. */
+export type Owner = { readonly uid: number; readonly gid: number };
+
+/** Where an embedded server lives and with what it runs. `owner` is null when it runs as the current user. */
+export type Home = {
+  readonly folder: string;
+  readonly native: string;
+  readonly version: string;
+  readonly owner: Owner | null;
+  readonly outside: boolean;
+};
+
+/** Where the server may live when it cannot live in the project; the first keeps its content over a reboot. */
+const outsideFolders = ['/var/tmp', '/tmp'];
+
+/**
+ * Finds or makes the home of the server called `name` of a project: `.data/NAME`, or, when the user that runs it
+ * cannot enter or write there, a folder of its own outside. Only that user can read it.
+ */
+export function findHome(project: string, name: string): Home {
+  const root = realpathSync(project);
+  const asRoot = process.getuid?.() === 0;
+  const { native, version } = packagedBinaries();
+  const inside = join(root, '.data', name);
+  const owner = asRoot ? ownerOf(inside) : null;
+  if (linksComplete(native) && canRun(native, root, owner) && mayMake(join(root, '.data'))) {
+    return { folder: claim(inside, owner), native, version, owner, outside: false };
+  }
+  const hash = createHash('sha256')
+    .update(`${root}\n${process.getuid?.() ?? ''}`)
+    .digest('hex')
+    .slice(0, 12);
+  for (const parent of outsideFolders) {
+    const folder = join(parent, `nghe-dan-${hash}`, name);
+    const outsideOwner = asRoot ? ownerOf(folder) : null;
+    claim(join(folder, '..'), outsideOwner);
+    const copy = copiedBinaries(native, version, join(folder, '..'));
+    completeLinks(copy);
+    if (canRun(copy, join(folder, '..'), outsideOwner)) {
+      return { folder: claim(folder, outsideOwner), native: copy, version, owner: outsideOwner, outside: true };
+    }
+  }
+  throw new Error(
+    `PostgreSQL cannot run from ${root} nor from ${outsideFolders.join(', ')}: set DATABASE_URL to a server of your own`,
+  );
+}
+
+/** The user who already keeps data there, else `nobody`: PostgreSQL refuses to run as root. */
+function ownerOf(folder: string): Owner {
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (there && there.uid !== 0) return { uid: there.uid, gid: there.gid };
+  const ask = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
+  return { uid: ask('-u'), gid: ask('-g') };
+}
+
+/** Makes `folder` the owner's alone. Throws when somebody else made it, as anyone may in a shared folder. */
+function claim(folder: string, owner: Owner | null): string {
+  const made = mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const there = lstatSync(folder);
+  const uid = owner?.uid ?? process.getuid?.();
+  if (made !== undefined && owner) chownSync(folder, owner.uid, owner.gid);
+  else if (!there.isDirectory() || !belongsTo(there, uid)) {
+    throw new Error(
+      `${folder} belongs to another user: start as that user, or move it away to begin with an empty database`,
+    );
+  }
+  chmodSync(folder, 0o700);
+  return folder;
+}
+
+function belongsTo(there: Stats, uid: number | undefined): boolean {
+  return uid === undefined || there.uid === uid;
+}
+
+function mayMake(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function linksComplete(native: string): boolean {
+  try {
+    completeLinks(native);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import postgres from 'postgres';
+import { ensureCluster, passwordOf, runningPort, startServer, stopServer, superuser } from './cluster';
+import { findHome, type Home } from './home';
+import { isRunning, type ProcessName, processName, signal } from './process';
+import { inTurn } from './turn';
+
+const databaseName = 'nghedan';
+
+export type EmbeddedServer = {
+  readonly url: string;
+  readonly home: Home;
+  /** True when this call started the server, false when it was running already. */
+  readonly started: boolean;
+  /** Names the process group doing the work, so that it is ended should its watcher be killed. */
+  watch(group: number): void;
+  /** Gives the server up; it stops when nobody uses it any more. */
+  leave(): Promise<void>;
+};
+
+type Options = {
+  /** Which server of the project: the folder in `.data`. */
+  readonly name: string;
+  /** The process that uses it; the server outlives others and stops after it. */
+  readonly user?: number;
+  readonly settings?: readonly string[];
+};
+
+/**
+ * Joins the project's embedded PostgreSQL as one of its users, setting it up and starting it when needed. Users take
+ * turns here, so any number may come and go at once.
+ */
+export async function joinEmbeddedServer(project: string, options: Options): Promise<EmbeddedServer> {
+  const home = findHome(project, options.name);
+  const me = processName(options.user ?? process.pid);
+  if (me === null) throw new Error(`no process ${options.user}`);
+  const register = join(home.folder, 'users');
+  const turn = join(home.folder, 'turn');
+  const { url, started } = await inTurn(turn, async () => {
+    mkdirSync(register, { recursive: true });
+    await endOrphans(register);
+    ensureCluster(home);
+    const running = await runningPort(home);
+    const port = running ?? (await startServer(home, options.settings ?? []));
+    const address = await ensureDatabase(home, port);
+    writeFileSync(join(register, me), '');
+    return { url: address, started: running === null };
+  });
+  return {
+    url,
+    home,
+    started,
+    watch: (group) => writeFileSync(join(register, me), processName(group) ?? ''),
+    leave: () =>
+      inTurn(turn, async () => {
+        rmSync(join(register, me), { force: true });
+        await endOrphans(register);
+        if (readdirSync(register).length === 0) await stopServer(home);
+      }),
+  };
+}
+
+/** Strikes users that are gone off the register, and ends what they were watching. */
+async function endOrphans(register: string): Promise<void> {
+  for (const user of readdirSync(register).filter((name) => !isRunning(name))) {
+    await endGroup(readFileSync(join(register, user), 'utf8'));
+    rmSync(join(register, user), { force: true });
+  }
+}
+
+async function endGroup(leader: ProcessName): Promise<void> {
+  if (!leader || !isRunning(leader)) return;
+  const group = -Number.parseInt(leader, 10);
+  signal(group, 'SIGTERM');
+  for (let waitedMs = 0; waitedMs < 5000 && isRunning(leader); waitedMs += 50) await pause(50);
+  signal(group, 'SIGKILL');
+}
+
+async function ensureDatabase(home: Home, port: number): Promise<string> {
+  const address = `postgres://${superuser}:${passwordOf(home)}@127.0.0.1:${port}`;
+  const sql = postgres(`${address}/postgres`, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  try {
+    const [there] = await sql`select 1 from pg_database where datname = ${databaseName}`;
+    if (!there) await sql.unsafe(`create database ${databaseName}`);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+  return `${address}/${databaseName}`;
+}
