@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './tests',
   outputDir: './test-results',
+  globalSetup: './tests/support/run.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

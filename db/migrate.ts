@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { type Db, openDatabase, schema } from './client';
+import { loadPlaces } from './places/load-places';
 
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -21,7 +21,7 @@ export async function migrate(url: string): Promise<void> {
       await requireUsable(turn);
       await turn`select pg_advisory_lock(${migrationLock})`;
       await applyMigrations(db, { migrationsFolder });
-      await loadPlacesOnceThere(db);
+      await loadPlaces(db);
       await ensureSecret(db);
     } finally {
       await turn`select pg_advisory_unlock_all()`.catch(() => {});
@@ -44,12 +44,4 @@ async function requireUsable(sql: Db['$client']): Promise<void> {
 async function ensureSecret(db: Db): Promise<void> {
   const value = randomBytes(32).toString('base64url');
   await db.insert(schema.setting).values({ name: 'auth_secret', value }).onConflictDoNothing();
-}
-
-// Stand-in until db/places/load-places.ts is here.
-async function loadPlacesOnceThere(db: Db): Promise<void> {
-  const file = new URL('./places/load-places.ts', import.meta.url);
-  if (!existsSync(file)) return;
-  const { loadPlaces } = await import(file.href);
-  await loadPlaces(db);
 }

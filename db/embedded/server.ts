@@ -37,8 +37,7 @@ export async function joinEmbeddedServer(project: string, options: Options): Pro
   const me = processName(options.user ?? process.pid);
   if (me === null) throw new Error(`no process ${options.user}`);
   const register = join(home.folder, 'users');
-  const turn = join(home.folder, 'turn');
-  const { url, started } = await inTurn(turn, async () => {
+  const { url, started } = await inTurn(join(home.folder, 'turn'), async () => {
     mkdirSync(register, { recursive: true });
     await endOrphans(register);
     ensureCluster(home);
@@ -53,13 +52,23 @@ export async function joinEmbeddedServer(project: string, options: Options): Pro
     home,
     started,
     watch: (group) => writeFileSync(join(register, me), processName(group) ?? ''),
-    leave: () =>
-      inTurn(turn, async () => {
-        rmSync(join(register, me), { force: true });
-        await endOrphans(register);
-        if (readdirSync(register).length === 0) await stopServer(home);
-      }),
+    leave: () => leave(home, me),
   };
+}
+
+/** Gives the server up on behalf of the process `user`, as `leave` does for one that joined itself. */
+export async function leaveEmbeddedServer(project: string, options: Options): Promise<void> {
+  const user = processName(options.user ?? process.pid);
+  if (user !== null) await leave(findHome(project, options.name), user);
+}
+
+function leave(home: Home, user: ProcessName): Promise<void> {
+  const register = join(home.folder, 'users');
+  return inTurn(join(home.folder, 'turn'), async () => {
+    rmSync(join(register, user), { force: true });
+    await endOrphans(register);
+    if (readdirSync(register).length === 0) await stopServer(home);
+  });
 }
 
 /** Strikes users that are gone off the register, and ends what they were watching. */

@@ -1,10 +1,38 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import postgres from 'postgres';
+import { joinEmbeddedServer, leaveEmbeddedServer } from '@/db/embedded/server';
 
-/** Address of the PostgreSQL server the tests may make databases on: `DATABASE_URL`, or an embedded one. */
+const project = join(import.meta.dirname, '../..');
+/** The content of test databases is worth nothing after a power cut, so the server need not wait for the disk. */
+const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+
+/**
+ * Address of the PostgreSQL server the tests may make databases on: `DATABASE_URL`, or an embedded one that runs as
+ * long as this Playwright run does.
+ */
 export async function testServerUrl(): Promise<string> {
   const given = process.env.DATABASE_URL;
   if (given) return given;
-  throw new Error('set DATABASE_URL to a PostgreSQL server where databases may be created');
+  writeFileSync(markOfUse(), '');
+  return (await joinEmbeddedServer(project, embedded())).url;
+}
+
+/** At the end of a run: gives the embedded server up if any test asked for it. */
+export async function leaveTestServer(): Promise<void> {
+  if (!existsSync(markOfUse())) return;
+  rmSync(markOfUse());
+  await leaveEmbeddedServer(project, embedded());
+}
+
+/** Joined on behalf of the whole run: workers come and go with each failure. */
+function embedded() {
+  return { name: 'postgres-test', user: Number(process.env.NGHE_DAN_TEST_RUN), settings };
+}
+
+function markOfUse(): string {
+  return join(tmpdir(), `nghe-dan-test-run-${process.env.NGHE_DAN_TEST_RUN}`);
 }
 
 /** One connection for administration, closed afterwards. */
