@@ -1,0 +1,34 @@
+import type { Place } from '../place';
+import { areasOf, breakdown, contains, minimal, withPast } from './areas';
+import { type Atlas, makeAtlas } from './atlas';
+import { type Gazetteer, makeGazetteer } from './gazetteer';
+import { type Resolved, resolve } from './resolve';
+
+/** Everything the product knows about places, in memory. Days are `YYYY-MM-DD`; areas and places are given by key. */
+export type PlaceDirectory = {
+  readonly atlas: Atlas;
+  readonly gazetteer: Gazetteer;
+  get(key: string): Place | undefined;
+  resolve(given: string, opt: { day: string; areas?: readonly string[] }): Resolved;
+  areasOf(x: { placeKey: string | null; unitId: string; day: string }): string[];
+  contains(areas: readonly string[], placeKey: string, day?: string): boolean;
+  minimal(placeKeys: readonly string[]): string[];
+  withPast(placeKeys: readonly string[]): string[];
+  breakdown(areas: readonly string[], period: { from: string; to: string }): Place[];
+};
+
+export function makeDirectory(places: readonly Place[]): PlaceDirectory {
+  const atlas = makeAtlas(places);
+  const gazetteer = makeGazetteer(atlas);
+  return {
+    atlas,
+    gazetteer,
+    get: atlas.get,
+    resolve: (given, opt) => resolve(atlas, gazetteer, given, opt),
+    areasOf: (x) => areasOf(atlas, x),
+    contains: (areas, placeKey, day) => contains(atlas, areas, placeKey, day),
+    minimal: (placeKeys) => minimal(atlas, placeKeys),
+    withPast: (placeKeys) => withPast(atlas, placeKeys),
+    breakdown: (areas, period) => breakdown(atlas, areas, period),
+  };
+}

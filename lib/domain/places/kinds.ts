@@ -1,0 +1,97 @@
+import type { PlaceLevel } from '../place';
+import type { Word } from './words';
+
+/** What a unit is called in front of its name. */
+export const kinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'thị trấn', 'phường', 'xã', 'đặc khu'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** `tp` may be a city of either level, so its level is open. */
+const levelOf: Record<Kind, readonly PlaceLevel[]> = {
+  tỉnh: ['province'],
+  'thành phố': ['province', 'district'],
+  quận: ['district'],
+  huyện: ['district'],
+  'thị xã': ['district'],
+  'thị trấn': ['ward'],
+  phường: ['ward'],
+  xã: ['ward'],
+  'đặc khu': ['ward'],
+};
+
+/** The kind a full official name begins with, and how many of its words it takes. */
+export function kindOfName(name: string): { kind: Kind; words: number } {
+  const kind = kinds.find((known) => name.toLowerCase().startsWith(`${known} `));
+  if (!kind) throw new Error(`no known kind in the name ${name}`);
+  return { kind, words: kind.split(' ').length };
+}
+
+export const kindsOfLevel = (level: PlaceLevel): Kind[] => kinds.filter((kind) => levelOf[kind].includes(level));
+
+const written: readonly { forms: readonly string[]; kind: Kind }[] = [
+  { forms: ['thị trấn', 'thi tran', 'tt', 't t'], kind: 'thị trấn' },
+  { forms: ['thị xã', 'thi xa', 'tx', 't x'], kind: 'thị xã' },
+  { forms: ['thành phố', 'thanh pho', 'tp', 't p'], kind: 'thành phố' },
+  { forms: ['đặc khu', 'dac khu', 'đk'], kind: 'đặc khu' },
+  { forms: ['tỉnh', 'tinh'], kind: 'tỉnh' },
+  { forms: ['quận', 'quan', 'q'], kind: 'quận' },
+  { forms: ['huyện', 'huyen', 'h'], kind: 'huyện' },
+  { forms: ['phường', 'phuong', 'p'], kind: 'phường' },
+  { forms: ['xã', 'xa', 'x'], kind: 'xã' },
+];
+
+/** How the kind was written: in full, in full without marks, or as an abbreviation. */
+export type KindForm = 'full' | 'plain' | 'short';
+export type KindFound = { readonly kind: Kind; readonly words: number; readonly form: KindForm };
+
+const byForm = new Map<string, KindFound>(
+  written.flatMap(({ forms, kind }) =>
+    forms.map((text) => {
+      const form: KindForm = text === kind ? 'full' : text.length > 3 || text === 'xa' ? 'plain' : 'short';
+      return [text, { kind, words: text.split(' ').length, form }] as const;
+    }),
+  ),
+);
+
+/** The kind written at word `at`, if any. */
+export function kindAt(words: readonly Word[], at: number): KindFound | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  const next = words[at + 1];
+  return (next && byForm.get(`${first.toned} ${next.toned}`)) ?? byForm.get(first.toned);
+}
+
+const spelledNumbers: Record<string, string> = {
+  một: '1',
+  nhất: '1',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  tư: '4',
+  năm: '5',
+  sáu: '6',
+  bảy: '7',
+  bẩy: '7',
+  tám: '8',
+  chín: '9',
+  mười: '10',
+  mot: '1',
+  nhat: '1',
+  bon: '4',
+  tu: '4',
+  nam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
+};
+
+/** The number spelled at word `at` (`bảy`, `mười hai`), as digits, and how many words it takes. */
+export function numberAt(words: readonly Word[], at: number): { digits: string; words: number } | undefined {
+  const first = words[at];
+  const digits = first && spelledNumbers[first.toned];
+  if (!digits) return undefined;
+  const next = words[at + 1];
+  const unit = digits === '10' && next ? spelledNumbers[next.toned === 'lăm' ? 'năm' : next.toned] : undefined;
+  return unit && unit !== '10' ? { digits: String(10 + Number(unit)), words: 2 } : { digits, words: 1 };
+}
