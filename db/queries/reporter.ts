@@ -1,0 +1,21 @@
+import { and, arrayOverlaps, eq } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+import { opinion, report } from '../schema/opinions';
+import { person } from '../schema/people';
+import { unit } from '../schema/units';
+
+/** The board's own collaborator who sent a report, for asking back. */
+export type Reporter = { readonly name: string; readonly username: string; readonly unitName: string };
+
+/** Who sent the report; null when the item is no report or lies outside the scope. */
+export async function reporterOf(tx: Executor, scope: Scope, opinionId: number): Promise<Reporter | null> {
+  const [row] = await tx
+    .select({ name: person.name, username: person.username, unitName: unit.name })
+    .from(report)
+    .innerJoin(opinion, eq(opinion.id, report.opinionId))
+    .innerJoin(person, eq(person.id, report.reporterId))
+    .innerJoin(unit, eq(unit.id, person.unitId))
+    .where(and(eq(report.opinionId, opinionId), arrayOverlaps(opinion.areas, [...scope.areas])));
+  return row ?? null;
+}

@@ -1,0 +1,88 @@
+import type { Reason } from './classify/reading';
+import { InvalidInput } from './errors';
+import type { Place } from './place';
+import type { Certainty, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from './vocabulary';
+
+/** Shortest and longest words of the public, in characters, and how long a report may wait to be sent. */
+export const reportLimits = {
+  text: { min: 10, max: 5000 },
+  mainContent: 300,
+  interest: 1000,
+  suggestion: 2000,
+  oldestDays: 365,
+} as const;
+
+/** What a collaborator wrote, as typed. `place` is null when they said the place is not known. */
+export type ReportForm = {
+  readonly clientId: string;
+  readonly text: string;
+  readonly place: string | null;
+  readonly day: string;
+  readonly socialGroup: SocialGroup;
+  readonly mainContent: string;
+  readonly interest: string;
+  readonly spread: Spread;
+  readonly certainty: Certainty;
+  readonly urgency: Urgency;
+  readonly suggestion: string;
+};
+
+/** What an analyst changed in a report, as its reporter sees it: when and what, not who. */
+export type ReportOutcome = {
+  readonly at: Date;
+  readonly before: ReportReading;
+  readonly after: ReportReading;
+};
+
+type ReportReading = {
+  readonly sentiment?: Sentiment;
+  readonly topics?: readonly Topic[];
+  readonly flags?: readonly Flag[];
+  /** Name of the place; null when it was or became unplaced. */
+  readonly place?: string | null;
+};
+
+/** A line of "my reports". */
+export type OwnReportCard = {
+  readonly id: number;
+  readonly day: string;
+  readonly receivedAt: Date;
+  readonly text: string;
+  readonly placeName: string | null;
+  readonly sentiment: Sentiment;
+  readonly topics: readonly Topic[];
+  readonly flags: readonly Flag[];
+  /** How often analysts corrected it. */
+  readonly corrections: number;
+};
+
+/** A report as its own reporter may read it. `masked` counts what was hidden, by kind. */
+export type OwnReport = OwnReportCard & {
+  readonly mainContent: string;
+  readonly interest: string;
+  readonly suggestion: string;
+  readonly socialGroup: SocialGroup;
+  readonly spread: Spread;
+  readonly certainty: Certainty;
+  readonly urgency: Urgency;
+  readonly masked: Readonly<Record<string, number>>;
+  readonly reasons: readonly Reason[];
+  readonly lexiconVersion: string;
+  readonly outcomes: readonly ReportOutcome[];
+};
+
+/**
+ * What sending a report gives back. `repeated`: it was kept before, nothing was added. `differs`: it was kept before
+ * with other words, so what was sent now is NOT kept.
+ */
+export type ReportReceipt = OwnReport & { readonly repeated: boolean; readonly differs: boolean };
+
+/** The place given has several meanings; `candidates` are those inside the reporter's area, to choose from. */
+export class AmbiguousPlace extends InvalidInput {
+  constructor(
+    given: string,
+    readonly candidates: readonly Place[],
+  ) {
+    super([{ field: 'place', code: 'ambiguous_place', value: given }]);
+  }
+}

@@ -1,0 +1,16 @@
+import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
+import { type Reporter, reporterOf } from '@/db/queries/reporter';
+import { NotFound } from '@/lib/domain/errors';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+
+/** Who sent the report, for asking back. Looking is itself recorded. Throws `NotFound` outside the viewer's area. */
+export async function readReporter(viewer: Viewer, opinionId: number, db: Db = database()): Promise<Reporter> {
+  const scope = allow(viewer, 'reporter.read');
+  return db.transaction(async (tx) => {
+    const reporter = await reporterOf(tx, scope, opinionId);
+    if (!reporter) throw new NotFound('report');
+    await record(tx, scope, `opinion:${opinionId}`);
+    return reporter;
+  });
+}

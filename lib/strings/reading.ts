@@ -1,0 +1,104 @@
+import type { Reason } from '../domain/classify/reading';
+import type { MaskKind } from '../domain/redact/mask-kinds';
+import type { Locale } from '../domain/vocabulary';
+import { bilingual } from './bilingual';
+import { vocabularyTexts } from './vocabulary';
+
+type ReadingTexts = {
+  kinds: Record<Reason['kind'], string>;
+  tiers: Record<Reason['tier'], string>;
+  masks: Record<MaskKind, string>;
+  reasonsTitle: string;
+  noReasons: string;
+  negated: string;
+  times: (n: number) => string;
+  back: string;
+  guard: string;
+  negator: string;
+};
+
+/** How the classifier's reasons and the masking are told to people. */
+export const readingTexts = bilingual<ReadingTexts>({
+  vi: {
+    kinds: {
+      sentiment: 'Thái độ',
+      topic: 'Chủ đề',
+      flag: 'Cần lưu ý',
+      negator: 'Từ phủ định',
+      guard: 'Loại trừ',
+      place: 'Địa bàn',
+    },
+    tiers: { exact: 'đúng nguyên văn', tone: 'khác cách bỏ dấu hoặc viết tắt', nomark: 'viết không dấu' },
+    masks: {
+      phone: 'số điện thoại',
+      id_number: 'số giấy tờ',
+      plate: 'biển số xe',
+      email: 'thư điện tử',
+      handle: 'tài khoản mạng',
+      profile_link: 'liên kết cá nhân',
+      bank_account: 'số tài khoản',
+      house_number: 'số nhà',
+      private_name: 'tên riêng',
+    },
+    reasonsTitle: 'Vì sao đọc như vậy',
+    noReasons: 'Không có từ nào trong bộ từ khoá khớp với nội dung này.',
+    negated: 'bị phủ định, tính ngược lại',
+    times: (n) => `${n} lần`,
+    back: 'Về chỗ này trong bài',
+    guard: 'Cụm từ này làm một từ khoá không được tính',
+    negator: 'Đảo nghĩa từ đứng sau',
+  },
+  en: {
+    kinds: {
+      sentiment: 'Sentiment',
+      topic: 'Topic',
+      flag: 'Flag',
+      negator: 'Negation',
+      guard: 'Exception',
+      place: 'Place',
+    },
+    tiers: {
+      exact: 'exactly as written',
+      tone: 'another tone placement or shorthand',
+      nomark: 'written without marks',
+    },
+    masks: {
+      phone: 'phone number',
+      id_number: 'identity number',
+      plate: 'number plate',
+      email: 'e-mail address',
+      handle: 'account name',
+      profile_link: 'profile link',
+      bank_account: 'bank account',
+      house_number: 'house number',
+      private_name: 'private name',
+    },
+    reasonsTitle: 'Why it was read this way',
+    noReasons: 'No phrase of the lexicon is in this text.',
+    negated: 'negated, counts the other way',
+    times: (n) => `${n}×`,
+    back: 'To this place in the text',
+    guard: 'This phrase keeps a key word from counting',
+    negator: 'Turns round the word after it',
+  },
+});
+
+/** What a reason points to: `Tiêu cực`, `Ngập nước…`, a flag's short name, a place. */
+export function nameOfReason(reason: Reason, locale: Locale): string {
+  const words = vocabularyTexts[locale];
+  const byCode = { ...words.sentiments, ...words.topics } as Record<string, string | undefined>;
+  if (reason.kind === 'flag') return words.flags[reason.code as keyof typeof words.flags]?.short ?? reason.code;
+  if (reason.kind === 'place') return reason.phrase;
+  if (reason.kind === 'guard') return readingTexts[locale].guard;
+  if (reason.kind === 'negator') return readingTexts[locale].negator;
+  return byCode[reason.code] ?? reason.code;
+}
+
+/** `1 số điện thoại, 2 tên riêng`; empty when nothing was masked. */
+export function sayMasked(masked: Readonly<Record<string, number>>, locale: Locale): string {
+  const names = readingTexts[locale].masks as Record<string, string | undefined>;
+  return Object.entries(masked)
+    .filter(([, n]) => n > 0)
+    .map(([kind, n]) => `${n} ${names[kind] ?? kind}`)
+    .join(', ');
+}

@@ -1,0 +1,206 @@
+import { bilingual } from './bilingual';
+import type { MoreProblems } from './errors';
+
+/** What the form itself says. Plain words only, so that a server page can hand it to the browser as data. */
+export type ReportFormTexts = {
+  text: { label: string; hint: string; placeholder: string; count: string };
+  place: {
+    label: string;
+    hint: string;
+    placeholder: string;
+    unknown: string;
+    choose: string;
+    loading: string;
+    none: string;
+    offline: string;
+    ended: string;
+    found: string;
+  };
+  day: { label: string; hint: string };
+  more: string;
+  socialGroup: { label: string; choose: string };
+  mainContent: { label: string; hint: string };
+  interest: { label: string; hint: string };
+  spread: { label: string };
+  certainty: { label: string };
+  urgency: { label: string };
+  suggestion: { label: string; hint: string };
+  optional: string;
+  send: string;
+  sending: string;
+  privacy: string;
+  failedTitle: string;
+  offline: string;
+  draft: string;
+  startOver: string;
+  preview: {
+    title: string;
+    note: string;
+    sentiment: string;
+    topics: string;
+    flags: string;
+    masked: string;
+    noWords: string;
+    updated: string;
+  };
+};
+
+type ReportTexts = {
+  form: ReportFormTexts;
+  title: string;
+  note: string;
+  differs: string;
+  earlier: string;
+  signedOut: string;
+  signIn: string;
+};
+
+export const reportTexts = bilingual<ReportTexts>({
+  vi: {
+    title: 'Gửi báo cáo dư luận',
+    note: 'Ghi lại điều người dân quanh mình đang nói. Ba mục đầu là đủ để hiểu chuyện gì, ở đâu, khi nào.',
+    differs:
+      'Báo cáo này đã được nhận ở lần gửi trước. Nội dung vừa sửa thêm CHƯA được lưu. Nếu muốn gửi phần đã sửa thành một báo cáo mới, hãy bấm gửi lần nữa.',
+    earlier: 'Xem báo cáo đã nhận',
+    signedOut: 'Phiên đăng nhập đã hết. Nội dung vẫn còn ở đây: hãy đăng nhập lại ở cửa sổ khác rồi bấm gửi lần nữa.',
+    signIn: 'Đăng nhập ở cửa sổ mới',
+    form: {
+      text: {
+        label: 'Người dân nói gì?',
+        hint: 'Ghi đúng lời nghe được, từ 10 đến 5.000 ký tự. Không cần ghi tên, số điện thoại hay số nhà của ai.',
+        placeholder:
+          'Ví dụ: Mưa một chút là hẻm sau chợ ngập tới đầu gối, bà con báo phường mấy lần chưa thấy ai xử lý.',
+        count: 'ký tự',
+      },
+      place: {
+        label: 'Chuyện xảy ra ở đâu?',
+        hint: 'Tên phường, xã hay quận, mới hoặc cũ. Gõ tắt, không dấu cũng được: “q7”, “p. tân phú”.',
+        placeholder: 'Gõ tên phường, xã, quận',
+        unknown: 'Không rõ nơi nào',
+        choose: 'Có nhiều nơi trùng tên. Chọn đúng nơi:',
+        loading: 'Đang tìm…',
+        none: 'Không có nơi nào khớp trong địa bàn của đơn vị.',
+        offline: 'Chưa tải được gợi ý. Cứ gõ tên nơi đó rồi gửi.',
+        ended: 'tên cũ, đến 30/06/2025',
+        found: 'gợi ý, dùng phím mũi tên để chọn',
+      },
+      day: { label: 'Nghe được ngày nào?', hint: 'Hôm nay hoặc một ngày trong vòng một năm qua.' },
+      more: 'Thêm về ý kiến này',
+      socialGroup: { label: 'Nhóm nào nói?', choose: 'Chọn một nhóm' },
+      mainContent: { label: 'Nội dung chính', hint: 'Một câu tóm lại, nếu lời kể ở trên dài.' },
+      interest: {
+        label: 'Phía sau là lợi ích, mong muốn gì?',
+        hint: 'Ví dụ: lo mất chỗ buôn bán, mong con được học gần nhà.',
+      },
+      spread: { label: 'Lan rộng tới đâu?' },
+      certainty: { label: 'Chắc tới mức nào?' },
+      urgency: { label: 'Có gấp không?' },
+      suggestion: { label: 'Đề xuất của anh/chị', hint: 'Theo anh/chị, nên làm gì, ai nên trả lời?' },
+      optional: 'không bắt buộc',
+      send: 'Gửi báo cáo',
+      sending: 'Đang gửi…',
+      privacy: 'Số điện thoại, số giấy tờ, số nhà, tên riêng… được che trước khi lưu.',
+      failedTitle: 'Chưa gửi được',
+      offline:
+        'Không kết nối được máy chủ. Mọi nội dung vẫn còn trên trang này. Khi có mạng, bấm gửi lại; gửi lại không bị trùng.',
+      draft: 'Đã mở lại nội dung đang viết dở.',
+      startOver: 'Xoá và viết mới',
+      preview: {
+        title: 'Máy sẽ đọc như sau',
+        note: 'Chỉ là gợi ý từ các từ khoá; chuyên viên sẽ đọc lại.',
+        sentiment: 'Thái độ',
+        topics: 'Chủ đề',
+        flags: 'Cần lưu ý',
+        masked: 'Sẽ che trước khi lưu',
+        noWords: 'chưa có từ khoá nào',
+        updated: 'Đã đọc thử:',
+      },
+    },
+  },
+  en: {
+    title: 'Send a report',
+    note: 'Write down what people around you are saying. The first three fields are enough to know what, where and when.',
+    differs:
+      'This report was already received when you sent it before. What you changed since then has NOT been kept. To send the changed text as a new report, press send again.',
+    earlier: 'See the report received',
+    signedOut:
+      'Your session has ended. Your text is still here: sign in again in another window, then press send again.',
+    signIn: 'Sign in in a new window',
+    form: {
+      text: {
+        label: 'What are people saying?',
+        hint: "In their own words, 10 to 5,000 characters. No need for anyone's name, phone or house number.",
+        placeholder:
+          'For example: A little rain and the alley behind the market is knee-deep; people told the ward several times.',
+        count: 'characters',
+      },
+      place: {
+        label: 'Where is it?',
+        hint: 'A ward, commune or district, new name or old. Short or unmarked is fine: “q7”, “p. tan phu”.',
+        placeholder: 'Type a ward, commune or district',
+        unknown: 'The place is not known',
+        choose: 'Several places have this name. Choose the right one:',
+        loading: 'Looking…',
+        none: "No such place in your unit's area.",
+        offline: 'Suggestions could not be loaded. Type the name and send it anyway.',
+        ended: 'old name, until 30/06/2025',
+        found: 'suggestions, choose with the arrow keys',
+      },
+      day: { label: 'When did you hear it?', hint: 'Today or a day within the last year.' },
+      more: 'More about this opinion',
+      socialGroup: { label: 'Which group says so?', choose: 'Choose a group' },
+      mainContent: { label: 'Main content', hint: 'One sentence, if the words above are long.' },
+      interest: {
+        label: 'What interest or wish lies behind it?',
+        hint: 'For example: fear of losing a market stall, wanting a school nearby.',
+      },
+      spread: { label: 'How widely?' },
+      certainty: { label: 'How sure?' },
+      urgency: { label: 'How urgent?' },
+      suggestion: { label: 'Your own suggestion', hint: 'What should be done, and who should answer?' },
+      optional: 'optional',
+      send: 'Send report',
+      sending: 'Sending…',
+      privacy: 'Phone, identity and house numbers, private names and the like are masked before anything is kept.',
+      failedTitle: 'Not sent',
+      offline:
+        'The server cannot be reached. Everything you typed is still on this page. Press send again when you are connected; it will not be kept twice.',
+      draft: 'Your unfinished text was brought back.',
+      startOver: 'Clear and start over',
+      preview: {
+        title: 'How it will be read',
+        note: 'Only suggestions from key words; an analyst reads it again.',
+        sentiment: 'Sentiment',
+        topics: 'Topics',
+        flags: 'Flags',
+        masked: 'Will be masked before it is kept',
+        noWords: 'no key word yet',
+        updated: 'Read as:',
+      },
+    },
+  },
+});
+
+/** Problems only a report can have. */
+export const reportProblems = bilingual<MoreProblems>({
+  vi: {
+    day_too_old: () => 'Ngày này đã quá một năm. Hãy chọn ngày trong vòng một năm qua.',
+    place_and_unknown: () => 'Vừa ghi nơi vừa chọn “Không rõ nơi nào”. Hãy bỏ một trong hai.',
+    unknown_place: ({ value }) =>
+      `Không tìm thấy “${value}”. Hãy gõ tên phường, xã hoặc quận (mới hay cũ), hoặc chọn “Không rõ nơi nào”.`,
+    outside_area: ({ value }) =>
+      `“${value}” nằm ngoài địa bàn của đơn vị. Hãy chọn nơi trong địa bàn, hoặc chọn “Không rõ nơi nào” và ghi nơi đó trong lời kể.`,
+    ambiguous_place: ({ value }) => `Có nhiều nơi tên “${value}”. Hãy chọn đúng nơi trong danh sách bên dưới.`,
+    not_in_list: () => 'Hãy chọn một mục trong danh sách.',
+  },
+  en: {
+    day_too_old: () => 'This day is more than a year ago. Choose a day within the last year.',
+    place_and_unknown: () => 'You gave a place and also ticked “The place is not known”. Keep one of them.',
+    unknown_place: ({ value }) =>
+      `“${value}” was not found. Type a ward, commune or district (new or old name), or tick “The place is not known”.`,
+    outside_area: ({ value }) =>
+      `“${value}” is outside your unit's area. Choose a place inside, or tick “The place is not known” and name it in the text.`,
+    ambiguous_place: ({ value }) => `Several places are called “${value}”. Choose the right one in the list below.`,
+    not_in_list: () => 'Choose one from the list.',
+  },
+});
