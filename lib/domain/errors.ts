@@ -45,3 +45,11 @@ export class Conflict extends AppError {
 export class StoreUnavailable extends AppError {
   readonly code = 'store_unavailable';
 }
+
+/** Tried too often. `retryAfterSeconds` says when the next try is let through. */
+export class TooManyAttempts extends AppError {
+  readonly code = 'too_many_attempts';
+  constructor(readonly retryAfterSeconds: number) {
+    super(`too many attempts, next in ${retryAfterSeconds} s`);
+  }
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
+import { currentLocale } from '@/app/_session/preferences';
+import { InvalidInput, TooManyAttempts } from '@/lib/domain/errors';
+import { isStoreFailure } from '@/lib/domain/store-failure';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { explainError, explainProblem, type MoreProblems } from '@/lib/strings/errors';
+
+const statuses: Record<string, number> = {
+  not_signed_in: 401,
+  not_allowed: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  invalid_input: 422,
+  too_many_attempts: 429,
+  store_unavailable: 503,
+};
+
+/**
+ * Runs a route handler's work. An error becomes `{error: {code, message, problems?}}` with its status; the message is
+ * in the caller's language. `more` explains the feature's own problem codes.
+ */
+export async function answer(
+  work: () => Promise<Response> | Response,
+  more?: Readonly<Record<Locale, MoreProblems>>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    unstable_rethrow(error);
+    return refusal(error, await callerLocale(), more);
+  }
+}
+
+function refusal(error: unknown, locale: Locale, more?: Readonly<Record<Locale, MoreProblems>>): Response {
+  const code = codeOf(error);
+  if (code === 'unexpected') console.error(error);
+  const problems =
+    error instanceof InvalidInput
+      ? error.problems.map((problem) => ({ ...problem, message: explainProblem(problem, locale, more?.[locale]) }))
+      : undefined;
+  const message = explainError(code === 'store_unavailable' ? { code } : error, locale);
+  const init: ResponseInit = { status: statuses[code] ?? 500, headers: { 'cache-control': 'no-store' } };
+  if (error instanceof TooManyAttempts) {
+    init.headers = { ...init.headers, 'retry-after': String(error.retryAfterSeconds) };
+  }
+  return Response.json({ error: { code, message, ...(problems ? { problems } : {}) } }, init);
+}
+
+function codeOf(error: unknown): string {
+  if (isStoreFailure(error)) return 'store_unavailable';
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && code in statuses ? code : 'unexpected';
+}
+
+/** Programs send no cookie; they may ask for English by `Accept-Language`. */
+async function callerLocale(): Promise<Locale> {
+  const asked = (await headers()).get('accept-language') ?? '';
+  const isProgram = (await headers()).has('authorization');
+  return isProgram && asked.toLowerCase().startsWith('en') ? 'en' : currentLocale();
+}

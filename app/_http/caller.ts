@@ -1,0 +1,39 @@
+import 'server-only';
+import { currentSession } from '@/app/_session/viewer';
+import { NotAllowed, NotSignedIn } from '@/lib/domain/errors';
+import { may, type Task, type Viewer } from '@/lib/domain/permissions';
+import { recogniseKey } from '@/lib/services/keys/recognise-key';
+
+/**
+ * Who sends a request to a route handler: the holder of the API key in `Authorization: Bearer …`, else the signed-in
+ * person. Throws `NotSignedIn`, or `NotAllowed` when the caller may not do `task`, still has to change a one-time
+ * password, or sends a change from another site.
+ */
+export async function requireCaller(request: Request, task: Task): Promise<Viewer> {
+  const viewer = await callerOf(request, task);
+  if (!may(viewer.role, task)) throw new NotAllowed(task);
+  return viewer;
+}
+
+async function callerOf(request: Request, task: Task): Promise<Viewer> {
+  const authorization = request.headers.get('authorization');
+  if (authorization !== null) {
+    const token = /^Bearer\s+(\S+)\s*$/i.exec(authorization)?.[1];
+    const viewer = token ? await recogniseKey(token) : null;
+    if (!viewer) throw new NotSignedIn();
+    return viewer;
+  }
+  const session = await currentSession();
+  if (!session) throw new NotSignedIn();
+  if (session.person.mustChangePassword || isForeignChange(request)) throw new NotAllowed(task);
+  return session.viewer;
+}
+
+function isForeignChange(request: Request): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
+  const site = request.headers.get('sec-fetch-site');
+  if (site) return site !== 'same-origin';
+  const origin = request.headers.get('origin');
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
+  return origin !== null && URL.canParse(origin) && new URL(origin).host !== host;
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { forbidden, notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { NotAllowed, NotFound, NotSignedIn } from '@/lib/domain/errors';
+import { may, type Task } from '@/lib/domain/permissions';
+import { isStoreFailure } from '@/lib/domain/store-failure';
+import { readSession, type Session } from '@/lib/services/account/read-session';
+import { currentPath } from './address';
+import { sessionCookie } from './cookie';
+
+export { currentLocale } from './preferences';
+export type { Session };
+
+/** Who is signed in, or null. Read once for each request. */
+export const currentSession = cache(async (): Promise<Session | null> => {
+  const cookie = await sessionCookie();
+  return cookie ? readSession(cookie) : null;
+});
+
+/**
+ * The signed-in person for a page or an action, holding `task` when given. Leads to the sign-in page, to the first
+ * change of a one-time password, to "no permission", or to "the database does not answer". Services decide again.
+ */
+export async function requireViewer(task?: Task): Promise<Session> {
+  const session = await requirePerson();
+  if (session.person.mustChangePassword) redirect('/account');
+  if (task && !may(session.viewer.role, task)) forbidden();
+  return session;
+}
+
+/** As `requireViewer`, but lets in a person who still has to change a one-time password. */
+export async function requirePerson(): Promise<Session> {
+  const session = await shown(currentSession());
+  if (!session) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
+  return session;
+}
+
+/** Waits for a page's data; what a service refuses or does not find becomes the page that says so. */
+export async function shown<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof NotAllowed) forbidden();
+    if (error instanceof NotFound) notFound();
+    if (error instanceof NotSignedIn) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
+    if (isStoreFailure(error)) redirect(`/unavailable?back=${encodeURIComponent(await currentPath())}`);
+    throw error;
+  }
+}

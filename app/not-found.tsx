@@ -1,0 +1,20 @@
+import { shellTexts } from '@/lib/strings/shell';
+import { currentLocale } from './_session/preferences';
+import { LinkButton } from './_ui/button';
+import { EmptyState } from './_ui/empty-state';
+import { Page } from './_ui/page-header';
+
+export default async function NotFoundPage() {
+  const texts = shellTexts[await currentLocale()];
+  return (
+    <Page width="narrow">
+      <EmptyState
+        icon="search"
+        title={<h1>{texts.notFoundTitle}</h1>}
+        actions={<LinkButton href="/">{texts.home}</LinkButton>}
+      >
+        {texts.notFoundBody}
+      </EmptyState>
+    </Page>
+  );
+}

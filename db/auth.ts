@@ -1,0 +1,8 @@
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import type { Db } from './client';
+import { account, person, session, verification } from './schema/people';
+
+/** The tables better-auth keeps people, passwords and sessions in. */
+export function authStore(db: Db) {
+  return drizzleAdapter(db, { provider: 'pg', schema: { user: person, account, session, verification } });
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { readShape } from './problems';
+
+export type SignIn = { username: string; password: string };
+
+const shape = z.object({
+  username: z.string('required').trim().toLowerCase().min(1, 'required').max(200, 'wrong_sign_in'),
+  password: z.string('required').min(1, 'required').max(200, 'wrong_sign_in'),
+});
+
+/** A user name (any case) and a password as typed. */
+export function parseSignIn(input: unknown): SignIn {
+  return readShape(shape, input);
+}

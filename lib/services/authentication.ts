@@ -1,0 +1,53 @@
+import { betterAuth } from 'better-auth';
+import { username } from 'better-auth/plugins/username';
+import { authStore } from '@/db/auth';
+import type { Db } from '@/db/client';
+import { settingValue } from '@/db/identity';
+
+export const sessionCookieName = 'nd_session';
+const hourSeconds = 3600;
+
+const shared = globalThis as typeof globalThis & { ngheDanAuthentication?: WeakMap<Db, Promise<Authentication>> };
+
+export type Authentication = ReturnType<typeof make>;
+
+/**
+ * better-auth over this database. Only its functions are used, none of its addresses: no page or program can reach
+ * sign-up or change an account except through our own services. Its session rows are the authority; they run 12 hours
+ * from the last use.
+ */
+export function authentication(db: Db): Promise<Authentication> {
+  shared.ngheDanAuthentication ??= new WeakMap();
+  const kept = shared.ngheDanAuthentication.get(db);
+  if (kept) return kept;
+  const made = signingSecret(db).then((secret) => make(db, secret));
+  made.catch(() => shared.ngheDanAuthentication?.delete(db));
+  shared.ngheDanAuthentication.set(db, made);
+  return made;
+}
+
+function make(db: Db, secret: string) {
+  return betterAuth({
+    appName: 'Nghe Dân',
+    baseURL: process.env.APP_URL || 'http://localhost',
+    secret,
+    database: authStore(db),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],
+    session: { expiresIn: 12 * hourSeconds, updateAge: hourSeconds / 2 },
+    advanced: {
+      useSecureCookies: false,
+      cookies: { session_token: { name: sessionCookieName } },
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+}
+
+async function signingSecret(db: Db): Promise<string> {
+  const secret = process.env.AUTH_SECRET || (await settingValue(db, 'auth_secret'));
+  if (!secret) throw new Error('no signing secret: run `npm run migrate`, or set AUTH_SECRET');
+  return secret;
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { type Db, database } from '@/db/client';
+import { keyByHash } from '@/db/identity';
+import type { Viewer } from '@/lib/domain/permissions';
+import { unplacedIn } from '@/lib/domain/place';
+import { viewerAreas } from '../viewers/viewer-areas';
+
+/** `nd_` and 43 characters of base64url: 256 random bits, so a plain SHA-256 is safe to keep and quick to look up. */
+export const keyShape = /^nd_[\w-]{43}$/;
+
+export function hashKey(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** The program an API key belongs to, or null when the key is unknown or revoked. */
+export async function recogniseKey(token: string, db: Db = database()): Promise<Viewer | null> {
+  if (!keyShape.test(token)) return null;
+  const key = await keyByHash(db, hashKey(token));
+  if (!key) return null;
+  const reach = await viewerAreas(key.unitId, db);
+  const areas = key.placeKeys ? [...key.placeKeys, ...reach.units.map(unplacedIn)] : reach.areas;
+  return { kind: 'key', id: key.id, role: 'system', unitId: key.unitId, units: reach.units, areas };
+}

@@ -1,0 +1,18 @@
+import { type Db, database } from '@/db/client';
+import { type Identity, identityById } from '@/db/identity';
+import { NotSignedIn } from '@/lib/domain/errors';
+import type { Viewer } from '@/lib/domain/permissions';
+import { viewerAreas } from './viewer-areas';
+
+/** The viewer a person is now. Throws `NotSignedIn` when there is no such person or the account is not active. */
+export async function viewerForPerson(personId: string, db: Db = database()): Promise<Viewer> {
+  const person = await identityById(db, personId);
+  if (!person?.active) throw new NotSignedIn();
+  return viewerOf(person, db);
+}
+
+/** As `viewerForPerson`, for a person already read. */
+export async function viewerOf(person: Identity, db: Db): Promise<Viewer> {
+  const reach = await viewerAreas(person.unit.id, db);
+  return { kind: 'person', id: person.id, role: person.role, unitId: person.unit.id, ...reach };
+}

@@ -1,0 +1,121 @@
+import type { Problem } from '../domain/errors';
+import type { Locale } from '../domain/vocabulary';
+import { bilingual } from './bilingual';
+import { formatNumber } from './format';
+
+type Say = (problem: { value: string; limit: string }) => string;
+type ErrorTexts = { problems: Record<string, Say>; unknownProblem: Say; errors: Record<string, string>; field: string };
+
+const errorTexts = bilingual<ErrorTexts>({
+  vi: {
+    problems: {
+      required: () => 'Mục này chưa có nội dung. Hãy điền rồi gửi lại.',
+      too_short: ({ limit }) => `Nội dung quá ngắn. Cần ít nhất ${limit} ký tự.`,
+      too_long: ({ limit }) => `Nội dung quá dài. Tối đa ${limit} ký tự.`,
+      too_many: ({ limit }) => `Quá nhiều mục. Tối đa ${limit}.`,
+      not_text: () => 'Mục này phải là chữ.',
+      not_a_number: () => 'Mục này phải là số.',
+      not_in_list: ({ value }) => `Không có lựa chọn “${value}”. Hãy chọn trong danh sách.`,
+      out_of_range: ({ limit }) => `Số nằm ngoài khoảng cho phép (tối đa ${limit}).`,
+      not_a_day: ({ value }) => `“${value}” không phải là ngày có thật. Viết theo dạng 21/11/2026.`,
+      future_day: () => 'Ngày này chưa tới. Hãy chọn hôm nay hoặc một ngày đã qua.',
+      unknown_place: ({ value }) => `Không tìm thấy địa bàn “${value}”. Hãy chọn trong gợi ý.`,
+      ambiguous_place: ({ value }) => `Có nhiều nơi tên “${value}”. Hãy chọn một nơi trong gợi ý.`,
+      outside_area: ({ value }) => `“${value}” nằm ngoài địa bàn của đơn vị.`,
+      unknown_unit: () => 'Không tìm thấy đơn vị này trong phạm vi anh/chị quản lý.',
+      username_shape: () => 'Tên đăng nhập gồm 3–30 ký tự: chữ không dấu, số, dấu chấm hoặc gạch dưới.',
+      username_taken: ({ value }) => `Tên đăng nhập “${value}” đã có người dùng. Hãy chọn tên khác.`,
+      wrong_password: () => 'Mật khẩu hiện tại không đúng.',
+      same_password: () => 'Mật khẩu mới phải khác mật khẩu đang dùng.',
+      easy_password: () => 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác, không chứa tên đăng nhập.',
+      password_mismatch: () => 'Hai lần nhập mật khẩu mới không giống nhau.',
+      wrong_sign_in: () => 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra lại, chú ý phím Caps Lock và bộ gõ.',
+      own_account: () => 'Không thể làm việc này với chính tài khoản đang dùng.',
+      under_itself: () => 'Đơn vị không thể trực thuộc chính nó hoặc một đơn vị cấp dưới của nó.',
+      name_taken: ({ value }) => `Đã có mục tên “${value}”. Hãy chọn tên khác.`,
+    },
+    unknownProblem: () => 'Nội dung chưa hợp lệ. Hãy kiểm tra lại.',
+    errors: {
+      not_signed_in: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi thử lại.',
+      not_allowed: 'Tài khoản này không có quyền làm việc đó.',
+      not_found: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của anh/chị.',
+      invalid_input: 'Một số mục chưa đúng. Hãy sửa các mục được đánh dấu rồi gửi lại.',
+      conflict: 'Nội dung đã được người khác sửa trong lúc này. Hãy tải lại trang để xem bản mới nhất.',
+      store_unavailable: 'Cơ sở dữ liệu đang không trả lời. Dữ liệu đã lưu vẫn còn nguyên. Hãy thử lại sau ít phút.',
+      too_many_attempts: 'Đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
+      too_large: 'Dữ liệu gửi lên quá lớn.',
+      unexpected: 'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị.',
+    },
+    field: 'Mục',
+  },
+  en: {
+    problems: {
+      required: () => 'This is empty. Fill it in and send again.',
+      too_short: ({ limit }) => `Too short. At least ${limit} characters are needed.`,
+      too_long: ({ limit }) => `Too long. At most ${limit} characters.`,
+      too_many: ({ limit }) => `Too many. At most ${limit}.`,
+      not_text: () => 'This must be text.',
+      not_a_number: () => 'This must be a number.',
+      not_in_list: ({ value }) => `There is no choice “${value}”. Choose from the list.`,
+      out_of_range: ({ limit }) => `The number is out of range (at most ${limit}).`,
+      not_a_day: ({ value }) => `“${value}” is not a real date. Write it like 21/11/2026.`,
+      future_day: () => 'This day has not come yet. Choose today or a day in the past.',
+      unknown_place: ({ value }) => `No place “${value}” was found. Choose one of the suggestions.`,
+      ambiguous_place: ({ value }) => `Several places are called “${value}”. Choose one of the suggestions.`,
+      outside_area: ({ value }) => `“${value}” is outside the unit's area.`,
+      unknown_unit: () => 'No such unit among those you manage.',
+      username_shape: () => 'A user name has 3–30 characters: unmarked letters, digits, full stop or underscore.',
+      username_taken: ({ value }) => `The user name “${value}” is taken. Choose another.`,
+      wrong_password: () => 'The current password is not right.',
+      same_password: () => 'The new password must differ from the current one.',
+      easy_password: () => 'This password is too easy to guess. Choose another, without the user name in it.',
+      password_mismatch: () => 'The two new passwords are not the same.',
+      wrong_sign_in: () => 'The user name or password is not right. Check them, and mind Caps Lock.',
+      own_account: () => 'This cannot be done to the account you are using.',
+      under_itself: () => 'A unit cannot be placed under itself or under a unit below it.',
+      name_taken: ({ value }) => `There already is one called “${value}”. Choose another name.`,
+    },
+    unknownProblem: () => 'This is not valid. Please check it.',
+    errors: {
+      not_signed_in: 'The session has ended or you are not signed in. Sign in and try again.',
+      not_allowed: 'This account may not do that.',
+      not_found: 'This was not found, or it is outside your area.',
+      invalid_input: 'Some fields are not right. Mend the marked ones and send again.',
+      conflict: 'Someone else has changed this meanwhile. Reload the page to see the latest.',
+      store_unavailable: 'The database is not answering. What was saved is safe. Try again in a few minutes.',
+      too_many_attempts: 'Too many attempts. Wait a while and try again.',
+      too_large: 'What was sent is too large.',
+      unexpected: 'Something unexpected went wrong. Try again; if it goes on, tell the administrator.',
+    },
+    field: 'Field',
+  },
+});
+
+/** Texts for a feature's own problem codes, looked up before the common ones. */
+export type MoreProblems = Readonly<Record<string, Say>>;
+
+/** One sentence for the person who filled in the field: what is wrong and what to do. */
+export function explainProblem(problem: Problem, locale: Locale, more: MoreProblems = {}): string {
+  const texts = errorTexts[locale];
+  const say = more[problem.code] ?? texts.problems[problem.code] ?? texts.unknownProblem;
+  return say({
+    value: problem.value ?? '',
+    limit: problem.limit === undefined ? '' : formatNumber(problem.limit, locale),
+  });
+}
+
+/** One sentence for an error, by its `code`; anything without a known code is "unexpected", never the raw message. */
+export function explainError(error: unknown, locale: Locale): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  const seconds = (error as { retryAfterSeconds?: unknown } | null)?.retryAfterSeconds;
+  if (code === 'too_many_attempts' && typeof seconds === 'number') return explainWait(seconds, locale);
+  const texts = errorTexts[locale].errors;
+  return (typeof code === 'string' ? texts[code] : undefined) ?? texts.unexpected ?? '';
+}
+
+function explainWait(seconds: number, locale: Locale): string {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  return locale === 'vi'
+    ? `Đã thử đăng nhập quá nhiều lần. Hãy thử lại sau ${minutes} phút.`
+    : `Too many sign-in attempts. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+}
