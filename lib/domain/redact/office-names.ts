@@ -1,0 +1,89 @@
+import type { FoldedText } from './fold-text';
+import type { MaskSpan } from './mask-kinds';
+import { endOfFullName, endOfName, isFamilyName, type Word, wordAt } from './name-reader';
+import { familyNames } from './person-words';
+import { placesNamedLikePeople } from './places-named-like-people';
+
+const office =
+  /(?<![a-z])(?=[bcdghklnpstv])(?:chu tich|bi thu|giam doc|truong phong|truong ban|truong cong an|truong khoa|truong thon|truong ap|truong khu pho|truong tram|to truong|doi truong|hieu truong|hieu pho|thu tuong|bo truong|thu truong|tong bi thu|chu nhiem|vien truong|chanh an|chanh van phong|cuc truong|vu truong|chi cuc truong|pho phong|dai bieu|dai tuong|thuong tuong|trung tuong|thieu tuong|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|dong chi|bac si|bs|tien si|thac si|ts|ths|pgs|gs|giao su|luat su|ky su|nha bao|phong vien|can bo|cong chuc|chuyen vien|giao vien|nguoi phat ngon|tai xe|nan nhan|bi can|bi cao|nghi pham|doi tuong|nghi can|hoc sinh|sinh vien|chu nha|chu tro|chu ho|dien vien|ca si|nghe si)(?![a-z])/g;
+const unitWords = new Set(
+  `tich thu doc phuong xa quan huyen tinh thanh pho uy ban nhan dan cong an phong so cuc chi kiem pho truong van dang hoi
+  dong mat tran to quoc ubnd hdnd mttq tp va cua khu ap thon tram y te giao duc dao tao noi vu tai chinh xay dung giao
+  thong van tai moi truong nong nghiep bo nganh trung tam benh vien cong ty hoc vien doi nghia vu cach mang lien doan lao
+  phu nu nong dan cuu chien binh doan thanh nien tu phap thuong truc dac khu thi tran khoa bao hiem xa hoi thue kho bac`
+    .trim()
+    .split(/\s+/),
+);
+const placeWords = new Set('phuong xa quan huyen tinh pho tran khu uy p q h tp ubnd hdnd dan mttq quoc'.split(' '));
+const alwaysPlaceAfter = new Set('thon ap buon lang thcs thpt hoc non'.split(' '));
+const streets = new Set('duong pho hem ngo cau cho truong chua'.split(' '));
+const provinces = new Set(
+  'ha noi|ho chi minh|lam dong|thai nguyen|dong nai|dong thap|thai binh|ha tinh|ha nam|ha giang|cao bang'.split('|'),
+);
+const shortened = /(?:^|[^a-z])(?:tp|p|q|h|ts|ths|bs|pgs|gs)$/;
+const namedAfter = /(?:mang|dat|ten|co) (?:ten )?(?:co )?$/;
+const mostWordsBetween = 14;
+
+/** Names after an office or calling ("Chủ tịch UBND phường Nguyễn Văn A"): the office stays, the name goes. */
+export function findOfficeNames(source: FoldedText): MaskSpan[] {
+  const spans: MaskSpan[] = [];
+  office.lastIndex = 0;
+  for (let found = office.exec(source.folded); found; found = office.exec(source.folded)) {
+    if (namedAfter.test(source.folded.slice(Math.max(0, found.index - 12), found.index))) continue;
+    const span = nameAfterOffice(source, found.index + found[0].length);
+    if (!span) continue;
+    spans.push(span);
+    office.lastIndex = Math.max(office.lastIndex, span.end);
+  }
+  return spans;
+}
+
+function nameAfterOffice(source: FoldedText, from: number): MaskSpan | null {
+  const { original, folded } = source;
+  let at = from;
+  let previous = '';
+  for (let count = 0; count < mostWordsBetween; count++) {
+    if (original[at] === '.' && shortened.test(folded.slice(Math.max(0, at - 4), at))) at++;
+    const dash = /^ ?[-–:] ?/.exec(original.slice(at, at + 3));
+    if (dash) at += dash[0].length;
+    const word = wordAt(source, at);
+    if (!word || word.start > at + 1) return null;
+    const place = endOfPlace(source, word, previous);
+    const end = place === null ? endOfFullName(source, word) : null;
+    if (end !== null) return streets.has(previous) ? null : { start: word.start, end, kind: 'private_name' };
+    if (place === null && word.shape === 'small' && !unitWords.has(word.folded)) return null;
+    at = place ?? word.end;
+    previous = word.folded;
+  }
+  return null;
+}
+
+/** End of the place that starts here and is no person, so that "Thái Nguyên Trần Văn B" is read right; else null. */
+function endOfPlace(source: FoldedText, first: Word, previous: string): number | null {
+  if (first.shape === 'small') return null;
+  const longest = endOfName(source, first);
+  if (alwaysPlaceAfter.has(previous)) return longest;
+  for (let end = longest; end > first.end; end = source.folded.lastIndexOf(' ', end - 1)) {
+    const name = source.folded.slice(first.start, end);
+    if (provinces.has(name)) return end;
+    if (placeWords.has(previous) && placesNamedLikePeople.has(name)) return end;
+  }
+  return placeWords.has(previous) && !isFamilyName(first, source.marked) ? endOfCapitals(source, first) : null;
+}
+
+/** "phường Tân Sơn Nhất Nguyễn Văn A": the place ends before a family name that is hardly anything else. */
+function endOfCapitals(source: FoldedText, first: Word): number {
+  let end = first.end;
+  for (;;) {
+    const next = source.original[end] === ' ' ? wordAt(source, end) : null;
+    if (!next || next.start !== end + 1 || next.shape === 'small' || seldomInPlaces(next)) return end;
+    end = next.end;
+  }
+}
+
+const oftenInPlaces = new Set(
+  'sơn hà thái lâm châu kim cao mai vi thạch đồng liên trang trà giang quan y thân đàm ninh viên la văn tô an'.split(
+    ' ',
+  ),
+);
+const seldomInPlaces = (word: Word) => familyNames.has(word.text) && !oftenInPlaces.has(word.text);

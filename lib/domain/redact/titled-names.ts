@@ -1,0 +1,108 @@
+import type { FoldedText } from './fold-text';
+import type { MaskSpan } from './mask-kinds';
+import {
+  endOfFullName,
+  endOfInitials,
+  endOfName,
+  endOfShoutedName,
+  endOfSmallName,
+  isFamilyName,
+  type Word,
+  wordAt,
+} from './name-reader';
+import { groupWords, notGivenNames, notPersonPairs, placeMarkers, titlePattern, titles } from './person-words';
+import { placesNamedLikePeople } from './places-named-like-people';
+
+const wordBefore = /([\p{L}\d.]+) $/u;
+const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)$/;
+const introduced =
+  /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g;
+const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
+
+/** Private names after a title (chị Lan, ông Nguyễn Văn A, em T.) or a phrase that gives a name (tên là …). */
+export function findTitledNames(source: FoldedText): MaskSpan[] {
+  const spans: MaskSpan[] = [];
+  titlePattern.lastIndex = 0;
+  for (let found = titlePattern.exec(source.folded); found; found = titlePattern.exec(source.folded)) {
+    const start = found.index;
+    const title = source.original.slice(start, start + found[0].length).toLowerCase();
+    if (!titles.has(title) && (source.marked || title !== found[0])) continue;
+    const span = afterTitle(source, start, start + found[0].length, found[0]);
+    if (!span) continue;
+    spans.push(span);
+    addChained(source, span.end, spans);
+    titlePattern.lastIndex = Math.max(titlePattern.lastIndex, span.end);
+  }
+  if (/ten|toi la|em la|chau la|nguoi gui|nguoi phan anh/.test(source.folded)) findIntroduced(source, spans);
+  return spans;
+}
+
+function afterTitle(source: FoldedText, start: number, end: number, title: string): MaskSpan | null {
+  if (source.original[end] !== ' ') return null;
+  const first = wordAt(source, end);
+  if (!first || first.start > end + 2) return null;
+  if (notPersonPairs[title]?.test(source.folded.slice(end, end + 24))) return null;
+  const stop = first.shape === 'small' ? smallName(source, title, first) : bigName(source, start, first);
+  return stop === null ? null : { start: first.start, end: stop, kind: 'private_name' };
+}
+
+function smallName(source: FoldedText, title: string, first: Word): number | null {
+  return ['em', 'be', 'chau', 'su'].includes(title) ? null : endOfSmallName(source, first);
+}
+
+function bigName(source: FoldedText, start: number, first: Word): number | null {
+  const { original, folded, marked } = source;
+  const head = original.slice(Math.max(0, start - 24), start);
+  const letter = original[start]!;
+  const capital = letter !== letter.toLowerCase();
+  const shouted =
+    capital && original.slice(start, first.start - 1) === original.slice(start, first.start - 1).toUpperCase();
+  const before = wordBefore.exec(head)?.[1]?.toLowerCase() ?? '';
+  const foldedBefore = before ? folded.slice(start - 1 - before.length, start - 1) : '';
+  if (capital && placeMarkers.has(foldedBefore)) return null;
+  if (first.shape === 'initial')
+    return /^\d/.test(original.slice(first.end)) ? null : endOfInitials(source, first.start);
+  if (shouted && first.shape === 'capitals') return endOfShoutedName(source, first);
+  const full = endOfFullName(source, first);
+  if (full !== null) return full;
+  if (capital && !sentenceStart.test(head)) return null;
+  if (first.shape === 'capitals' && !isFamilyName(first, marked)) return null;
+  if (groupWords.has(before) || notGivenNames.has(first.folded)) return null;
+  const end = endOfName(source, first);
+  return placesNamedLikePeople.has(folded.slice(first.start, end)) && end > first.end ? null : end;
+}
+
+function findIntroduced(source: FoldedText, spans: MaskSpan[]) {
+  for (const found of source.folded.matchAll(introduced)) {
+    const first = wordAt(source, found.index + found[0].length);
+    if (!first) continue;
+    const stop =
+      first.shape === 'small'
+        ? fullSmallName(source, first)
+        : (endOfFullName(source, first) ?? (/ten/.test(found[0]) ? givenName(source, first) : null));
+    if (stop !== null) spans.push({ start: first.start, end: stop, kind: 'private_name' });
+  }
+}
+
+const fullSmallName = (source: FoldedText, first: Word) => {
+  const end = endOfSmallName(source, first);
+  return end !== null && end > first.end ? end : null;
+};
+
+const givenName = (source: FoldedText, first: Word) => {
+  const second = wordAt(source, first.end);
+  const alone = !second || second.shape === 'small' || second.start > first.end + 1;
+  return alone ? endOfShoutedName(source, first) : null;
+};
+
+function addChained(source: FoldedText, from: number, spans: MaskSpan[]) {
+  let at = from;
+  for (;;) {
+    const link = chained.exec(source.folded.slice(at, at + 8));
+    const first = link ? wordAt(source, at + link[0].length) : null;
+    const end = first ? endOfFullName(source, first) : null;
+    if (!first || end === null) return;
+    spans.push({ start: first.start, end, kind: 'private_name' });
+    at = end;
+  }
+}
