@@ -3,6 +3,7 @@ import { type Db, database } from '@/db/client';
 import { keyByHash } from '@/db/identity';
 import type { Viewer } from '@/lib/domain/permissions';
 import { unplacedIn } from '@/lib/domain/place';
+import { placeDirectory } from '../places/place-directory';
 import { viewerAreas } from '../viewers/viewer-areas';
 
 /** `nd_` and 43 characters of base64url: 256 random bits, so a plain SHA-256 is safe to keep and quick to look up. */
@@ -18,6 +19,17 @@ export async function recogniseKey(token: string, db: Db = database()): Promise<
   const key = await keyByHash(db, hashKey(token));
   if (!key) return null;
   const reach = await viewerAreas(key.unitId, db);
-  const areas = key.placeKeys ? [...key.placeKeys, ...reach.units.map(unplacedIn)] : reach.areas;
+  const areas = key.placeKeys ? await narrowed(key.placeKeys, reach, db) : reach.areas;
   return { kind: 'key', id: key.id, role: 'system', unitId: key.unitId, units: reach.units, areas };
+}
+
+/** A key loses the places its unit has lost since. */
+async function narrowed(
+  placeKeys: readonly string[],
+  reach: { units: readonly string[]; areas: readonly string[] },
+  db: Db,
+): Promise<string[]> {
+  const directory = await placeDirectory(db);
+  const held = placeKeys.filter((key) => directory.contains(reach.areas, key));
+  return [...directory.minimal(directory.withPast(held)), ...reach.units.map(unplacedIn)];
 }

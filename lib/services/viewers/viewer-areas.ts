@@ -14,5 +14,5 @@ export async function viewerAreas(
   const { units, places } = await unitReach(db, unitId);
   if (places.length === 0) return { units, areas: units.map(receivedBy) };
   const directory = await placeDirectory(db);
-  return { units, areas: [...directory.minimal(places), ...units.map(unplacedIn)] };
+  return { units, areas: [...directory.minimal(directory.withPast(places)), ...units.map(unplacedIn)] };
 }

@@ -1,0 +1,134 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Role, Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+import { account, person, session } from '../schema/people';
+import { unit } from '../schema/units';
+
+export type PersonRow = {
+  id: string;
+  name: string;
+  username: string;
+  role: Role;
+  active: boolean;
+  mustChangePassword: boolean;
+  unitId: string;
+  unitName: string;
+  /** When they last used the product, as far as a running session shows. */
+  lastSeen: Date | null;
+};
+
+const lastSeen = sql<string | null>`(
+  select max(${session.updatedAt}) from ${session} where ${session.userId} = ${sql`person.id`})`;
+
+const columns = {
+  id: person.id,
+  name: person.name,
+  username: person.username,
+  role: person.role,
+  active: person.active,
+  mustChangePassword: person.mustChangePassword,
+  unitId: person.unitId,
+  unitName: unit.name,
+  lastSeen,
+};
+
+const withDate = ({ lastSeen, ...row }: Omit<PersonRow, 'lastSeen'> & { lastSeen: string | null }): PersonRow => ({
+  ...row,
+  lastSeen: lastSeen === null ? null : new Date(lastSeen),
+});
+
+/** People of the units in scope, active ones first, by unit and name. */
+export async function peopleInScope(db: Executor, scope: Scope): Promise<PersonRow[]> {
+  if (scope.units.length === 0) return [];
+  const rows = await db
+    .select(columns)
+    .from(person)
+    .innerJoin(unit, eq(unit.id, person.unitId))
+    .where(inArray(person.unitId, [...scope.units]))
+    .orderBy(sql`${person.active} desc`, asc(unit.name), asc(person.name), asc(person.id));
+  return rows.map(withDate);
+}
+
+/** A person of the units in scope, locked for the change that follows; null when there is none. */
+export async function personInScope(tx: Executor, scope: Scope, personId: string): Promise<PersonRow | null> {
+  if (scope.units.length === 0) return null;
+  const [row] = await tx
+    .select(columns)
+    .from(person)
+    .innerJoin(unit, eq(unit.id, person.unitId))
+    .where(and(eq(person.id, personId), inArray(person.unitId, [...scope.units])))
+    .for('update', { of: person });
+  return row ? withDate(row) : null;
+}
+
+export type PersonInsert = {
+  id: string;
+  username: string;
+  name: string;
+  role: Role;
+  unitId: string;
+  passwordHash: string;
+  mustChangePassword: boolean;
+};
+
+/** Adds the account and its password. False when the user name is taken. */
+export async function insertPerson(tx: Executor, _scope: Scope, row: PersonInsert): Promise<boolean> {
+  const { passwordHash, ...columns } = row;
+  const added = await tx
+    .insert(person)
+    .values({ ...columns, displayUsername: row.username, email: `${row.username}@nghe-dan.invalid` })
+    .onConflictDoNothing()
+    .returning({ id: person.id });
+  if (added.length === 0) return false;
+  await tx
+    .insert(account)
+    .values({ id: row.id, accountId: row.id, providerId: 'credential', userId: row.id, password: passwordHash });
+  return true;
+}
+
+/** Sets a new password and ends every session of the person. */
+export async function replacePassword(
+  tx: Executor,
+  _scope: Scope,
+  change: { personId: string; passwordHash: string; mustChangePassword: boolean },
+): Promise<void> {
+  await tx
+    .update(account)
+    .set({ password: change.passwordHash, updatedAt: sql`now()` })
+    .where(and(eq(account.userId, change.personId), eq(account.providerId, 'credential')));
+  await tx
+    .update(person)
+    .set({ mustChangePassword: change.mustChangePassword, updatedAt: sql`now()` })
+    .where(eq(person.id, change.personId));
+  await endSessionsOf(tx, _scope, change.personId);
+}
+
+/** The stored password hash of the scope's own person, or null. */
+export async function ownPasswordHash(tx: Executor, scope: Scope): Promise<string | null> {
+  const [row] = await tx
+    .select({ hash: account.password })
+    .from(account)
+    .where(and(eq(account.userId, scope.viewerId), eq(account.providerId, 'credential')));
+  return row?.hash ?? null;
+}
+
+export async function setPersonActive(tx: Executor, _scope: Scope, personId: string, active: boolean): Promise<void> {
+  await tx.update(person).set({ active, updatedAt: sql`now()` }).where(eq(person.id, personId));
+}
+
+export async function setPersonPlace(
+  tx: Executor,
+  _scope: Scope,
+  change: { personId: string; role: Role; unitId: string },
+): Promise<void> {
+  await tx
+    .update(person)
+    .set({ role: change.role, unitId: change.unitId, updatedAt: sql`now()` })
+    .where(eq(person.id, change.personId));
+}
+
+/** Ends all sessions of a person; gives how many there were. */
+export async function endSessionsOf(tx: Executor, _scope: Scope, personId: string): Promise<number> {
+  const ended = await tx.delete(session).where(eq(session.userId, personId)).returning({ id: session.id });
+  return ended.length;
+}

@@ -1,0 +1,52 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { UnitKind } from '../../lib/domain/vocabulary';
+import type { Executor } from '../client';
+import { unit, unitPlace } from '../schema/units';
+
+export type UnitRow = {
+  id: string;
+  name: string;
+  kind: UnitKind;
+  parentId: string | null;
+  cutOffDay: number | null;
+  /** Keys of the places the unit covers. */
+  places: string[];
+};
+
+/** The units in scope, by name. */
+export async function unitsInScope(db: Executor, scope: Scope): Promise<UnitRow[]> {
+  if (scope.units.length === 0) return [];
+  const ids = [...scope.units];
+  const rows = await db
+    .select({ id: unit.id, name: unit.name, kind: unit.kind, parentId: unit.parentId, cutOffDay: unit.cutOffDay })
+    .from(unit)
+    .where(inArray(unit.id, ids))
+    .orderBy(asc(unit.name), asc(unit.id));
+  const covered = await db.select().from(unitPlace).where(inArray(unitPlace.unitId, ids)).orderBy(unitPlace.placeKey);
+  const placesOf = (unitId: string) => covered.filter((row) => row.unitId === unitId).map((row) => row.placeKey);
+  return rows.map((row) => ({ ...row, places: placesOf(row.id) }));
+}
+
+type UnitValues = Omit<UnitRow, 'id'>;
+
+export async function insertUnit(tx: Executor, scope: Scope, id: string, values: UnitValues): Promise<void> {
+  const { places, ...columns } = values;
+  await tx.insert(unit).values({ id, ...columns });
+  await setUnitPlaces(tx, scope, id, places);
+}
+
+/** Replaces what a unit of the scope is. */
+export async function replaceUnit(tx: Executor, scope: Scope, id: string, values: UnitValues): Promise<void> {
+  const { places, ...columns } = values;
+  await tx
+    .update(unit)
+    .set(columns)
+    .where(and(eq(unit.id, id), inArray(unit.id, [...scope.units])));
+  await tx.delete(unitPlace).where(eq(unitPlace.unitId, id));
+  await setUnitPlaces(tx, scope, id, places);
+}
+
+async function setUnitPlaces(tx: Executor, _scope: Scope, unitId: string, places: readonly string[]): Promise<void> {
+  if (places.length > 0) await tx.insert(unitPlace).values(places.map((placeKey) => ({ unitId, placeKey })));
+}

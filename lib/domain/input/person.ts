@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { InvalidInput } from '../errors';
+import { passwordLimits, passwordProblem } from '../password';
+import type { Role } from '../permissions';
+import { readShape } from './problems';
+import { line, oneOf } from './words';
+
+/** Roles a person can hold; `system` is for programs. */
+export const personRoles = ['collaborator', 'analyst', 'leader', 'admin'] as const satisfies readonly Role[];
+export type PersonRole = (typeof personRoles)[number];
+
+export type NewPerson = { username: string; name: string; role: PersonRole; unitId: string; password?: string };
+export type PersonChange = { personId: string; role: PersonRole; unitId: string };
+export type PasswordChange = { current: string; next: string };
+
+const usernameShape = z
+  .string('required')
+  .trim()
+  .toLowerCase()
+  .min(1, 'required')
+  .regex(/^[a-z0-9_.]{3,30}$/, 'username_shape');
+const idShape = z.string('required').min(1, 'required').max(100, 'not_in_list');
+
+const newPersonShape = z.object({
+  username: usernameShape,
+  name: line(100, 2),
+  role: oneOf(personRoles),
+  unitId: idShape,
+  password: z.string('not_text').optional(),
+});
+
+/** A new account. User names are kept in lower case; a password left out means a one-time password will be made. */
+export function parseNewPerson(input: unknown): NewPerson {
+  const person = readShape(newPersonShape, input);
+  if (person.password !== undefined) refuseWeak('password', person.password, person.username);
+  return person;
+}
+
+const personChangeShape = z.object({ personId: idShape, role: oneOf(personRoles), unitId: idShape });
+
+/** A person's new role and unit. */
+export function parsePersonChange(input: unknown): PersonChange {
+  return readShape(personChangeShape, input);
+}
+
+const passwordChangeShape = z
+  .object({
+    current: z.string('required').min(1, 'required').max(200, 'wrong_password'),
+    next: z.string('required').min(1, 'required'),
+    repeated: z.string('required'),
+  })
+  .refine(({ next, repeated }) => next === repeated, { path: ['repeated'], message: 'password_mismatch' })
+  .refine(({ current, next }) => next !== current, { path: ['next'], message: 'same_password' });
+
+/** The current password and a new one, typed twice. */
+export function parsePasswordChange(input: unknown, username: string): PasswordChange {
+  const { current, next } = readShape(passwordChangeShape, input);
+  refuseWeak('next', next, username);
+  return { current, next };
+}
+
+function refuseWeak(field: string, password: string, username: string): void {
+  const code = passwordProblem(password, username);
+  if (!code) return;
+  const limit = code === 'too_short' ? passwordLimits.min : code === 'too_long' ? passwordLimits.max : undefined;
+  throw new InvalidInput([{ field, code, ...(limit === undefined ? {} : { limit }) }]);
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type UnitKind, unitKinds } from '../vocabulary';
+import { readShape } from './problems';
+import { line, oneOf } from './words';
+
+export type UnitForm = {
+  name: string;
+  kind: UnitKind;
+  parentId: string | null;
+  cutOffDay: number | null;
+  /** Places as given: keys, official codes or names. */
+  places: string[];
+};
+
+const cutOffDay = z.preprocess(
+  (given) => (given === '' || given === undefined || given === null ? null : Number(given)),
+  z.number('not_a_number').int('not_a_number').min(1, 'out_of_range').max(28, 'out_of_range').nullable(),
+);
+
+const places = z.preprocess(
+  (given) => (typeof given === 'string' ? given.split(/[\n;]/) : (given ?? [])),
+  z
+    .array(z.string('not_text'))
+    .transform((given) => given.map((place) => place.normalize('NFC').trim()).filter((place) => place !== ''))
+    .pipe(z.array(z.string().max(200, 'too_long')).max(200, 'too_many')),
+);
+
+const shape = z.object({
+  name: line(150, 3),
+  kind: oneOf(unitKinds),
+  parentId: z.preprocess(
+    (given) => (given === '' || given === undefined ? null : given),
+    z.string().max(100).nullable(),
+  ),
+  cutOffDay,
+  places,
+});
+
+/** A unit as a form or a command gives it. Places are a list, or one text with a place on each line. */
+export function parseUnit(input: unknown): UnitForm {
+  return readShape(shape, input);
+}

@@ -1,0 +1,28 @@
+import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
+import { personInScope, setPersonPlace } from '@/db/queries/people';
+import { InvalidInput, NotFound } from '@/lib/domain/errors';
+import { parsePersonChange } from '@/lib/domain/input/person';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+
+/**
+ * Gives a person another role or unit, both inside the viewer's scope; it holds from their next click. Throws `NotFound`
+ * outside the scope, `InvalidInput` (`unknown_unit`, `own_account`).
+ */
+export async function changeRole(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
+  const scope = allow(viewer, 'person.manage');
+  const change = parsePersonChange(input);
+  if (change.personId === scope.viewerId) throw new InvalidInput([{ field: 'personId', code: 'own_account' }]);
+  if (!scope.units.includes(change.unitId)) throw new InvalidInput([{ field: 'unitId', code: 'unknown_unit' }]);
+  await db.transaction(async (tx) => {
+    const before = await personInScope(tx, scope, change.personId);
+    if (!before) throw new NotFound('person');
+    await setPersonPlace(tx, scope, change);
+    await record(tx, scope, `person:${change.personId}`, {
+      act: 'change-role',
+      from: before.role,
+      to: change.role,
+      unit: change.unitId,
+    });
+  });
+}

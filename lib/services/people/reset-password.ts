@@ -1,0 +1,29 @@
+import { hashPassword } from 'better-auth/crypto';
+import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
+import { personInScope, replacePassword } from '@/db/queries/people';
+import { InvalidInput, NotFound } from '@/lib/domain/errors';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { makeOneTimePassword } from './make-one-time-password';
+
+/**
+ * Gives a person a new one-time password and ends their sessions. The password is in the answer and nowhere else.
+ * Throws `NotFound` for people outside the scope, `InvalidInput` (`own_account`) for the viewer's own.
+ */
+export async function resetPassword(
+  viewer: Viewer,
+  personId: string,
+  db: Db = database(),
+): Promise<{ username: string; oneTimePassword: string }> {
+  const scope = allow(viewer, 'person.manage');
+  if (personId === scope.viewerId) throw new InvalidInput([{ field: 'personId', code: 'own_account' }]);
+  const oneTimePassword = makeOneTimePassword();
+  const passwordHash = await hashPassword(oneTimePassword);
+  return db.transaction(async (tx) => {
+    const person = await personInScope(tx, scope, personId);
+    if (!person) throw new NotFound('person');
+    await replacePassword(tx, scope, { personId, passwordHash, mustChangePassword: true });
+    await record(tx, scope, `person:${personId}`, { act: 'reset-password' });
+    return { username: person.username, oneTimePassword };
+  });
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
+import { insertUnit } from '@/db/queries/units';
+import { InvalidInput } from '@/lib/domain/errors';
+import { parseUnit } from '@/lib/domain/input/unit';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { viewerAreas } from '../viewers/viewer-areas';
+import { coveredPlaces } from './covered-places';
+
+/**
+ * Adds a unit under one of the viewer's; its places lie inside those of the unit above. Only a command on the server may
+ * add one at the top. `today` (`YYYY-MM-DD`) decides what a place name means. Throws `InvalidInput`.
+ */
+export async function createUnit(
+  viewer: Viewer,
+  input: unknown,
+  today: string,
+  db: Db = database(),
+): Promise<{ id: string }> {
+  const scope = allow(viewer, 'unit.manage');
+  const form = parseUnit(input);
+  const atTop = form.parentId === null && scope.viewerKind === 'operator';
+  if (!atTop && !scope.units.includes(form.parentId ?? '')) {
+    throw new InvalidInput([{ field: 'parentId', code: 'unknown_unit' }]);
+  }
+  const within = form.parentId === null ? [] : (await viewerAreas(form.parentId, db)).areas;
+  const places = await coveredPlaces(db, { field: 'places', given: form.places, within, day: today });
+  const id = randomUUID();
+  await db.transaction(async (tx) => {
+    await insertUnit(tx, scope, id, { ...form, places });
+    await record(tx, scope, `unit:${id}`, { act: 'create', kind: form.kind, places: places.length });
+  });
+  return { id };
+}

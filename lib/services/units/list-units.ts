@@ -1,0 +1,21 @@
+import { type Db, database } from '@/db/client';
+import { type UnitRow, unitsInScope } from '@/db/queries/units';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { placeDirectory } from '../places/place-directory';
+
+export type UnitView = Omit<UnitRow, 'places'> & {
+  readonly places: readonly { readonly key: string; readonly name: string; readonly ended: boolean }[];
+};
+
+/** The viewer's unit and all below it, by name, with the places they cover. */
+export async function listUnits(viewer: Viewer, db: Db = database()): Promise<UnitView[]> {
+  const scope = allow(viewer, 'unit.manage');
+  const [rows, directory] = await Promise.all([unitsInScope(db, scope), placeDirectory(db)]);
+  return rows.map((row) => ({
+    ...row,
+    places: row.places.map((key) => {
+      const place = directory.get(key);
+      return { key, name: place?.name ?? key, ended: place?.validTo != null };
+    }),
+  }));
+}
