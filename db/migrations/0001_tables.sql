@@ -10,11 +10,22 @@ CREATE TABLE "channel" (
 CREATE TABLE "count_cell" (
 	"area" text NOT NULL,
 	"topic" text NOT NULL,
-	"measure" text NOT NULL,
 	"day" date NOT NULL,
 	"source" text NOT NULL,
-	"n" integer NOT NULL,
-	CONSTRAINT "count_cell_area_topic_measure_day_source_pk" PRIMARY KEY("area","topic","measure","day","source")
+	"negative" integer NOT NULL,
+	"neutral" integer NOT NULL,
+	"positive" integer NOT NULL,
+	"flagged" integer NOT NULL,
+	"f1_khancap" integer NOT NULL,
+	"f2_tuhai_baoluc" integer NOT NULL,
+	"f3_keodai" integer NOT NULL,
+	"f4_tindon" integer NOT NULL,
+	"f5_luadao" integer NOT NULL,
+	"f6_lodulieu" integer NOT NULL,
+	"f7_chuyenchinhthuc" integer NOT NULL,
+	"f8_nghimat" integer NOT NULL,
+	"f9_thieucancu" integer NOT NULL,
+	CONSTRAINT "count_cell_area_topic_day_source_pk" PRIMARY KEY("area","topic","day","source")
 );
 --> statement-breakpoint
 CREATE TABLE "count_delta" (

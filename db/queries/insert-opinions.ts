@@ -53,7 +53,7 @@ export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly 
 
 /** Arrays of unequal length cannot go through `unnest`, so they travel joined and are split on arrival. */
 function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: string; fingerprint: string }[]> {
-  const column = (pick: (row: NewOpinion) => string | number | boolean | null) => sql.param(rows.map(pick));
+  const column = (pick: (row: NewOpinion) => string | number | null) => sql.param(rows.map(pick));
   const list = (name: string) => sql.raw(`string_to_array(${name}, chr(31))`);
   return tx.execute(sql`
     with added as (
@@ -65,7 +65,7 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
       from unnest(
         ${column((row) => row.source)}::text[], ${column((row) => row.unitId)}::text[],
         ${column((row) => row.channelId)}::text[], ${column((row) => row.fingerprint)}::uuid[],
-        ${column((row) => row.day)}::date[], ${column((row) => row.postedAt?.toISOString() ?? null)}::timestamptz[],
+        ${column((row) => row.day)}::text[]::date[], ${column((row) => row.postedAt?.toISOString() ?? null)}::text[]::timestamptz[],
         ${column((row) => row.text)}::text[], ${column((row) => JSON.stringify(row.masked))}::text[],
         ${column((row) => row.placeKey)}::text[], ${column((row) => row.placeFrom)}::text[],
         ${column((row) => row.areas.join(separator))}::text[], ${column((row) => row.link)}::text[],
@@ -74,7 +74,7 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
         ${column((row) => row.topicScores.join(separator))}::text[],
         ${column((row) => row.flags.join(separator))}::text[],
         ${column((row) => JSON.stringify(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
-        ${column((row) => row.demo ?? false)}::boolean[]
+        ${column((row) => (row.demo ? 't' : 'f'))}::text[]::boolean[]
       ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,
         link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo)
       on conflict (fingerprint) do nothing

@@ -1,21 +1,30 @@
 import { bigint, date, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
-import { sources } from '../../lib/domain/vocabulary';
+import { type Flag, flags, sources } from '../../lib/domain/vocabulary';
+
+type FlagColumn = Lowercase<Flag>;
+const flagCounters = Object.fromEntries(flags.map((flag) => [flag.toLowerCase(), integer().notNull()])) as Record<
+  FlagColumn,
+  ReturnType<ReturnType<typeof integer>['notNull']>
+>;
 
 /**
- * The roll-up. `topic` is a code or `*` for any; `measure` is a sentiment, a flag code, or `flagged` (at least one
- * flag). An item adds one to each (area, topic) pair it belongs to.
+ * The roll-up: one row per area, topic (a code, or `*` for any), day and source, with one counter per sentiment, one
+ * for items with at least one flag, and one per flag. An item is counted once in each (area, topic) pair it belongs to.
  */
 export const countCell = pgTable(
   'count_cell',
   {
     area: text().notNull(),
     topic: text().notNull(),
-    measure: text().notNull(),
     day: date({ mode: 'string' }).notNull(),
     source: text({ enum: sources }).notNull(),
-    n: integer().notNull(),
+    negative: integer().notNull(),
+    neutral: integer().notNull(),
+    positive: integer().notNull(),
+    flagged: integer().notNull(),
+    ...flagCounters,
   },
-  (t) => [primaryKey({ columns: [t.area, t.topic, t.measure, t.day, t.source] })],
+  (t) => [primaryKey({ columns: [t.area, t.topic, t.day, t.source] })],
 );
 
 /** Changes not yet folded into `count_cell`: `n` is 1 for an item's new state and -1 for the one it replaces. */
