@@ -1,5 +1,5 @@
 import { type Place, receivedBy, reformDay, unplacedIn } from '../place';
-import { type Atlas, byName, type Era, eraOf } from './atlas';
+import { type Atlas, type Era, eraOf } from './atlas';
 
 const eras: readonly Era[] = ['before', 'after'];
 const dayBefore = (day: string) => day < reformDay;
@@ -65,7 +65,7 @@ export function breakdown(atlas: Atlas, areas: readonly string[], period: { from
     if (!place) continue;
     for (const era of asked) for (const row of rowsOf(atlas, place, era)) rows.set(row.key, row);
   }
-  return [...rows.values()].sort((a, b) => byName.compare(a.shortName, b.shortName));
+  return [...rows.values()].sort((a, b) => atlas.compare(a, b));
 }
 
 function rowsOf(atlas: Atlas, place: Place, era: Era): readonly Place[] {

@@ -24,9 +24,11 @@ export type Atlas = {
   /** Whether the place can be named on the day: it is so called, or it is a district that lives on as a group. */
   isNamedOn(place: Place, day: string): boolean;
   chain(place: Place, era: Era): Chain;
+  /** Sorts places by name as a Vietnamese reader expects, numbers by value. */
+  compare(a: Place, b: Place): number;
 };
 
-export const byName = new Intl.Collator('vi', { numeric: true });
+const byName = new Intl.Collator('vi', { numeric: true });
 
 export function makeAtlas(places: readonly Place[]): Atlas {
   const byKey = new Map(places.map((place) => [place.key, place]));
@@ -43,7 +45,9 @@ export function makeAtlas(places: readonly Place[]): Atlas {
   const primary = (place: Place) => place.successors.find((link) => link.primary)?.key;
   const isPast = (place: Place) => place.validTo !== null && place.validTo < reformDay;
 
-  for (const place of [...places].sort((a, b) => byName.compare(a.shortName, b.shortName))) {
+  const sorted = [...places].sort((a, b) => byName.compare(a.shortName, b.shortName) || (a.key < b.key ? -1 : 1));
+  const order = new Map(sorted.map((place, at) => [place, at]));
+  for (const place of sorted) {
     const next = primary(place);
     const successor = next === undefined ? undefined : byKey.get(next);
     if (place.validTo !== null && !isPast(place) && successor) {
@@ -77,7 +81,16 @@ export function makeAtlas(places: readonly Place[]): Atlas {
     return [district.key, ...above];
   };
 
+  const chains = { before: new Map<Place, Chain>(), after: new Map<Place, Chain>() };
   function chain(given: Place, era: Era): Chain {
+    const known = chains[era].get(given);
+    if (known) return known;
+    const made = makeChain(given, era);
+    chains[era].set(given, made);
+    return made;
+  }
+
+  function makeChain(given: Place, era: Era): Chain {
     const place = renamed.get(given.key) ?? given;
     const past = isPast(place);
     if (place.level === 'district') return districtChain(place.key, era);
@@ -114,5 +127,6 @@ export function makeAtlas(places: readonly Place[]): Atlas {
       (place.level === 'district' && day >= reformDay) ||
       formerNames(place.key).some((old) => isCurrent(old, day)),
     chain,
+    compare: (a, b) => order.get(a)! - order.get(b)!,
   };
 }

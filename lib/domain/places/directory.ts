@@ -1,8 +1,12 @@
+import type { PlaceFinder } from '../classify/reading';
 import type { Place } from '../place';
 import { areasOf, breakdown, contains, minimal, withPast } from './areas';
 import { type Atlas, makeAtlas } from './atlas';
+import { makeFinder } from './finder';
 import { type Gazetteer, makeGazetteer } from './gazetteer';
+import type { Distance } from './misspelled';
 import { type Resolved, resolve } from './resolve';
+import { type SearchOptions, search } from './search';
 
 /** Everything the product knows about places, in memory. Days are `YYYY-MM-DD`; areas and places are given by key. */
 export type PlaceDirectory = {
@@ -15,6 +19,9 @@ export type PlaceDirectory = {
   minimal(placeKeys: readonly string[]): string[];
   withPast(placeKeys: readonly string[]): string[];
   breakdown(areas: readonly string[], period: { from: string; to: string }): Place[];
+  /** Type-ahead. With `distance` misspelled names are found too. */
+  search(query: string, opt: SearchOptions, distance?: Distance): Place[];
+  finder(areas: readonly string[]): PlaceFinder;
 };
 
 export function makeDirectory(places: readonly Place[]): PlaceDirectory {
@@ -30,5 +37,7 @@ export function makeDirectory(places: readonly Place[]): PlaceDirectory {
     minimal: (placeKeys) => minimal(atlas, placeKeys),
     withPast: (placeKeys) => withPast(atlas, placeKeys),
     breakdown: (areas, period) => breakdown(atlas, areas, period),
+    search: (query, opt, distance) => search(atlas, gazetteer, query, opt, distance),
+    finder: (areas) => makeFinder(atlas, gazetteer, areas),
   };
 }

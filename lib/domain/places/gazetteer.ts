@@ -10,6 +10,8 @@ export type Named = {
   readonly kinds: readonly Kind[];
   readonly toned: readonly string[];
   readonly plain: readonly string[];
+  /** `plain` with single blanks. */
+  readonly text: string;
   /** True for names that have a dash or apostrophe, which may stand between their words. */
   readonly joined: boolean;
 };
@@ -21,6 +23,9 @@ export type Gazetteer = {
   /** Every name that begins at word `at`, longest first. */
   namesAt(words: readonly Word[], at: number): NameMatch[];
 };
+
+/** Names by their unmarked words, one word a step. */
+type Node = { readonly next: Map<string, Node>; readonly names: Named[] };
 
 /**
  * Names in daily use that no list has. Thủ Đức city took in three districts on 1 January 2021 (Resolution 1111/NQ-UBTVQH14)
@@ -36,29 +41,29 @@ export function makeGazetteer(atlas: Atlas): Gazetteer {
   for (const place of atlas.all) {
     for (const name of [place.name, ...(alsoCalled[place.name] ?? [])]) all.push(toNamed(atlas, place, name));
   }
-  const byPlain = new Map<string, Named[]>();
-  const firstWords = new Map<string, number>();
+  const root: Node = { next: new Map(), names: [] };
   for (const named of all) {
-    const key = named.plain.join(' ');
-    const list = byPlain.get(key);
-    if (list) list.push(named);
-    else byPlain.set(key, [named]);
-    firstWords.set(named.plain[0]!, Math.max(firstWords.get(named.plain[0]!) ?? 0, named.plain.length));
+    let node = root;
+    for (const word of named.plain) {
+      const next = node.next.get(word) ?? { next: new Map(), names: [] };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.names.push(named);
   }
 
   function namesAt(words: readonly Word[], at: number): NameMatch[] {
-    const longest = firstWords.get(words[at]?.plain ?? '');
-    if (!longest) return [];
     const found: NameMatch[] = [];
-    let key = '';
-    for (let n = 1; n <= longest && at + n <= words.length; n++) {
-      key = n === 1 ? words[at]!.plain : `${key} ${words[at + n - 1]!.plain}`;
-      for (const named of byPlain.get(key) ?? []) {
+    let node = root.next.get(words[at]?.plain ?? '');
+    for (let n = 1; node; n++) {
+      for (const named of node.names) {
         const exact = agreement(named, words, at);
-        if (exact !== null) found.unshift({ named, words: n, exact });
+        if (exact !== null) found.push({ named, words: n, exact });
       }
+      const next = words[at + n];
+      node = next && node.next.get(next.plain);
     }
-    return found.sort((a, b) => b.words - a.words);
+    return found.reverse();
   }
 
   return { all, namesAt };
@@ -74,6 +79,7 @@ function toNamed(atlas: Atlas, place: Place, name: string): Named {
     kinds: [...new Set([kind, ...formerKinds, ...others])],
     toned: base.map((word) => word.toned),
     plain: base.map((word) => word.plain),
+    text: base.map((word) => word.plain).join(' '),
     joined: /[-'’]/.test(name),
   };
 }

@@ -52,11 +52,13 @@ const byForm = new Map<string, KindFound>(
   ),
 );
 
+const firstOfTwo = new Set([...byForm.keys()].filter((text) => text.includes(' ')).map((text) => text.split(' ')[0]!));
+
 /** The kind written at word `at`, if any. */
 export function kindAt(words: readonly Word[], at: number): KindFound | undefined {
   const first = words[at];
   if (!first) return undefined;
-  const next = words[at + 1];
+  const next = firstOfTwo.has(first.toned) ? words[at + 1] : undefined;
   return (next && byForm.get(`${first.toned} ${next.toned}`)) ?? byForm.get(first.toned);
 }
 

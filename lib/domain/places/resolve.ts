@@ -1,6 +1,6 @@
 import type { Place, PlaceLevel } from '../place';
 import { contains } from './areas';
-import { type Atlas, byName, type Era, eraOf } from './atlas';
+import { type Atlas, type Era, eraOf } from './atlas';
 import type { Gazetteer, NameMatch } from './gazetteer';
 import { type Kind, kindAt, numberAt } from './kinds';
 import { type Word, wordsOf } from './words';
@@ -172,13 +172,13 @@ export function choose(
   const widest =
     rest.find((place) => rest.every((other) => lineage(atlas, other).has(place.key))) ??
     rest.find((place) => place.level === 'province');
-  if (widest) return { place: wholeWard(atlas, widest, rest) };
+  if (widest) return { place: wholeWard(widest, rest) };
   if (rest.length === 0) return null;
-  return { ambiguous: rest.sort((a, b) => byName.compare(a.shortName, b.shortName)) };
+  return { ambiguous: rest.sort((a, b) => atlas.compare(a, b)) };
 }
 
 /** A district that went on as one ward of the same name is that ward once the ward is meant as well. */
-function wholeWard(atlas: Atlas, place: Place, candidates: readonly Place[]): Place {
+function wholeWard(place: Place, candidates: readonly Place[]): Place {
   const whole = place.level === 'district' ? place.successors.find((link) => link.primary)?.key : undefined;
   return candidates.find((other) => other.key === whole) ?? place;
 }
