@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parentOf, processName, signal } from './embedded/process';
+import { isGroupRunning, parentOf, processName, signal } from './embedded/process';
 
 const graceMs = 10_000;
 const parentPollMs = 1000;
@@ -59,7 +59,7 @@ export class Ending {
 /** A command's own children may outlive it for a moment. */
 async function endRest(group: number | undefined): Promise<void> {
   if (!group || !signal(-group, 'SIGTERM')) return;
-  for (let waitedMs = 0; waitedMs < 3000 && signal(-group, 0); waitedMs += 20) await pause(20);
+  for (let waitedMs = 0; waitedMs < 3000 && isGroupRunning(group); waitedMs += 50) await pause(50);
   signal(-group, 'SIGKILL');
 }
 

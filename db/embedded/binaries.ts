@@ -27,6 +27,7 @@ export function copiedBinaries(native: string, version: string, folder: string):
     const draft = `${copy}.draft`;
     rmSync(draft, { recursive: true, force: true });
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+    completeLinks(draft);
     renameSync(draft, copy);
   }
   return copy;

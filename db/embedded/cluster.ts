@@ -70,15 +70,15 @@ export async function runningPort(home: Home): Promise<number | null> {
 
 /** Starts the server on a free port of 127.0.0.1 and gives the port. Call within the home's turn. */
 export async function startServer(home: Home, settings: readonly string[]): Promise<number> {
-  removeStrangersPidFile(home);
   const giveUp = Date.now() + 20_000;
   for (;;) {
+    removeStrangersPidFile(home);
     await tryStart(home, settings);
     const port = await runningPort(home);
     if (port !== null) return port;
     const tail = readFileSync(logOf(home), 'utf8').split('\n').slice(-8).join('\n');
     // A killed server's last children hold its shared memory for a moment; and the port may be taken in between.
-    const passing = /shared memory block|Address already in use|could not bind/.test(tail);
+    const passing = /shared memory block|lock file|Address already in use|could not bind/.test(tail);
     if (!passing || Date.now() > giveUp) throw new Error(`PostgreSQL did not start:\n${tail}(log: ${logOf(home)})`);
     await pause(200);
   }
@@ -138,10 +138,10 @@ function runningServer(home: Home): { pid: number; port: number; ready: boolean 
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
-/** After a reboot the number in the file may be anybody's; PostgreSQL would then refuse to start. */
+/** The number in the file may be a stranger's after a reboot, or a zombie's; PostgreSQL would refuse to start. */
 function removeStrangersPidFile(home: Home): void {
   const pid = Number(pidFile(home)[0]);
-  if (pid && processName(pid) !== null && !runningServer(home)) rmSync(join(clusterOf(home), 'postmaster.pid'));
+  if (pid && signal(pid, 0) && !runningServer(home)) rmSync(join(clusterOf(home), 'postmaster.pid'), { force: true });
 }
 
 function pidFile(home: Home): string[] {

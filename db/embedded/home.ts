@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, chmodSync, chownSync, constants, lstatSync, mkdirSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { canRun, completeLinks, copiedBinaries, packagedBinaries } from './binaries';
+import { inTurn } from './turn';
 
 /** The user PostgreSQL runs as when it may not be the current one. */
 export type Owner = { readonly uid: number; readonly gid: number };
@@ -23,12 +24,11 @@ const outsideFolders = ['/var/tmp', '/tmp'];
  * Finds or makes the home of the server called `name` of a project: `.data/NAME`, or, when the user that runs it
  * cannot enter or write there, a folder of its own outside. Only that user can read it.
  */
-export function findHome(project: string, name: string): Home {
+export async function findHome(project: string, name: string): Promise<Home> {
   const root = realpathSync(project);
-  const asRoot = process.getuid?.() === 0;
   const { native, version } = packagedBinaries();
   const inside = join(root, '.data', name);
-  const owner = asRoot ? ownerOf(inside) : null;
+  const owner = ownerFor(inside);
   if (linksComplete(native) && canRun(native, root, owner) && mayMake(join(root, '.data'))) {
     return { folder: claim(inside, owner), native, version, owner, outside: false };
   }
@@ -36,23 +36,22 @@ export function findHome(project: string, name: string): Home {
     .update(`${root}\n${process.getuid?.() ?? ''}`)
     .digest('hex')
     .slice(0, 12);
-  for (const parent of outsideFolders) {
-    const folder = join(parent, `nghe-dan-${hash}`, name);
-    const outsideOwner = asRoot ? ownerOf(folder) : null;
-    claim(join(folder, '..'), outsideOwner);
-    const copy = copiedBinaries(native, version, join(folder, '..'));
-    completeLinks(copy);
-    if (canRun(copy, join(folder, '..'), outsideOwner)) {
-      return { folder: claim(folder, outsideOwner), native: copy, version, owner: outsideOwner, outside: true };
-    }
+  for (const shared of outsideFolders) {
+    const parent = join(shared, `nghe-dan-${hash}`);
+    const user = ownerFor(parent);
+    claim(parent, user);
+    const copy = await inTurn(join(parent, 'turn'), async () => copiedBinaries(native, version, parent));
+    if (!canRun(copy, parent, user)) continue;
+    return { folder: claim(join(parent, name), user), native: copy, version, owner: user, outside: true };
   }
   throw new Error(
     `PostgreSQL cannot run from ${root} nor from ${outsideFolders.join(', ')}: set DATABASE_URL to a server of your own`,
   );
 }
 
-/** The user who already keeps data there, else `nobody`: PostgreSQL refuses to run as root. */
-function ownerOf(folder: string): Owner {
+/** As root, the user who already keeps data there, else `nobody`: PostgreSQL refuses to run as root. */
+function ownerFor(folder: string): Owner | null {
+  if (process.getuid?.() !== 0) return null;
   const there = lstatSync(folder, { throwIfNoEntry: false });
   if (there && there.uid !== 0) return { uid: there.uid, gid: there.gid };
   const ask = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));

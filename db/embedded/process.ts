@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A process told apart from a later one that got the same number. Written as `pid-start`. */
 export type ProcessName = string;
@@ -43,6 +43,19 @@ export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   }
 }
 
+/** Whether a living process (no zombie) is left in the group. */
+export function isGroupRunning(group: number): boolean {
+  if (!signal(-group, 0) || process.platform !== 'linux') return signal(-group, 0);
+  return readdirSync('/proc').some((name) => {
+    if (!/^\d+$/.test(name) || startOnLinux(Number(name)) === null) return false;
+    try {
+      return Number(statFields(Number(name))[2]) === group;
+    } catch {
+      return false;
+    }
+  });
+}
+
 function startOnLinux(pid: number): string | null {
   try {
     const fields = statFields(pid);
@@ -52,7 +65,7 @@ function startOnLinux(pid: number): string | null {
   }
 }
 
-/** `/proc/PID/stat` from the state on: [0] state, [1] parent, [19] start in ticks since boot. See proc(5). */
+/** `/proc/PID/stat` from the state on: [0] state, [1] parent, [2] group, [19] start in ticks since boot. See proc(5). */
 function statFields(pid: number): string[] {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   return text.slice(text.lastIndexOf(')') + 2).split(' ');

@@ -33,7 +33,7 @@ type Options = {
  * turns here, so any number may come and go at once.
  */
 export async function joinEmbeddedServer(project: string, options: Options): Promise<EmbeddedServer> {
-  const home = findHome(project, options.name);
+  const home = await findHome(project, options.name);
   const me = processName(options.user ?? process.pid);
   if (me === null) throw new Error(`no process ${options.user}`);
   const register = join(home.folder, 'users');
@@ -59,7 +59,7 @@ export async function joinEmbeddedServer(project: string, options: Options): Pro
 /** Gives the server up on behalf of the process `user`, as `leave` does for one that joined itself. */
 export async function leaveEmbeddedServer(project: string, options: Options): Promise<void> {
   const user = processName(options.user ?? process.pid);
-  if (user !== null) await leave(findHome(project, options.name), user);
+  if (user !== null) await leave(await findHome(project, options.name), user);
 }
 
 function leave(home: Home, user: ProcessName): Promise<void> {

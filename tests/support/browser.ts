@@ -70,6 +70,6 @@ function cacheFolder(): string {
   }
 }
 
-function starts(executablePath: string, env: NodeJS.ProcessEnv): boolean {
-  return spawnSync(executablePath, ['--version'], { env, stdio: 'ignore' }).status === 0;
+function starts(executablePath: string, env: Record<string, string>): boolean {
+  return spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, stdio: 'ignore' }).status === 0;
 }
