@@ -52,6 +52,7 @@ type ReportTexts = {
   differs: string;
   earlier: string;
   signedOut: string;
+  storeDown: string;
   signIn: string;
 };
 
@@ -63,6 +64,8 @@ export const reportTexts = bilingual<ReportTexts>({
       'Báo cáo này đã được nhận ở lần gửi trước. Nội dung vừa sửa thêm CHƯA được lưu. Nếu muốn gửi phần đã sửa thành một báo cáo mới, hãy bấm gửi lần nữa.',
     earlier: 'Xem báo cáo đã nhận',
     signedOut: 'Phiên đăng nhập đã hết. Nội dung vẫn còn ở đây: hãy đăng nhập lại ở cửa sổ khác rồi bấm gửi lần nữa.',
+    storeDown:
+      'Cơ sở dữ liệu đang không trả lời nên báo cáo chưa được lưu. Mọi nội dung vẫn còn trên trang này; hãy bấm gửi lại sau ít phút.',
     signIn: 'Đăng nhập ở cửa sổ mới',
     form: {
       text: {
@@ -125,6 +128,8 @@ export const reportTexts = bilingual<ReportTexts>({
     earlier: 'See the report received',
     signedOut:
       'Your session has ended. Your text is still here: sign in again in another window, then press send again.',
+    storeDown:
+      'The database is not answering, so the report was not kept. Everything you typed is still on this page; press send again in a few minutes.',
     signIn: 'Sign in in a new window',
     form: {
       text: {

@@ -2,28 +2,20 @@ import { z } from 'zod';
 import { InvalidInput, type Problem } from '../errors';
 import { type ReportForm, reportLimits } from '../report';
 import { certainties, socialGroups, spreads, urgencies } from '../vocabulary';
+import { readShape } from './problems';
+import { oneOf } from './words';
 
 /** Newlines and tabs stay; other control characters and NUL cannot be kept and say nothing. */
 const controls = /(?![\n\t])\p{Cc}/gu;
 
-const words = (max: number, min = 0) =>
-  z.preprocess(
-    (given) => (given === undefined || given === null ? '' : typeof given === 'string' ? cleanText(given) : given),
-    z.string().superRefine((text, context) => {
-      const length = [...text].length;
-      if (length === 0 && min > 0) context.addIssue(issue('required'));
-      else if (length < min) context.addIssue(issue('too_short', { limit: min }));
-      else if (length > max) context.addIssue(issue('too_long', { limit: max }));
-    }),
-  );
-
-const choice = <const T extends readonly [string, ...string[]]>(codes: T) =>
-  z.preprocess(
-    (given) => (given === '' || given === null ? undefined : given),
-    z.enum(codes, {
-      error: ({ input }) => (input === undefined ? 'required' : 'not_in_list'),
-    }),
-  );
+function words(max: number, min = 0) {
+  const kept = z
+    .string()
+    .min(min > 0 ? 1 : 0, 'required')
+    .min(min, 'too_short')
+    .max(max, 'too_long');
+  return z.string('not_text').default('').transform(cleanText).pipe(kept);
+}
 
 const shape = z.object({
   clientId: z.string({ error: 'required' }).regex(/^[\w-]{16,64}$/, 'required'),
@@ -32,12 +24,12 @@ const shape = z.object({
   placeKey: words(40),
   placeUnknown: z.preprocess((given) => given === true || given === 'on' || given === 'yes', z.boolean()),
   day: words(20, 1),
-  socialGroup: choice(socialGroups),
+  socialGroup: oneOf(socialGroups),
   mainContent: words(reportLimits.mainContent),
   interest: words(reportLimits.interest),
-  spread: choice(spreads),
-  certainty: choice(certainties),
-  urgency: choice(urgencies),
+  spread: oneOf(spreads),
+  certainty: oneOf(certainties),
+  urgency: oneOf(urgencies),
   suggestion: words(reportLimits.suggestion),
 });
 
@@ -47,16 +39,26 @@ const shape = z.object({
  * `InvalidInput` with one problem for each field that is wrong.
  */
 export function parseReport(input: unknown, today: string): ReportForm {
-  const found = shape.safeParse(input ?? {});
-  const problems: Problem[] = found.success ? [] : problemsOf(found.error);
   const given = (input ?? {}) as Record<string, unknown>;
+  const problems: Problem[] = [];
+  const typed = readOr(problems, input);
   const day = typeof given.day === 'string' ? readDay(given.day.trim()) : null;
   const marked = (field: string) => problems.some((problem) => problem.field === field);
   if (!marked('day')) problems.push(...dayProblems(String(given.day ?? ''), day, today));
   if (!marked('place')) problems.push(...placeProblems(given));
-  if (problems.length > 0 || !found.success || !day) throw new InvalidInput(problems);
-  const { placeKey, placeUnknown, place, ...rest } = found.data;
+  if (problems.length > 0 || !typed || !day) throw new InvalidInput(problems);
+  const { placeKey, placeUnknown, place, ...rest } = typed;
   return { ...rest, day, place: placeUnknown ? null : placeKey || place };
+}
+
+function readOr(problems: Problem[], input: unknown): z.infer<typeof shape> | null {
+  try {
+    return readShape(shape, input);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
 }
 
 /** What can be kept: NFC, `\n` line ends, no lone surrogates, no control characters, no blank ends. */
@@ -95,20 +97,4 @@ function daysBefore(day: string, days: number): string {
   const time = new Date(`${day}T00:00:00Z`);
   time.setUTCDate(time.getUTCDate() - days);
   return time.toISOString().slice(0, 10);
-}
-
-function issue(code: string, details: { limit?: number } = {}) {
-  return { code: 'custom' as const, message: code, params: details };
-}
-
-function problemsOf(error: z.ZodError): Problem[] {
-  const byField = new Map<string, Problem>();
-  for (const found of error.issues) {
-    const field = String(found.path[0] ?? 'form');
-    if (byField.has(field)) continue;
-    const limit = found.code === 'custom' ? (found.params?.limit as number | undefined) : undefined;
-    const code = /^[a-z_]+$/.test(found.message) ? found.message : 'not_text';
-    byField.set(field, { field, code, ...(limit === undefined ? {} : { limit }) });
-  }
-  return [...byField.values()];
 }

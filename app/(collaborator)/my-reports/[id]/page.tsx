@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
+import { LinkButton } from '@/app/_ui/button';
+import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { Facts } from '@/app/_ui/facts';
+import { Icon } from '@/app/_ui/icon';
+import { MarkedText } from '@/app/_ui/marked-text';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { readOwnReport } from '@/lib/services/reports/read-own-report';
+import { formatDateTime, formatDay } from '@/lib/strings/format';
+import { ownReportTexts } from '@/lib/strings/own-reports';
+import { sayMasked } from '@/lib/strings/reading';
+import { reportTexts } from '@/lib/strings/report';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { Outcomes } from './outcomes';
+import { ReadAs } from './read-as';
+
+export async function generateMetadata({ params }: PageProps<'/my-reports/[id]'>): Promise<Metadata> {
+  return { title: ownReportTexts[await currentLocale()].receipt.title(Number((await params).id)) };
+}
+
+export default async function ReceiptPage({ params, searchParams }: PageProps<'/my-reports/[id]'>) {
+  const { viewer } = await requireViewer('report.list-own');
+  const locale = await currentLocale();
+  const report = await shown(readOwnReport(viewer, Number((await params).id)));
+  const texts = ownReportTexts[locale].receipt;
+  const form = reportTexts[locale].form;
+  const words = vocabularyTexts[locale];
+  const masked = sayMasked(report.masked, locale);
+  return (
+    <Page width="narrow">
+      {(await searchParams).sent ? (
+        <Alert kind="success" live title={texts.sentTitle} className="mb-5">
+          {texts.sentBody}
+        </Alert>
+      ) : null}
+      <PageHeader
+        title={texts.title(report.id)}
+        note={`${texts.received} ${formatDateTime(report.receivedAt, locale)}`}
+        actions={
+          <>
+            <LinkButton href="/my-reports" variant="secondary">
+              <Icon name="list" /> {texts.mine}
+            </LinkButton>
+            <LinkButton href="/report">
+              <Icon name="plus" /> {texts.again}
+            </LinkButton>
+          </>
+        }
+      />
+      <div className="space-y-4">
+        <Card>
+          <CardHeader title={texts.read} note={texts.readNote} />
+          <CardBody className="space-y-5">
+            <ReadAs report={report} locale={locale} />
+            <MarkedText text={report.text} reasons={report.reasons} locale={locale} />
+          </CardBody>
+        </Card>
+        <Card>
+          <CardHeader title={texts.masked} />
+          <CardBody>
+            <p className="flex gap-2">
+              <Icon name="lock" className="mt-1 size-4 text-muted-foreground" />
+              <span>
+                {masked || texts.nothingMasked}
+                {masked ? <span className="block text-sm text-muted-foreground">{texts.maskedNote}</span> : null}
+              </span>
+            </p>
+          </CardBody>
+        </Card>
+        <Outcomes outcomes={report.outcomes} locale={locale} />
+        <Card>
+          <CardHeader title={texts.details} />
+          <CardBody>
+            <Facts
+              facts={[
+                [texts.place, report.placeName ?? texts.noPlace],
+                [texts.day, formatDay(report.day, locale)],
+                [form.socialGroup.label, words.socialGroups[report.socialGroup]],
+                [form.mainContent.label, report.mainContent || texts.empty],
+                [form.interest.label, report.interest || texts.empty],
+                [form.spread.label, words.spreads[report.spread]],
+                [form.certainty.label, words.certainties[report.certainty]],
+                [form.urgency.label, words.urgencies[report.urgency]],
+                [form.suggestion.label, report.suggestion || texts.empty],
+                [texts.version, report.lexiconVersion],
+              ]}
+            />
+          </CardBody>
+        </Card>
+      </div>
+    </Page>
+  );
+}

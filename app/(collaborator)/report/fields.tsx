@@ -1,0 +1,107 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { controlStyle } from '@/app/_ui/input';
+
+export type Choices = readonly (readonly [code: string, name: string])[];
+
+type FieldFrameProps = { name: string; label: string; note?: string; hint?: string; error?: string };
+
+/** What ties a control to its hint and error. */
+export function describing({ name, hint, error }: Pick<FieldFrameProps, 'name' | 'hint' | 'error'>) {
+  const ids = [error ? `${name}-error` : '', hint ? `${name}-hint` : ''].filter(Boolean).join(' ');
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? (true as const) : undefined };
+}
+
+export function FieldFrame({ name, label, note, hint, error, children }: FieldFrameProps & { children: ReactNode }) {
+  return (
+    <div className="space-y-1.5">
+      <label htmlFor={name} className="block font-medium">
+        {label} {note ? <span className="text-sm font-normal text-muted-foreground">({note})</span> : null}
+      </label>
+      <Hint name={name} hint={hint} />
+      {children}
+      <Problem name={name} error={error} />
+    </div>
+  );
+}
+
+export function Hint({ name, hint }: Pick<FieldFrameProps, 'name' | 'hint'>) {
+  return hint ? (
+    <p id={`${name}-hint`} className="text-sm text-muted-foreground">
+      {hint}
+    </p>
+  ) : null;
+}
+
+export function Problem({ name, error }: Pick<FieldFrameProps, 'name' | 'error'>) {
+  return error ? (
+    <p id={`${name}-error`} className="flex gap-1.5 text-sm font-medium text-destructive">
+      <span aria-hidden="true">⚠</span> {error}
+    </p>
+  ) : null;
+}
+
+type WordsProps = FieldFrameProps & {
+  value?: string;
+  rows: number;
+  max: number;
+  onText?: (text: string) => void;
+  placeholder?: string;
+};
+
+export function Words({ value, rows, max, onText, placeholder, ...frame }: WordsProps) {
+  return (
+    <FieldFrame {...frame}>
+      <textarea
+        id={frame.name}
+        name={frame.name}
+        defaultValue={value}
+        rows={rows}
+        maxLength={max}
+        placeholder={placeholder}
+        className={`${controlStyle} field-sizing-content py-2.5 leading-6`}
+        style={{ minHeight: `${rows * 1.5 + 1.25}rem` }}
+        onChange={onText ? (event) => onText(event.target.value) : undefined}
+        {...describing(frame)}
+      />
+    </FieldFrame>
+  );
+}
+
+/** One of a few, each a target a thumb can hit. */
+export function Pick({
+  name,
+  label,
+  error,
+  value,
+  choices,
+}: Omit<FieldFrameProps, 'hint' | 'note'> & { value?: string; choices: Choices }) {
+  return (
+    <fieldset
+      className="space-y-2"
+      aria-describedby={error ? `${name}-error` : undefined}
+      data-invalid={error ? '' : undefined}
+    >
+      <legend className="font-medium">{label}</legend>
+      <div className="grid gap-2 sm:grid-cols-2">
+        {choices.map(([code, text]) => (
+          <label
+            key={code}
+            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md border border-input bg-card px-3 py-2 text-sm hover:bg-muted has-checked:border-primary has-checked:bg-accent has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={code}
+              defaultChecked={value === code}
+              className="size-4.5 shrink-0 accent-primary"
+            />
+            {text}
+          </label>
+        ))}
+      </div>
+      <Problem name={name} error={error} />
+    </fieldset>
+  );
+}

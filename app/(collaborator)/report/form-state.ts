@@ -1,0 +1,50 @@
+export const reportFields = [
+  'clientId',
+  'text',
+  'place',
+  'placeKey',
+  'placeUnknown',
+  'day',
+  'socialGroup',
+  'mainContent',
+  'interest',
+  'spread',
+  'certainty',
+  'urgency',
+  'suggestion',
+] as const;
+export type ReportField = (typeof reportFields)[number];
+
+/** What the form shows: everything typed, what is wrong with it, and what became of the last try. */
+export type ReportFormState = {
+  readonly values: Readonly<Partial<Record<ReportField, string>>>;
+  readonly errors: Readonly<Partial<Record<ReportField, string>>>;
+  /** Places to choose from when the one given has several meanings. */
+  readonly candidates: readonly { readonly key: string; readonly name: string; readonly where: string }[];
+  readonly failure: {
+    readonly message: string;
+    readonly link?: { readonly href: string; readonly label: string };
+  } | null;
+  /** Set when it is kept and the browser is to go to the receipt by itself. */
+  readonly savedId: number | null;
+};
+
+export function emptyForm(values: ReportFormState['values']): ReportFormState {
+  return { values, errors: {}, candidates: [], failure: null, savedId: null };
+}
+
+/**
+ * What was typed. Of several `placeKey`s the one picked from a list counts, unless the place was typed anew since the
+ * list was made (`placeAsked`).
+ */
+export function valuesOf(form: FormData): ReportFormState['values'] {
+  const values = Object.fromEntries(reportFields.map((field) => [field, said(form.get(field))]));
+  const asked = form.get('placeAsked');
+  const outdated = asked !== null && asked !== values.place;
+  const keys = form.getAll('placeKey').map(said).filter(Boolean);
+  return { ...values, placeKey: outdated ? '' : (keys.at(-1) ?? '') };
+}
+
+function said(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
+}
