@@ -6,6 +6,7 @@ import { InvalidInput, TooManyAttempts } from '@/lib/domain/errors';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { explainError, explainProblem, type MoreProblems } from '@/lib/strings/errors';
+import { logFailure } from './log-failure';
 
 const statuses: Record<string, number> = {
   not_signed_in: 401,
@@ -36,7 +37,7 @@ export async function answer(
 
 function refusal(error: unknown, locale: Locale, more?: Readonly<Record<Locale, MoreProblems>>): Response {
   const code = codeOf(error);
-  if (code === 'unexpected') console.error(error);
+  if (code === 'unexpected') logFailure(error);
   const problems =
     error instanceof InvalidInput
       ? error.problems.map((problem) => ({ ...problem, message: explainProblem(problem, locale, more?.[locale]) }))

@@ -26,6 +26,9 @@ export function authentication(db: Db): Promise<Authentication> {
   return made;
 }
 
+/** Columns better-auth may know of but nobody may set through it. */
+const ours = { type: 'string', required: true, input: false } as const;
+
 function make(db: Db, secret: string) {
   return betterAuth({
     appName: 'Nghe Dân',
@@ -33,6 +36,7 @@ function make(db: Db, secret: string) {
     secret,
     database: authStore(db),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    user: { additionalFields: { role: ours, unitId: ours } },
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],
     session: { expiresIn: 12 * hourSeconds, updateAge: hourSeconds / 2 },
     advanced: {

@@ -4,7 +4,7 @@ import { keyByHash } from '@/db/identity';
 import type { Viewer } from '@/lib/domain/permissions';
 import { unplacedIn } from '@/lib/domain/place';
 import { placeDirectory } from '../places/place-directory';
-import { viewerAreas } from '../viewers/viewer-areas';
+import { coveredAreas, viewerAreas } from '../viewers/viewer-areas';
 
 /** `nd_` and 43 characters of base64url: 256 random bits, so a plain SHA-256 is safe to keep and quick to look up. */
 export const keyShape = /^nd_[\w-]{43}$/;
@@ -31,5 +31,5 @@ async function narrowed(
 ): Promise<string[]> {
   const directory = await placeDirectory(db);
   const held = placeKeys.filter((key) => directory.contains(reach.areas, key));
-  return [...directory.minimal(directory.withPast(held)), ...reach.units.map(unplacedIn)];
+  return [...(await coveredAreas(held, db)), ...reach.units.map(unplacedIn)];
 }

@@ -1,6 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { unitReach } from '@/db/identity';
 import { receivedBy, unplacedIn } from '@/lib/domain/place';
+import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 
 /**
@@ -13,6 +14,18 @@ export async function viewerAreas(
 ): Promise<{ units: readonly string[]; areas: readonly string[] }> {
   const { units, places } = await unitReach(db, unitId);
   if (places.length === 0) return { units, areas: units.map(receivedBy) };
+  return { units, areas: [...(await coveredAreas(places, db)), ...units.map(unplacedIn)] };
+}
+
+const kept = new WeakMap<PlaceDirectory, Map<string, readonly string[]>>();
+
+/** The places with what they were before the reform, without nested ones. Kept: it walks over every place there is. */
+export async function coveredAreas(places: readonly string[], db: Db): Promise<readonly string[]> {
   const directory = await placeDirectory(db);
-  return { units, areas: [...directory.minimal(directory.withPast(places)), ...units.map(unplacedIn)] };
+  const known = kept.get(directory) ?? new Map<string, readonly string[]>();
+  kept.set(directory, known);
+  const name = places.join(' ');
+  const areas = known.get(name) ?? directory.minimal(directory.withPast(places));
+  if (known.size < 5000) known.set(name, areas);
+  return areas;
 }

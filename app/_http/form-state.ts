@@ -1,0 +1,42 @@
+import 'server-only';
+import { unstable_rethrow } from 'next/navigation';
+import { currentLocale } from '@/app/_session/preferences';
+import { InvalidInput } from '@/lib/domain/errors';
+import { isStoreFailure } from '@/lib/domain/store-failure';
+import { explainError, explainProblem } from '@/lib/strings/errors';
+import type { FormState } from './form-values';
+import { logFailure } from './log-failure';
+
+/** Never sent back to the page. */
+const secretFields = new Set(['password', 'current', 'next', 'repeated']);
+
+/** The text fields of a form; the framework's own are left out. */
+export function fieldsOf(form: FormData): Record<string, string> {
+  const entries = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(entries.filter(([name]) => !name.startsWith('$ACTION')));
+}
+
+/**
+ * Runs what a form asks for. What is wrong comes back in the person's language with everything they typed, so that
+ * nothing has to be typed again; secrets excepted.
+ */
+export async function submitted<Done>(form: FormData, work: () => Promise<Done>): Promise<FormState<Done>> {
+  try {
+    return { values: {}, errors: {}, message: null, done: await work() };
+  } catch (error) {
+    unstable_rethrow(error);
+    const locale = await currentLocale();
+    const values = Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !secretFields.has(name)));
+    const errors: Record<string, string> = {};
+    if (error instanceof InvalidInput) {
+      for (const problem of error.problems) {
+        const said = explainProblem(problem, locale);
+        errors[problem.field] = errors[problem.field] ? `${errors[problem.field]} ${said}` : said;
+      }
+    }
+    const down = isStoreFailure(error);
+    const message = explainError(down ? { code: 'store_unavailable' } : error, locale);
+    if (!down) logFailure(error);
+    return { values, errors, message, done: null };
+  }
+}

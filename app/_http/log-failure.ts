@@ -1,0 +1,10 @@
+import { AppError } from '@/lib/domain/errors';
+
+/** Writes an unforeseen failure to the log without the values of a query, which may hold words of the public. */
+export function logFailure(error: unknown): void {
+  if (error instanceof AppError) return;
+  const { query, cause } = error as { query?: unknown; cause?: unknown };
+  const { code, stack } = (cause ?? {}) as { code?: unknown; stack?: unknown };
+  if (typeof query === 'string') console.error('query failed', { code, query, stack });
+  else console.error(error);
+}

@@ -1,0 +1,56 @@
+import { bilingual } from './bilingual';
+
+/** Texts of the units pages. */
+export const unitsTexts = bilingual({
+  vi: {
+    title: 'Đơn vị',
+    note: 'Đơn vị của anh/chị và các đơn vị cấp dưới. Địa bàn của đơn vị quyết định ai thấy ý kiến nào.',
+    add: 'Thêm đơn vị',
+    addTitle: 'Thêm đơn vị',
+    columns: { name: 'Tên', kind: 'Loại', parent: 'Trực thuộc', places: 'Địa bàn', cutOffDay: 'Ngày chốt' },
+    noPlaces: 'Không gắn địa bàn',
+    calendarMonth: 'Theo tháng dương lịch',
+    cutOff: (day: number) => `Ngày ${day} hằng tháng`,
+    name: 'Tên đơn vị',
+    kind: 'Loại đơn vị',
+    parent: 'Trực thuộc',
+    cutOffDay: 'Ngày chốt kỳ báo cáo',
+    cutOffHint:
+      'Từ 1 đến 28. Để trống nếu tính theo tháng dương lịch. Ví dụ 20: kỳ từ ngày 21 tháng trước đến ngày 20.',
+    places: 'Địa bàn phụ trách',
+    placesHint:
+      'Mỗi dòng một nơi: tên hoặc mã, có dấu hay không dấu đều được, tên cũ hay mới đều được (ví dụ: Quận 7; phường Tân Hưng). Để trống nếu đơn vị không gắn địa bàn, như trường đại học.',
+    ownPlaces: 'Địa bàn và cấp trên của đơn vị mình do đơn vị cấp trên đặt.',
+    ended: 'đến 30/06/2025',
+    create: 'Thêm đơn vị',
+    save: 'Lưu thay đổi',
+    saving: 'Đang lưu…',
+    saved: 'Đã lưu thay đổi.',
+    backToList: 'Về danh sách',
+  },
+  en: {
+    title: 'Units',
+    note: "Your unit and those below it. A unit's places decide who sees which opinions.",
+    add: 'Add a unit',
+    addTitle: 'Add a unit',
+    columns: { name: 'Name', kind: 'Kind', parent: 'Under', places: 'Places', cutOffDay: 'Cut-off day' },
+    noPlaces: 'No places',
+    calendarMonth: 'Calendar months',
+    cutOff: (day: number) => `Day ${day} of each month`,
+    name: 'Unit name',
+    kind: 'Kind of unit',
+    parent: 'Under',
+    cutOffDay: 'Cut-off day of the reporting month',
+    cutOffHint: 'From 1 to 28. Leave empty for calendar months. With 20, a month runs from the 21st to the 20th.',
+    places: 'Places covered',
+    placesHint:
+      'One place on each line: a name or a code, with or without marks, old or new (for example: Quận 7; phường Tân Hưng). Leave empty for a unit that is not geographic, such as a university.',
+    ownPlaces: "Your own unit's places and superior are set by the unit above.",
+    ended: 'until 30/06/2025',
+    create: 'Add the unit',
+    save: 'Save changes',
+    saving: 'Saving…',
+    saved: 'The changes are saved.',
+    backToList: 'Back to the list',
+  },
+});
