@@ -1,0 +1,42 @@
+import type { Problem } from '../errors';
+
+/**
+ * One line of what was sent: its number (the line in JSONL and CSV, the row in XLSX, the position in a JSON array), the
+ * record or why there is none, and the line as it was, for mending.
+ */
+export type PostLine = {
+  readonly line: number;
+  readonly record?: Readonly<Record<string, unknown>>;
+  readonly problem?: Problem;
+  readonly raw: string;
+};
+
+export type RejectedLine = { readonly line: number; readonly problems: readonly Problem[]; readonly raw: string };
+
+export const doors = ['command', 'api', 'page', 'demo'] as const;
+export type Door = (typeof doors)[number];
+
+/**
+ * What became of a batch. `read` = `added` + `repeated` + `rejectedCount`. `masked` and `unplaced` count added posts (with
+ * something masked; without a known place), `dropped` counts author-like values never kept. `rejected` names the first
+ * of the refused lines, at most `mostNamed`. `stopped` says that the end was not reached; what was added stays.
+ */
+export type IntakeReceipt = {
+  readonly intakeId: number;
+  readonly read: number;
+  readonly added: number;
+  readonly repeated: number;
+  readonly rejectedCount: number;
+  readonly rejected: readonly { readonly line: number; readonly problems: readonly Problem[] }[];
+  readonly masked: number;
+  readonly unplaced: number;
+  readonly dropped: number;
+  readonly stopped: boolean;
+};
+
+export type IntakeProgress = Pick<IntakeReceipt, 'read' | 'added' | 'repeated' | 'rejectedCount'>;
+
+export const mostNamed = 1_000;
+
+/** A line longer than this many characters is refused without being kept in memory. */
+export const longestLine = 1_000_000;

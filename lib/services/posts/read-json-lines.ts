@@ -1,0 +1,24 @@
+import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
+import { readPhysicalLines } from './read-physical-lines';
+
+/** One JSON object a line; empty lines are passed over. */
+export async function* readJsonLines(pieces: AsyncIterable<string>): AsyncGenerator<PostLine> {
+  for await (const { number, text } of readPhysicalLines(pieces)) {
+    if (text === null)
+      yield { line: number, problem: { field: 'line', code: 'line_too_long', limit: longestLine }, raw: '' };
+    else if (text.trim() !== '') yield parseLine(number, text);
+  }
+}
+
+/** One line or element as a record, or why it is none. */
+export function parseLine(line: number, raw: string): PostLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch {
+    return { line, problem: { field: 'line', code: 'json_broken' }, raw };
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return { line, record: value as Record<string, unknown>, raw };
+  return { line, problem: { field: 'line', code: 'not_an_object' }, raw };
+}

@@ -1,0 +1,29 @@
+import { longestLine } from '@/lib/domain/intake/post-line';
+
+/** A line of text without its end, or null when it is longer than `longestLine` characters. */
+export type PhysicalLine = { readonly number: number; readonly text: string | null };
+
+/** The lines of a text that comes in pieces. A line too long is not kept in memory. */
+export async function* readPhysicalLines(pieces: AsyncIterable<string>): AsyncGenerator<PhysicalLine, void> {
+  let number = 0;
+  let rest = '';
+  let skipping = false;
+  for await (const piece of pieces) {
+    let from = 0;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+      const text = rest + piece.slice(from, end);
+      yield { number: ++number, text: skipping || text.length > longestLine ? null : withoutReturn(text) };
+      from = end + 1;
+      rest = '';
+      skipping = false;
+    }
+    if (!skipping) rest += piece.slice(from);
+    if (rest.length > longestLine) {
+      rest = '';
+      skipping = true;
+    }
+  }
+  if (skipping || rest !== '') yield { number: ++number, text: skipping ? null : withoutReturn(rest) };
+}
+
+const withoutReturn = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);
