@@ -1,0 +1,32 @@
+import { shown } from '@/app/_session/viewer';
+import { fewItems } from '@/lib/domain/dashboard';
+import type { Viewer } from '@/lib/domain/permissions';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { readDashboard } from '@/lib/services/dashboard/read-dashboard';
+import { placeDirectory } from '@/lib/services/places/place-directory';
+import { dashboardTexts } from '@/lib/strings/dashboard';
+import { formatNumber } from '@/lib/strings/format';
+import type { Asked } from './asked';
+import { Figures } from './figures';
+import { linksFor } from './links';
+import { Looking } from './looking';
+
+type BoardProps = { viewer: Viewer; asked: Asked; locale: Locale };
+
+/** Reads the view once and draws it. */
+export async function Board({ viewer, asked, locale }: BoardProps) {
+  const [view, places] = await shown(Promise.all([readDashboard(viewer, asked.filter), placeDirectory()]));
+  const links = linksFor(view.filter, asked.sort);
+  const texts = dashboardTexts[locale];
+  const place = view.filter.place ? (places.get(view.filter.place)?.name ?? view.filter.place) : null;
+  return (
+    <>
+      <Looking view={view} place={place} links={links} locale={locale} />
+      <Figures view={view} sort={asked.sort} links={links} locale={locale} />
+      <footer className="mt-4 space-y-0.5 text-xs text-muted-foreground">
+        <p>{texts.honesty(formatNumber(fewItems, locale))}</p>
+        <p>{texts.lexicon(view.lexiconVersion)}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FiguresProps } from './figures-props';
+import { FlagCard } from './flag-card';
+import { LatestCard } from './latest-card';
+import { TileMapCard } from './map-card';
+import { NoFigures } from './no-figures';
+import { PlaceCard } from './place-card';
+import { SeriesCard } from './series-card';
+import { TopicCard } from './topic-card';
+import { TotalsCards } from './totals-cards';
+
+/** All the figures of one view. Draws what it is given and reads nothing itself. */
+export function Figures(props: FiguresProps) {
+  if (props.view.totals.all === 0) return <NoFigures {...props} />;
+  return (
+    <div className="board-grid">
+      <TotalsCards {...props} />
+      <SeriesCard {...props} />
+      <TileMapCard {...props} />
+      <PlaceCard {...props} />
+      <TopicCard {...props} />
+      <FlagCard {...props} />
+      <LatestCard {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { ChartCard } from '@/app/_charts/chart-card';
+import { FlagMatrix } from '@/app/_charts/flag-matrix';
+import { SilentPlaces } from '@/app/_charts/silent-places';
+import { chartTexts } from '@/lib/strings/charts';
+import { formatNumber } from '@/lib/strings/format';
+import type { FiguresProps } from './figures-props';
+
+/** Flagged items by place and kind. Already a table, so it has no second one. */
+export function FlagCard({ view, links, locale }: FiguresProps) {
+  const texts = chartTexts[locale].flags;
+  const flagged = [...view.places].filter((row) => row.flagged > 0).sort((a, b) => b.flagged - a.flagged);
+  const quiet = view.places.filter((row) => row.flagged === 0 && row.all > 0 && !row.rest);
+  return (
+    <ChartCard id="flags" className="board-flags" title={texts.title} meaning={texts.meaning}>
+      {view.totals.flagged > 0 ? (
+        <>
+          <FlagMatrix rows={flagged} flags={view.flags} flagged={view.totals.flagged} links={links} locale={locale} />
+          <p className="mt-3 text-xs text-muted-foreground">{texts.anyNote}</p>
+          <SilentPlaces
+            label={texts.quiet(formatNumber(quiet.length, locale))}
+            rows={quiet}
+            locale={locale}
+            href={(row) => links.board({ place: row.key })}
+          />
+        </>
+      ) : (
+        <p className="text-sm text-muted-foreground">{texts.none}</p>
+      )}
+    </ChartCard>
+  );
+}

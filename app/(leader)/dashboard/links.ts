@@ -1,0 +1,23 @@
+import type { Links } from '@/app/_charts/links';
+import type { Filter } from '@/lib/domain/filter';
+import { filterQuery } from '@/lib/domain/input/filter';
+import type { PlaceSort } from '@/lib/domain/place-order';
+
+const usualSort: PlaceSort = 'total';
+
+/** Addresses made from the filter looked at. Words searched for belong to the list, so the dashboard drops them. */
+export function linksFor(filter: Filter, sort: PlaceSort): Links {
+  const base: Filter = { ...filter, q: undefined, sentiment: undefined, flag: undefined, unplaced: undefined };
+  const at = (path: string, query: string) => (query ? `${path}?${query}` : path);
+  const board = (change: Partial<Filter>, by: PlaceSort) => {
+    const query = new URLSearchParams(filterQuery(base, change));
+    if (by !== usualSort) query.set('sort', by);
+    return at('/dashboard', query.toString());
+  };
+  return {
+    list: (change = {}) => at('/opinions', filterQuery(base, change)),
+    board: (change = {}) => board(change, sort),
+    sorted: (by) => board({}, by),
+    item: (id) => `/opinions/${id}`,
+  };
+}

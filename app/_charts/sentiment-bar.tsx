@@ -1,0 +1,54 @@
+import { clsx } from 'clsx';
+import Link from 'next/link';
+import { tallied } from '@/lib/domain/change';
+import type { Tally } from '@/lib/domain/dashboard';
+import { type Locale, type Sentiment, sentiments } from '@/lib/domain/vocabulary';
+import { formatNumber } from '@/lib/strings/format';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+
+type SentimentBarProps = {
+  tally: Tally;
+  /** Length of the whole bar against the longest, 0 to 1. */
+  length?: number;
+  locale: Locale;
+  href: (sentiment: Sentiment) => string;
+  className?: string;
+};
+
+/** A stacked bar, negative first. Its parts open their lists for a pointer; figures beside it serve everyone else. */
+export function SentimentBar({ tally, length = 1, locale, href, className }: SentimentBarProps) {
+  const all = tallied(tally);
+  return (
+    <span aria-hidden className={clsx('flex w-full', className)}>
+      <span className="flex h-full gap-px overflow-hidden rounded-sm" style={{ width: `${length * 100}%` }}>
+        {sentiments.map((sentiment) =>
+          tally[sentiment] === 0 ? null : (
+            <Link
+              key={sentiment}
+              href={href(sentiment)}
+              tabIndex={-1}
+              prefetch={false}
+              title={`${vocabularyTexts[locale].sentiments[sentiment]}: ${formatNumber(tally[sentiment], locale)}`}
+              className={clsx('h-full min-w-0.5 hover:brightness-90', `mark-${sentiment}`)}
+              style={{ flexGrow: tally[sentiment] / all, flexBasis: 0 }}
+            />
+          ),
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** Which texture is which. */
+export function SentimentLegend({ locale }: { locale: Locale }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted-foreground">
+      {sentiments.map((sentiment) => (
+        <li key={sentiment} className="inline-flex items-center gap-1.5">
+          <span aria-hidden className={clsx('size-3 rounded-sm', `mark-${sentiment}`)} />
+          {vocabularyTexts[locale].sentiments[sentiment]}
+        </li>
+      ))}
+    </ul>
+  );
+}

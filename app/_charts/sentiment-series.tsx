@@ -1,0 +1,121 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  useActiveTooltipDataPoints,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { SeriesPatterns } from './series-patterns';
+import { SeriesTooltip } from './series-tooltip';
+
+/** One bar, ready to draw: `tick` stands on the axis, `title` names its days, `href` opens their list. */
+export type SeriesMark = {
+  readonly id: string;
+  readonly tick: string;
+  readonly title: string;
+  readonly href: string;
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+};
+
+export type SeriesTexts = {
+  readonly chart: string;
+  readonly negative: string;
+  readonly neutral: string;
+  readonly positive: string;
+  readonly all: string;
+  readonly breakLabel: string;
+};
+
+type SentimentSeriesProps = {
+  marks: readonly SeriesMark[];
+  /** `id` of the bar the districts ended in. */
+  breakAt: string | null;
+  texts: SeriesTexts;
+};
+
+const fills = { negative: 'var(--negative)', neutral: 'var(--neutral-fill)', positive: 'url(#series-positive)' };
+
+/** Sentiment over time as stacked bars. Arrow keys walk the bars; Enter or a click opens the bar's list. */
+export function SentimentSeries({ marks, breakAt, texts }: SentimentSeriesProps): ReactNode {
+  const router = useRouter();
+  const active = useRef<string | null>(null);
+  const open = (href: string | null | undefined) => {
+    if (href) router.push(href);
+  };
+  const ticks = new Map(marks.map((mark) => [mark.id, mark.tick]));
+  const digits = String(Math.max(0, ...marks.map((mark) => mark.negative + mark.neutral + mark.positive))).length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focusable element is the chart inside
+    <div
+      className="series-frame h-full min-h-60 w-full"
+      onKeyDown={(event) => event.key === 'Enter' && open(active.current)}
+    >
+      <ResponsiveContainer width="100%" height="100%" minHeight={240} initialDimension={{ width: 640, height: 240 }}>
+        <BarChart
+          data={[...marks]}
+          margin={{ top: 18, right: 4, bottom: 0, left: 0 }}
+          barCategoryGap={marks.length > 120 ? 0 : marks.length > 45 ? 1 : '18%'}
+          role="application"
+          aria-label={texts.chart}
+          onClick={(state) => open(marks[Number(state?.activeTooltipIndex ?? -1)]?.href)}
+          className="[&_.recharts-surface]:cursor-pointer"
+        >
+          <SeriesPatterns />
+          <CartesianGrid vertical={false} stroke="var(--border)" />
+          <XAxis
+            dataKey="id"
+            tickFormatter={(id: string) => ticks.get(id) ?? ''}
+            tick={{ fontSize: '0.75rem', fill: 'var(--muted-foreground)' }}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--input)' }}
+            interval="preserveStartEnd"
+            minTickGap={18}
+          />
+          <YAxis
+            allowDecimals={false}
+            width={16 + 8 * digits}
+            tick={{ fontSize: '0.75rem', fill: 'var(--muted-foreground)' }}
+            tickLine={false}
+            axisLine={false}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--muted)', opacity: 0.7 }}
+            content={<SeriesTooltip texts={texts} />}
+          />
+          {(['negative', 'neutral', 'positive'] as const).map((sentiment) => (
+            <Bar key={sentiment} dataKey={sentiment} stackId="all" fill={fills[sentiment]} isAnimationActive={false} />
+          ))}
+          {breakAt ? (
+            <ReferenceLine
+              x={breakAt}
+              position="start"
+              stroke="var(--foreground)"
+              strokeDasharray="4 3"
+              label={{ value: texts.breakLabel, position: 'top', fontSize: '0.75rem', fill: 'var(--foreground)' }}
+            />
+          ) : null}
+          <ActiveMark active={active} />
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+function ActiveMark({ active }: { active: RefObject<string | null> }): ReactNode {
+  const href = useActiveTooltipDataPoints<SeriesMark>()?.[0]?.href ?? null;
+  useEffect(() => {
+    active.current = href;
+  }, [href, active]);
+  return null;
+}

@@ -1,0 +1,197 @@
+import type { PeriodPreset } from '../domain/filter';
+import { bilingual } from './bilingual';
+
+type DashboardTexts = {
+  title: string;
+  between: (from: string, to: string) => string;
+  comparedWith: (from: string, to: string) => string;
+  noPrevious: string;
+  filter: {
+    title: string;
+    period: string;
+    presets: Record<PeriodPreset, string>;
+    reportingMonth: (day: number) => string;
+    lastReportingMonth: (day: number) => string;
+    from: string;
+    to: string;
+    source: string;
+    topic: string;
+    place: string;
+    all: string;
+    everywhere: string;
+    places: string;
+    drop: string;
+    inside: (place: string) => string;
+    apply: string;
+    more: string;
+    invalid: string;
+  };
+  totals: {
+    all: string;
+    sentiment: string;
+    flagged: string;
+    flaggedMeaning: string;
+    unplaced: string;
+    unplacedMeaning: string;
+    few: (limit: string) => string;
+  };
+  change: {
+    unknown: string;
+    few: (before: string) => string;
+    fewBrief: (before: string) => string;
+    up: (rate: string, before: string) => string;
+    down: (rate: string, before: string) => string;
+    same: (before: string) => string;
+    sameBrief: string;
+    previous: string;
+  };
+  empty: { title: string; body: string; widen: string; everything: string };
+  error: { title: string; body: string; retry: string };
+  loading: string;
+  lexicon: (version: string) => string;
+  honesty: (limit: string) => string;
+};
+
+/** The dashboard page: its frame, filter, totals and the states without figures. */
+export const dashboardTexts = bilingual<DashboardTexts>({
+  vi: {
+    title: 'Tổng quan dư luận',
+    between: (from, to) => (from === to ? `Ngày ${from}` : `Từ ${from} đến ${to}`),
+    comparedWith: (from, to) => `so với kỳ trước ${from} – ${to}`,
+    noPrevious: 'không có kỳ trước để so sánh',
+    filter: {
+      title: 'Lọc số liệu',
+      period: 'Thời gian',
+      presets: {
+        '7d': '7 ngày qua',
+        '30d': '30 ngày qua',
+        '90d': '90 ngày qua',
+        month: 'Tháng này',
+        'last-month': 'Tháng trước',
+        quarter: 'Quý này',
+        year: 'Năm nay',
+        all: 'Tất cả',
+        custom: 'Chọn ngày',
+      },
+      reportingMonth: (day) => `Kỳ báo cáo này (chốt ngày ${day})`,
+      lastReportingMonth: (day) => `Kỳ báo cáo trước (chốt ngày ${day})`,
+      from: 'Từ ngày',
+      to: 'Đến ngày',
+      source: 'Nguồn',
+      topic: 'Chủ đề',
+      place: 'Địa bàn',
+      all: 'Tất cả',
+      everywhere: 'Toàn địa bàn',
+      places: 'Trên địa bàn',
+      drop: 'Bỏ điều kiện này',
+      inside: (place) => `Trong ${place}`,
+      apply: 'Xem',
+      more: 'Đang tải số liệu…',
+      invalid: 'Bộ lọc trong địa chỉ chưa đúng, đang dùng bộ lọc mặc định:',
+    },
+    totals: {
+      all: 'Ý kiến ghi nhận',
+      sentiment: 'Sắc thái',
+      flagged: 'Cần chú ý',
+      flaggedMeaning: 'Có ít nhất một dấu hiệu cần giúp',
+      unplaced: 'Chưa rõ địa bàn',
+      unplacedMeaning: 'Đã tính vào tổng, chưa xếp vào nơi nào',
+      few: (limit) => `Dưới ${limit} ý kiến: chỉ nêu số đếm`,
+    },
+    change: {
+      unknown: 'Chưa có kỳ trước',
+      few: (before) => `Kỳ trước: ${before}`,
+      fewBrief: (before) => `trước ${before}`,
+      up: (rate, before) => `tăng ${rate} so với kỳ trước (${before})`,
+      down: (rate, before) => `giảm ${rate} so với kỳ trước (${before})`,
+      same: (before) => `không đổi so với kỳ trước (${before})`,
+      sameBrief: 'không đổi',
+      previous: 'Kỳ trước',
+    },
+    empty: {
+      title: 'Chưa có ý kiến nào trong kỳ này',
+      body: 'Không có báo cáo hay tin nào khớp với bộ lọc. Hãy chọn khoảng thời gian dài hơn hoặc bỏ bớt điều kiện lọc.',
+      widen: 'Xem 90 ngày qua',
+      everything: 'Xem tất cả',
+    },
+    error: {
+      title: 'Chưa tải được số liệu',
+      body: 'Dữ liệu đã lưu vẫn còn nguyên. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho quản trị kèm mã dưới đây.',
+      retry: 'Thử lại',
+    },
+    loading: 'Đang tải số liệu…',
+    lexicon: (version) => `Nhãn được gán theo bộ từ khoá phiên bản ${version}; chuyên viên sửa được từng ý kiến.`,
+    honesty: (limit) =>
+      `Mỗi con số mở ra danh sách ý kiến phía sau. Dưới ${limit} ý kiến chỉ nêu số đếm, không tính tỉ lệ hay xu hướng.`,
+  },
+  en: {
+    title: 'Opinion overview',
+    between: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),
+    comparedWith: (from, to) => `compared with ${from} – ${to}`,
+    noPrevious: 'no earlier period to compare with',
+    filter: {
+      title: 'Filter',
+      period: 'Period',
+      presets: {
+        '7d': 'Last 7 days',
+        '30d': 'Last 30 days',
+        '90d': 'Last 90 days',
+        month: 'This month',
+        'last-month': 'Last month',
+        quarter: 'This quarter',
+        year: 'This year',
+        all: 'All time',
+        custom: 'Choose days',
+      },
+      reportingMonth: (day) => `This reporting month (closes on day ${day})`,
+      lastReportingMonth: (day) => `Last reporting month (closes on day ${day})`,
+      from: 'From',
+      to: 'To',
+      source: 'Source',
+      topic: 'Topic',
+      place: 'Place',
+      all: 'All',
+      everywhere: 'The whole area',
+      places: 'In the area',
+      drop: 'Drop this condition',
+      inside: (place) => `Inside ${place}`,
+      apply: 'Show',
+      more: 'Loading figures…',
+      invalid: 'The filter in the address is not valid, so the usual one is used:',
+    },
+    totals: {
+      all: 'Opinions recorded',
+      sentiment: 'Sentiment',
+      flagged: 'Needs attention',
+      flaggedMeaning: 'At least one sign that help is needed',
+      unplaced: 'Place not known',
+      unplacedMeaning: 'In the total, but not under any place',
+      few: (limit) => `Under ${limit} items: counts only`,
+    },
+    change: {
+      unknown: 'No earlier period',
+      few: (before) => `Period before: ${before}`,
+      fewBrief: (before) => `was ${before}`,
+      up: (rate, before) => `up ${rate} on the period before (${before})`,
+      down: (rate, before) => `down ${rate} on the period before (${before})`,
+      same: (before) => `unchanged from the period before (${before})`,
+      sameBrief: 'same',
+      previous: 'Period before',
+    },
+    empty: {
+      title: 'No opinions in this period yet',
+      body: 'No report or post matches the filter. Choose a longer period or drop a condition.',
+      widen: 'Show the last 90 days',
+      everything: 'Show everything',
+    },
+    error: {
+      title: 'The figures could not be loaded',
+      body: 'What was saved is safe. Try again in a few minutes; if it goes on, give the administrator the code below.',
+      retry: 'Try again',
+    },
+    loading: 'Loading figures…',
+    lexicon: (version) => `Labels come from lexicon version ${version}; an analyst can correct any item.`,
+    honesty: (limit) =>
+      `Every number opens the list behind it. Under ${limit} items only counts are shown, no rate and no trend.`,
+  },
+});
