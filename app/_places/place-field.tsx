@@ -8,11 +8,10 @@ export type PlaceFieldTexts = {
   readonly loading: string;
   readonly none: string;
   readonly offline: string;
-  readonly ended: string;
   readonly found: string;
 };
 
-type Suggestion = { key: string; name: string; where: string; ended: boolean };
+type Suggestion = { key: string; name: string; where: string };
 
 type PlaceFieldProps = Pick<ComponentProps<'input'>, 'id' | 'disabled' | 'aria-invalid' | 'aria-describedby'> & {
   /** Name of the typed text; the key of a chosen place goes as `keyName`. */
@@ -21,7 +20,8 @@ type PlaceFieldProps = Pick<ComponentProps<'input'>, 'id' | 'disabled' | 'aria-i
   texts: PlaceFieldTexts;
   /** What to start from. Give the element a new `key` to start anew. */
   initial?: { text: string; key: string };
-  /** Name of the form's date field: names mean what they meant on that day. */
+  /** Names mean what they meant on this day (`YYYY-MM-DD`), or on the day in the form's field `dayName`. */
+  day: string;
   dayName?: string;
   /** The person typed: what was chosen before no longer stands. */
   onType?: () => void;
@@ -30,12 +30,12 @@ type PlaceFieldProps = Pick<ComponentProps<'input'>, 'id' | 'disabled' | 'aria-i
 const waitMs = 180;
 
 /** A place by name: suggestions while typing (ARIA combobox); without JavaScript a plain field the server resolves. */
-export function PlaceField({ name, keyName, texts, initial, dayName, onType, id, ...rest }: PlaceFieldProps) {
+export function PlaceField({ name, keyName, texts, initial, day, dayName, onType, id, ...rest }: PlaceFieldProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(initial?.key ?? '');
   const [query, setQuery] = useState<string | null>(null);
-  const { suggestions, state } = useSuggestions(query, () => dayOf(input.current, dayName));
+  const { suggestions, state } = useSuggestions(query, () => dayOf(input.current, dayName) || day);
   const [active, setActive] = useState(-1);
   const open = query !== null && query.trim() !== '' && state !== 'idle';
   const option = (at: number) => `${listId}-${at}`;
@@ -108,9 +108,7 @@ export function PlaceField({ name, keyName, texts, initial, dayName, onType, id,
                 onClick={() => choose(suggestion)}
               >
                 <span className="font-medium">{suggestion.name}</span>
-                <span className="text-muted-foreground">
-                  {[suggestion.where, suggestion.ended ? texts.ended : ''].filter(Boolean).join(' · ')}
-                </span>
+                <span className="text-muted-foreground">{suggestion.where}</span>
               </div>
             ))}
           </div>

@@ -13,7 +13,6 @@ export type ReportFormTexts = {
     loading: string;
     none: string;
     offline: string;
-    ended: string;
     found: string;
   };
   day: { label: string; hint: string };
@@ -84,7 +83,6 @@ export const reportTexts = bilingual<ReportTexts>({
         loading: 'Đang tìm…',
         none: 'Không có nơi nào khớp trong địa bàn của đơn vị.',
         offline: 'Chưa tải được gợi ý. Cứ gõ tên nơi đó rồi gửi.',
-        ended: 'tên cũ, đến 30/06/2025',
         found: 'gợi ý, dùng phím mũi tên để chọn',
       },
       day: { label: 'Nghe được ngày nào?', hint: 'Hôm nay hoặc một ngày trong vòng một năm qua.' },
@@ -148,7 +146,6 @@ export const reportTexts = bilingual<ReportTexts>({
         loading: 'Looking…',
         none: "No such place in your unit's area.",
         offline: 'Suggestions could not be loaded. Type the name and send it anyway.',
-        ended: 'old name, until 30/06/2025',
         found: 'suggestions, choose with the arrow keys',
       },
       day: { label: 'When did you hear it?', hint: 'Today or a day within the last year.' },

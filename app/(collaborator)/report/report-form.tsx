@@ -144,6 +144,7 @@ export function ReportForm({ owner, texts, quick, names, choices, today, oldestD
             id="place"
             name="place"
             keyName="placeKey"
+            day={today}
             dayName="day"
             texts={texts.place}
             initial={place}

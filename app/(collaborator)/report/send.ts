@@ -1,14 +1,17 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { today } from '@/app/_session/today';
 import { currentLocale, currentSession } from '@/app/_session/viewer';
 import { InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import type { Place } from '@/lib/domain/place';
+import { describePlace } from '@/lib/domain/places/describe';
 import { AmbiguousPlace } from '@/lib/domain/report';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { explainError, explainProblem } from '@/lib/strings/errors';
+import { placeWhere } from '@/lib/strings/places';
 import { reportProblems, reportTexts } from '@/lib/strings/report';
 import { emptyForm, type ReportFormState, valuesOf } from './form-state';
 
@@ -31,7 +34,7 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
     const errors = Object.fromEntries(
       error.problems.map((problem) => [problem.field, explainProblem(problem, locale, reportProblems[locale])]),
     );
-    const candidates = error instanceof AmbiguousPlace ? await described(error.candidates) : [];
+    const candidates = error instanceof AmbiguousPlace ? await described(error.candidates, today(), locale) : [];
     return { ...state, errors, candidates, failure: { message: explainError(error, locale) } };
   }
   if (error instanceof NotSignedIn) {
@@ -55,11 +58,14 @@ function sentBefore(state: ReportFormState, id: number, locale: Locale): ReportF
   };
 }
 
-async function described(places: readonly Place[]): Promise<ReportFormState['candidates']> {
-  const directory = await placeDirectory();
-  const nameOf = (key: string | null) => (key ? directory.get(key)?.name : undefined);
+async function described(
+  places: readonly Place[],
+  day: string,
+  locale: Locale,
+): Promise<ReportFormState['candidates']> {
+  const { atlas } = await placeDirectory();
   return places.map((place) => {
-    const above = [place.level === 'ward' ? nameOf(place.districtKey) : undefined, nameOf(place.parentKey)];
-    return { key: place.key, name: place.name, where: [...new Set(above.filter(Boolean))].join(', ') };
+    const description = describePlace(atlas, place, day);
+    return { key: place.key, name: description.name, where: placeWhere(description, locale) };
   });
 }

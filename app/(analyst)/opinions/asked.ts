@@ -1,0 +1,34 @@
+import type { Problem } from '@/lib/domain/errors';
+import type { Filter } from '@/lib/domain/filter';
+import { filterQuery, readFilter } from '@/lib/domain/input/filter';
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What the address asks for; `problems` name the parts that were not understood and have their usual value. */
+export type Asked = {
+  readonly filter: Filter;
+  readonly after: string | undefined;
+  readonly problems: readonly Problem[];
+};
+
+export function readAsked(params: Params, day: string, cutOffDay: number | null): Asked {
+  const after = typeof params.after === 'string' && params.after !== '' ? params.after : undefined;
+  return { ...readFilter(params, day, cutOffDay), after };
+}
+
+export function addressOf(filter: Filter, change: Partial<Filter> = {}, after?: string): string {
+  const query = [filterQuery(filter, change), after ? `after=${encodeURIComponent(after)}` : '']
+    .filter(Boolean)
+    .join('&');
+  return query ? `/opinions?${query}` : '/opinions';
+}
+
+/** True for an address as a plain form makes it, with fields left empty; the page leads to the short one. */
+export function hasEmpty(params: Params): boolean {
+  return Object.values(params).some((value) => value === '');
+}
+
+/** How many conditions besides the period are set. */
+export function conditionsIn({ source, topic, place, unplaced, sentiment, flag, q }: Filter): number {
+  return [source, topic, place, unplaced, sentiment, flag, q].filter(Boolean).length;
+}

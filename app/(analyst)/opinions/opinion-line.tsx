@@ -1,0 +1,54 @@
+import { Badge } from '@/app/_ui/badge';
+import { Card } from '@/app/_ui/card';
+import { FlagBadge } from '@/app/_ui/flag-badge';
+import { Icon } from '@/app/_ui/icon';
+import { SentimentBadge } from '@/app/_ui/sentiment-badge';
+import type { OpinionCard } from '@/lib/domain/dashboard';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { formatDay } from '@/lib/strings/format';
+import { opinionListTexts } from '@/lib/strings/opinions';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+
+/** One item of the list. The whole card leads to the item. */
+export function OpinionLine({ item, locale }: { item: OpinionCard; locale: Locale }) {
+  const texts = opinionListTexts[locale];
+  const words = vocabularyTexts[locale];
+  const where = [...new Set([item.placeName, item.districtName].filter(Boolean))].join(', ');
+  return (
+    <Card className="relative grid gap-x-6 gap-y-2.5 p-4 hover:border-input sm:px-5 lg:grid-cols-[1fr_15rem]">
+      <div className="min-w-0">
+        <h2 className="line-clamp-4 text-base leading-7 font-normal wrap-anywhere lg:line-clamp-3">
+          <a href={`/opinions/${item.id}`} className="after:absolute after:inset-0 after:rounded-lg">
+            {item.text}
+          </a>
+        </h2>
+        <p className="mt-2.5 flex flex-wrap gap-1.5">
+          <SentimentBadge sentiment={item.sentiment} locale={locale} />
+          {item.flags.map((flag) => (
+            <FlagBadge key={flag} flag={flag} locale={locale} />
+          ))}
+          {item.topics.map((topic) => (
+            <Badge key={topic}>{words.topics[topic]}</Badge>
+          ))}
+          {item.corrected ? (
+            <Badge tone="accent" icon="edit">
+              {texts.corrected}
+            </Badge>
+          ) : null}
+        </p>
+      </div>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground lg:flex-col lg:border-l lg:pl-5">
+        <li className="flex items-start gap-1.5">
+          <Icon name="calendar" className="mt-1 size-4" /> {formatDay(item.day, locale)}
+        </li>
+        <li className="flex items-start gap-1.5">
+          <Icon name="place" className="mt-1 size-4" /> {where || texts.noPlace}
+        </li>
+        <li className="flex items-start gap-1.5">
+          <Icon name={item.source === 'report' ? 'report' : 'channel'} className="mt-1 size-4" />
+          {item.channel ?? words.sources[item.source]}
+        </li>
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { shown } from '@/app/_session/viewer';
+import { LinkButton } from '@/app/_ui/button';
+import { Icon } from '@/app/_ui/icon';
+import type { Filter } from '@/lib/domain/filter';
+import { filterQuery } from '@/lib/domain/input/filter';
+import { may, type Viewer } from '@/lib/domain/permissions';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { countOpinions } from '@/lib/services/opinions/count-opinions';
+import { formatDay, formatNumber } from '@/lib/strings/format';
+import { opinionListTexts } from '@/lib/strings/opinions';
+
+type OpinionTotalProps = { viewer: Viewer; filter: Filter; locale: Locale };
+
+/** How many items the filter finds, and the same ones as files. */
+export async function OpinionTotal({ viewer, filter, locale }: OpinionTotalProps) {
+  const n = await shown(countOpinions(viewer, filter));
+  const texts = opinionListTexts[locale];
+  const count = formatNumber(n, locale);
+  const file = (format: string) =>
+    `/exports/opinions?${[`format=${format}`, filterQuery(filter)].filter(Boolean).join('&')}`;
+  return (
+    <div className="my-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <p role="status" className="text-sm">
+        <strong className="text-lg font-semibold tabular-nums">{texts.count(count)}</strong>{' '}
+        <span className="text-muted-foreground">
+          {filter.preset === 'all' ? '' : `${formatDay(filter.from, locale)} – ${formatDay(filter.to, locale)}`}
+        </span>
+      </p>
+      {n > 0 && may(viewer.role, 'opinion.export') ? (
+        <p className="flex items-center gap-2" title={texts.exportNote(count)}>
+          <span className="text-sm text-muted-foreground">{texts.exportAs}</span>
+          {['csv', 'xlsx'].map((format) => (
+            <LinkButton key={format} href={file(format)} download variant="secondary" size="small">
+              <Icon name="download" /> {format === 'csv' ? 'CSV' : 'Excel'}
+            </LinkButton>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

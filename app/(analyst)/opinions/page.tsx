@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Suspense } from 'react';
+import { today } from '@/app/_session/today';
+import { currentLocale, requireViewer } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { Skeleton } from '@/app/_ui/skeleton';
+import { opinionListTexts } from '@/lib/strings/opinions';
+import { addressOf, hasEmpty, readAsked } from './asked';
+import { FilterBar } from './filter-bar';
+import { OpinionItems } from './opinion-items';
+import { OpinionTotal } from './opinion-total';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: opinionListTexts[await currentLocale()].title };
+}
+
+export default async function OpinionsPage({ searchParams }: PageProps<'/opinions'>) {
+  const { viewer, unit } = await requireViewer('opinion.read');
+  const locale = await currentLocale();
+  const params = await searchParams;
+  const asked = readAsked(params, today(), unit.cutOffDay);
+  if (asked.problems.length === 0 && hasEmpty(params)) redirect(addressOf(asked.filter));
+  const texts = opinionListTexts[locale];
+  return (
+    <Page>
+      <PageHeader title={texts.title} note={texts.note} />
+      {asked.problems.length === 0 ? null : (
+        <Alert kind="warning" className="mb-4">
+          {texts.invalid}
+        </Alert>
+      )}
+      <FilterBar viewer={viewer} filter={asked.filter} cutOffDay={unit.cutOffDay} locale={locale} />
+      <Suspense key={`n-${addressOf(asked.filter)}`} fallback={<Skeleton className="my-4 h-10" />}>
+        <OpinionTotal viewer={viewer} filter={asked.filter} locale={locale} />
+      </Suspense>
+      <Suspense key={JSON.stringify(params)} fallback={<ListSkeleton />}>
+        <OpinionItems viewer={viewer} filter={asked.filter} after={asked.after} locale={locale} />
+      </Suspense>
+    </Page>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div className="space-y-3" aria-hidden="true">
+      {[0, 1, 2, 3, 4].map((at) => (
+        <Skeleton key={at} className="h-32" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,205 @@
+import { bilingual } from './bilingual';
+import type { MoreProblems } from './errors';
+
+type OpinionTexts = {
+  back: string;
+  readAs: string;
+  original: string;
+  facts: string;
+  source: string;
+  channel: string;
+  day: string;
+  posted: string;
+  received: string;
+  place: string;
+  noPlace: string;
+  ended: (day: string) => string;
+  now: (names: string) => string;
+  split: string;
+  placedBy: Record<'given' | 'text' | 'none' | 'corrected', string>;
+  howPlaced: string;
+  masked: string;
+  nothingMasked: string;
+  reach: string;
+  link: string;
+  version: string;
+  score: string;
+  report: string;
+  history: string;
+  noHistory: string;
+  machine: string;
+  from: string;
+  to: string;
+  nothing: string;
+  reporter: {
+    title: string;
+    note: string;
+    show: string;
+    name: string;
+    username: string;
+    unit: string;
+    recorded: string;
+  };
+  correct: {
+    title: string;
+    note: string;
+    topics: string;
+    topicsHint: string;
+    flags: string;
+    place: string;
+    placeHint: string;
+    placeless: string;
+    why: string;
+    whyHint: string;
+    save: string;
+    saving: string;
+    saved: string;
+    conflict: string;
+    reload: string;
+    failed: string;
+  };
+};
+
+/** The page of one item and its correction. */
+export const opinionTexts = bilingual<OpinionTexts>({
+  vi: {
+    back: 'Về danh sách',
+    readAs: 'Được đọc là',
+    original: 'Nội dung',
+    facts: 'Thông tin',
+    source: 'Nguồn',
+    channel: 'Kênh',
+    day: 'Ngày',
+    posted: 'Đăng lúc',
+    received: 'Nhận lúc',
+    place: 'Nơi',
+    noPlace: 'Chưa rõ nơi',
+    ended: (day) => `tên cũ, dùng đến ${day}`,
+    now: (names) => `nay thuộc ${names}`,
+    split: 'Nơi cũ này được chia cho nhiều nơi mới nên không tự quy đổi.',
+    placedBy: {
+      given: 'Người gửi ghi',
+      text: 'Nhận ra từ nội dung',
+      none: 'Chưa xác định được',
+      corrected: 'Chuyên viên sửa',
+    },
+    howPlaced: 'Xác định nơi',
+    masked: 'Đã che',
+    nothingMasked: 'Không có gì phải che',
+    reach: 'Lượt tương tác',
+    link: 'Mở bài gốc',
+    version: 'Bộ từ khoá',
+    score: 'Điểm thái độ',
+    report: 'Phần báo cáo của cộng tác viên',
+    history: 'Lịch sử sửa',
+    noHistory: 'Chưa ai sửa cách đọc ý kiến này.',
+    machine: 'máy đọc',
+    from: 'trước',
+    to: 'sau',
+    nothing: 'không có',
+    reporter: {
+      title: 'Người báo cáo',
+      note: 'Chỉ mở khi cần hỏi lại. Mỗi lần mở đều được ghi vào nhật ký.',
+      show: 'Mở tên người báo cáo',
+      name: 'Họ tên',
+      username: 'Tên đăng nhập',
+      unit: 'Đơn vị',
+      recorded: 'Lần mở này đã được ghi lại.',
+    },
+    correct: {
+      title: 'Sửa cách đọc',
+      note: 'Bản sửa được giữ qua mọi lần máy đọc lại.',
+      topics: 'Chủ đề',
+      topicsHint: 'Tối đa ba, chủ đề chính chọn trước.',
+      flags: 'Cần lưu ý',
+      place: 'Nơi',
+      placeHint: 'Gõ tên phường, xã hoặc quận. Để trống nếu không rõ nơi.',
+      placeless: 'Không rõ nơi',
+      why: 'Vì sao sửa',
+      whyHint: 'Một câu cho đồng nghiệp. Không ghi tên người dân.',
+      save: 'Lưu bản sửa',
+      saving: 'Đang lưu…',
+      saved: 'Đã lưu bản sửa. Số liệu đã đổi theo.',
+      conflict:
+        'Có người vừa sửa ý kiến này trước anh/chị. Lựa chọn của anh/chị vẫn còn bên dưới; hãy xem bản mới nhất trước khi lưu lại.',
+      reload: 'Xem bản mới nhất',
+      failed: 'Chưa lưu được',
+    },
+  },
+  en: {
+    back: 'Back to the list',
+    readAs: 'Read as',
+    original: 'Text',
+    facts: 'Facts',
+    source: 'Source',
+    channel: 'Channel',
+    day: 'Day',
+    posted: 'Posted',
+    received: 'Received',
+    place: 'Place',
+    noPlace: 'No place known',
+    ended: (day) => `old name, until ${day}`,
+    now: (names) => `now in ${names}`,
+    split: 'This old place was split among several new ones, so it is not converted.',
+    placedBy: {
+      given: 'Given by the sender',
+      text: 'Recognised in the text',
+      none: 'Not determined',
+      corrected: 'Corrected by an analyst',
+    },
+    howPlaced: 'How it was placed',
+    masked: 'Masked',
+    nothingMasked: 'Nothing needed masking',
+    reach: 'Interactions',
+    link: 'Open the original',
+    version: 'Lexicon',
+    score: 'Sentiment score',
+    report: "The collaborator's report",
+    history: 'Corrections',
+    noHistory: 'Nobody has changed how this item was read.',
+    machine: 'classifier',
+    from: 'before',
+    to: 'after',
+    nothing: 'none',
+    reporter: {
+      title: 'Reporter',
+      note: 'Open only to ask back. Every look is recorded.',
+      show: 'Show who reported it',
+      name: 'Name',
+      username: 'User name',
+      unit: 'Unit',
+      recorded: 'This look has been recorded.',
+    },
+    correct: {
+      title: 'Correct the reading',
+      note: 'A correction outlives every later run of the classifier.',
+      topics: 'Topics',
+      topicsHint: 'At most three, the main one first.',
+      flags: 'Flags',
+      place: 'Place',
+      placeHint: 'Type a ward, commune or district. Leave empty when it is not known.',
+      placeless: 'Not known',
+      why: 'Why',
+      whyHint: 'One sentence for colleagues. No names of the public.',
+      save: 'Save correction',
+      saving: 'Saving…',
+      saved: 'Correction saved. The figures have moved with it.',
+      conflict:
+        'Someone corrected this item before you. Your choices are still below; look at the latest before you save again.',
+      reload: 'See the latest',
+      failed: 'Not saved',
+    },
+  },
+});
+
+/** Problems only a correction can have. */
+export const correctionProblems = bilingual<MoreProblems>({
+  vi: {
+    nothing_changed: () => 'Chưa đổi gì so với bản hiện tại.',
+    required: () => 'Hãy điền mục này.',
+  },
+  en: {
+    nothing_changed: () => 'Nothing differs from the present reading.',
+    required: () => 'Please fill this in.',
+  },
+});

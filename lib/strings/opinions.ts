@@ -1,0 +1,96 @@
+import { bilingual } from './bilingual';
+
+type OpinionListTexts = {
+  title: string;
+  note: string;
+  count: (n: string) => string;
+  loading: string;
+  search: string;
+  searchHint: string;
+  sentiment: string;
+  flag: string;
+  anyFlag: string;
+  placement: string;
+  placed: string;
+  unplaced: string;
+  any: string;
+  apply: string;
+  clear: string;
+  more: string;
+  active: (n: number) => string;
+  invalid: string;
+  exportAs: string;
+  exportNote: (n: string) => string;
+  empty: string;
+  emptyBody: string;
+  widen: string;
+  clearAll: string;
+  corrected: string;
+  noPlace: string;
+  item: (id: number) => string;
+  dashboard: string;
+};
+
+/** The list of items and its filter. */
+export const opinionListTexts = bilingual<OpinionListTexts>({
+  vi: {
+    title: 'Ý kiến',
+    note: 'Mọi báo cáo và tin trên mạng trong địa bàn, đã che thông tin cá nhân.',
+    count: (n) => `${n} ý kiến`,
+    loading: 'Đang đếm…',
+    search: 'Tìm trong nội dung',
+    searchHint: 'có dấu hay không dấu đều được',
+    sentiment: 'Thái độ',
+    flag: 'Cần lưu ý',
+    anyFlag: 'Có bất kỳ lưu ý nào',
+    placement: 'Nơi',
+    placed: 'Tất cả',
+    unplaced: 'Chỉ ý kiến chưa rõ nơi',
+    any: 'Tất cả',
+    apply: 'Lọc',
+    clear: 'Bỏ lọc',
+    more: 'Bộ lọc',
+    active: (n) => `đang lọc ${n} mục`,
+    invalid: 'Địa chỉ trang có mục lọc không hợp lệ nên đang hiện danh sách mặc định.',
+    exportAs: 'Tải về',
+    exportNote: (n) => `Tải đúng ${n} ý kiến đang lọc, không có tên người báo cáo`,
+    empty: 'Không có ý kiến nào khớp',
+    emptyBody: 'Hãy nới thời gian hoặc bỏ bớt điều kiện lọc.',
+    widen: 'Xem 90 ngày qua',
+    clearAll: 'Bỏ mọi điều kiện',
+    corrected: 'Đã sửa',
+    noPlace: 'Chưa rõ nơi',
+    item: (id) => `Ý kiến số ${id}`,
+    dashboard: 'Xem trên tổng quan',
+  },
+  en: {
+    title: 'Opinions',
+    note: 'Every report and online post of the area, with personal data masked.',
+    count: (n) => `${n} opinions`,
+    loading: 'Counting…',
+    search: 'Search in the text',
+    searchHint: 'with or without marks',
+    sentiment: 'Sentiment',
+    flag: 'Flags',
+    anyFlag: 'Any flag',
+    placement: 'Place',
+    placed: 'All',
+    unplaced: 'Only items without a place',
+    any: 'All',
+    apply: 'Filter',
+    clear: 'Clear',
+    more: 'Filter',
+    active: (n) => `${n} in use`,
+    invalid: 'Part of the address is not a valid filter, so this is the usual list.',
+    exportAs: 'Download',
+    exportNote: (n) => `Exactly the ${n} items filtered, without who reported them`,
+    empty: 'No item matches',
+    emptyBody: 'Widen the period or drop some conditions.',
+    widen: 'See the last 90 days',
+    clearAll: 'Drop all conditions',
+    corrected: 'Corrected',
+    noPlace: 'No place known',
+    item: (id) => `Opinion ${id}`,
+    dashboard: 'See on the dashboard',
+  },
+});
