@@ -53,6 +53,8 @@ export const shellTexts = bilingual({
     optional: 'không bắt buộc',
     close: 'Đóng',
     formErrorTitle: 'Chưa lưu được',
+    copy: 'Chép',
+    copied: 'Đã chép',
   },
   en: {
     product: 'Nghe Dân',
@@ -106,5 +108,7 @@ export const shellTexts = bilingual({
     optional: 'optional',
     close: 'Close',
     formErrorTitle: 'Not saved',
+    copy: 'Copy',
+    copied: 'Copied',
   },
 });

@@ -4,7 +4,8 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
 
 export type UnitView = Omit<UnitRow, 'places'> & {
-  readonly places: readonly { readonly key: string; readonly name: string; readonly ended: boolean }[];
+  /** `line` names the place so that it reads back as the same one. */
+  readonly places: readonly { readonly key: string; readonly name: string; readonly line: string }[];
 };
 
 /** The viewer's unit and all below it, by name, with the places they cover. */
@@ -15,7 +16,10 @@ export async function listUnits(viewer: Viewer, db: Db = database()): Promise<Un
     ...row,
     places: row.places.map((key) => {
       const place = directory.get(key);
-      return { key, name: place?.name ?? key, ended: place?.validTo != null };
+      const name = place?.name ?? key;
+      const again = directory.resolve(name, { day: '9999-12-31' });
+      const isPlain = again !== null && 'place' in again && again.place.key === key;
+      return { key, name, line: isPlain ? name : key };
     }),
   }));
 }

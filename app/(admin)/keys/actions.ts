@@ -1,0 +1,23 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { fieldsOf, submitted } from '@/app/_http/form-state';
+import type { FormState } from '@/app/_http/form-values';
+import { today } from '@/app/_session/today';
+import { requireViewer } from '@/app/_session/viewer';
+import { createKey } from '@/lib/services/keys/create-key';
+import { revokeKey } from '@/lib/services/keys/revoke-key';
+
+export async function makeKey(_state: FormState<{ key: string }>, form: FormData): Promise<FormState<{ key: string }>> {
+  const { viewer } = await requireViewer('key.manage');
+  const state = await submitted(form, () => createKey(viewer, fieldsOf(form), today()));
+  if (state.done) revalidatePath('/keys');
+  return state;
+}
+
+export async function endThisKey(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('key.manage');
+  const state = await submitted(form, () => revokeKey(viewer, String(form.get('keyId'))).then(() => true as const));
+  if (state.done) revalidatePath('/keys');
+  return state;
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import { untouched } from '@/app/_http/form-values';
+import { Button } from '@/app/_ui/button';
+import { FormMessage } from '@/app/_ui/form-message';
+import type { Role } from '@/lib/domain/permissions';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { peopleTexts } from '@/lib/strings/people';
+import { changePersonRole } from '../actions';
+import { RoleField, UnitField, type UnitOption } from '../role-and-unit';
+
+type ChangeRoleFormProps = {
+  locale: Locale;
+  person: { id: string; role: Role; unitId: string };
+  units: readonly UnitOption[];
+};
+
+export function ChangeRoleForm({ locale, person, units }: ChangeRoleFormProps) {
+  const [state, action, pending] = useActionState(changePersonRole, untouched);
+  const texts = peopleTexts[locale];
+  const { values, errors } = state;
+  return (
+    <form action={action} className="space-y-4">
+      <FormMessage message={errors.personId ?? state.message} />
+      <FormMessage kind="success" message={state.done ? texts.saved : null} />
+      <input type="hidden" name="personId" value={person.id} />
+      <RoleField locale={locale} chosen={values.role ?? person.role} error={errors.role} />
+      <UnitField locale={locale} units={units} chosen={values.unitId ?? person.unitId} error={errors.unitId} />
+      <Button type="submit" disabled={pending}>
+        {pending ? texts.saving : texts.save}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { currentLocale } from '@/app/_session/preferences';
+import { requireViewer, shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
+import { LinkButton } from '@/app/_ui/button';
+import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { ConfirmForm } from '@/app/_ui/confirm-form';
+import { Icon } from '@/app/_ui/icon';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { listPeople } from '@/lib/services/people/list-people';
+import { listUnits } from '@/lib/services/units/list-units';
+import { peopleTexts } from '@/lib/strings/people';
+import { closeAccount, openAccount } from '../actions';
+import { StateBadge } from '../state-badge';
+import { ChangeRoleForm } from './change-role-form';
+import { ResetForm } from './reset-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: peopleTexts[await currentLocale()].title };
+}
+
+export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
+  const [{ viewer }, locale, { id }] = await Promise.all([requireViewer('person.manage'), currentLocale(), params]);
+  const [people, units] = await shown(Promise.all([listPeople(viewer), listUnits(viewer)]));
+  const person = people.find((found) => found.id === id);
+  if (!person) notFound();
+  const texts = peopleTexts[locale];
+  const hidden = { personId: id };
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title={person.name}
+        note={
+          <>
+            {person.username} · <StateBadge person={person} locale={locale} />
+          </>
+        }
+        actions={
+          <LinkButton href="/people" variant="secondary">
+            <Icon name="chevronLeft" /> {texts.backToList}
+          </LinkButton>
+        }
+      />
+      {id === viewer.id ? (
+        <Alert>{texts.ownAccount}</Alert>
+      ) : (
+        <div className="space-y-5">
+          <Card>
+            <CardHeader title={texts.change} note={texts.changeNote} />
+            <CardBody>
+              <ChangeRoleForm locale={locale} person={person} units={units.map(({ id, name }) => ({ id, name }))} />
+            </CardBody>
+          </Card>
+          <Card>
+            <CardHeader title={texts.reset} note={texts.resetNote} />
+            <CardBody>
+              <ResetForm locale={locale} personId={id} />
+            </CardBody>
+          </Card>
+          <Card>
+            <CardHeader
+              title={person.active ? texts.deactivate : texts.reactivate}
+              note={person.active ? texts.deactivateNote : texts.reactivateNote}
+            />
+            <CardBody>
+              {person.active ? (
+                <ConfirmForm
+                  key="close"
+                  action={closeAccount}
+                  hidden={hidden}
+                  label={texts.deactivateConfirm}
+                  sure={texts.sure}
+                  destructive
+                />
+              ) : (
+                <ConfirmForm key="open" action={openAccount} hidden={hidden} label={texts.reactivateConfirm} />
+              )}
+            </CardBody>
+          </Card>
+        </div>
+      )}
+    </Page>
+  );
+}

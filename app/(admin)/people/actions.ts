@@ -1,0 +1,53 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { fieldsOf, submitted } from '@/app/_http/form-state';
+import type { FormState } from '@/app/_http/form-values';
+import { requireViewer } from '@/app/_session/viewer';
+import { changeRole } from '@/lib/services/people/change-role';
+import { createPerson } from '@/lib/services/people/create-person';
+import { deactivatePerson } from '@/lib/services/people/deactivate-person';
+import { reactivatePerson } from '@/lib/services/people/reactivate-person';
+import { resetPassword } from '@/lib/services/people/reset-password';
+
+export type OneTimePassword = { username: string; oneTimePassword: string | null };
+
+export async function addPerson(
+  _state: FormState<OneTimePassword>,
+  form: FormData,
+): Promise<FormState<OneTimePassword>> {
+  const { viewer } = await requireViewer('person.manage');
+  const { username, name, role, unitId } = fieldsOf(form);
+  return submitted(form, () => createPerson(viewer, { username, name, role, unitId }));
+}
+
+export async function changePersonRole(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('person.manage');
+  const state = await submitted(form, () => changeRole(viewer, fieldsOf(form)).then(() => true as const));
+  if (state.done) revalidatePath('/people');
+  return state;
+}
+
+export async function givePassword(
+  _state: FormState<OneTimePassword>,
+  form: FormData,
+): Promise<FormState<OneTimePassword>> {
+  const { viewer } = await requireViewer('person.manage');
+  return submitted(form, () => resetPassword(viewer, String(form.get('personId'))));
+}
+
+export async function closeAccount(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('person.manage');
+  const personId = String(form.get('personId'));
+  const state = await submitted(form, () => deactivatePerson(viewer, personId).then(() => true as const));
+  if (state.done) revalidatePath('/people', 'layout');
+  return state;
+}
+
+export async function openAccount(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('person.manage');
+  const personId = String(form.get('personId'));
+  const state = await submitted(form, () => reactivatePerson(viewer, personId).then(() => true as const));
+  if (state.done) revalidatePath('/people', 'layout');
+  return state;
+}

@@ -1,0 +1,26 @@
+import { Badge } from '@/app/_ui/badge';
+import type { Locale } from '@/lib/domain/vocabulary';
+import type { PersonRow } from '@/lib/services/people/list-people';
+import { peopleTexts } from '@/lib/strings/people';
+
+type StateBadgeProps = { person: Pick<PersonRow, 'active' | 'mustChangePassword'>; locale: Locale };
+
+export function StateBadge({ person, locale }: StateBadgeProps) {
+  const { states } = peopleTexts[locale];
+  if (!person.active) {
+    return (
+      <Badge tone="plain" icon="lock">
+        {states.closed}
+      </Badge>
+    );
+  }
+  return person.mustChangePassword ? (
+    <Badge tone="flag" icon="key">
+      {states.firstSignIn}
+    </Badge>
+  ) : (
+    <Badge tone="positive" icon="check">
+      {states.active}
+    </Badge>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { useActionState } from 'react';
+import { untouched } from '@/app/_http/form-values';
+import { Alert } from '@/app/_ui/alert';
+import { Button } from '@/app/_ui/button';
+import { Field } from '@/app/_ui/field';
+import { FormMessage } from '@/app/_ui/form-message';
+import { Input } from '@/app/_ui/input';
+import { Select } from '@/app/_ui/select';
+import { Textarea } from '@/app/_ui/textarea';
+import { type Locale, unitKinds } from '@/lib/domain/vocabulary';
+import { unitsTexts } from '@/lib/strings/units';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { saveUnit } from './actions';
+
+export type UnitFormValues = {
+  unitId: string;
+  name: string;
+  kind: string;
+  parentId: string;
+  cutOffDay: string;
+  places: string;
+};
+
+type UnitFormProps = {
+  locale: Locale;
+  initial: UnitFormValues;
+  parents: readonly { id: string; name: string }[];
+  /** The viewer's own unit: its places and superior are not theirs to change. */
+  own: boolean;
+};
+
+export function UnitForm({ locale, initial, parents, own }: UnitFormProps) {
+  const [state, action, pending] = useActionState(saveUnit, untouched);
+  const texts = unitsTexts[locale];
+  const values = { ...initial, ...state.values };
+  const { errors } = state;
+  return (
+    <form action={action} key={JSON.stringify(state.values)} className="space-y-5">
+      <FormMessage message={state.message} />
+      <FormMessage kind="success" message={state.done ? texts.saved : null} />
+      <input type="hidden" name="unitId" value={values.unitId} />
+      <Field name="name" label={texts.name} required error={errors.name}>
+        {(control) => <Input {...control} defaultValue={values.name} autoComplete="off" />}
+      </Field>
+      <Field name="kind" label={texts.kind} required error={errors.kind}>
+        {(control) => (
+          <Select {...control} defaultValue={values.kind}>
+            {unitKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {vocabularyTexts[locale].unitKinds[kind]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field name="cutOffDay" label={texts.cutOffDay} hint={texts.cutOffHint} error={errors.cutOffDay}>
+        {(control) => (
+          <Input
+            {...control}
+            defaultValue={values.cutOffDay}
+            type="number"
+            min={1}
+            max={28}
+            inputMode="numeric"
+            className="max-w-28"
+          />
+        )}
+      </Field>
+      {own ? (
+        <Alert>{texts.ownPlaces}</Alert>
+      ) : (
+        <>
+          <Field name="parentId" label={texts.parent} required error={errors.parentId}>
+            {(control) => (
+              <Select {...control} defaultValue={values.parentId}>
+                {parents.map((unit) => (
+                  <option key={unit.id} value={unit.id}>
+                    {unit.name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field name="places" label={texts.places} hint={texts.placesHint} error={errors.places}>
+            {(control) => <Textarea {...control} defaultValue={values.places} rows={6} autoComplete="off" />}
+          </Field>
+        </>
+      )}
+      <Button type="submit" disabled={pending}>
+        {pending ? texts.saving : initial.unitId ? texts.save : texts.create}
+      </Button>
+    </form>
+  );
+}

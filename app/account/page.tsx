@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { currentLocale } from '@/app/_session/preferences';
+import { requirePerson } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
+import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { ConfirmForm } from '@/app/_ui/confirm-form';
+import { DescriptionList } from '@/app/_ui/description-list';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { accountTexts } from '@/lib/strings/account';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { signOutEverywhereHere } from './actions';
+import { PasswordForm } from './password-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: accountTexts[await currentLocale()].title };
+}
+
+export default async function AccountPage() {
+  const [{ person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
+  const texts = accountTexts[locale];
+  const first = person.mustChangePassword;
+  return (
+    <Page width="narrow">
+      <PageHeader title={first ? texts.firstTitle : texts.title} />
+      <div className="space-y-5">
+        {first ? <Alert kind="info">{texts.firstBody}</Alert> : null}
+        {first ? null : (
+          <Card>
+            <CardHeader title={texts.details} />
+            <CardBody>
+              <DescriptionList
+                items={[
+                  [texts.username, person.username],
+                  [texts.role, vocabularyTexts[locale].roles[person.role]],
+                  [texts.unit, unit.name],
+                ]}
+              />
+            </CardBody>
+          </Card>
+        )}
+        <Card>
+          <CardHeader title={texts.changeTitle} />
+          <CardBody>
+            <PasswordForm locale={locale} username={person.username} />
+          </CardBody>
+        </Card>
+        {first ? null : (
+          <Card>
+            <CardHeader title={texts.sessionsTitle} note={texts.sessionsBody} />
+            <CardBody>
+              <ConfirmForm action={signOutEverywhereHere} hidden={{}} label={texts.signOutEverywhere} />
+            </CardBody>
+          </Card>
+        )}
+      </div>
+    </Page>
+  );
+}
