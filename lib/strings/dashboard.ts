@@ -87,7 +87,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       inside: (place) => `Trong ${place}`,
       apply: 'Xem',
       more: 'Đang tải số liệu…',
-      invalid: 'Bộ lọc trong địa chỉ chưa đúng, đang dùng bộ lọc mặc định:',
+      invalid: 'Một phần của địa chỉ chưa đúng nên được bỏ qua:',
     },
     totals: {
       all: 'Ý kiến ghi nhận',
@@ -157,7 +157,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       inside: (place) => `Inside ${place}`,
       apply: 'Show',
       more: 'Loading figures…',
-      invalid: 'The filter in the address is not valid, so the usual one is used:',
+      invalid: 'Part of the address is not valid and was left out:',
     },
     totals: {
       all: 'Opinions recorded',

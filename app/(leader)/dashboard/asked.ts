@@ -1,9 +1,9 @@
-import { InvalidInput, type Problem } from '@/lib/domain/errors';
+import type { Problem } from '@/lib/domain/errors';
 import type { Filter } from '@/lib/domain/filter';
-import { parseFilter } from '@/lib/domain/input/filter';
+import { readFilter } from '@/lib/domain/input/filter';
 import { isPlaceSort, type PlaceSort } from '@/lib/domain/place-order';
 
-/** What the address asks for. With `problems` the address was not valid and the usual filter stands in. */
+/** What the address asks for; a part with a problem has its usual value. */
 export type Asked = { readonly filter: Filter; readonly sort: PlaceSort; readonly problems: readonly Problem[] };
 
 export function readAsked(
@@ -11,11 +11,5 @@ export function readAsked(
   day: string,
   cutOffDay: number | null,
 ): Asked {
-  const sort = isPlaceSort(params.sort) ? params.sort : 'total';
-  try {
-    return { filter: parseFilter(params, day, cutOffDay), sort, problems: [] };
-  } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    return { filter: parseFilter({}, day, cutOffDay), sort, problems: error.problems };
-  }
+  return { ...readFilter(params, day, cutOffDay), sort: isPlaceSort(params.sort) ? params.sort : 'total' };
 }
