@@ -1,26 +1,34 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { migrate } from '@/db/migrate';
 import { urlOfDatabase, withAdmin } from './server';
 
-const prefix = 'nghedan_test';
-const templateLock = 7_146_520_232;
+export const prefix = 'nghedan_test';
 /** Long enough that no running suite still wants it. */
 const staleSeconds = 2 * 60 * 60;
-const folders = ['db/migrations', 'db/places'];
 const root = join(import.meta.dirname, '../..');
 
 /** Name of a migrated database with the places in it, made once for this content of migrations and places. */
-export async function ensureTemplate(serverUrl: string): Promise<string> {
-  const name = `${prefix}_${contentHash()}`;
+export function ensureTemplate(serverUrl: string): Promise<string> {
+  const name = `${prefix}_${contentHash(['db/migrations', 'db/places', 'db/migrate.ts'])}`;
+  return ensureNamed(serverUrl, name, 'template0', migrate);
+}
+
+export type Fill = (url: string) => Promise<void>;
+
+/**
+ * Makes the template `name` from another and `fill` unless it is there. Users of the same name take turns; a killed one
+ * leaves a draft, never half a template.
+ */
+export function ensureNamed(serverUrl: string, name: string, from: string, fill: Fill): Promise<string> {
   return withAdmin(serverUrl, async (sql) => {
-    await sql`select pg_advisory_lock(${templateLock})`;
+    await sql`select pg_advisory_lock(hashtext(${name}))`;
     const [there] = await sql`select 1 from pg_database where datname = ${name}`;
     if (!there) {
       await dropStale(sql);
-      await buildTemplate(sql, serverUrl, name);
+      await buildTemplate(sql, serverUrl, { name, from, fill });
     }
     await sql.unsafe(`comment on database ${name} is 'used ${epochSeconds()}'`);
     return name;
@@ -37,11 +45,13 @@ export async function createFromTemplate(serverUrl: string, template: string) {
   };
 }
 
-async function buildTemplate(sql: postgres.Sql, serverUrl: string, name: string): Promise<void> {
+type Recipe = { readonly name: string; readonly from: string; readonly fill: Fill };
+
+async function buildTemplate(sql: postgres.Sql, serverUrl: string, { name, from, fill }: Recipe): Promise<void> {
   const draft = `${prefix}_run_${epochSeconds()}_${randomBytes(5).toString('hex')}`;
-  await sql.unsafe(`create database ${draft} template template0 encoding 'UTF8'`);
+  await sql.unsafe(`create database ${draft} template ${from} ${from === 'template0' ? `encoding 'UTF8'` : ''}`);
   try {
-    await migrate(urlOfDatabase(serverUrl, draft));
+    await fill(urlOfDatabase(serverUrl, draft));
     await withAdmin(urlOfDatabase(serverUrl, draft), (inside) => inside`vacuum analyze`);
     await sql.unsafe(`alter database ${draft} rename to ${name}`);
   } catch (error) {
@@ -61,16 +71,16 @@ async function dropStale(sql: postgres.Sql): Promise<void> {
   }
 }
 
-function contentHash(): string {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
-    for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
-      hash.update(path.slice(root.length)).update(readFileSync(path));
-    }
-  }
-  hash.update(readFileSync(join(root, 'db/migrate.ts')));
+/** Short name for the content of these files and folders of the project. */
+export function contentHash(paths: readonly string[], also: readonly string[] = []): string {
+  const hash = createHash('sha256').update(also.join('\n'));
+  for (const path of paths.flatMap(filesIn).sort()) hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(path: string): string[] {
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path)).flatMap((name) => filesIn(join(path, name)));
 }
 
 function epochSeconds(): number {
