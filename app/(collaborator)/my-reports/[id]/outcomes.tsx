@@ -1,5 +1,5 @@
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
-import { Facts } from '@/app/_ui/facts';
+import { DescriptionList } from '@/app/_ui/description-list';
 import type { ReportOutcome } from '@/lib/domain/report';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDateTime } from '@/lib/strings/format';
@@ -19,7 +19,7 @@ export function Outcomes({ outcomes, locale }: { outcomes: readonly ReportOutcom
             <h3 className="mb-2 text-sm font-semibold">
               {texts.corrected} {formatDateTime(outcome.at, locale)}
             </h3>
-            <Facts facts={changes(outcome, locale)} />
+            <DescriptionList items={changes(outcome, locale)} />
           </section>
         ))}
       </CardBody>

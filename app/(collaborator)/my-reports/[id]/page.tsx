@@ -3,7 +3,7 @@ import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
-import { Facts } from '@/app/_ui/facts';
+import { DescriptionList } from '@/app/_ui/description-list';
 import { Icon } from '@/app/_ui/icon';
 import { MarkedText } from '@/app/_ui/marked-text';
 import { Page, PageHeader } from '@/app/_ui/page-header';
@@ -73,8 +73,8 @@ export default async function ReceiptPage({ params, searchParams }: PageProps<'/
         <Card>
           <CardHeader title={texts.details} />
           <CardBody>
-            <Facts
-              facts={[
+            <DescriptionList
+              items={[
                 [texts.place, report.placeName ?? texts.noPlace],
                 [texts.day, formatDay(report.day, locale)],
                 [form.socialGroup.label, words.socialGroups[report.socialGroup]],

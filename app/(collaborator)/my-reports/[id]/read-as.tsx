@@ -1,5 +1,5 @@
 import { Badge } from '@/app/_ui/badge';
-import { Facts } from '@/app/_ui/facts';
+import { DescriptionList } from '@/app/_ui/description-list';
 import { FlagBadge } from '@/app/_ui/flag-badge';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
 import type { OwnReport } from '@/lib/domain/report';
@@ -12,8 +12,8 @@ export function ReadAs({ report, locale }: { report: OwnReport; locale: Locale }
   const texts = ownReportTexts[locale].receipt;
   const words = vocabularyTexts[locale];
   return (
-    <Facts
-      facts={[
+    <DescriptionList
+      items={[
         [texts.sentiment, <SentimentBadge key="sentiment" sentiment={report.sentiment} locale={locale} />],
         [
           texts.topics,
