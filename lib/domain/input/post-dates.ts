@@ -90,3 +90,8 @@ function fromExcelDate(shown: Date): PostedAt | DateProblem {
 function fromMoment(ms: number): PostedAt {
   return { day: new Date(ms + vietnamMs).toISOString().slice(0, 10), at: new Date(ms) };
 }
+
+/** The civil day in Vietnam at a moment, `YYYY-MM-DD`. */
+export function dayInVietnam(moment: Date): string {
+  return fromMoment(moment.getTime()).day;
+}

@@ -1,0 +1,119 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Db, database } from '@/db/client';
+import { beginIntake, setIntake } from '@/db/queries/intake';
+import { InvalidInput } from '@/lib/domain/errors';
+import { dayInVietnam } from '@/lib/domain/input/post-dates';
+import { namesPerson } from '@/lib/domain/intake/channel-name';
+import {
+  type Door,
+  type IntakeProgress,
+  type IntakeReceipt,
+  mostNamed,
+  type PostLine,
+  type RejectedLine,
+} from '@/lib/domain/intake/post-line';
+import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { placeDirectory } from '../places/place-directory';
+import { keepChunk, type PostChunk } from './keep-chunk';
+import { type Prepared, postPreparer } from './prepare-post';
+
+export type IntakeInput = {
+  readonly rows: AsyncIterable<PostLine>;
+  readonly door: Door;
+  /** Channel and place (code or name) of posts that name none. */
+  readonly defaults?: { readonly channel?: string; readonly place?: string };
+  /** After every chunk that is in the database for good. */
+  readonly onProgress?: (progress: IntakeProgress) => void;
+  /** Every refused line as it was sent, for mending. Nothing of it is kept. */
+  readonly onRejected?: (line: RejectedLine) => void | Promise<void>;
+  /** Stops between chunks; the receipt then says `stopped`. */
+  readonly signal?: AbortSignal;
+};
+
+const linesPerChunk = 1_000;
+const linesPerBreath = 50;
+
+/**
+ * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and
+ * why; the others go in all the same. One transaction per chunk, with its counts, so that a batch cut at any moment can
+ * be sent again and adds only what is missing. Throws `InvalidInput` for unusable defaults.
+ */
+export async function ingestPosts(
+  viewer: Viewer,
+  input: IntakeInput,
+  db: Db = database(),
+  now = new Date(),
+): Promise<IntakeReceipt> {
+  const scope = allow(viewer, 'post.ingest');
+  const directory = await placeDirectory(db);
+  const today = dayInVietnam(now);
+  const defaults = usableDefaults(input.defaults ?? {}, directory, scope, today);
+  const prepare = postPreparer({ scope, directory, today, defaults, demo: input.door === 'demo' });
+  const intakeId = await beginIntake(db, scope, input.door);
+  const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0 };
+  const named: RejectedLine[] = [];
+  const channels = new Map();
+  const keep = async (chunk: PostChunk) => {
+    const after = await keepChunk(db, scope, { intakeId, total, chunk, channels });
+    Object.assign(total, after);
+    const { read, added, repeated, rejected } = total;
+    input.onProgress?.({ read, added, repeated, rejectedCount: rejected });
+  };
+  // The next chunk is read and classified while the database keeps this one.
+  let keeping: Promise<unknown> = Promise.resolve();
+  let chunk = emptyChunk();
+  let stopped = false;
+  const flush = async () => {
+    const full = chunk;
+    chunk = emptyChunk();
+    const failure = await keeping;
+    if (failure) throw failure;
+    keeping = keep(full).catch((error) => error ?? new Error('the chunk was not kept'));
+  };
+  for await (const line of input.rows) {
+    if (chunk.read % linesPerBreath === 0) await setImmediate();
+    if (chunk.read === 0 && input.signal?.aborted) {
+      stopped = true;
+      break;
+    }
+    const problems = addLine(chunk, prepare(line));
+    if (problems) {
+      const rejected = { line: line.line, problems, raw: line.raw };
+      if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
+      await input.onRejected?.(rejected);
+    }
+    if (chunk.read >= linesPerChunk) await flush();
+  }
+  if (chunk.read > 0) await flush();
+  const failure = await keeping;
+  if (failure) throw failure;
+  await setIntake(db, scope, intakeId, total, true);
+  const { rejected: rejectedCount, ...counts } = total;
+  const rejected = named.map(({ line, problems }) => ({ line, problems }));
+  return { intakeId, ...counts, rejectedCount, rejected, stopped };
+}
+
+const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0 });
+
+function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, dropped }: Prepared) {
+  chunk.read++;
+  chunk.dropped += dropped;
+  if (prepared) chunk.posts.push(prepared);
+  else chunk.rejected++;
+  return problems;
+}
+
+function usableDefaults(
+  { channel, place }: { channel?: string; place?: string },
+  directory: PlaceDirectory,
+  scope: Scope,
+  today: string,
+) {
+  const found = place ? directory.resolve(place, { day: today, areas: scope.areas }) : undefined;
+  const field = 'place';
+  if (found === null) throw new InvalidInput([{ field, code: 'place_unknown', value: place }]);
+  if (found && 'ambiguous' in found) throw new InvalidInput([{ field, code: 'place_ambiguous', value: place }]);
+  if (channel && namesPerson(channel)) throw new InvalidInput([{ field: 'channel', code: 'channel_is_person' }]);
+  return { channel: channel || undefined, place: place || undefined };
+}

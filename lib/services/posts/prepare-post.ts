@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { NewOpinion } from '@/db/queries/insert-opinions';
+import { classify } from '@/lib/domain/classify/classify';
+import type { Problem } from '@/lib/domain/errors';
+import { type NewPost, parsePost } from '@/lib/domain/input/posts';
+import { foldChannelName } from '@/lib/domain/intake/channel-name';
+import { onlyPlaceNamed } from '@/lib/domain/intake/place-named';
+import type { PostLine } from '@/lib/domain/intake/post-line';
+import type { Scope } from '@/lib/domain/permissions';
+import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import type { Resolved } from '@/lib/domain/places/resolve';
+import { redact } from '@/lib/domain/redact/redact';
+import { standardSpelling } from '@/lib/domain/vietnamese';
+
+/** A post ready to be kept but for its channel, which only the database knows. */
+export type PreparedPost = {
+  readonly opinion: NewOpinion;
+  readonly channel: { readonly name: string; readonly foldedName: string } | null;
+  readonly link: string | null;
+};
+
+export type Prepared = { readonly dropped: number } & (
+  | { readonly prepared: PreparedPost; readonly problems?: undefined }
+  | { readonly prepared?: undefined; readonly problems: readonly Problem[] }
+);
+
+type Context = {
+  readonly scope: Scope;
+  readonly directory: PlaceDirectory;
+  readonly today: string;
+  readonly defaults: { readonly channel?: string; readonly place?: string };
+  readonly demo: boolean;
+};
+
+const mostPlacesRemembered = 20_000;
+/** More names than this in one batch are no channels but a column taken for one. */
+const mostChannels = 300;
+
+/** Makes the step from a line to a post ready to be kept: parse, redact, place, classify, fingerprint. */
+export function postPreparer(context: Context): (line: PostLine) => Prepared {
+  const { scope, directory, today, defaults } = context;
+  const places = directory.finder(scope.areas);
+  const resolved = new Map<string, Resolved>();
+  const resolve = (given: string, day: string): Resolved => {
+    const key = `${day}\n${given}`;
+    const before = resolved.get(key);
+    if (before !== undefined) return before;
+    const found = directory.resolve(given, { day, areas: scope.areas });
+    if (resolved.size < mostPlacesRemembered) resolved.set(key, found);
+    return found;
+  };
+  const channelsMet = new Set<string>();
+  return (line) => {
+    if (line.problem || !line.record) return { problems: line.problem ? [line.problem] : [], dropped: 0 };
+    const { post, problems, dropped } = parsePost(line.record, { today, ...defaults });
+    if (!post) return { problems, dropped };
+    const given = post.place === null ? null : givenPlace(context, resolve(post.place, post.day), post);
+    if (given !== null && typeof given !== 'string') return { problems: [given], dropped };
+    const channel = post.channel === null ? null : { name: post.channel, foldedName: foldChannelName(post.channel) };
+    if (channel) channelsMet.add(channel.foldedName);
+    if (channelsMet.size > mostChannels) {
+      channelsMet.delete(channel?.foldedName ?? '');
+      return { problems: [{ field: 'channel', code: 'channel_too_many', limit: mostChannels }], dropped };
+    }
+    const { text, counts } = redact(post.text);
+    const reading = classify(text, { places });
+    const placeKey = given ?? onlyPlaceNamed(directory, reading.places);
+    const opinion: NewOpinion = {
+      source: 'post',
+      unitId: scope.unitId,
+      channelId: null,
+      fingerprint: fingerprintOf(scope.unitId, post),
+      day: post.day,
+      postedAt: post.postedAt,
+      text,
+      masked: counts,
+      placeKey,
+      placeFrom: given ? 'given' : placeKey ? 'text' : 'none',
+      areas: directory.areasOf({ placeKey, unitId: scope.unitId, day: post.day }),
+      link: null,
+      reach: post.reach,
+      sentiment: reading.sentiment,
+      score: reading.score,
+      topics: reading.topics.map((topic) => topic.code),
+      topicScores: reading.topics.map((topic) => topic.score),
+      flags: reading.flags,
+      reasons: reading.reasons,
+      lexiconVersion: reading.version,
+      demo: context.demo,
+    };
+    const link = post.link !== null && Object.keys(redact(post.link).counts).length === 0 ? post.link : null;
+    return { prepared: { opinion, channel, link }, dropped };
+  };
+}
+
+/** The key of the place given with the post, or what is wrong with it. */
+function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPost): string | Problem {
+  const value = redact((post.place ?? '').slice(0, 60)).text;
+  if (found === null) return { field: 'place', code: 'place_unknown', value };
+  if ('ambiguous' in found) return { field: 'place', code: 'place_ambiguous', value };
+  const { key } = found.place;
+  return directory.contains(scope.areas, key, post.day) ? key : { field: 'place', code: 'place_outside', value };
+}
+
+/**
+ * First 128 bits of SHA-256, as a uuid, over unit, channel and id; without an id over unit, channel, day and the words as
+ * sent, whatever their spacing, case or tone placement.
+ */
+function fingerprintOf(unitId: string, post: NewPost): string {
+  const channel = foldChannelName(post.channel ?? '');
+  const words = () => standardSpelling(post.text).replace(/\s+/g, ' ');
+  const same = post.id === null ? ['text', post.day, words()] : ['id', post.id];
+  const hex = createHash('sha256')
+    .update(JSON.stringify(['post', unitId, channel, ...same]))
+    .digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
