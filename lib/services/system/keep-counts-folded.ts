@@ -1,0 +1,36 @@
+type Options = {
+  /** Folds what has been written since; throws while the database is away. */
+  readonly fold: () => Promise<unknown>;
+  readonly everyMs?: number;
+  /** The longest pause while the database is away; pauses double up to it. */
+  readonly longestPauseMs?: number;
+  readonly log?: (message: string) => void;
+};
+
+/**
+ * Folds new counts in the background for as long as the process lives. A database that goes away is asked less and less
+ * often and said once; folding goes on when it is back. Gives a function that ends it.
+ */
+export function keepCountsFolded(options: Options): () => void {
+  const { fold, everyMs = 3000, longestPauseMs = 60_000, log = console.error } = options;
+  let pauseMs = everyMs;
+  let ended = false;
+  let timer = setTimeout(turn, everyMs).unref();
+
+  async function turn(): Promise<void> {
+    try {
+      await fold();
+      if (pauseMs > everyMs) log('counts are folded again');
+      pauseMs = everyMs;
+    } catch (error) {
+      if (pauseMs === everyMs) log(`counts cannot be folded, trying again later: ${(error as Error).message}`);
+      pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+    }
+    if (!ended) timer = setTimeout(turn, pauseMs).unref();
+  }
+
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { keepCountsFolded } from '@/lib/services/system/keep-counts-folded';
+
+test('counts go on being folded after the database was away, and each change is said once', async () => {
+  const said: string[] = [];
+  let calls = 0;
+  const fold = async () => {
+    calls += 1;
+    if (calls >= 3 && calls <= 6) throw new Error('connection refused');
+  };
+  const end = keepCountsFolded({ fold, everyMs: 1, longestPauseMs: 4, log: (message) => said.push(message) });
+  await expect.poll(() => calls).toBeGreaterThan(12);
+  end();
+  expect(said).toEqual(['counts cannot be folded, trying again later: connection refused', 'counts are folded again']);
+});
+
+test('folding one batch ends before the next begins, and none begins after the end', async () => {
+  let running = 0;
+  let most = 0;
+  let calls = 0;
+  const fold = async () => {
+    calls += 1;
+    most = Math.max(most, ++running);
+    await pause(5);
+    running -= 1;
+  };
+  const end = keepCountsFolded({ fold, everyMs: 1 });
+  await expect.poll(() => calls).toBeGreaterThan(3);
+  end();
+  await expect.poll(() => running).toBe(0);
+  const before = calls;
+  await pause(30);
+  expect([most, calls]).toEqual([1, before]);
+});
