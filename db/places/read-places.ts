@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place, PlaceLevel } from '../../lib/domain/place';
-import { fromUnknown } from '../../lib/domain/places/years';
+import type { Place, PlaceLevel } from '@/lib/domain/place';
+import { fromUnknown } from '@/lib/domain/places/years';
 
 export type ShippedPlace = Omit<Place, 'successors'>;
 export type ShippedLink = { key: string; successor: string; primary: boolean; confirmed: boolean };

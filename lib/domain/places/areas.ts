@@ -29,9 +29,14 @@ export function contains(atlas: Atlas, areas: readonly string[], placeKey: strin
   return asked.some((era) => atlas.chain(place, era).some((key) => areas.includes(key)));
 }
 
+function standingKey(atlas: Atlas, key: string): string {
+  const place = atlas.get(key);
+  return place ? atlas.standing(place).key : key;
+}
+
 /** The keys without those that lie inside another, so that no item is counted twice under them. */
 export function minimal(atlas: Atlas, placeKeys: readonly string[]): string[] {
-  const keys = [...new Set(placeKeys)];
+  const keys = [...new Set(placeKeys.map((key) => standingKey(atlas, key)))];
   return keys.filter((key) => {
     const place = atlas.get(key);
     if (!place) return true;
@@ -61,7 +66,7 @@ export function breakdown(atlas: Atlas, areas: readonly string[], period: { from
   const asked = eras.filter((era) => (era === 'before' ? dayBefore(period.from) : !dayBefore(period.to)));
   const rows = new Map<string, Place>();
   for (const area of areas) {
-    const place = atlas.get(area);
+    const place = atlas.get(standingKey(atlas, area));
     if (!place) continue;
     for (const era of asked) for (const row of rowsOf(atlas, place, era)) rows.set(row.key, row);
   }

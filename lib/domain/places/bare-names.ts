@@ -18,19 +18,18 @@ const phraseEnd = /[.!?:;…,]\s|[,;()[\]\n]/;
 const sentenceEnd = /[.!?:;…"“”'‘’()[\]\n|]/;
 
 export function styleOf(text: string, words: readonly Word[]): Style {
-  const letters = words.filter((word) => /\p{L}/u.test(word.plain[0] ?? ''));
-  const capitals = letters.filter((word) => word.capital).length;
-  const inside = letters.filter((word) => word.capital && !beginsSentence(text, word)).length;
+  const letters = words.filter((word) => word.plain[0]! > '9');
   return {
     unmarked: words.every((word) => word.toned === word.plain),
-    casual: inside === 0,
-    shouted: letters.length > 3 && capitals > 0.9 * letters.length && text === text.toUpperCase(),
+    casual: !letters.some((word) => word.capital && !beginsSentence(text, word)),
+    shouted: letters.length > 3 && letters.every((word) => word.capital) && text === text.toUpperCase(),
   };
 }
 
 function beginsSentence(text: string, word: Word): boolean {
-  const before = text.slice(0, word.start).trimEnd();
-  return before === '' || sentenceEnd.test(before[before.length - 1]!);
+  let at = word.start - 1;
+  while (at >= 0 && text[at]!.trim() === '') at--;
+  return at < 0 || sentenceEnd.test(text[at]!);
 }
 
 /** Words after which a name is that of something else: a street, a market, a school, a person. */

@@ -9,21 +9,27 @@ import { lineage } from './resolve';
  * a province. Null when nothing or more than one place is named.
  */
 export function placeFromMentions(
-  { atlas }: Pick<PlaceDirectory, 'atlas'>,
+  directory: PlaceDirectory,
   mentions: readonly PlaceMention[],
   day: string,
 ): Place | null {
+  const { atlas } = directory;
   const named = [...new Set(mentions.map((mention) => mention.code))].flatMap((code) => atlas.get(code) ?? []);
-  const readings = named.map((place) => onDay(place));
-  const meant = readings.find((place) =>
-    readings.every((other) => other === place || lineage(atlas, place).has(other.key)),
+  const readings = named.map((place) => onDay(directory, place, named, day));
+  const meant = readings.find(
+    (place) => place !== null && readings.every((other) => other !== null && lineage(atlas, place).has(other.key)),
   );
   return meant ?? null;
+}
 
-  /** The province of that day for a province that went by the same name in both orders. */
-  function onDay(place: Place): Place {
-    if (place.level !== 'province' || atlas.isNamedOn(place, day)) return place;
-    const then = atlas.get(atlas.chain(place, eraOf(day))[0] ?? '');
-    return then?.shortName === place.shortName ? then : place;
-  }
+/** What went by the name on the day, when the text was read as naming a place of another time. */
+function onDay({ atlas, resolve }: PlaceDirectory, place: Place, named: readonly Place[], day: string): Place | null {
+  if (place.level === 'district' || atlas.isNamedOn(place, day) || place.validTo !== null) return place;
+  const found = resolve(place.name, { day, areas: atlas.chain(place, eraOf(day)).slice(-1) });
+  if (!found) return place;
+  if ('place' in found) return found.place;
+  const own = found.ambiguous.filter((other) =>
+    named.some((above) => above.level === 'district' && lineage(atlas, other).has(above.key)),
+  );
+  return own.length === 1 ? own[0]! : null;
 }

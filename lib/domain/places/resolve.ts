@@ -126,9 +126,15 @@ function numbered(gazetteer: Gazetteer, word: Word, digits: string, kind: Kind):
 }
 
 /** All keys a place can be said to lie in, itself included, in its own years or after them. */
-export function lineage(atlas: Atlas, place: Place): Set<string> {
-  return new Set([place.key, ...eras.flatMap((era) => atlas.chain(place, era))]);
+export function lineage(atlas: Atlas, place: Place): ReadonlySet<string> {
+  const known = lineages.get(place);
+  if (known) return known;
+  const line = new Set([place.key, ...eras.flatMap((era) => atlas.chain(place, era))]);
+  lineages.set(place, line);
+  return line;
 }
+
+const lineages = new WeakMap<Place, ReadonlySet<string>>();
 
 /** Of the smallest unit named, those readings that lie in one reading of every other part. */
 export function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candidate[] {

@@ -98,12 +98,16 @@ function otherMarks({ toned }: Named, typed: readonly Word[], from: number): num
   return differ ? 1 : 0;
 }
 
+/** A unit of the new order on a day of the old one: nothing could be said of it then. */
+const isYetToCome = (atlas: Atlas, place: Place, day: string) => place.validFrom > day && !atlas.isNamedOn(place, day);
+
 const levelScore = { district: 0, ward: 0, province: 0.5 } as const;
 
 function best(atlas: Atlas, hits: readonly Hit[], day: string): Place[] {
   const scores = new Map<Place, number>();
   for (const hit of hits) {
     const place = atlas.standing(hit.place);
+    if (isYetToCome(atlas, place, day)) continue;
     const total = hit.score + (atlas.isNamedOn(place, day) ? 0 : 1.5) + levelScore[place.level];
     if (total < (scores.get(place) ?? Number.POSITIVE_INFINITY)) scores.set(place, total);
   }

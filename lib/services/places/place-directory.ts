@@ -1,6 +1,6 @@
-import { type Db, database } from '../../../db/client';
-import { allPlaces } from '../../../db/queries/places';
-import { makeDirectory, type PlaceDirectory } from '../../domain/places/directory';
+import { type Db, database } from '@/db/client';
+import { allPlaces } from '@/db/queries/places';
+import { makeDirectory, type PlaceDirectory } from '@/lib/domain/places/directory';
 
 const shared = globalThis as typeof globalThis & { ngheDanPlaces?: WeakMap<Db, Promise<PlaceDirectory>> };
 

@@ -1,5 +1,5 @@
-import { readPlaces } from '../../../db/places/read-places';
-import { makeDirectory, type PlaceDirectory } from '../../domain/places/directory';
+import { readPlaces } from '@/db/places/read-places';
+import { makeDirectory, type PlaceDirectory } from '@/lib/domain/places/directory';
 
 /** The places this version ships as a directory, for commands that run without a database. */
 export async function shippedPlaceDirectory(): Promise<PlaceDirectory> {

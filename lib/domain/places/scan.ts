@@ -1,0 +1,142 @@
+import type { Place } from '../place';
+import { namesPlace, type Style, styleOf } from './bare-names';
+import type { Gazetteer, NameMatch } from './gazetteer';
+import { type KindFound, kindAt, numberAt } from './kinds';
+import { type Word, wordsOf } from './words';
+
+/** Something in a text that is called like one or more places. */
+export type Found = {
+  readonly places: readonly Place[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether a kind stands before it, for one place or for several; false for a name alone. */
+  readonly kind: 'one' | 'several' | false;
+};
+
+type Reading = {
+  readonly gazetteer: Gazetteer;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly style: Style;
+};
+type Step = { readonly found: Found; readonly words: number };
+
+/** All the text calls like a place, in order, without overlaps, the longest names first. */
+export function scan(gazetteer: Gazetteer, text: string): Found[] {
+  const words = wordsOf(text);
+  const reading = { gazetteer, text, words, style: styleOf(text, words) };
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; ) {
+    const one = withKind(reading, at) ?? listed(reading, at, found.at(-1)) ?? bare(reading, at);
+    if (one) found.push(one.found);
+    at += one?.words ?? 1;
+  }
+  return found;
+}
+
+function withKind(reading: Reading, at: number): Step | undefined {
+  const { gazetteer, text, words, style } = reading;
+  const kind = kindAt(words, at);
+  if (!kind || (kind.form === 'plain' && !style.unmarked)) return undefined;
+  const from = at + kind.words;
+  const name = words[from];
+  if (!name || !/^[\s.]{0,3}$/.test(text.slice(words[from - 1]!.end, name.start))) return undefined;
+  const matches = wholeNames(reading, from).filter(
+    (match) => match.named.kinds.includes(kind.kind) && isNameAfter(words, from, match, kind, style),
+  );
+  const mayBeSpelled = matches.length === 0 && kind.kind === 'quận' && kind.form === 'full';
+  const some = mayBeSpelled ? spelled(gazetteer, words, from) : matches;
+  return step(words, at, kind.words, some, isPlural(words[at - 1]) ? 'several' : 'one');
+}
+
+/** `các phường`, `3 phường`, `hai quận`. */
+const isPlural = (word?: Word) => word !== undefined && (pluralWords.has(word.toned) || /^[2-9]$/.test(word.toned));
+const pluralWords = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'cac', 'nhung']);
+
+/** Whether the words after a kind are meant as a name: short or unmarked ones only when nothing else speaks against. */
+function isNameAfter(
+  words: readonly Word[],
+  from: number,
+  { named, words: length, exact }: NameMatch,
+  kind: KindFound,
+  style: Style,
+): boolean {
+  const capital = words[from]!.capital;
+  if (/^\d/.test(named.text)) return true;
+  if (length === 1) return named.place.level === 'province' || (exact && capital && kind.form === 'full');
+  if (kind.form === 'short' && !capital && !exact) return style.unmarked && kind.words + length > 2;
+  return exact || style.unmarked || capital || kind.kind !== 'xã';
+}
+
+function spelled(gazetteer: Gazetteer, words: readonly Word[], from: number): NameMatch[] {
+  const number = numberAt(words, from);
+  if (!number) return [];
+  const typed = [{ ...words[from]!, toned: number.digits, plain: number.digits }];
+  const matches = gazetteer.namesAt(typed, 0).filter(({ named }) => named.kinds.includes('quận'));
+  return matches.map((match) => ({ ...match, words: number.words }));
+}
+
+const listGap = /^\s*(?:,|và|&|-|–)\s*$/;
+/** Letters in such a gap, ` và ` the most. */
+const longestGap = 5;
+
+/** A name that goes on a list: `phường Bến Thành, Tân Định`; numbers and names of wider places only after a plural. */
+function listed(reading: Reading, at: number, before?: Found): Step | undefined {
+  const { text, words } = reading;
+  const word = words[at]!;
+  const last = before?.places[0];
+  if (!before?.kind || !last || last.level === 'province') return undefined;
+  const gap = word.start - before.end;
+  if (gap < 0 || gap > longestGap || !listGap.test(text.slice(before.end, word.start))) return undefined;
+  const several = before.kind === 'several';
+  const names = wholeNames(reading, at);
+  const matches = names.filter(({ named, exact, words: length }) => {
+    if (named.place.level !== last.level) return false;
+    return /^\d/.test(named.text) ? several : word.capital && exact && length > 1;
+  });
+  const length = matches[0]?.words ?? 0;
+  const isWider = names.some((match) => match.named.place.level !== 'ward' && match.words >= length);
+  if (!several && last.level === 'ward' && isWider) return undefined;
+  return step(words, at, 0, matches, before.kind);
+}
+
+function bare(reading: Reading, at: number): Step | undefined {
+  const { text, words, style } = reading;
+  if (!words[at]!.capital && !style.casual) return undefined;
+  const names = wholeNames(reading, at);
+  const longest = names.filter((match) => match.words === names[0]!.words);
+  return step(
+    words,
+    at,
+    0,
+    longest.filter((match) => namesPlace(text, words, at, match, style)),
+    false,
+  );
+}
+
+/** The longest of the matches as one thing found; names typed with all their marks before others. */
+function step(
+  words: readonly Word[],
+  at: number,
+  kindWords: number,
+  matches: readonly NameMatch[],
+  kind: Found['kind'],
+): Step | undefined {
+  const length = matches[0]?.words ?? 0;
+  if (length === 0) return undefined;
+  const longest = matches.filter((match) => match.words === length);
+  const exact = longest.filter((match) => match.exact);
+  const places = (exact.length > 0 ? exact : longest).map(({ named }) => named.place);
+  const end = words[at + kindWords + length - 1]!.end;
+  return { found: { places, start: words[at]!.start, end, kind }, words: kindWords + length };
+}
+
+/** The names at word `from` whose words only blanks part, or a dash where the name has one; longest first. */
+function wholeNames({ gazetteer, text, words }: Reading, from: number): NameMatch[] {
+  return gazetteer.namesAt(words, from).filter(({ named, words: length }) => {
+    const gap = named.joined ? /^\s*[-–'’.]?\s*$/ : /^\s+$/;
+    return words
+      .slice(from + 1, from + length)
+      .every((word, i) => gap.test(text.slice(words[from + i]!.end, word.start)));
+  });
+}

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
+import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
+
+const shipped = shippedPlaceDirectory();
+const city = ['79', '79-2025'];
+const today = '2026-11-23';
+
+async function found(text: string, areas: readonly string[] = city): Promise<string[]> {
+  const mentions = (await shipped).finder(areas)(text);
+  return mentions.map(({ code, start, end }) => `${text.slice(start, end)} = ${code}`);
+}
+
+const cases: [text: string, found: string[]][] = [
+  ['Cháy ở phường Bến Thành', ['phường Bến Thành = 26743']],
+  ['Cháy ở P.Bến Thành', ['P.Bến Thành = 26743']],
+  ['cháy ở p bến thành', ['p bến thành = 26743']],
+  ['chay o phuong ben thanh', ['phuong ben thanh = 26743']],
+  ['PHƯỜNG BẾN THÀNH NGẬP NẶNG', ['PHƯỜNG BẾN THÀNH = 26743']],
+  ['phường Tân Sơn Hòa', ['phường Tân Sơn Hòa = 26977']],
+  ['phường Tân Sơn Hoà', ['phường Tân Sơn Hoà = 26977']],
+  ['ngập ở quận Bình Tân', ['quận Bình Tân = 777-2025']],
+  ['ngập ở Q.7 và Q8', ['Q.7 = 778-2025', 'Q8 = 776-2025']],
+  ['kẹt xe quận bảy', ['quận bảy = 778-2025']],
+  ['huyện Cần Giờ thiếu nước', ['huyện Cần Giờ = 787-2025']],
+  ['TP Thủ Đức', ['TP Thủ Đức = 769-2025']],
+  ['Q.9 ngập', ['Q.9 = 769-2025']],
+  ['Bà con Gò Vấp than phiền', ['Gò Vấp = 764-2025']],
+  ['bà con hóc môn than phiền', ['hóc môn = 784-2025']],
+  ['Tại Củ Chi, mưa lớn', ['Củ Chi = 783-2025']],
+  ['Công an TP.HCM cho biết', ['TP.HCM = 79']],
+  ['mưa khắp TPHCM', ['TPHCM = 79']],
+  ['phường 12, quận Gò Vấp', ['phường 12 = 26881-2025', 'quận Gò Vấp = 764-2025']],
+  ['P.12 (Q.Gò Vấp cũ)', ['P.12 = 26881-2025', 'Q.Gò Vấp = 764-2025']],
+  ['phường Tân Phú, quận 7', ['phường Tân Phú = 27487-2025', 'quận 7 = 778-2025']],
+  ['phường An Phú Đông', ['phường An Phú Đông = 26767']],
+  ['các phường Bến Thành, Sài Gòn và Tân Định', ['phường Bến Thành = 26743', 'Sài Gòn = 26740', 'Tân Định = 26737']],
+  ['phường Tân Phú, Đồng Nai', []],
+  ['phường 12 ngập', []],
+  ['đường Phú Nhuận', []],
+  ['thị xã Gò Dầu', []],
+  ['cầu Bình Triệu, chợ Thủ Đức, ngã tư Bình Thạnh', []],
+  ['bệnh viện đa khoa khu vực Hóc Môn', []],
+  ['cao tốc TP.HCM - Thủ Dầu Một - Chơn Thành', ['TP.HCM = 79']],
+  ['ông Nguyễn Tân Bình', []],
+  ['Khu dân cư Bình Chánh Xanh', []],
+  ['mới tân binh nhập ngũ, cần giờ giấc rõ ràng', []],
+  ['tan binh moi nhap ngu', []],
+  ['xã hội và quận ta', []],
+  ['', []],
+];
+
+for (const [text, mentions] of cases) {
+  test(`“${text}” names ${mentions.length === 0 ? 'no place' : mentions.join(', ')}`, async () => {
+    expect(await found(text)).toEqual(mentions);
+  });
+}
+
+test('spans are those of the text as given, also with decomposed letters', async () => {
+  const text = 'Ngập nặng ở phường Bình Hưng Hoà rồi'.normalize('NFD');
+  const [mention] = (await shipped).finder(city)(text);
+  expect(text.slice(mention!.start, mention!.end).normalize('NFC')).toBe('phường Bình Hưng Hoà');
+  expect(mention!.code).toBe('27439');
+});
+
+test('only places of the areas are found', async () => {
+  expect(await found('phường Bến Thành và quận 7', ['778-2025'])).toEqual(['quận 7 = 778-2025']);
+});
+
+async function placed(text: string, day = today): Promise<string | null> {
+  const directory = await shipped;
+  return placeFromMentions(directory, directory.finder(city)(text), day)?.key ?? null;
+}
+
+test('a ward with its own district and province is one place', async () => {
+  expect(await placed('Hẻm 12 phường Tân Hưng (quận 7 cũ), TP.HCM ngập')).toBe('27475');
+  expect(await placed('Hẻm 12 phường 12, quận Gò Vấp ngập', '2025-03-01')).toBe('26881-2025');
+  expect(await placed('Gò Vấp: ngập ở phường Gò Vấp')).toBe('26884');
+});
+
+test('two wards, or a ward and another district, are no one place', async () => {
+  expect(await placed('phường Tân Hưng và phường Bến Thành')).toBeNull();
+  expect(await placed('từ phường Bến Thành qua quận 7')).toBeNull();
+  expect(await placed('quận 7 và quận 8')).toBeNull();
+  expect(await placed('không nói ở đâu')).toBeNull();
+});
+
+test('a district alone is the district, the city alone the city of the day', async () => {
+  expect(await placed('Quận 7 ngập')).toBe('778-2025');
+  expect(await placed('TP.HCM mưa')).toBe('79');
+  expect(await placed('TP.HCM mưa', '2025-05-01')).toBe('79-2025');
+});
+
+test('a ward of both orders is the one of the day', async () => {
+  expect(await placed('phường Bến Thành')).toBe('26743');
+  expect(await placed('phường Bến Thành', '2025-05-01')).toBe('26743-2025');
+});
