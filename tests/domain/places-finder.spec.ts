@@ -43,6 +43,8 @@ const cases: [text: string, found: string[]][] = [
   ['bệnh viện đa khoa khu vực Hóc Môn', []],
   ['cao tốc TP.HCM - Thủ Dầu Một - Chơn Thành', ['TP.HCM = 79']],
   ['ông Nguyễn Tân Bình', []],
+  ['nhà số 158 Tân Bình', []],
+  ['phường 12 Gò Vấp', ['phường 12 = 26881-2025', 'Gò Vấp = 764-2025']],
   ['Khu dân cư Bình Chánh Xanh', []],
   ['mới tân binh nhập ngũ, cần giờ giấc rõ ràng', []],
   ['tan binh moi nhap ngu', []],
@@ -55,6 +57,12 @@ for (const [text, mentions] of cases) {
     expect(await found(text)).toEqual(mentions);
   });
 }
+
+test('a province that shares its name with its former capital city is meant by the name alone', async () => {
+  expect(await found('Mưa lớn ở Thái Nguyên', ['@u'])).toEqual(['Thái Nguyên = 19']);
+  expect(await found('Mưa lớn ở TP Thái Nguyên', ['@u'])).toEqual(['TP Thái Nguyên = 164-2025']);
+  expect(await found('Mưa lớn ở TP Huế', ['@u'])).toEqual(['TP Huế = 46']);
+});
 
 test('spans are those of the text as given, also with decomposed letters', async () => {
   const text = 'Ngập nặng ở phường Bình Hưng Hoà rồi'.normalize('NFD');
@@ -76,6 +84,11 @@ test('a ward with its own district and province is one place', async () => {
   expect(await placed('Hẻm 12 phường Tân Hưng (quận 7 cũ), TP.HCM ngập')).toBe('27475');
   expect(await placed('Hẻm 12 phường 12, quận Gò Vấp ngập', '2025-03-01')).toBe('26881-2025');
   expect(await placed('Gò Vấp: ngập ở phường Gò Vấp')).toBe('26884');
+});
+
+test('a ward with what it was before is the ward of today, split or not', async () => {
+  expect(await placed('P.Bình Tân (trước đây thuộc P.Bình Hưng Hòa B, Q.Bình Tân), TP.HCM')).toBe('27442');
+  expect(await placed('phường Phú Thuận (trước đây thuộc phường Phú Mỹ, quận 7)')).toBe('27484');
 });
 
 test('two wards, or a ward and another district, are no one place', async () => {

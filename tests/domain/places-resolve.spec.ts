@@ -46,6 +46,7 @@ const sameOnBothDays: Record<string, string | null> = {
   'Phường Tân Phú, Quận 7': '27487-2025',
   'Phường Tân Phú, Quận 8': null,
   'Bình Dương': '74-2025',
+  'TP Thái Nguyên': '164-2025',
   'không có nơi này': null,
   '': null,
 };

@@ -79,7 +79,10 @@ const isBareLevel = (place: Place) => place.level !== 'ward';
 function isNamer(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return false;
-  if (touches(text, before, words[at]!) && namers.has(before.toned)) return true;
+  if (touches(text, before, words[at]!)) {
+    if (namers.has(before.toned)) return true;
+    if (/^\d/.test(before.toned) && !kindAt(words, at - 2)) return true;
+  }
   for (let i = at - 1; i >= Math.max(0, at - farReach); i--) {
     if (phraseEnd.test(text.slice(words[i]!.end, words[i + 1]!.start + 1))) return false;
     if (farNamers.has(words[i]!.toned)) return true;

@@ -21,7 +21,7 @@ export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly s
   return (text) => {
     const found = scan(gazetteer, text);
     return found.flatMap((one, i): PlaceMention[] => {
-      const place = pick(atlas, narrow(atlas, text, found, i).filter(isInside));
+      const place = pick(atlas, narrow(atlas, text, found, i).filter(isInside), one.kind === false);
       return place ? [{ code: place.key, name: place.name, start: one.start, end: one.end }] : [];
     });
   };
@@ -57,11 +57,15 @@ function within(atlas: Atlas, places: readonly Place[], above: Found): Place[] {
 
 const orAll = (some: readonly Place[], all: readonly Place[]) => (some.length > 0 ? some : all);
 
-/** The one place meant: a district before wards of its name, a place of today before ended ones. Null when two are as likely. */
-function pick(atlas: Atlas, places: readonly Place[]): Place | null {
+/**
+ * The one place meant: a district before wards of its name, a place of today before ended ones; a name alone that is a
+ * province's means the province. Null when two are as likely.
+ */
+function pick(atlas: Atlas, places: readonly Place[], isBare: boolean): Place | null {
   const standing = [...new Set(places.map((place) => atlas.standing(place)))];
-  const districts = standing.filter((place) => place.level === 'district');
   const today = standing.filter((place) => place.validTo === null);
-  const likely = [districts, today, standing].find((some) => some.length > 0) ?? [];
-  return likely.length === 1 ? likely[0]! : null;
+  const provinces = (some: readonly Place[]) => (isBare ? some.filter((place) => place.level === 'province') : []);
+  const districts = standing.filter((place) => place.level === 'district');
+  const likely = [provinces(today), provinces(standing), districts, today, standing].find((some) => some.length > 0);
+  return likely?.length === 1 ? likely[0]! : null;
 }

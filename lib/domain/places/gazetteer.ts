@@ -1,6 +1,6 @@
 import type { Place } from '../place';
 import type { Atlas } from './atlas';
-import { type Kind, kindOfName, kindsOfLevel } from './kinds';
+import { type Kind, kindOfName } from './kinds';
 import { agrees, type Word, wordsOf } from './words';
 
 /** One way a place is called. */
@@ -73,10 +73,9 @@ function toNamed(atlas: Atlas, place: Place, name: string): Named {
   const { kind, words } = kindOfName(name);
   const base = wordsOf(name).slice(words);
   const formerKinds = atlas.formerNames(place.key).map((old) => kindOfName(old.name).kind);
-  const others = place.level === 'province' ? kindsOfLevel('province') : [];
   return {
     place,
-    kinds: [...new Set([kind, ...formerKinds, ...others])],
+    kinds: [...new Set([kind, ...formerKinds])],
     toned: base.map((word) => word.toned),
     plain: base.map((word) => word.plain),
     text: base.map((word) => word.plain).join(' '),

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../classify/reading';
 import type { Place } from '../place';
-import { eraOf } from './atlas';
+import { type Atlas, eraOf } from './atlas';
 import type { PlaceDirectory } from './directory';
 import { lineage } from './resolve';
 
@@ -16,10 +16,16 @@ export function placeFromMentions(
   const { atlas } = directory;
   const named = [...new Set(mentions.map((mention) => mention.code))].flatMap((code) => atlas.get(code) ?? []);
   const readings = named.map((place) => onDay(directory, place, named, day));
-  const meant = readings.find(
-    (place) => place !== null && readings.every((other) => other !== null && lineage(atlas, place).has(other.key)),
+  const todayFirst = [...readings].sort((a, b) => Number(a?.validTo !== null) - Number(b?.validTo !== null));
+  const meant = todayFirst.find(
+    (place) => place !== null && readings.every((other) => other !== null && comesDownTo(atlas, other, place)),
   );
   return meant ?? null;
+}
+
+/** Whether naming `wide` along with `place` adds no other place: it lies around it, or is what it was before. */
+function comesDownTo(atlas: Atlas, wide: Place, place: Place): boolean {
+  return lineage(atlas, place).has(wide.key) || wide.successors.some((link) => link.key === place.key);
 }
 
 /** What went by the name on the day, when the text was read as naming a place of another time. */
