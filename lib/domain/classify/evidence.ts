@@ -1,0 +1,72 @@
+import { type Topic, topics } from '../vocabulary';
+import { type Hits, SHOWN } from './match';
+import type { Normalised } from './normalise';
+import { type Draft, draft } from './reasons';
+import { type Rule, TOPIC_LAYER } from './rules';
+
+/** Least evidence for a topic to be named: one plain phrase, or two vague ones. */
+const enough = 0.9;
+/** A second or third topic needs at least this share of the best one's evidence. */
+const besideBest = 0.35;
+const most = 3;
+/** The same phrase once more says little. */
+const repeated = 0.25;
+
+const evidence = new Float64Array(topics.length);
+const firstAt = new Int32Array(topics.length);
+
+/** Whether what the rule needs is in the text and what it must not meet is not. `contexts` has one bit per context. */
+export function holds(rule: Rule, contexts: number): boolean {
+  if (rule.needs >= 0 && (contexts & (1 << rule.needs)) === 0) return false;
+  return rule.unless < 0 || (contexts & (1 << rule.unless)) === 0;
+}
+
+/** One bit for each context whose phrases the text has. */
+export function contextsIn({ list, count }: Hits): number {
+  let bits = 0;
+  for (let index = 0; index < count; index++) {
+    const hit = list[index]!;
+    if (hit.tier === SHOWN || !hit.pattern.hasContext) continue;
+    for (const rule of hit.pattern.rules) if (rule.kind === 'context') bits |= 1 << rule.number;
+  }
+  return bits;
+}
+
+/**
+ * At most three topics by evidence, best first, with their share of all evidence; `KHAC` when none has enough. Adds
+ * the phrases to `reasons`.
+ */
+export function weighTopics(text: Normalised, hits: Hits, contexts: number, reasons: Draft[]) {
+  evidence.fill(0);
+  const seen: Rule[] = [];
+  for (let index = 0; index < hits.count; index++) {
+    const hit = hits.list[index]!;
+    if ((hit.pattern.layers & TOPIC_LAYER) === 0) continue;
+    const shown = hit.tier === SHOWN;
+    if (!shown && (hit.alive & TOPIC_LAYER) === 0) continue;
+    for (const rule of hit.pattern.rules) {
+      if (rule.kind !== 'topic' || !holds(rule, contexts)) continue;
+      const weight = shown ? 0 : seen.includes(rule) ? rule.weight * repeated : rule.weight;
+      if (!shown) seen.push(rule);
+      if (evidence[rule.number] === 0) firstAt[rule.number] = hit.from;
+      evidence[rule.number]! += weight;
+      reasons.push(draft(text, hit, rule, 'topic', weight));
+    }
+  }
+  return ranking();
+}
+
+function ranking(): { code: Topic; score: number }[] {
+  let total = 0;
+  const named: number[] = [];
+  for (let topic = 0; topic < topics.length; topic++) {
+    total += evidence[topic]!;
+    if (evidence[topic]! >= enough) named.push(topic);
+  }
+  if (named.length === 0) return [{ code: 'KHAC', score: 0 }];
+  named.sort((a, b) => evidence[b]! - evidence[a]! || firstAt[a]! - firstAt[b]!);
+  const best = evidence[named[0]!]!;
+  return named
+    .filter((topic, place) => place < most && evidence[topic]! >= best * besideBest)
+    .map((topic) => ({ code: topics[topic]!, score: Math.round((evidence[topic]! / total) * 1000) / 1000 }));
+}

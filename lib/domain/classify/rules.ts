@@ -1,0 +1,227 @@
+import { topics } from '../vocabulary';
+import { type Automaton, compileAutomaton } from './automaton';
+import { bareOf, classOf, letterId, SPACE, special, symbolOf } from './letters';
+import { type EntryKind, type EntryObject, type LexiconFile, lexiconFiles } from './lexicon';
+import { normalise } from './normalise';
+
+/** What one phrase of the lexicon says. A phrase in two lists has two rules. */
+export type Rule = {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly code: string;
+  /** The code as a number: of a topic in `topics`, of a modifier in `modifierCodes`, of a context in `contexts`. */
+  readonly number: number;
+  readonly phrase: string;
+  readonly weight: number;
+  readonly feel: number;
+  readonly needs: number;
+  readonly unless: number;
+  readonly pattern: number;
+};
+
+/** In a layer a longer phrase takes the place of the shorter ones inside it. */
+export const TOPIC_LAYER = 1;
+export const FEEL_LAYER = 2;
+export const FLAG_LAYER = 4;
+export const allLayers = TOPIC_LAYER | FEEL_LAYER | FLAG_LAYER;
+
+/** One normalised phrase with its rules. `letters` begins and ends with SPACE. */
+export type Pattern = {
+  readonly letters: Uint8Array;
+  /** The same without marks, as the automaton reads it. */
+  readonly symbols: Uint8Array;
+  /** 1 where a marked letter is in a syllable ending in p, t, c: bare, such a syllable is no word, so marks were left out. */
+  readonly closed: Uint8Array;
+  readonly rules: readonly Rule[];
+  /** Layers it lives in, and layers in which it displaces shorter phrases. */
+  readonly layers: number;
+  readonly displaces: number;
+  /** May count when written without marks in a text without marks. */
+  readonly countsBare: boolean;
+  /** May count when written without marks inside a marked text, given a closed syllable. */
+  readonly severalWords: boolean;
+  readonly hasContext: boolean;
+  /** Some rule of it needs, or must not meet, a context. */
+  readonly conditional: boolean;
+  /** Next pattern with the same letters once marks are dropped, or -1. */
+  sibling: number;
+};
+
+export type Rules = {
+  readonly automaton: Automaton;
+  readonly patterns: readonly Pattern[];
+  readonly contexts: ReadonlyMap<string, number>;
+};
+
+let compiled: Rules | undefined;
+
+/** The rules of the shipped lexicon; compiled at first use and kept. */
+export function rules(): Rules {
+  compiled ??= compileRules(lexiconFiles);
+  return compiled;
+}
+
+type Draft = { letters: Uint8Array; rules: Rule[]; bare?: boolean };
+
+/** Makes the automaton and the rule tables from lexicon files. Throws when an entry names a context nobody defines. */
+export function compileRules(files: readonly LexiconFile[]): Rules {
+  const contexts = new Map<string, number>();
+  for (const file of files) {
+    if (file.kind === 'context')
+      for (const { code } of file.groups) contexts.set(code, contexts.get(code) ?? contexts.size);
+  }
+  const contextOf = (name: string | undefined) => {
+    if (name === undefined) return -1;
+    const found = contexts.get(name);
+    if (found === undefined) throw new Error(`lexicon: no context named ${name}`);
+    return found;
+  };
+  const numbers = new Map<string, number>();
+  const drafts: Draft[] = [];
+  const ids = new Map<string, string>();
+  for (const { kind, groups } of files) {
+    for (const { code, phrases, note: _, ...common } of groups) {
+      for (const given of phrases) {
+        const entry: EntryObject = typeof given === 'string' ? { ...common, phrase: given } : { ...common, ...given };
+        const { letters, length } = normalise(entry.phrase);
+        const key = String.fromCharCode(...letters.subarray(0, length));
+        const pattern = numbers.get(key) ?? drafts.length;
+        if (pattern === drafts.length) {
+          numbers.set(key, pattern);
+          drafts.push({ letters: letters.slice(0, length), rules: [] });
+        }
+        const draft = drafts[pattern]!;
+        if (entry.nomark !== undefined) draft.bare = entry.nomark;
+        draft.rules.push({
+          id: ruleId(ids, `${kind}/${code}`, entry.phrase, draft.letters),
+          kind: kind as EntryKind,
+          code,
+          number: numberOf(kind, code, contexts),
+          phrase: entry.phrase,
+          weight: entry.weight ?? 1,
+          feel: kind === 'sentiment' ? 0 : (entry.feel ?? 0),
+          needs: contextOf(entry.needs),
+          unless: contextOf(entry.unless),
+          pattern,
+        });
+      }
+    }
+  }
+  return { ...chain(drafts), contexts };
+}
+
+/** What a modifier does; their numbers are used in `Rule.number`. */
+export const modifierCodes = [
+  'plain',
+  'negator',
+  'ender',
+  'booster',
+  'damper',
+  'but',
+  'though',
+  'request',
+  'question',
+  'done',
+  'reducer',
+  'irony',
+] as const;
+export type ModifierCode = (typeof modifierCodes)[number];
+
+function numberOf(kind: string, code: string, contexts: ReadonlyMap<string, number>): number {
+  const list: readonly string[] = kind === 'topic' ? topics : kind === 'modifier' ? modifierCodes : sentimentCodes;
+  return kind === 'context' ? (contexts.get(code) ?? -1) : list.indexOf(code);
+}
+
+/** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
+const sentimentCodes = ['positive', 'negative', 'action'];
+export const ACTION = 2;
+
+/** `topic/NGAP/ngap-nuoc`; the second phrase that would get the same name keeps its marks. */
+function ruleId(ids: Map<string, string>, prefix: string, phrase: string, letters: Uint8Array): string {
+  let slug = '';
+  for (const letter of letters.subarray(1, -1)) slug += names[symbolOf[letter]!]!;
+  const plain = `${prefix}/${slug}`;
+  const owner = ids.get(plain) ?? phrase;
+  ids.set(plain, owner);
+  return owner === phrase ? plain : `${prefix}/${phrase.replaceAll(' ', '-')}`;
+}
+
+/** How a symbol is written in a rule id. */
+const names = [...'-,.?![0123456789', 'x', 'glad', 'upset', ...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Patterns that fall together without marks share one automaton word and are chained. */
+function chain(drafts: readonly Draft[]): Pick<Rules, 'automaton' | 'patterns'> {
+  const words: Uint8Array[] = [];
+  const patterns = drafts.map(toPattern);
+  const heads = new Map<string, number>();
+  const byWord: number[] = [];
+  patterns.forEach((pattern, index) => {
+    const key = String.fromCharCode(...pattern.symbols);
+    const head = heads.get(key);
+    if (head === undefined) {
+      heads.set(key, index);
+      words.push(pattern.symbols);
+      byWord.push(index);
+    } else {
+      pattern.sibling = patterns[head]!.sibling;
+      patterns[head]!.sibling = index;
+    }
+  });
+  const automaton = compileAutomaton(words);
+  for (let state = 0; state < automaton.states; state++) {
+    const word = automaton.outputs[state]!;
+    if (word !== 0) automaton.outputs[state] = byWord[word - 1]! + 1;
+  }
+  return { automaton, patterns };
+}
+
+function toPattern({ letters, rules: own, bare }: Draft): Pattern {
+  let layers = 0;
+  let displaces = 0;
+  for (const rule of own) {
+    if (rule.kind === 'guard') displaces |= rule.code === 'all' ? allLayers : layerOf[rule.code]!;
+    else if (rule.kind === 'topic') layers |= rule.feel === 0 ? TOPIC_LAYER : TOPIC_LAYER | FEEL_LAYER;
+    else if (rule.kind === 'sentiment' || rule.kind === 'modifier') layers |= FEEL_LAYER;
+    else if (rule.kind === 'flag') layers |= FLAG_LAYER;
+  }
+  const severalWords = letters.subarray(1, -1).includes(SPACE);
+  return {
+    letters,
+    symbols: letters.map((letter) => symbolOf[letter]!),
+    closed: closedSyllables(letters),
+    rules: own,
+    layers,
+    displaces: displaces | (layers & ~FLAG_LAYER),
+    countsBare: bare ?? severalWords,
+    severalWords,
+    hasContext: own.some(({ kind }) => kind === 'context'),
+    conditional: own.some(({ needs, unless }) => needs >= 0 || unless >= 0),
+    sibling: -1,
+  };
+}
+
+const layerOf: Record<string, number> = { topic: TOPIC_LAYER, sentiment: FEEL_LAYER, flag: FLAG_LAYER };
+
+const stops = new Set(['p', 't', 'c'].map((letter) => letterId(letter)));
+const h = letterId('h');
+
+function closedSyllables(letters: Uint8Array): Uint8Array {
+  const closed = new Uint8Array(letters.length);
+  let start = 1;
+  for (let at = 1; at < letters.length; at++) {
+    if (letters[at] !== SPACE) continue;
+    const ch = letters[at - 1] === h && letters[at - 2] === letterId('c');
+    if (at - start > 1 && (ch || stops.has(letters[at - 1]!))) {
+      for (let k = start; k < at; k++) if (bareOf[letters[k]!] !== letters[k]) closed[k] = 1;
+    }
+    start = at + 1;
+  }
+  return closed;
+}
+
+/** True when every character of the phrase is one the alphabet knows. */
+export function isSpellable(phrase: string): boolean {
+  for (let i = 0; i < phrase.length; i++)
+    if (classOf[phrase.charCodeAt(i)]! >= special && phrase[i] !== ' ') return false;
+  return true;
+}
