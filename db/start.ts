@@ -24,6 +24,7 @@ async function main(command: readonly string[]): Promise<number> {
     if (server.started && server.home.outside) say(`the database is kept in ${server.home.folder}`);
     if (!ending.asked) await migrate(server.url);
     if (ending.asked) return 130;
+    server.keepUp(() => say('the database had stopped; it runs again'));
     return await ending.run(command, environment(server.url), server.watch);
   } finally {
     await server.leave();

@@ -115,7 +115,9 @@ async function tryStart(home: Home, settings: readonly string[]): Promise<void> 
     'log_timezone=UTC',
     ...settings,
   ];
-  const args = ['-D', clusterOf(home), '-p', String(await freePort()), ...options.flatMap((option) => ['-c', option])];
+  const port = await freePort(lastPort(home));
+  writeFileSync(join(home.folder, 'port'), String(port));
+  const args = ['-D', clusterOf(home), '-p', String(port), ...options.flatMap((option) => ['-c', option])];
   const child = spawn(join(home.native, 'bin/postgres'), args, {
     ...home.owner,
     cwd: '/',
@@ -162,10 +164,20 @@ function requireSameVersion(home: Home): void {
   }
 }
 
-function freePort(): Promise<number> {
+/** The port of the last start, so that programs still running find a restarted server; 0 when there was none. */
+function lastPort(home: Home): number {
+  try {
+    return Number(readFileSync(join(home.folder, 'port'), 'utf8')) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    const probe = createServer();
+    probe.once('error', (cause) => (wanted ? resolve(freePort(0)) : reject(cause)));
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number };
       probe.close(() => resolve(port));
     });

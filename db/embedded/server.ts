@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
-import { ensureCluster, passwordOf, runningPort, startServer, stopServer, superuser } from './cluster';
+import { ensureCluster, isServerRunning, passwordOf, runningPort, startServer, stopServer, superuser } from './cluster';
 import { findHome, type Home } from './home';
 import { isRunning, type ProcessName, processName, signal } from './process';
 import { inTurn } from './turn';
 
 const databaseName = 'nghedan';
+const guardEveryMs = 1000;
 
 export type EmbeddedServer = {
   readonly url: string;
@@ -16,6 +17,8 @@ export type EmbeddedServer = {
   readonly started: boolean;
   /** Names the process group doing the work, so that it is ended should its watcher be killed. */
   watch(group: number): void;
+  /** Starts the server again, on the same port, should it be killed while in use; `onRestart` is told each time. */
+  keepUp(onRestart: () => void): void;
   /** Gives the server up; it stops when nobody uses it any more. */
   leave(): Promise<void>;
 };
@@ -47,13 +50,40 @@ export async function joinEmbeddedServer(project: string, options: Options): Pro
     writeFileSync(join(register, me), '');
     return { url: address, started: running === null };
   });
+  let guard: NodeJS.Timeout | undefined;
   return {
     url,
     home,
     started,
     watch: (group) => writeFileSync(join(register, me), processName(group) ?? ''),
-    leave: () => leave(home, me),
+    keepUp: (onRestart) => {
+      guard = guardServer(home, join(register, me), options.settings ?? [], onRestart);
+    },
+    leave: () => {
+      clearInterval(guard);
+      return leave(home, me);
+    },
   };
+}
+
+function guardServer(home: Home, entry: string, settings: readonly string[], onRestart: () => void): NodeJS.Timeout {
+  let busy = false;
+  const restart = () =>
+    inTurn(join(home.folder, 'turn'), async () => {
+      if (isServerRunning(home) || !existsSync(entry)) return;
+      await startServer(home, settings);
+      onRestart();
+    });
+  const look = () => {
+    if (busy || isServerRunning(home)) return;
+    busy = true;
+    restart()
+      .catch(() => {}) // looked after again at the next look
+      .finally(() => {
+        busy = false;
+      });
+  };
+  return setInterval(look, guardEveryMs).unref();
 }
 
 /** Gives the server up on behalf of the process `user`, as `leave` does for one that joined itself. */

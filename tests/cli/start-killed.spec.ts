@@ -22,6 +22,17 @@ test('after the starter is killed, the next start ends what it left and carries 
   expect(project.servers()).toEqual([]);
 });
 
+test('a server killed under a running command comes back at the same address with its data', async ({ project }) => {
+  const run = project.start(showUrlAndWait);
+  const url = await run.until(urlShown);
+  await ask(url, keep);
+  for (const pid of project.servers()) process.kill(pid, 'SIGKILL');
+  await expect.poll(() => ask(url, kept).catch(() => null), { timeout: 20_000 }).toEqual([{ value: 'yes' }]);
+  process.kill(run.pid, 'SIGTERM');
+  expect((await run.finished).stderr).toContain('the database had stopped; it runs again');
+  expect(project.servers()).toEqual([]);
+});
+
 for (const both of [false, true]) {
   const whom = both ? 'the server and the starter are' : 'the server is';
   test(`after ${whom} killed, the next start recovers what was committed`, async ({ project }) => {
@@ -37,19 +48,22 @@ for (const both of [false, true]) {
   });
 }
 
-test('a first start killed at any moment of setting up blocks nothing', async ({ project }) => {
-  for (const afterMs of [300, 600, 900, 1200, 1500]) {
+for (const [moment, sign] of [
+  ['making the cluster', /^draft-/],
+  ['the server starts', /^postmaster\.pid$/],
+  ['the tables are made', /^\d+-\d+$/],
+] as const) {
+  test(`a first start killed while ${moment} blocks nothing`, async ({ project }) => {
     project.forgetData();
     const killed = project.start(showUrl);
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    await expect.poll(() => project.dataFiles().some((name) => sign.test(name)), { intervals: [5] }).toBe(true);
     process.kill(killed.pid, 'SIGKILL');
     const next = await project.run(showUrl);
     project.keepsDataIn(next.stderr);
     expect([next.code, next.stdout]).toEqual([0, expect.stringMatching(urlShown)]);
     expect(project.servers()).toEqual([]);
-    await killed.finished;
-  }
-});
+  });
+}
 
 test('a command whose launcher is killed ends by itself', async ({ project }) => {
   const launched = project.launch(showUrlAndWait);

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -98,12 +98,20 @@ export class ProjectCopy {
     return [join(this.folder, '.data'), ...this.outside];
   }
 
+  /** Names of what the start keeps beside its data and at the top of it, whatever is there at this moment. */
+  dataFiles(): string[] {
+    return this.dataFolders()
+      .map((folder) => join(folder, 'postgres'))
+      .flatMap((home) => [home, join(home, 'cluster'), join(home, 'users')])
+      .flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
+  }
+
   private readonly outside: string[] = [];
 
   /** Remembers the folder named by a start's message, so that it is looked into and removed. */
   keepsDataIn(stderr: string): string {
     const folder = /the database is kept in (.+)/.exec(stderr)?.[1] ?? '';
-    if (folder) this.outside.push(join(folder, '..'));
+    if (folder && !this.dataFolders().includes(join(folder, '..'))) this.outside.push(join(folder, '..'));
     return folder;
   }
 
