@@ -37,6 +37,7 @@ const cases: [text: string, found: string[]][] = [
   ['các phường Bến Thành, Sài Gòn và Tân Định', ['phường Bến Thành = 26743', 'Sài Gòn = 26740', 'Tân Định = 26737']],
   ['phường Tân Phú, Đồng Nai', []],
   ['phường 12 ngập', []],
+  ['Khu đô thị tại Đông Hòa. Khu đô thị ở phường Đông Hòa', ['phường Đông Hòa = 25951']],
   ['đường Phú Nhuận', []],
   ['thị xã Gò Dầu', []],
   ['cầu Bình Triệu, chợ Thủ Đức, ngã tư Bình Thạnh', []],

@@ -21,7 +21,11 @@ export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly s
   return (text) => {
     const found = scan(gazetteer, text);
     return found.flatMap((one, i): PlaceMention[] => {
-      const place = pick(atlas, narrow(atlas, text, found, i).filter(isInside), one.kind === false);
+      const place = pick(
+        atlas,
+        alike(atlas, found, narrow(atlas, text, found, i).filter(isInside)),
+        one.kind === false,
+      );
       return place ? [{ code: place.key, name: place.name, start: one.start, end: one.end }] : [];
     });
   };
@@ -30,7 +34,7 @@ export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly s
 /** What may stand between a ward and the district it is in: `phường 12 (quận Gò Vấp`. */
 const joiner = /^[\s,()\-–.:/]*(?:(?:cũ|thuộc|của|cu|thuoc)[\s,()\-–.:/]*)*$/;
 
-/** What is left of the places when the wider place named right behind, right before or elsewhere in the text is heeded. */
+/** What is left of the places when the wider place named right behind or right before is heeded. */
 function narrow(atlas: Atlas, text: string, found: readonly Found[], i: number): readonly Place[] {
   const { places, start, end } = found[i]!;
   const isWider = (other: Found | undefined): other is Found =>
@@ -45,10 +49,17 @@ function narrow(atlas: Atlas, text: string, found: readonly Found[], i: number):
   }
   const before = found[i - 1];
   if (isWider(before) && joiner.test(text.slice(before.end, start))) left = orAll(within(atlas, left, before), left);
-  if (left.length === 1) return left;
-  const named = found.filter(({ places: wide }) => wide.every((place) => place.level === 'district'));
-  const kept = left.filter((place) => named.some((district) => within(atlas, [place], district).length > 0));
-  return orAll(kept, left);
+  return left;
+}
+
+/** Of places of one name those in a district the text names, if any are. */
+function alike(atlas: Atlas, found: readonly Found[], places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places;
+  const districts = found.filter(({ places: wide }) => wide.every((place) => place.level === 'district'));
+  return orAll(
+    places.filter((place) => districts.some((district) => within(atlas, [place], district).length > 0)),
+    places,
+  );
 }
 
 function within(atlas: Atlas, places: readonly Place[], above: Found): Place[] {
