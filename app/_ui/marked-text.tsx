@@ -15,34 +15,32 @@ type MarkedTextProps = { text: string; reasons: readonly Reason[]; locale: Local
 export function MarkedText({ text, reasons, locale, className }: MarkedTextProps) {
   const id = useId();
   const texts = readingTexts[locale];
-  const anchor = (at: number) => `${id}-mark-${at}`;
-  const line = (at: number) => `${id}-why-${at}`;
+  const phrases = phrasesOf(reasons);
+  const phraseOf = (at: number) => phrases.findIndex((phrase) => phrase.includes(at));
+  const anchor = (phrase: number) => `${id}-mark-${phrase}`;
+  const line = (phrase: number) => `${id}-why-${phrase}`;
   const seen = new Set<number>();
   return (
     <div className={clsx('space-y-5', className)}>
       <p className="text-lg leading-9 wrap-anywhere whitespace-pre-wrap">
         {stretchesOf(text, reasons).map((stretch) => {
           const [first] = stretch.reasons;
-          const reason = first === undefined ? undefined : reasons[first];
-          if (first === undefined || !reason) return stretch.text;
-          const opens = stretch.reasons.filter((at) => !seen.has(at));
-          for (const at of opens) seen.add(at);
-          const inner = layered(
-            stretch.text,
-            stretch.reasons.slice(1).map((at) => looks(reasons[at]!).underline),
-          );
+          if (first === undefined) return stretch.text;
+          const here = stretch.reasons.map((at) => looks(reasons[at]!));
+          const [underline, ...more] = new Set(here.map((look) => look.underline));
+          const opens = [...new Set(stretch.reasons.map(phraseOf))].filter((phrase) => !seen.has(phrase));
+          for (const phrase of opens) seen.add(phrase);
           return (
-            <mark key={stretch.start} className={clsx('rounded-xs text-inherit', looks(reason).mark)}>
+            <mark key={stretch.start} className={clsx('rounded-xs text-inherit', here[0]?.mark)}>
+              {opens.map((phrase) => (
+                <span key={phrase} id={anchor(phrase)} className="scroll-mt-24" />
+              ))}
               <a
-                id={opens[0] === undefined ? undefined : anchor(opens[0])}
-                href={`#${line(first)}`}
-                aria-describedby={line(first)}
-                className={clsx('decoration-2', looks(reason).underline)}
+                href={`#${line(phraseOf(first))}`}
+                aria-describedby={line(phraseOf(first))}
+                className={clsx('decoration-2', underline)}
               >
-                {opens.slice(1).map((at) => (
-                  <span key={at} id={anchor(at)} />
-                ))}
-                {inner}
+                {layered(stretch.text, more)}
               </a>
             </mark>
           );
@@ -51,31 +49,52 @@ export function MarkedText({ text, reasons, locale, className }: MarkedTextProps
       <section aria-label={texts.reasonsTitle}>
         <h3 className="mb-2 text-sm font-semibold">{texts.reasonsTitle}</h3>
         {reasons.length === 0 ? <p className="text-sm text-muted-foreground">{texts.noReasons}</p> : null}
-        <ul className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2">
-          {reasons.map((reason, at) => (
+        <ul className="grid gap-x-8 gap-y-3 text-sm md:grid-cols-2">
+          {phrases.map((phrase, at) => (
             <li
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes order
-              key={at}
+              key={line(at)}
               id={line(at)}
-              className="flex scroll-mt-24 gap-2 rounded-sm target:bg-accent target:outline-2 target:outline-ring"
+              className="scroll-mt-24 rounded-sm target:bg-accent target:outline-2 target:outline-ring"
             >
-              <Icon name={looks(reason).icon} className={clsx('mt-0.5 size-4', looks(reason).ink)} />
-              <span className="min-w-0">
-                <a href={`#${anchor(at)}`} className="font-medium underline-offset-4 hover:underline">
-                  “{text.slice(reason.start, reason.end)}”
-                </a>{' '}
-                <span className="text-muted-foreground">
-                  {texts.kinds[reason.kind]}: {nameOfReason(reason, locale)}
-                  {reason.kind === 'place' ? '' : ` · ${texts.tiers[reason.tier]}`}
-                  {reason.negated ? ` · ${texts.negated}` : ''}
-                </span>
-              </span>
+              <a href={`#${anchor(at)}`} className="font-medium underline-offset-4 hover:underline">
+                “{text.slice(reasons[phrase[0]!]?.start, reasons[phrase[0]!]?.end)}”
+              </a>
+              {phrase.map((each) => (
+                <Why key={each} reason={reasons[each]!} locale={locale} />
+              ))}
             </li>
           ))}
         </ul>
       </section>
     </div>
   );
+}
+
+function Why({ reason, locale }: { reason: Reason; locale: Locale }) {
+  const texts = readingTexts[locale];
+  const counts = reason.kind === 'sentiment' || reason.kind === 'topic' || reason.kind === 'flag';
+  return (
+    <span className="flex gap-1.5 text-muted-foreground">
+      <Icon name={looks(reason).icon} className={clsx('mt-1 size-3.5', looks(reason).ink)} />
+      <span className="min-w-0">
+        {texts.kinds[reason.kind]}: {nameOfReason(reason, locale)}
+        {counts ? ` · ${texts.tiers[reason.tier]}` : ''}
+        {reason.negated ? ` · ${texts.negated}` : ''}
+      </span>
+    </span>
+  );
+}
+
+/** Reasons by the words they share, in the order of the text. */
+function phrasesOf(reasons: readonly Reason[]): number[][] {
+  const phrases = new Map<string, number[]>();
+  for (const [at, { start, end }] of reasons.entries()) {
+    const key = `${start}-${end}`;
+    const shared = phrases.get(key);
+    if (shared) shared.push(at);
+    else phrases.set(key, [at]);
+  }
+  return [...phrases.values()];
 }
 
 type Look = { icon: IconName; mark: string; underline: string; ink: string };
@@ -121,7 +140,7 @@ const kindLooks: Record<Exclude<Reason['kind'], 'sentiment'>, Look> = {
     ink: 'text-foreground',
   },
   negator: {
-    icon: 'history',
+    icon: 'sort',
     mark: 'bg-transparent',
     underline: 'underline decoration-muted-foreground decoration-dashed underline-offset-4',
     ink: 'text-muted-foreground',

@@ -193,7 +193,7 @@ export const reportProblems = bilingual<MoreProblems>({
     outside_area: ({ value }) =>
       `“${value}” nằm ngoài địa bàn của đơn vị. Hãy chọn nơi trong địa bàn, hoặc chọn “Không rõ nơi nào” và ghi nơi đó trong lời kể.`,
     ambiguous_place: ({ value }) => `Có nhiều nơi tên “${value}”. Hãy chọn đúng nơi trong danh sách bên dưới.`,
-    not_in_list: () => 'Hãy chọn một mục trong danh sách.',
+    not_in_list: () => 'Hãy chọn một mục.',
   },
   en: {
     day_too_old: () => 'This day is more than a year ago. Choose a day within the last year.',
@@ -203,6 +203,6 @@ export const reportProblems = bilingual<MoreProblems>({
     outside_area: ({ value }) =>
       `“${value}” is outside your unit's area. Choose a place inside, or tick “The place is not known” and name it in the text.`,
     ambiguous_place: ({ value }) => `Several places are called “${value}”. Choose the right one in the list below.`,
-    not_in_list: () => 'Choose one from the list.',
+    not_in_list: () => 'Choose one.',
   },
 });

@@ -105,7 +105,7 @@ test('What is missing is told beside its field at once, and the first such field
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toBeFocused();
   await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toHaveAccessibleDescription(/chưa có nội dung/);
-  await expect(page.getByRole('group', { name: 'Lan rộng tới đâu?' })).toContainText('chưa có nội dung');
+  await expect(page.getByRole('group', { name: 'Lan rộng tới đâu?' })).toContainText('Hãy chọn một mục');
 });
 
 test('A name that several places bear is sent back with the places to choose from', async ({ asRole }) => {

@@ -17,7 +17,8 @@ export function FieldFrame({ name, label, note, hint, error, children }: FieldFr
   return (
     <div className="space-y-1.5">
       <label htmlFor={name} className="block font-medium">
-        {label} {note ? <span className="text-sm font-normal text-muted-foreground">({note})</span> : null}
+        {label}{' '}
+        {note ? <span className="text-sm font-normal whitespace-nowrap text-muted-foreground">({note})</span> : null}
       </label>
       <Hint name={name} hint={hint} />
       {children}
@@ -84,11 +85,11 @@ export function Pick({
       data-invalid={error ? '' : undefined}
     >
       <legend className="font-medium">{label}</legend>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="flex flex-wrap gap-2">
         {choices.map(([code, text]) => (
           <label
             key={code}
-            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md border border-input bg-card px-3 py-2 text-sm hover:bg-muted has-checked:border-primary has-checked:bg-accent has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring"
+            className="flex min-h-11 flex-auto cursor-pointer items-center gap-2.5 sm:flex-initial sm:pr-4 rounded-md border border-input bg-card px-3 py-2 text-sm hover:bg-muted has-checked:border-primary has-checked:bg-accent has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring"
           >
             <input
               type="radio"

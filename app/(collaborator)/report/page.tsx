@@ -8,7 +8,7 @@ import { reportLimits } from '@/lib/domain/report';
 import { certainties, type Flag, socialGroups, spreads, urgencies } from '@/lib/domain/vocabulary';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import { readingTexts } from '@/lib/strings/reading';
-import { reportTexts } from '@/lib/strings/report';
+import { reportProblems, reportTexts } from '@/lib/strings/report';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { emptyForm } from './form-state';
 import { ReportForm } from './report-form';
@@ -33,6 +33,7 @@ export default async function ReportPage() {
         quick={{
           required: explainProblem({ field: 'text', code: 'required' }, locale),
           summary: explainError({ code: 'invalid_input' }, locale),
+          choose: explainProblem({ field: 'spread', code: 'not_in_list' }, locale, reportProblems[locale]),
           tooShort: explainProblem({ field: 'text', code: 'too_short', limit: reportLimits.text.min }, locale),
         }}
         names={{ sentiments: words.sentiments, topics: words.topics, flags: shortFlags(words.flags), masks }}

@@ -16,7 +16,7 @@ type ReportFormProps = {
   owner: string;
   texts: ReportFormTexts;
   /** What can be told at once, without asking the server. */
-  quick: { required: string; tooShort: string; summary: string };
+  quick: { required: string; choose: string; tooShort: string; summary: string };
   names: PreviewNames;
   choices: Record<'socialGroup' | 'spread' | 'certainty' | 'urgency', Choices>;
   today: string;
@@ -238,8 +238,9 @@ export function ReportForm({ owner, texts, quick, names, choices, today, oldestD
 function missingIn(typed: FormData, quick: ReportFormProps['quick']): ReportFormState | null {
   const values = valuesOf(typed);
   const errors: Partial<Record<ReportField, string>> = {};
-  for (const field of ['text', 'day', 'socialGroup', 'spread', 'certainty', 'urgency'] as const) {
-    if (!values[field]?.trim()) errors[field] = quick.required;
+  for (const field of ['text', 'day'] as const) if (!values[field]?.trim()) errors[field] = quick.required;
+  for (const field of ['socialGroup', 'spread', 'certainty', 'urgency'] as const) {
+    if (!values[field]) errors[field] = quick.choose;
   }
   if (values.text?.trim() && values.text.trim().length < reportLimits.text.min) errors.text = quick.tooShort;
   if (!values.place?.trim() && !values.placeKey && !values.placeUnknown) errors.place = quick.required;
