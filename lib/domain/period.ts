@@ -78,7 +78,7 @@ export function previousPeriod(
   if (!months) return { from: addDays(from, -countDays({ from, to })), to: addDays(from, -1) };
   const start = reportingMonth(from, cutOffDay, -months).from;
   const end = addDays(start, countDays({ from, to }) - 1);
-  return { from: start, to: end < from ? end : addDays(from, -1) };
+  return { from: start, to: earlier(end, addDays(from, -1)) };
 }
 
 /** Days up to a quarter, weeks up to about two years, then months. */
@@ -96,7 +96,7 @@ export function listBuckets(period: Period, bucket: Bucket, cutOffDay: number | 
   const buckets: Period[] = [];
   for (let from = period.from; from <= period.to; ) {
     const end = bucketEnd(from, bucket, cutOffDay, step);
-    const to = end < period.to ? end : period.to;
+    const to = earlier(end, period.to);
     buckets.push({ from, to });
     from = addDays(to, 1);
   }
@@ -113,6 +113,10 @@ function bucketEnd(from: string, bucket: Bucket, cutOffDay: number | null, step:
   if (bucket === 'month') return reportingMonth(from, cutOffDay, step - 1).to;
   const weekday = (new Date(`${from}T00:00:00Z`).getUTCDay() + 6) % 7;
   return addDays(from, 6 - weekday);
+}
+
+function earlier(a: string, b: string): string {
+  return [a, b].sort()[0] ?? a;
 }
 
 /** Year and zero-based month a reporting month is named for: the month it ends in. */

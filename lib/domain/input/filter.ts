@@ -31,7 +31,7 @@ export function readFilter(
 ): { readonly filter: Filter; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <N extends Name>(name: N): z.output<(typeof shapes)[N]> | undefined => {
-    const given = valueOf(params, name);
+    const given = givenIn(params, name);
     if (given === undefined || given === '') return undefined;
     const found = shapes[name].safeParse(given);
     if (found.success) return found.data as z.output<(typeof shapes)[N]>;
@@ -84,15 +84,14 @@ function readPeriod(
 ): Pick<Filter, 'preset' | 'from' | 'to'> {
   const asked = preset ?? (from && to ? 'custom' : defaultPreset);
   if (asked !== 'custom') return { preset: asked, ...presetPeriod(asked, today, cutOffDay) };
-  if (from && to && from <= to) return { preset: 'custom', from, to };
-  if (from && to) problems.push({ field: 'to', code: 'before_start', value: to });
+  if (from && to) return { preset: 'custom', from: from < to ? from : to, to: from < to ? to : from };
   for (const [field, value] of Object.entries({ from, to })) {
     if (!value && !problems.some((problem) => problem.field === field)) problems.push({ field, code: 'required' });
   }
   return { preset: defaultPreset, ...presetPeriod(defaultPreset, today, cutOffDay) };
 }
 
-function valueOf(params: FilterParams, name: string): string | undefined {
+function givenIn(params: FilterParams, name: string): string | undefined {
   if (params instanceof URLSearchParams) return params.get(name)?.toWellFormed();
   const given = Object.hasOwn(params, name) ? params[name] : undefined;
   return (Array.isArray(given) ? given[0] : given)?.toWellFormed();
