@@ -18,8 +18,8 @@ export type Hit = { pattern: Pattern; from: number; to: number; tier: number; al
 export type Hits = { readonly list: Hit[]; count: number; steps: number };
 
 const found: Hits = { list: [], count: 0, steps: 0 };
-const differs = -1;
-const bareOnly = -2;
+const differs = 8;
+const bareOnly = 9;
 
 /**
  * Finds every phrase of the lexicon in a normalised text, overlaps included, then lets longer phrases displace the
