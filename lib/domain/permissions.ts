@@ -40,6 +40,9 @@ export type Viewer = {
   readonly areas: readonly string[];
 };
 
+/** Who upkeep runs as that concerns the whole installation and no unit: folding and recounting. */
+export const caretaker: Viewer = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] };
+
 declare const proven: unique symbol;
 
 /** Proof that `allow` ran. Every query takes one, so forgetting the check is a compile error. */

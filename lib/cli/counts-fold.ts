@@ -1,0 +1,13 @@
+import { caretaker } from '@/lib/domain/permissions';
+import { foldCounts } from '@/lib/services/counts/fold-counts';
+import { explainError } from '@/lib/strings/errors';
+
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort());
+try {
+  console.log(JSON.stringify(await foldCounts(caretaker, { signal: stop.signal })));
+  process.exit(0);
+} catch (error) {
+  console.error(explainError(error, 'vi'), error);
+  process.exit(2);
+}
