@@ -2,6 +2,7 @@ import { type Db, database } from '@/db/client';
 import type { IntakeReceipt } from '@/lib/domain/intake/post-line';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
+import { type IntakeLimits, limitIntake } from './limit-intake';
 import { type PostSource, readPostLines } from './read-post-lines';
 
 export type OpenedFile = Pick<PostSource, 'format' | 'encoding' | 'heading'>;
@@ -10,7 +11,13 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Once it is known what the file is, before its first line. */
   readonly onOpened?: (file: OpenedFile) => void;
+  readonly limits?: IntakeLimits;
 };
+
+/** `cutBy` names the limit at which reading ended early; what was read up to there is kept. */
+export type FileReceipt = IntakeReceipt & OpenedFile & { readonly cutBy: 'lines' | 'bytes' | null };
+
+const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
 /**
  * Takes in the posts of a file, as `ingestPosts` does its lines. Throws `InvalidInput` (field `file`) when nothing in it
@@ -18,12 +25,14 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
  */
 export async function ingestFile(
   viewer: Viewer,
-  { bytes, onOpened, ...input }: FileIntake,
+  { bytes, onOpened, limits = unlimited, ...input }: FileIntake,
   db: Db = database(),
   now = new Date(),
-): Promise<IntakeReceipt & OpenedFile> {
+): Promise<FileReceipt> {
   allow(viewer, 'post.ingest');
-  const { lines, ...opened } = await readPostLines(bytes);
+  const limit = limitIntake(limits);
+  const { lines, ...opened } = await readPostLines(limit.bytes(bytes));
   onOpened?.(opened);
-  return { ...opened, ...(await ingestPosts(viewer, { ...input, rows: lines }, db, now)) };
+  const receipt = await ingestPosts(viewer, { ...input, rows: limit.lines(lines) }, db, now);
+  return { ...opened, ...receipt, cutBy: limit.cutBy() };
 }

@@ -4,10 +4,10 @@ import { classify } from '@/lib/domain/classify/classify';
 import type { Problem } from '@/lib/domain/errors';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
-import { onlyPlaceNamed } from '@/lib/domain/intake/place-named';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
 import type { Resolved } from '@/lib/domain/places/resolve';
 import { redact } from '@/lib/domain/redact/redact';
 import { standardSpelling } from '@/lib/domain/vietnamese';
@@ -64,7 +64,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
     }
     const { text, counts } = redact(post.text);
     const reading = classify(text, { places });
-    const placeKey = given ?? onlyPlaceNamed(directory, reading.places);
+    const placeKey = given ?? placeFromMentions(directory, reading.places, post.day)?.key ?? null;
     const opinion: NewOpinion = {
       source: 'post',
       unitId: scope.unitId,

@@ -1,0 +1,16 @@
+/** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent. */
+export type IntakeEvent =
+  | { type: 'opened'; format: 'jsonl' | 'json' | 'csv' | 'xlsx'; heading: string | null }
+  | ({ type: 'progress' } & IntakeCounts)
+  | { type: 'rejected'; line: number; why: string; raw: string }
+  | ({
+      type: 'receipt';
+      masked: number;
+      unplaced: number;
+      dropped: number;
+      stopped: boolean;
+      cut: boolean;
+    } & IntakeCounts)
+  | { type: 'error'; message: string };
+
+export type IntakeCounts = { read: number; added: number; repeated: number; rejectedCount: number };

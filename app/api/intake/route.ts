@@ -1,0 +1,111 @@
+import { answer } from '@/app/_http/answer';
+import { requireCaller } from '@/app/_http/caller';
+import { logFailure } from '@/app/_http/log-failure';
+import { currentLocale } from '@/app/_session/preferences';
+import { bodyBytes } from '@/app/api/posts/body';
+import { InvalidInput } from '@/lib/domain/errors';
+import type { Viewer } from '@/lib/domain/permissions';
+import { isStoreFailure } from '@/lib/domain/store-failure';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { type FileIntake, ingestFile } from '@/lib/services/posts/ingest-file';
+import { explainError } from '@/lib/strings/errors';
+import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
+import type { IntakeEvent } from './events';
+import { startRun, stopRun } from './running';
+
+const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * 1024 * 1024 };
+
+/**
+ * The upload page's door. The body is the file itself; events come back as NDJSON while it is taken in (see
+ * `IntakeEvent`). A form sent without JavaScript is taken in whole and leads back to the page.
+ */
+export function POST(request: Request): Promise<Response> {
+  return answer(async () => {
+    const viewer = await requireCaller(request, 'post.ingest');
+    const locale = await currentLocale();
+    if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeForm(viewer, request);
+    const asked = new URL(request.url).searchParams;
+    const run = startRun(asked.get('run') ?? '', viewer.id);
+    const input = {
+      bytes: bodyBytes(request),
+      door: 'page',
+      defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
+      signal: AbortSignal.any([run.signal, request.signal]),
+      limits,
+    } as const;
+    return new Response(eventsOf(viewer, input, locale, run.done), {
+      headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' },
+    });
+  }, intakeProblems);
+}
+
+/** Stops the viewer's own upload `?run=`; its receipt still comes. */
+export function DELETE(request: Request): Promise<Response> {
+  return answer(async () => {
+    const viewer = await requireCaller(request, 'post.ingest');
+    const found = stopRun(new URL(request.url).searchParams.get('run') ?? '', viewer.id);
+    return new Response(null, { status: found ? 202 : 404 });
+  });
+}
+
+function eventsOf(viewer: Viewer, input: FileIntake, locale: Locale, done: () => void): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async start(controller) {
+      let open = true;
+      const send = (event: IntakeEvent) => {
+        try {
+          if (open) controller.enqueue(encoder.encode(`${JSON.stringify(event)}\n`));
+        } catch {
+          open = false;
+        }
+      };
+      try {
+        const receipt = await ingestFile(viewer, {
+          ...input,
+          onOpened: ({ format, heading }) => send({ type: 'opened', format, heading }),
+          onProgress: (counts) => send({ type: 'progress', ...counts }),
+          onRejected: ({ line, problems, raw }) =>
+            send({ type: 'rejected', line, why: explainRejected(problems, locale), raw }),
+        });
+        const { rejected: _, ...counts } = receiptForPrograms(receipt, locale);
+        send({ type: 'receipt', ...counts, cut: receipt.cutBy !== null });
+      } catch (error) {
+        send({ type: 'error', message: explain(error, locale) });
+      } finally {
+        done();
+        if (open) controller.close();
+      }
+    },
+  });
+}
+
+function explain(error: unknown, locale: Locale): string {
+  if (error instanceof InvalidInput) return explainRejected(error.problems, locale);
+  if (isStoreFailure(error)) return explainError({ code: 'store_unavailable' }, locale);
+  logFailure(error);
+  return explainError(error, locale);
+}
+
+async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
+  const form = await request.formData();
+  const file = form.get('file');
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const back = (query: string) => new Response(null, { status: 303, headers: { location: `/intake?${query}` } });
+  if (!(file instanceof File)) return back('problem=file_empty');
+  try {
+    const receipt = await ingestFile(viewer, {
+      bytes: file.stream() as unknown as AsyncIterable<Uint8Array>,
+      door: 'page',
+      defaults: { channel: text('channel'), place: text('place') },
+      limits,
+    });
+    return back(`batch=${receipt.intakeId}`);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return back(`problem=${error.problems[0]?.code ?? ''}`);
+  }
+}

@@ -1,0 +1,37 @@
+import { answer } from '@/app/_http/answer';
+import { requireCaller } from '@/app/_http/caller';
+import { currentLocale } from '@/app/_session/preferences';
+import { ingestFile } from '@/lib/services/posts/ingest-file';
+import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
+import { bodyBytes } from './body';
+
+const bytesPerMegabyte = 1024 * 1024;
+const limits = { lines: 10_000, bytes: 10 * bytesPerMegabyte };
+const tooMuch = {
+  lines: { field: 'body', code: 'too_many_lines', limit: limits.lines },
+  bytes: { field: 'body', code: 'too_many_bytes', limit: limits.bytes / bytesPerMegabyte },
+};
+
+/**
+ * Takes in posts from a program: NDJSON, a JSON array or `{"posts": […]}`, gzip allowed; `?channel=` and `?place=` stand
+ * in where a post names none. Answers the receipt; 413 with the receipt of what was kept when a limit was passed.
+ */
+export function POST(request: Request): Promise<Response> {
+  return answer(async () => {
+    const viewer = await requireCaller(request, 'post.ingest');
+    const asked = new URL(request.url).searchParams;
+    const receipt = await ingestFile(viewer, {
+      bytes: bodyBytes(request),
+      door: 'api',
+      defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
+      signal: request.signal,
+      limits,
+    });
+    const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
+    const locale = wantsEnglish ? 'en' : await currentLocale();
+    const told = receiptForPrograms(receipt, locale);
+    if (!receipt.cutBy) return Response.json(told);
+    const message = explainRejected([tooMuch[receipt.cutBy]], locale);
+    return Response.json({ error: { code: 'too_large', message }, receipt: told }, { status: 413 });
+  }, intakeProblems);
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { type Db, openDatabase } from './client';
+import { migrate } from './migrate';
+
+/**
+ * Runs `work` in a migrated database made for it on the server of `url` and dropped afterwards, so that measuring never
+ * touches what people keep.
+ */
+export async function withScratchDatabase<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+  const name = `nghedan_scratch_${randomBytes(5).toString('hex')}`;
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const server = openDatabase(url, 1);
+  try {
+    await server.$client.unsafe(`create database ${name}`);
+    await migrate(own.href);
+    const db = openDatabase(own.href);
+    try {
+      return await work(db);
+    } finally {
+      await db.$client.end({ timeout: 2 });
+    }
+  } finally {
+    await server.$client.unsafe(`drop database if exists ${name} with (force)`).catch(() => {});
+    await server.$client.end({ timeout: 2 });
+  }
+}

@@ -1,0 +1,133 @@
+import { bilingual } from './bilingual';
+import type { MoreProblems } from './errors';
+
+/** What can be wrong with a file of posts or a line of it, and what to do. */
+export const intakeProblems = bilingual<MoreProblems>({
+  vi: {
+    file_empty: () => 'Tệp trống, không có dòng nào. Hãy kiểm tra lại tệp vừa chọn.',
+    file_is_old_excel: () =>
+      'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Hãy mở bằng Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_pdf: () => 'Đây là tệp PDF, không phải bảng dữ liệu. Hãy xuất dữ liệu thành CSV, XLSX hoặc JSONL.',
+    file_is_word: () => 'Đây là tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_rtf: () => 'Đây là tệp văn bản RTF. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_ods: () => 'Đây là tệp LibreOffice (.ods, .odt). Hãy lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_xlsb: () => 'Đây là tệp Excel nhị phân (.xlsb). Hãy lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_image: () => 'Đây là tệp ảnh. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
+    file_is_compressed: () => 'Đây là tệp nén. Hãy giải nén rồi gửi tệp bên trong.',
+    file_is_zip: () => 'Đây là tệp ZIP, không phải bảng Excel. Hãy giải nén rồi gửi tệp bên trong.',
+    file_is_broken_zip: () =>
+      'Tệp ZIP hoặc XLSX bị hỏng, có thể do tải về chưa xong. Hãy tải lại hoặc lưu lại rồi gửi.',
+    file_is_broken_xlsx: () => 'Không mở được bảng Excel này. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi.',
+    file_is_web_page: () =>
+      'Đây là trang web (HTML hoặc XML), không phải bảng dữ liệu. Hãy xuất thành CSV, XLSX hoặc JSONL.',
+    file_is_binary: () => 'Không nhận ra loại tệp này. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
+    file_tcvn3: () =>
+      'Tệp dùng bảng mã TCVN3 (phông .VnTime). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.',
+    file_vni: () =>
+      'Tệp dùng bảng mã VNI (phông VNI-Times). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.',
+    file_unknown: () => 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại với bảng mã UTF-8 (trong Excel: “CSV UTF-8”).',
+    no_text_column: () => 'Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.',
+    xlsx_too_large: ({ limit }) => `Bảng Excel quá lớn (tối đa ${limit} MB). Hãy lưu thành CSV UTF-8 rồi gửi.`,
+    line_too_long: ({ limit }) =>
+      `Dòng dài quá ${limit} ký tự. Hãy rút gọn hoặc kiểm tra xem có thiếu dấu xuống dòng không.`,
+    json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
+    not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi tin phải nằm trong một cặp ngoặc nhọn.',
+    array_cut_off: () => 'Danh sách bị cắt giữa chừng, thiếu dấu ] ở cuối. Hãy gửi lại phần còn thiếu.',
+    csv_quote_open: () =>
+      'Dấu ngoặc kép mở mà không đóng. Hãy thêm dấu đóng, hoặc viết dấu trong nội dung thành hai dấu liền nhau.',
+    text_empty: () => 'Thiếu nội dung. Hãy điền cột “text” (Nội dung).',
+    text_not_text: () => 'Nội dung phải là chữ, không phải danh sách hay đối tượng.',
+    text_too_long: ({ limit }) => `Nội dung dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều tin.`,
+    text_garbled: () => 'Chữ bị vỡ do sai bảng mã. Hãy lưu tệp gốc với bảng mã UTF-8 rồi gửi lại.',
+    text_tcvn3: () => 'Nội dung gõ bằng bảng mã TCVN3 (phông .VnTime). Hãy chuyển sang Unicode rồi gửi lại.',
+    text_vni: () => 'Nội dung gõ bằng bảng mã VNI. Hãy chuyển sang Unicode rồi gửi lại.',
+    date_missing: () => 'Thiếu ngày đăng. Hãy điền cột “date” (Ngày đăng), ví dụ 13/05/2026.',
+    date_unclear: ({ value }) => `Không hiểu ngày “${value}”. Hãy viết ngày/tháng/năm (13/05/2026) hoặc 2026-05-13.`,
+    date_not_real: ({ value }) =>
+      `“${value}” không phải ngày giờ có thật. Ngày viết trước, tháng viết sau: 13/05/2026.`,
+    date_future: ({ value }) => `Ngày “${value}” chưa tới. Hãy kiểm tra lại năm và thứ tự ngày, tháng.`,
+    date_too_old: ({ value }) => `Ngày “${value}” trước năm 2000. Hãy kiểm tra lại năm.`,
+    place_unknown: ({ value }) => `Không tìm thấy địa bàn “${value}”. Hãy dùng mã hoặc tên chính thức, hoặc để trống.`,
+    place_ambiguous: ({ value }) => `Có nhiều nơi tên “${value}”. Hãy ghi thêm quận, huyện hoặc tỉnh, hoặc dùng mã.`,
+    place_outside: ({ value }) =>
+      `“${value}” nằm ngoài địa bàn được giao. Hãy gửi bằng tài khoản hoặc khoá của nơi đó.`,
+    place_not_text: () => 'Địa bàn phải là mã hoặc tên.',
+    place_too_long: ({ limit }) => `Tên địa bàn dài quá ${limit} ký tự.`,
+    channel_is_person: () =>
+      'Tên kênh trông như tài khoản hoặc tên của một người. Hãy ghi tên báo, trang hoặc nền tảng.',
+    channel_too_many: ({ limit }) =>
+      `Quá ${limit} tên kênh khác nhau trong một lần gửi. Hãy kiểm tra cột kênh (channel, source).`,
+    channel_not_text: () => 'Tên kênh phải là chữ.',
+    channel_too_long: ({ limit }) => `Tên kênh dài quá ${limit} ký tự.`,
+    id_not_text: () => 'Mã tin (id) phải là chữ hoặc số.',
+    id_too_long: ({ limit }) => `Mã tin (id) dài quá ${limit} ký tự.`,
+    count_unclear: ({ value }) => `“${value}” không phải số lượt hợp lệ. Hãy ghi số nguyên như 1200, hoặc để trống.`,
+    too_many_lines: ({ limit }) =>
+      `Mỗi lần gửi tối đa ${limit} dòng. Các dòng trước đó đã lưu; hãy gửi phần còn lại trong lần sau.`,
+    too_many_bytes: ({ limit }) =>
+      `Mỗi lần gửi tối đa ${limit} MB. Các dòng trước đó đã lưu; hãy gửi phần còn lại trong lần sau.`,
+  },
+  en: {
+    file_empty: () => 'The file is empty. Check the file you chose.',
+    file_is_old_excel: () =>
+      'This is an old Excel file (.xls) or one with a password. Open it in Excel and save as .xlsx or CSV UTF-8.',
+    file_is_pdf: () => 'This is a PDF, not a table. Export the data as CSV, XLSX or JSONL.',
+    file_is_word: () => 'This is a Word file. Copy the table into Excel and save as .xlsx or CSV UTF-8.',
+    file_is_rtf: () => 'This is an RTF document. Copy the table into Excel and save as .xlsx or CSV UTF-8.',
+    file_is_ods: () => 'This is a LibreOffice file (.ods, .odt). Save it as .xlsx or CSV UTF-8.',
+    file_is_xlsb: () => 'This is a binary Excel file (.xlsb). Save it as .xlsx or CSV UTF-8.',
+    file_is_image: () => 'This is a picture. Send a CSV, XLSX or JSONL file.',
+    file_is_compressed: () => 'This is a compressed file. Unpack it and send what is inside.',
+    file_is_zip: () => 'This is a ZIP and no Excel workbook. Unpack it and send what is inside.',
+    file_is_broken_zip: () => 'This ZIP or XLSX is damaged, perhaps not fully downloaded. Download or save it again.',
+    file_is_broken_xlsx: () => 'This workbook cannot be opened. Open it in Excel, save it as .xlsx and send that.',
+    file_is_web_page: () => 'This is a web page (HTML or XML), not a table. Export as CSV, XLSX or JSONL.',
+    file_is_binary: () => 'This kind of file is not known. Send a CSV, XLSX or JSONL file.',
+    file_tcvn3: () =>
+      'The file is in TCVN3 (.VnTime fonts). Convert it to Unicode, say with UniKey Toolkit, and send again.',
+    file_vni: () =>
+      'The file is in VNI (VNI-Times fonts). Convert it to Unicode, say with UniKey Toolkit, and send again.',
+    file_unknown: () => 'The encoding of the file is not known. Save it as UTF-8 (in Excel: “CSV UTF-8”).',
+    no_text_column: () => 'There is no text column. The heading row needs a column called “text” or “Nội dung”.',
+    xlsx_too_large: ({ limit }) =>
+      `The workbook is too large (at most ${limit} MB). Save it as CSV UTF-8 and send that.`,
+    line_too_long: ({ limit }) =>
+      `The line is longer than ${limit} characters. Shorten it, or see whether line ends are missing.`,
+    json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
+    not_an_object: () => 'This line is no item like {…}. Each post must be in curly brackets.',
+    array_cut_off: () => 'The list was cut off: the closing ] is missing. Send the missing part again.',
+    csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',
+    text_empty: () => 'There is no text. Fill in the column “text”.',
+    text_not_text: () => 'The text must be words, not a list or an object.',
+    text_too_long: ({ limit }) =>
+      `The text is longer than ${limit} characters. Shorten it or split it into several posts.`,
+    text_garbled: () => 'The letters are broken by a wrong encoding. Save the original as UTF-8 and send again.',
+    text_tcvn3: () => 'The text is in TCVN3 (.VnTime fonts). Convert it to Unicode and send again.',
+    text_vni: () => 'The text is in VNI. Convert it to Unicode and send again.',
+    date_missing: () => 'The date is missing. Fill in the column “date”, for example 13/05/2026.',
+    date_unclear: ({ value }) =>
+      `The date “${value}” is not understood. Write day/month/year (13/05/2026) or 2026-05-13.`,
+    date_not_real: ({ value }) => `“${value}” is not a real date or time. The day comes before the month: 13/05/2026.`,
+    date_future: ({ value }) => `The date “${value}” has not come yet. Check the year and the order of day and month.`,
+    date_too_old: ({ value }) => `The date “${value}” is before 2000. Check the year.`,
+    place_unknown: ({ value }) => `No place “${value}” was found. Use its official code or name, or leave it empty.`,
+    place_ambiguous: ({ value }) =>
+      `Several places are called “${value}”. Add the district or province, or use the code.`,
+    place_outside: ({ value }) =>
+      `“${value}” is outside the area you were given. Send it with an account or key of that place.`,
+    place_not_text: () => 'The place must be a code or a name.',
+    place_too_long: ({ limit }) => `The place is longer than ${limit} characters.`,
+    channel_is_person: () => "The channel looks like a person's account or name. Give the newspaper, page or platform.",
+    channel_too_many: ({ limit }) =>
+      `More than ${limit} channel names in one batch. Check the channel column (channel, source).`,
+    channel_not_text: () => 'The channel must be words.',
+    channel_too_long: ({ limit }) => `The channel is longer than ${limit} characters.`,
+    id_not_text: () => 'The id must be letters or digits.',
+    id_too_long: ({ limit }) => `The id is longer than ${limit} characters.`,
+    count_unclear: ({ value }) => `“${value}” is not a count. Write a whole number such as 1200, or leave it empty.`,
+    too_many_lines: ({ limit }) =>
+      `At most ${limit} lines a request. The lines before are kept; send the rest in another one.`,
+    too_many_bytes: ({ limit }) =>
+      `At most ${limit} MB a request. The lines before are kept; send the rest in another one.`,
+  },
+});

@@ -1,0 +1,69 @@
+import type { Problem } from '../domain/errors';
+import type { IntakeReceipt } from '../domain/intake/post-line';
+import type { Locale } from '../domain/vocabulary';
+import { bilingual } from './bilingual';
+import { explainProblem, type MoreProblems } from './errors';
+import { formatNumber } from './format';
+import { intakeProblems } from './intake-problems';
+
+export { intakeProblems };
+
+/** Why a line was refused and what to do, as one text. */
+export function explainRejected(problems: readonly Problem[], locale: Locale): string {
+  return problems.map((problem) => explainProblem(problem, locale, intakeProblems[locale] as MoreProblems)).join(' ');
+}
+
+/** The receipt as programs get it: codes beside words, the first refused lines only, their number in full. */
+export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
+  const { rejected, rejectedCount, intakeId, ...counts } = receipt;
+  return {
+    intake: intakeId,
+    read: counts.read,
+    added: counts.added,
+    repeated: counts.repeated,
+    rejectedCount,
+    rejected: rejected.map(({ line, problems }) => ({
+      line,
+      why: explainRejected(problems, locale),
+      codes: problems.map((problem) => problem.code),
+    })),
+    masked: counts.masked,
+    unplaced: counts.unplaced,
+    dropped: counts.dropped,
+    stopped: counts.stopped,
+  };
+}
+
+type Count = { read: number; added: number };
+
+/** Words of the command line. */
+export const intakeCommandTexts = bilingual({
+  vi: {
+    usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP] [--lang vi|en]
+
+  TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
+  --channel TÊN    kênh của những tin không ghi kênh
+  --place MÃ       địa bàn (mã hoặc tên) của những tin không ghi địa bàn
+  --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
+  --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại`,
+    notFound: (file: string) => `Không mở được tệp ${file}.`,
+    progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
+    rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
+    noUnit: 'Chưa có đơn vị nào. Hãy tạo quản trị viên và đơn vị trước: npm run admin:create',
+    field: 'Mục',
+  },
+  en: {
+    usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE] [--lang vi|en]
+
+  FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
+  --channel NAME   channel of posts that name none
+  --place CODE     place (code or name) of posts that name none
+  --unit ID        receiving unit, when there are several top units
+  --rejected FILE  write refused lines here, to mend and send again`,
+    notFound: (file: string) => `The file ${file} cannot be opened.`,
+    progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
+    rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,
+    noUnit: 'There is no unit yet. Make an administrator and a unit first: npm run admin:create',
+    field: 'Field',
+  },
+});
