@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { listIntakes } from '@/lib/services/posts/list-intakes';
+import { explainRejected } from '@/lib/strings/intake';
+import { intakePageTexts } from '@/lib/strings/intake-page';
+import { IntakeForm } from './intake-form';
+import { PastBatches } from './past-batches';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: intakePageTexts[await currentLocale()].title };
+}
+
+export default async function IntakePage({ searchParams }: PageProps<'/intake'>) {
+  const { viewer } = await requireViewer('post.ingest');
+  const [locale, params, batches] = await Promise.all([currentLocale(), searchParams, shown(listIntakes(viewer))]);
+  const texts = intakePageTexts[locale];
+  const problem = typeof params.problem === 'string' ? params.problem : null;
+  return (
+    <Page>
+      <PageHeader title={texts.title} note={texts.note} />
+      {problem ? (
+        <Alert kind="error" title={texts.failedTitle} className="mb-4">
+          {explainRejected([{ field: 'file', code: problem }], locale)}
+        </Alert>
+      ) : null}
+      {params.batch ? (
+        <Alert kind="success" title={texts.doneTitle} className="mb-4">
+          {texts.batchDone}
+        </Alert>
+      ) : null}
+      <IntakeForm locale={locale} />
+      <PastBatches batches={batches} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
+import type { Locale } from '@/lib/domain/vocabulary';
+import type { listIntakes } from '@/lib/services/posts/list-intakes';
+import { formatDateTime, formatNumber } from '@/lib/strings/format';
+import { intakePageTexts } from '@/lib/strings/intake-page';
+
+type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; locale: Locale };
+
+const columns = ['read', 'added', 'repeated', 'rejected', 'unplaced'] as const;
+
+/** The unit's latest batches with their counts, newest first. */
+export function PastBatches({ batches, locale }: PastBatchesProps) {
+  const texts = intakePageTexts[locale];
+  return (
+    <Card className="mt-6" aria-labelledby="past-batches">
+      <CardHeader id="past-batches" title={texts.past} />
+      {batches.length === 0 ? (
+        <EmptyState title={texts.pastEmpty} />
+      ) : (
+        <CardBody>
+          <Table stacked label={texts.past}>
+            <thead>
+              <tr>
+                <HeadCell>{texts.when}</HeadCell>
+                <HeadCell>{texts.door}</HeadCell>
+                {columns.map((column) => (
+                  <HeadCell key={column} className="text-right">
+                    {texts.counts[column]}
+                  </HeadCell>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {batches.map((batch) => (
+                <tr key={batch.id}>
+                  <Cell data-label={texts.when} className="whitespace-nowrap">
+                    {formatDateTime(batch.startedAt, locale)}
+                    {batch.endedAt === null ? (
+                      <span className="block text-sm text-muted-foreground">{texts.unfinished}</span>
+                    ) : null}
+                  </Cell>
+                  <Cell data-label={texts.door}>{texts.doors[batch.door]}</Cell>
+                  {columns.map((column) => (
+                    <NumberCell key={column} data-label={texts.counts[column]}>
+                      {formatNumber(batch[column], locale)}
+                    </NumberCell>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </CardBody>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { Alert } from '@/app/_ui/alert';
+import { LinkButton } from '@/app/_ui/button';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { formatNumber } from '@/lib/strings/format';
+import { intakePageTexts } from '@/lib/strings/intake-page';
+import type { Receipt } from './use-upload';
+
+/** What became of the batch, in numbers. */
+export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
+  const texts = intakePageTexts[locale];
+  const counts = [
+    [texts.counts.read, receipt.read],
+    [texts.counts.added, receipt.added],
+    [texts.counts.repeated, receipt.repeated],
+    [texts.counts.rejected, receipt.rejectedCount],
+    [texts.counts.masked, receipt.masked],
+    [texts.counts.unplaced, receipt.unplaced],
+    [texts.counts.dropped, receipt.dropped],
+  ] as const;
+  const kind = receipt.stopped || receipt.cut || receipt.rejectedCount > 0 ? 'warning' : 'success';
+  return (
+    <Alert kind={kind} title={receipt.stopped ? texts.stoppedTitle : texts.doneTitle} live>
+      {receipt.stopped ? <p>{texts.stoppedNote}</p> : null}
+      {receipt.cut ? <p>{texts.cutNote}</p> : null}
+      <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-7">
+        {counts.map(([label, n]) => (
+          <div key={label}>
+            <dt className="text-xs text-muted-foreground">{label}</dt>
+            <dd className="text-lg font-semibold tabular-nums">{formatNumber(n, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+      <LinkButton href="/opinions?source=post" variant="secondary" size="small">
+        {texts.see}
+      </LinkButton>
+    </Alert>
+  );
+}

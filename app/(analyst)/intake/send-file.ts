@@ -1,0 +1,61 @@
+import type { IntakeEvent } from '@/app/api/intake/events';
+
+export type Upload = {
+  readonly file: File;
+  readonly run: string;
+  readonly channel: string;
+  readonly place: string;
+  readonly onSent: (percent: number) => void;
+  readonly onEvent: (event: IntakeEvent) => void;
+  readonly onEnd: (lost: boolean) => void;
+};
+
+/** Sends the file and hands on what comes back. XMLHttpRequest, because `fetch` tells nothing about sending. */
+export function sendFile({ file, run, channel, place, onSent, onEvent, onEnd }: Upload): void {
+  const request = new XMLHttpRequest();
+  const query = new URLSearchParams({ run });
+  if (channel) query.set('channel', channel);
+  if (place) query.set('place', place);
+  request.open('POST', `/api/intake?${query}`);
+  request.setRequestHeader('content-type', 'application/octet-stream');
+  let taken = 0;
+  let answered = false;
+  const take = () => {
+    if (request.status !== 200) return;
+    const end = request.responseText.lastIndexOf('\n') + 1;
+    for (const line of request.responseText.slice(taken, end).split('\n')) {
+      if (line === '') continue;
+      const event = JSON.parse(line) as IntakeEvent;
+      if (event.type === 'receipt' || event.type === 'error') answered = true;
+      onEvent(event);
+    }
+    taken = Math.max(taken, end);
+  };
+  request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? Math.round((loaded * 100) / total) : 0);
+  request.upload.onload = () => onSent(100);
+  request.onprogress = take;
+  request.onload = () => {
+    take();
+    if (request.status !== 200 && !answered) {
+      const message = refusalIn(request.responseText);
+      if (message) onEvent({ type: 'error', message });
+      answered = message !== null;
+    }
+    onEnd(!answered);
+  };
+  request.onerror = () => onEnd(true);
+  request.send(file);
+}
+
+/** Asks for the upload to stop; its receipt comes through the upload itself. */
+export function stopUpload(run: string): void {
+  void fetch(`/api/intake?${new URLSearchParams({ run })}`, { method: 'DELETE' });
+}
+
+function refusalIn(body: string): string | null {
+  try {
+    return (JSON.parse(body) as { error: { message: string; problems?: { message: string }[] } }).error.message;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import type { IntakeCounts, IntakeEvent } from '@/app/api/intake/events';
+import { sendFile, stopUpload } from './send-file';
+
+export type Refused = { readonly line: number; readonly why: string; readonly raw: string };
+export type Receipt = Extract<IntakeEvent, { type: 'receipt' }>;
+export type Heading = { readonly format: string; readonly heading: string | null };
+
+export type UploadState = {
+  readonly stage: 'idle' | 'sending' | 'stopping' | 'done' | 'failed';
+  readonly sent: number;
+  readonly counts: IntakeCounts | null;
+  readonly receipt: Receipt | null;
+  /** `null` when the connection was lost. */
+  readonly message: string | null;
+  readonly opened: Heading | null;
+};
+
+const idle: UploadState = { stage: 'idle', sent: 0, counts: null, receipt: null, message: null, opened: null };
+
+/** One upload at a time: how far it is, what came of it, and the refused lines. */
+export function useUpload() {
+  const router = useRouter();
+  const [state, setState] = useState<UploadState>(idle);
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const gathered = useRef<Refused[]>([]);
+  const run = useRef('');
+
+  function start(file: File, defaults: { channel: string; place: string }) {
+    gathered.current = [];
+    setRefused([]);
+    setState({ ...idle, stage: 'sending' });
+    run.current = crypto.randomUUID();
+    const onEvent = (event: IntakeEvent) => {
+      if (event.type === 'rejected') gathered.current.push(event);
+      else setState((before) => after(before, event));
+    };
+    const onEnd = (lost: boolean) => {
+      setRefused([...gathered.current]);
+      if (lost) setState((before) => ({ ...before, stage: 'failed', message: null }));
+      router.refresh();
+    };
+    const onSent = (sent: number) => setState((before) => ({ ...before, sent }));
+    sendFile({ file, run: run.current, ...defaults, onSent, onEvent, onEnd });
+  }
+
+  function stop() {
+    setState((before) => ({ ...before, stage: 'stopping' }));
+    stopUpload(run.current);
+  }
+
+  return { state, refused, start, stop };
+}
+
+function after(before: UploadState, event: Exclude<IntakeEvent, { type: 'rejected' }>): UploadState {
+  if (event.type === 'opened') return { ...before, opened: event };
+  if (event.type === 'progress') return { ...before, counts: event };
+  if (event.type === 'receipt') return { ...before, stage: 'done', counts: event, receipt: event };
+  return { ...before, stage: 'failed', message: event.message };
+}
