@@ -15,7 +15,7 @@ export function Table({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="relative w-full overflow-x-auto" aria-label={label} tabIndex={0}>
       <table
-        className={clsx('w-full border-collapse text-left text-sm', stacked && 'stacked-table', className)}
+        className={clsx('flush-table w-full border-collapse text-left text-sm', stacked && 'stacked-table', className)}
         {...rest}
       />
     </section>

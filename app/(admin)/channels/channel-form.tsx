@@ -1,0 +1,53 @@
+'use client';
+
+import { useActionState } from 'react';
+import { untouched } from '@/app/_http/form-values';
+import { Button } from '@/app/_ui/button';
+import { Field } from '@/app/_ui/field';
+import { FormMessage } from '@/app/_ui/form-message';
+import { Input } from '@/app/_ui/input';
+import { Select } from '@/app/_ui/select';
+import { type ChannelKind, channelKinds, type Locale } from '@/lib/domain/vocabulary';
+import { channelsTexts } from '@/lib/strings/channels';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { saveChannel } from './actions';
+
+type ChannelFormProps = {
+  locale: Locale;
+  /** The channel whose kind is to change; none for a new one. */
+  channel?: { readonly id: string; readonly name: string; readonly kind: ChannelKind };
+};
+
+export function ChannelForm({ locale, channel }: ChannelFormProps) {
+  const [state, action, pending] = useActionState(saveChannel, untouched);
+  const texts = channelsTexts[locale];
+  const { values, errors } = state;
+  const suffix = channel ? `-${channel.id}` : '';
+  return (
+    <form action={action} key={JSON.stringify(values)} className="space-y-4">
+      <FormMessage message={state.message} />
+      <FormMessage kind="success" message={state.done ? texts.saved : null} />
+      {channel ? (
+        <input type="hidden" name="name" value={channel.name} />
+      ) : (
+        <Field name="name" label={texts.name} required error={errors.name}>
+          {(control) => <Input {...control} defaultValue={values.name} autoComplete="off" />}
+        </Field>
+      )}
+      <Field name="kind" id={`kind${suffix}`} label={texts.kind} required error={errors.kind}>
+        {(control) => (
+          <Select {...control} defaultValue={values.kind ?? channel?.kind ?? 'publication'}>
+            {channelKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {vocabularyTexts[locale].channelKinds[kind]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Button type="submit" disabled={pending} variant={channel ? 'secondary' : 'primary'}>
+        {pending ? texts.saving : texts.save}
+      </Button>
+    </form>
+  );
+}

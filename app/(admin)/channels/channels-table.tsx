@@ -1,0 +1,56 @@
+import { Badge } from '@/app/_ui/badge';
+import { buttonStyle } from '@/app/_ui/button';
+import { Cell, HeadCell, Table } from '@/app/_ui/table';
+import type { ChannelKind, Locale } from '@/lib/domain/vocabulary';
+import { channelsTexts } from '@/lib/strings/channels';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { ChannelForm } from './channel-form';
+
+type Row = { readonly id: string; readonly name: string; readonly kind: ChannelKind };
+
+export function ChannelsTable({ channels, locale }: { channels: readonly Row[]; locale: Locale }) {
+  const texts = channelsTexts[locale];
+  const { columns } = texts;
+  return (
+    <Table stacked label={texts.title}>
+      <thead>
+        <tr>
+          <HeadCell>{columns.name}</HeadCell>
+          <HeadCell>{columns.kind}</HeadCell>
+          <HeadCell>{columns.links}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {channels.map((channel) => (
+          <tr key={channel.id}>
+            <Cell className="font-medium">{channel.name}</Cell>
+            <Cell data-label={columns.kind}>
+              {vocabularyTexts[locale].channelKinds[channel.kind]}
+              <details>
+                <summary className={buttonStyle({ variant: 'link', size: 'small', className: 'px-0!' })}>
+                  {texts.change}
+                </summary>
+                <div className="max-w-72 py-2">
+                  <ChannelForm key={channel.kind} locale={locale} channel={channel} />
+                </div>
+              </details>
+            </Cell>
+            <Cell data-label={columns.links}>
+              {keepsLinks(channel.kind) ? (
+                <Badge tone="positive" icon="check">
+                  {texts.keptLinks}
+                </Badge>
+              ) : (
+                <Badge icon="close">{texts.droppedLinks}</Badge>
+              )}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function keepsLinks(kind: ChannelKind): boolean {
+  return kind === 'publication' || kind === 'office_page';
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { currentLocale } from '@/app/_session/preferences';
+import { requireViewer, shown } from '@/app/_session/viewer';
+import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { listChannels } from '@/lib/services/channels/list-channels';
+import { channelsTexts } from '@/lib/strings/channels';
+import { ChannelForm } from './channel-form';
+import { ChannelsTable } from './channels-table';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: channelsTexts[await currentLocale()].title };
+}
+
+export default async function ChannelsPage() {
+  const [{ viewer }, locale] = await Promise.all([requireViewer('channel.manage'), currentLocale()]);
+  const channels = await shown(listChannels(viewer));
+  const texts = channelsTexts[locale];
+  return (
+    <Page>
+      <PageHeader title={texts.title} note={texts.note} />
+      <div className="grid gap-5 lg:grid-cols-[1fr_22rem] lg:items-start">
+        <Card>
+          {channels.length === 0 ? (
+            <EmptyState icon="channel" title={texts.empty}>
+              {texts.emptyNote}
+            </EmptyState>
+          ) : (
+            <ChannelsTable channels={channels} locale={locale} />
+          )}
+        </Card>
+        <Card>
+          <CardHeader title={texts.add} note={texts.addNote} />
+          <CardBody>
+            <ChannelForm locale={locale} />
+          </CardBody>
+        </Card>
+      </div>
+    </Page>
+  );
+}
