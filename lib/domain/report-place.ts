@@ -4,14 +4,15 @@ import type { PlaceDirectory } from './places/directory';
 import { AmbiguousPlace } from './report';
 
 /**
- * The place a reporter means by `given` (name in any spelling, code or key) on `day`. `areas` are the place keys the
+ * The place a reporter means by `given` (a key, as lists give it, or a name in any spelling or a code) on `day`. `areas` are the place keys the
  * reporter's unit covers; none for a unit that is not geographic, which may name any place. Throws `InvalidInput` for a
  * place that is unknown or outside, `AmbiguousPlace` when several inside fit.
  */
 export function locateReport(directory: PlaceDirectory, areas: readonly string[], given: string, day: string): Place {
   const covered = areas.length > 0 ? { day, areas } : { day };
   const problem = (code: string) => new InvalidInput([{ field: 'place', code, value: given.slice(0, 60) }]);
-  const found = directory.resolve(given, covered) ?? directory.resolve(given, { day });
+  const chosen = directory.get(given);
+  const found = chosen ? { place: chosen } : (directory.resolve(given, covered) ?? directory.resolve(given, { day }));
   if (!found) throw problem('unknown_place');
   const meant = 'place' in found ? [found.place] : found.ambiguous;
   const inside = areas.length > 0 ? meant.filter((place) => directory.contains(areas, place.key, day)) : meant;

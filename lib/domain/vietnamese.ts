@@ -19,6 +19,8 @@ const newStyleTones: Record<string, string> = {
   ũy: 'uỹ',
   ụy: 'uỵ',
 };
+const oldStyleTones = Object.fromEntries(Object.entries(newStyleTones).map(([older, newer]) => [newer, older]));
+const newStyle = new RegExp(`(${Object.keys(oldStyleTones).join('|')})(?!\\p{L})`, 'gu');
 const oldStyle = new RegExp(`(${Object.keys(newStyleTones).join('|')})(?!\\p{L})`, 'gu');
 
 /**
@@ -40,4 +42,11 @@ export function withoutMarks(text: string): string {
 /** True when the text has at least one Vietnamese mark or đ. */
 export function hasMarks(text: string): boolean {
   return withoutMarks(text) !== text.toLowerCase();
+}
+
+/** A word or phrase with the tone mark in either place: what `standardSpelling` makes, and the older form. */
+export function tonePlacements(text: string): readonly string[] {
+  const standard = standardSpelling(text);
+  const older = standard.replace(newStyle, (found) => oldStyleTones[found] ?? found);
+  return older === standard ? [standard] : [standard, older];
 }

@@ -1,0 +1,31 @@
+import { answer } from '@/app/_http/answer';
+import { requireCaller } from '@/app/_http/caller';
+import { currentLocale } from '@/app/_session/preferences';
+import { today } from '@/app/_session/today';
+import { currentSession } from '@/app/_session/viewer';
+import { InvalidInput } from '@/lib/domain/errors';
+import { parseFilter } from '@/lib/domain/input/filter';
+import { type ExportFormat, exportFormats, exportOpinions } from '@/lib/services/opinions/export-opinions';
+
+export const dynamic = 'force-dynamic';
+
+/** `?format=csv|xlsx` and the list's own query: the file of exactly what the list shows. */
+export function GET(request: Request): Promise<Response> {
+  return answer(async () => {
+    const viewer = await requireCaller(request, 'opinion.export');
+    const query = new URL(request.url).searchParams;
+    const format = exportFormats.find((known): known is ExportFormat => known === query.get('format'));
+    if (!format) throw new InvalidInput([{ field: 'format', code: 'not_in_list' }]);
+    const session = await currentSession();
+    const filter = parseFilter(query, today(), session?.unit.cutOffDay);
+    const file = await exportOpinions(viewer, { filter, format, locale: await currentLocale() });
+    return new Response(file.stream, {
+      headers: {
+        'content-type': file.contentType,
+        'content-disposition': `attachment; filename="${file.filename}"`,
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      },
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Flag, Sentiment, Source, Topic } from '../../lib/domain/vocabulary';
+import type { Executor } from '../client';
+
+/** An item as lists read it; `text` is cut to what a card shows. */
+export type ListedOpinion = {
+  readonly id: number;
+  readonly source: Source;
+  readonly day: string;
+  readonly channel: string | null;
+  readonly placeKey: string | null;
+  readonly areas: readonly string[];
+  readonly text: string;
+  readonly sentiment: Sentiment;
+  readonly topics: readonly Topic[];
+  readonly flags: readonly Flag[];
+  readonly corrected: boolean;
+};
+
+/** Where a page of the list ends: the day and id of its last item. */
+export type ListPosition = { readonly day: string; readonly id: number };
+
+const shownCharacters = 600;
+
+/** The items that meet `condition`, newest first, from after a position on. */
+export async function listedOpinions(
+  db: Executor,
+  _scope: Scope,
+  condition: SQL,
+  { after, limit }: { after?: ListPosition | null; limit: number },
+): Promise<ListedOpinion[]> {
+  const further = after ? sql`and (opinion.day, opinion.id) < (${after.day}::date, ${after.id}::bigint)` : sql``;
+  const rows = (await db.execute(sql`
+    select opinion.id, opinion.source, opinion.day::text as day, channel.name as channel,
+      opinion.place_key as "placeKey", opinion.areas, left(opinion.text, ${shownCharacters}::int) as text,
+      opinion.sentiment, opinion.topics, opinion.flags, opinion.corrected <> '{}' as corrected
+    from opinion left join channel on channel.id = opinion.channel_id
+    where ${condition} ${further}
+    order by opinion.day desc, opinion.id desc
+    limit ${limit}::int`)) as unknown as ListedOpinion[];
+  return rows.map((row) => ({ ...row, id: Number(row.id) }));
+}
+
+/** How many items meet `condition`. */
+export async function opinionCount(db: Executor, _scope: Scope, condition: SQL): Promise<number> {
+  const [row] = (await db.execute(sql`
+    select count(*)::int8 as n from opinion where ${condition}`)) as unknown as { n: string }[];
+  return Number(row?.n ?? 0);
+}

@@ -1,0 +1,65 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { Cell } from '@/lib/domain/csv';
+import { sheetEnd, sheetRow, sheetRows, sheetStart, workbookParts } from '@/lib/domain/sheet';
+
+type Table = {
+  readonly name: string;
+  readonly headings: readonly string[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+};
+
+/**
+ * An XLSX workbook written as its rows arrive, in memory bounded by one batch. Rows past what a sheet can hold go on in
+ * a further sheet under the same headings.
+ */
+export async function* writeWorkbook(
+  table: Table,
+  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+  rowsPerSheet = sheetRows,
+): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    ready.push(piece);
+  });
+  const taken = () => {
+    const pieces = ready;
+    ready = [];
+    return pieces;
+  };
+  const names: string[] = [];
+  const open = () => {
+    names.push(names.length ? `${table.name} ${names.length + 1}` : table.name);
+    const sheet = new ZipDeflate(`xl/worksheets/sheet${names.length}.xml`, { level: 6 });
+    zip.add(sheet);
+    sheet.push(strToU8(sheetStart(table.headings, table.widths)));
+    return sheet;
+  };
+  let sheet = open();
+  let rows = 1;
+  yield* taken();
+  for await (const batch of batches) {
+    let text = '';
+    for (const row of batch) {
+      if (rows === rowsPerSheet) {
+        sheet.push(strToU8(text + sheetEnd), true);
+        text = '';
+        sheet = open();
+        rows = 1;
+      }
+      rows++;
+      text += sheetRow(row, rows);
+    }
+    sheet.push(strToU8(text));
+    yield* taken();
+  }
+  sheet.push(strToU8(sheetEnd), true);
+  for (const [path, content] of Object.entries(workbookParts(names))) {
+    const part = new ZipDeflate(path, { level: 6 });
+    zip.add(part);
+    part.push(strToU8(content), true);
+  }
+  zip.end();
+  yield* taken();
+}
