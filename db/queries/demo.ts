@@ -1,0 +1,108 @@
+import { and, eq, inArray, not, sql } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+import { opinion } from '../schema/opinions';
+import { person } from '../schema/people';
+import { setting } from '../schema/records';
+import { unit } from '../schema/units';
+
+const name = 'demo';
+
+/** Whether a demonstration is in: null, or the last day it was made for and whether its loading was finished. */
+export async function demoState(db: Executor, _scope: Scope): Promise<{ lastDay: string; complete: boolean } | null> {
+  const [row] = await db.select().from(setting).where(eq(setting.name, name));
+  if (!row) return null;
+  const [lastDay = '', stage] = row.value.split(' ');
+  return { lastDay, complete: stage === 'complete' };
+}
+
+/** Notes how far the demonstration is; null when it is gone. */
+export async function setDemoState(
+  tx: Executor,
+  _scope: Scope,
+  state: { lastDay: string; complete: boolean } | null,
+): Promise<void> {
+  if (!state) {
+    await tx.delete(setting).where(eq(setting.name, name));
+    return;
+  }
+  const value = `${state.lastDay} ${state.complete ? 'complete' : 'loading'}`;
+  await tx.insert(setting).values({ name, value }).onConflictDoUpdate({ target: setting.name, set: { value } });
+}
+
+/** Marks a unit and its people of these user names as belonging to the demonstration. */
+export async function markDemoUnit(
+  tx: Executor,
+  _scope: Scope,
+  unitId: string,
+  usernames: readonly string[],
+): Promise<void> {
+  await tx.update(unit).set({ demo: true }).where(eq(unit.id, unitId));
+  if (usernames.length === 0) return;
+  const ofDemo = and(eq(person.unitId, unitId), inArray(person.username, [...usernames]));
+  await tx.update(person).set({ demo: true }).where(ofDemo);
+}
+
+/** Marks all the unit has taken in so far as belonging to the demonstration. */
+export async function markDemoItems(tx: Executor, _scope: Scope, unitId: string): Promise<void> {
+  await tx
+    .update(opinion)
+    .set({ demo: true })
+    .where(and(eq(opinion.unitId, unitId), not(opinion.demo)));
+}
+
+/**
+ * Takes the demonstration out, and its items out of the counts. Items that were added to its unit by hand stay, and
+ * with them the unit and the people they need, who can no longer sign in. Its keys go in any case. Answers how many of each went and stayed.
+ */
+export async function removeDemo(
+  tx: Executor,
+  _scope: Scope,
+): Promise<{ items: number; people: number; itemsKept: number; peopleKept: number }> {
+  const [gone] = (await tx.execute(sql`
+    with gone as (
+      delete from opinion where demo returning areas, topics, sentiment, flags, day, source
+    ), uncounted as (
+      insert into count_delta (n, areas, topics, sentiment, flags, day, source)
+      select -1, areas, topics, sentiment, flags, day, source from gone
+    )
+    select count(*)::int as n from gone`)) as unknown as { n: number }[];
+  const units = (await tx.select({ id: unit.id }).from(unit).where(eq(unit.demo, true))).map((row) => row.id);
+  if (!units.length) return { items: gone?.n ?? 0, people: 0, itemsKept: 0, peopleKept: 0 };
+  await tx.execute(sql`delete from api_key where unit_id in (select id from unit where demo)`);
+  await tx.execute(sql`delete from session where user_id in (select id from person where demo)`);
+  const people = (await tx.execute(sql`
+    delete from person where demo
+      and not exists (select from report where reporter_id = person.id)
+      and not exists (select from correction where person_id = person.id)
+      and not exists (select from api_key where created_by = person.id)
+    returning id`)) as unknown as { id: string }[];
+  const peopleKept = await tx
+    .update(person)
+    .set({ active: false })
+    .where(eq(person.demo, true))
+    .returning({ id: person.id });
+  const [kept] = await tx.select({ n: sql<number>`count(*)::int` }).from(opinion).where(inArray(opinion.unitId, units));
+  await tx.execute(sql`delete from intake where unit_id in (select id from unit where demo)
+    and not exists (select from opinion where opinion.unit_id = intake.unit_id)`);
+  await tx.execute(sql`delete from unit where demo
+    and not exists (select from opinion where unit_id = unit.id)
+    and not exists (select from person where unit_id = unit.id)
+    and not exists (select from api_key where unit_id = unit.id)
+    and not exists (select from unit child where child.parent_id = unit.id)`);
+  return { items: gone?.n ?? 0, people: people.length, itemsKept: kept?.n ?? 0, peopleKept: peopleKept.length };
+}
+
+/** The demonstration's unit and its people, by user name; null when there is none. */
+export async function demoUnit(
+  db: Executor,
+  _scope: Scope,
+): Promise<{ unitId: string; people: ReadonlyMap<string, string> } | null> {
+  const [found] = await db.select({ id: unit.id }).from(unit).where(eq(unit.demo, true)).limit(1);
+  if (!found) return null;
+  const rows = await db
+    .select({ id: person.id, username: person.username })
+    .from(person)
+    .where(and(eq(person.unitId, found.id), eq(person.demo, true)));
+  return { unitId: found.id, people: new Map(rows.map((row) => [row.username, row.id])) };
+}

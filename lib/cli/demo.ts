@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { AppError } from '@/lib/domain/errors';
+import { foldCounts } from '@/lib/services/counts/fold-counts';
+import { loadDemo } from '@/lib/services/demo/load-demo';
+import { demoCommandTexts } from '@/lib/strings/demo';
+import { explainError } from '@/lib/strings/errors';
+import { ensureBuilt } from './ensure-built';
+
+const root = join(import.meta.dirname, '..', '..');
+const texts = demoCommandTexts.vi;
+const operator = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] } as const;
+const wantedPort = process.env.PORT ? Number(process.env.PORT) : 3000;
+const stopping = new AbortController();
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+/** The port asked for, or, when it is taken and nobody insisted on it, any free one. */
+async function freePort(port: number): Promise<number> {
+  const found = await new Promise<number | null>((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(null));
+    server.listen(port, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : port));
+    });
+  });
+  if (found !== null) return found;
+  if (process.env.PORT) throw new Error(texts.portTaken(port));
+  return freePort(0);
+}
+
+function showProgress(step: 'reports' | 'posts', done: number, of: number): void {
+  if (!process.stderr.isTTY) {
+    if (done === of) process.stderr.write(`${texts.steps[step]}: ${of}\n`);
+    return;
+  }
+  process.stderr.write(`\r${texts.steps[step]}: ${done}/${of}${done === of ? '\n' : ''}`);
+}
+
+async function untilReady(port: number): Promise<void> {
+  for (;;) {
+    stopping.signal.throwIfAborted();
+    try {
+      if ((await fetch(`http://127.0.0.1:${port}/api/health`)).ok) return;
+    } catch {
+      // not listening yet
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function main(): Promise<number> {
+  const port = await freePort(wantedPort);
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const loading = loadDemo(operator, {
+    today,
+    password: process.env.DEMO_PASSWORD || undefined,
+    signal: stopping.signal,
+    onProgress: showProgress,
+  });
+  const [accounts] = await Promise.all([loading, ensureBuilt(root, stopping.signal)]);
+  await foldCounts(operator, {});
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  stopping.signal.addEventListener('abort', () => server.kill('SIGTERM'));
+  const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 0)));
+  await Promise.race([untilReady(port), ended]);
+  if (server.exitCode === null) console.log(texts.ready(`http://localhost:${port}`, accounts));
+  return ended;
+}
+
+try {
+  process.exit(await main());
+} catch (error) {
+  if (stopping.signal.aborted) process.exit(130);
+  console.error(error instanceof AppError ? explainError(error, 'vi') : (error as Error).message);
+  process.exit(1);
+}

@@ -1,0 +1,58 @@
+import { type Db, database } from '@/db/client';
+import { demoUnit, markDemoUnit } from '@/db/queries/demo';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { demoNames } from '@/lib/strings/demo-sentences';
+import { createPerson } from '../people/create-person';
+import { makeOneTimePassword } from '../people/make-one-time-password';
+import { createUnit } from '../units/create-unit';
+import { operatorViewer } from '../viewers/operator-viewer';
+
+/** The four who can sign in; the other collaborators only have reports to their name. */
+export const demoRoles = { ctv: 'collaborator', chuyenvien: 'analyst', lanhdao: 'leader', quantri: 'admin' } as const;
+const collaborators = 24;
+/** Hồ Chí Minh City, as it was until 30 June 2025 and as it is. */
+const places = ['79-2025', '79'];
+
+export type DemoUnit = {
+  readonly unitId: string;
+  /** Person ids by user name. */
+  readonly people: ReadonlyMap<string, string>;
+};
+
+/** The demonstration's unit with all its people, made as far as they are not there. `today` is `YYYY-MM-DD`. */
+export async function prepareDemoUnit(viewer: Viewer, today: string, db: Db = database()): Promise<DemoUnit> {
+  const scope = allow(viewer, 'demo.manage');
+  const unitId = (await demoUnit(db, scope))?.unitId ?? (await firstDemoUnit(today, db));
+  await markDemoUnit(db, scope, unitId, []);
+  const there = (await demoUnit(db, scope))?.people ?? new Map<string, string>();
+  const admin = await operatorViewer({ unitId, role: 'admin' }, db);
+  const people = wanted();
+  for (const person of people) {
+    if (there.has(person.username)) continue;
+    await createPerson(admin, { ...person, unitId, password: makeOneTimePassword() }, db);
+  }
+  const usernames = people.map((person) => person.username);
+  await markDemoUnit(db, scope, unitId, usernames);
+  const unit = await demoUnit(db, scope);
+  if (!unit) throw new Error('the demonstration unit was made and cannot be found');
+  return unit;
+}
+
+async function firstDemoUnit(today: string, db: Db): Promise<string> {
+  const operator: Viewer = { kind: 'operator', id: 'operator', role: 'admin', unitId: '', units: [], areas: [] };
+  return (await createUnit(operator, { name: demoNames.unit, kind: 'board', places }, today, db)).id;
+}
+
+function wanted() {
+  const named = Object.entries(demoRoles).map(([username, role]) => ({
+    username,
+    role,
+    name: demoNames.accounts[username as keyof typeof demoRoles],
+  }));
+  const rest = Array.from({ length: collaborators }, (_, n) => ({
+    username: `ctv.${String(n + 1).padStart(2, '0')}`,
+    role: 'collaborator' as const,
+    name: demoNames.collaborator(n + 1),
+  }));
+  return [...named, ...rest];
+}

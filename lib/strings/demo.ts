@@ -1,0 +1,47 @@
+import { bilingual } from './bilingual';
+
+type Account = { readonly username: string; readonly password: string };
+type Cleared = {
+  readonly items: number;
+  readonly people: number;
+  readonly itemsKept: number;
+  readonly peopleKept: number;
+};
+
+const accountLines = (accounts: readonly Account[], roles: Readonly<Record<string, string>>) =>
+  accounts
+    .map(({ username, password }) => `  ${username.padEnd(12)} ${password.padEnd(22)} ${roles[username] ?? ''}`)
+    .join('\n');
+
+export const demoCommandTexts = bilingual({
+  vi: {
+    steps: { reports: 'Ý kiến cộng tác viên', posts: 'Bài đăng' },
+    portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng; chọn cổng khác: PORT=… npm run demo`,
+    ready: (address: string, accounts: readonly Account[]) =>
+      `\nNghe Dân (dữ liệu minh họa) đang chạy tại ${address}\n\n${accountLines(accounts, {
+        ctv: 'cộng tác viên',
+        chuyenvien: 'chuyên viên',
+        lanhdao: 'lãnh đạo',
+        quantri: 'quản trị',
+      })}\n\nDừng: Ctrl-C. Xóa dữ liệu minh họa: npm run demo:clear`,
+    cleared: ({ items, people, itemsKept, peopleKept }: Cleared) =>
+      `Đã xóa ${items} ý kiến và ${people} tài khoản minh họa.${
+        itemsKept ? ` Giữ lại ${itemsKept} ý kiến được thêm sau đó, cùng đơn vị chứa chúng` : ''
+      }${peopleKept ? ` (${peopleKept} tài khoản có liên quan đã bị khóa).` : itemsKept ? '.' : ''}`,
+  },
+  en: {
+    steps: { reports: 'Collaborators’ reports', posts: 'Posts' },
+    portTaken: (port: number) => `Port ${port} is used by another program; choose one: PORT=… npm run demo`,
+    ready: (address: string, accounts: readonly Account[]) =>
+      `\nNghe Dân (demonstration data) is running at ${address}\n\n${accountLines(accounts, {
+        ctv: 'collaborator',
+        chuyenvien: 'analyst',
+        lanhdao: 'leader',
+        quantri: 'administrator',
+      })}\n\nStop: Ctrl-C. Remove the demonstration: npm run demo:clear`,
+    cleared: ({ items, people, itemsKept, peopleKept }: Cleared) =>
+      `Removed ${items} items and ${people} accounts of the demonstration.${
+        itemsKept ? ` Kept ${itemsKept} items added since, and their unit` : ''
+      }${peopleKept ? ` (${peopleKept} accounts they need were closed).` : itemsKept ? '.' : ''}`,
+  },
+});

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { launchBrowser } from './browser';
+
+/**
+ * Makes docs/screenshots anew from a running demonstration: `DEMO_PASSWORD=… npm run demo` in one terminal,
+ * `DEMO_PASSWORD=… npm run screenshots -- http://localhost:3000` in another.
+ */
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
+const address = process.argv[2] ?? 'http://localhost:3000';
+const password = process.env.DEMO_PASSWORD;
+if (!password) throw new Error('set DEMO_PASSWORD to the password the demonstration runs with');
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 900 };
+const wall = { width: 1920, height: 1080 };
+type Size = typeof phone;
+type Shot = {
+  name: string;
+  role: string | null;
+  path: string;
+  size: Size;
+  dark?: boolean;
+  whole?: boolean;
+  before?: (page: Page) => Promise<void>;
+};
+
+const said = 'Duong Nguyen Huu Canh lai ngap, k ai xu ly het. Lien he 0912 345 678';
+const shots: Shot[] = [
+  { name: 'login', role: null, path: '/login', size: desktop },
+  { name: 'report-phone', role: 'ctv', path: '/report', size: phone, before: (page) => typeReport(page) },
+  { name: 'dashboard-desktop', role: 'lanhdao', path: '/dashboard?period=90d', size: desktop, whole: true },
+  { name: 'dashboard-phone', role: 'lanhdao', path: '/dashboard?period=90d', size: phone, whole: true },
+  { name: 'dashboard-wall', role: 'lanhdao', path: '/dashboard?period=90d', size: wall },
+  { name: 'dashboard-dark', role: 'lanhdao', path: '/dashboard?period=90d', size: desktop, dark: true, whole: true },
+  { name: 'opinions', role: 'chuyenvien', path: '/opinions?period=90d', size: desktop },
+  {
+    name: 'opinion',
+    role: 'chuyenvien',
+    path: '/opinions?period=90d&flag=any',
+    size: desktop,
+    whole: true,
+    before: openFirst,
+  },
+];
+
+async function typeReport(page: Page): Promise<void> {
+  await page.locator('textarea[name=text]').fill(said);
+  await page.locator('mark').first().waitFor({ timeout: 15_000 });
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('main a[href^="/opinions/"]').first().click();
+  await page.waitForURL(/\/opinions\/\d+/);
+  await page.waitForLoadState('networkidle');
+}
+
+async function take(browser: Browser, shot: Shot): Promise<void> {
+  const context = await browser.newContext({
+    viewport: shot.size,
+    colorScheme: shot.dark ? 'dark' : 'light',
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  if (shot.role) {
+    await page.goto(`${address}/login`);
+    await page.locator('input[name=username]').fill(shot.role);
+    await page.locator('input[name=password]').fill(password ?? '');
+    await page.locator('main form button[type=submit]').first().click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/login'));
+  }
+  await page.goto(`${address}${shot.path}`);
+  await page.waitForLoadState('networkidle');
+  await shot.before?.(page);
+  await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: shot.whole ?? false });
+  await context.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await launchBrowser();
+try {
+  for (const shot of shots) await take(browser, shot);
+} finally {
+  await browser.close();
+}
