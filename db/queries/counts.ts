@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { counterOf } from '../../lib/domain/dashboard-figures';
 import type { Scope } from '../../lib/domain/permissions';
 import { type Flag, flags, type Sentiment, type Source, sentiments, type Topic } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
@@ -7,7 +8,6 @@ import type { Executor } from '../client';
 export const anyTopic = '*';
 
 /** A cell's counters: one per sentiment, `flagged` for at least one flag, one per flag. */
-export const counterOf = (flag: Flag) => flag.toLowerCase() as Lowercase<Flag>;
 export const counters = [...sentiments, 'flagged' as const, ...flags.map(counterOf)];
 export type Counter = (typeof counters)[number];
 
@@ -15,11 +15,13 @@ export type Counter = (typeof counters)[number];
 const deltasPerFold = 10_000;
 const foldLock = 20_250_701;
 
-/** What to count: disjoint areas, one topic or any, one source or any, within some days. */
+/** What to count: disjoint areas, one topic or any, one source or any. */
 export type Slice = {
   readonly areas: readonly string[];
   readonly topics: readonly (Topic | typeof anyTopic)[];
   readonly source?: Source;
+  /** When set, only items in these areas too are counted, from the items themselves: no cell knows of two areas. */
+  readonly within?: readonly string[];
 };
 
 /** For each counter an SQL expression, as `expression as "counter"`, separated by commas. */
@@ -44,15 +46,25 @@ export function exploded(rows: SQL): SQL {
     from ${rows} as item, unnest(areas) as area, unnest(array_prepend('${sql.raw(anyTopic)}', topics)) as topic`;
 }
 
-/** A slice's rows of the roll-up and of what is not folded into it yet, in one statement, hence in one snapshot. */
+/**
+ * A slice's rows on the days for which `days` is true, of the roll-up and of what is not folded into it yet, in one
+ * statement, hence in one snapshot.
+ */
 export function counted(slice: Slice, days: SQL): SQL {
-  const wanted = sql`area = any(${sql.param(slice.areas)}::text[]) and topic = any(${sql.param(slice.topics)}::text[])`;
+  const areas = sql`${sql.param(slice.areas)}::text[]`;
+  const wanted = sql`area = any(${areas}) and topic = any(${sql.param(slice.topics)}::text[])`;
   const source = slice.source ? sql`and source = ${slice.source}` : sql``;
-  const unfolded = sql`(select * from count_delta where areas && ${sql.param(slice.areas)}::text[])`;
+  const overlapping = sql`areas && ${areas} and ${days} ${source}`;
+  const row = sql`area, topic, day, source, ${eachCounter((counter) => counter)}`;
+  if (slice.within) {
+    const items = sql`(select 1 as n, areas, topics, sentiment, flags, day, source from opinion
+      where ${overlapping} and areas && ${sql.param(slice.within)}::text[])`;
+    return sql`select ${row} from (${exploded(items)}) as within where ${wanted}`;
+  }
   return sql`
-    select area, topic, day, source, ${eachCounter((counter) => counter)} from count_cell where ${wanted} ${source} and ${days}
+    select ${row} from count_cell where ${wanted} and ${days} ${source}
     union all
-    select * from (${exploded(unfolded)}) as unfolded where ${wanted} ${source} and ${days}`;
+    select ${row} from (${exploded(sql`(select * from count_delta where ${overlapping})`)}) as unfolded where ${wanted}`;
 }
 
 /**

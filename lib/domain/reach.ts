@@ -1,0 +1,53 @@
+import type { Filter } from './filter';
+import type { Period } from './period';
+import { type Place, reformDay, unplacedIn } from './place';
+import type { PlaceDirectory } from './places/directory';
+
+/**
+ * Which counts a look at the dashboard adds up. `areas` are disjoint. `within` is set when the counts of those areas may
+ * hold more than the viewer may see, so that only items which are in one of `within` too may be counted.
+ */
+export type Reach = { readonly areas: readonly string[]; readonly within?: readonly string[] };
+
+/** The areas a filter looks at for a viewer of `own` areas; null when its place is unknown or lies outside them. */
+export function reachOf(directory: PlaceDirectory, own: readonly string[], filter: Filter): Reach | null {
+  if (filter.place) {
+    const place = directory.get(filter.place);
+    if (!place || !directory.contains(own, place.key)) return null;
+    return reachOfPlaces(directory, own, [place], filter);
+  }
+  return { areas: filter.unplaced ? unplacedAreas(own) : own };
+}
+
+/** The counts of these places, as far as a viewer of `own` areas may see them. */
+export function reachOfPlaces(
+  directory: PlaceDirectory,
+  own: readonly string[],
+  places: readonly Place[],
+  period: Period,
+): Reach {
+  const areas = places.map((place) => place.key);
+  const seen = seesByUnit(own) ? false : places.every((place) => seesThroughout(directory, own, place, period));
+  return seen ? { areas } : { areas, within: own };
+}
+
+/** True for viewers of a unit without places of its own: they see what their units received, wherever it is. */
+export function seesByUnit(own: readonly string[]): boolean {
+  return own.some((area) => area.startsWith('@'));
+}
+
+/** The buckets of items whose place is not known. */
+export function unplacedAreas(own: readonly string[]): string[] {
+  return own.filter((area) => /^[@~]/.test(area)).map((area) => unplacedIn(area.slice(1)));
+}
+
+/** Before and after the reform a place lies in other places; it must lie inside in each part of the period it counts in. */
+function seesThroughout(directory: PlaceDirectory, own: readonly string[], place: Place, period: Period): boolean {
+  const ended = place.validTo !== null && place.validTo < reformDay;
+  const countsBefore = place.level === 'district' || ended;
+  const countsAfter = place.level === 'district' || !ended;
+  return (
+    (!countsBefore || period.from >= reformDay || directory.contains(own, place.key, '2025-06-30')) &&
+    (!countsAfter || period.to < reformDay || directory.contains(own, place.key, reformDay))
+  );
+}
