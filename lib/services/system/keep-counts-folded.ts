@@ -1,6 +1,9 @@
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { foldCounts } from '../counts/fold-counts';
+
 type Options = {
   /** Folds what has been written since; throws while the database is away. */
-  readonly fold: () => Promise<unknown>;
+  readonly fold?: () => Promise<unknown>;
   readonly everyMs?: number;
   /** The longest pause while the database is away; pauses double up to it. */
   readonly longestPauseMs?: number;
@@ -11,8 +14,9 @@ type Options = {
  * Folds new counts in the background for as long as the process lives. A database that goes away is asked less and less
  * often and said once; folding goes on when it is back. Gives a function that ends it.
  */
-export function keepCountsFolded(options: Options): () => void {
-  const { fold, everyMs = 3000, longestPauseMs = 60_000, log = console.error } = options;
+export function keepCountsFolded(viewer: Viewer, options: Options = {}): () => void {
+  allow(viewer, 'counts.maintain');
+  const { fold = () => foldCounts(viewer), everyMs = 3000, longestPauseMs = 60_000, log = console.error } = options;
   let pauseMs = everyMs;
   let ended = false;
   let timer = setTimeout(turn, everyMs).unref();

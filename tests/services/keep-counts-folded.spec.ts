@@ -1,6 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { NotAllowed } from '@/lib/domain/errors';
 import { keepCountsFolded } from '@/lib/services/system/keep-counts-folded';
+
+const operator = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] } as const;
+
+test('people may not run the folding of counts', () => {
+  for (const role of ['collaborator', 'analyst', 'leader', 'admin'] as const) {
+    expect(() => keepCountsFolded({ ...operator, kind: 'person', role })).toThrow(NotAllowed);
+  }
+});
 
 test('counts go on being folded after the database was away, and each change is said once', async () => {
   const said: string[] = [];
@@ -9,7 +18,7 @@ test('counts go on being folded after the database was away, and each change is 
     calls += 1;
     if (calls >= 3 && calls <= 6) throw new Error('connection refused');
   };
-  const end = keepCountsFolded({ fold, everyMs: 1, longestPauseMs: 4, log: (message) => said.push(message) });
+  const end = keepCountsFolded(operator, { fold, everyMs: 1, longestPauseMs: 4, log: (message) => said.push(message) });
   await expect.poll(() => calls).toBeGreaterThan(12);
   end();
   expect(said).toEqual(['counts cannot be folded, trying again later: connection refused', 'counts are folded again']);
@@ -25,7 +34,7 @@ test('folding one batch ends before the next begins, and none begins after the e
     await pause(5);
     running -= 1;
   };
-  const end = keepCountsFolded({ fold, everyMs: 1 });
+  const end = keepCountsFolded(operator, { fold, everyMs: 1 });
   await expect.poll(() => calls).toBeGreaterThan(3);
   end();
   await expect.poll(() => running).toBe(0);

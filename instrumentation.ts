@@ -1,0 +1,7 @@
+/** Next calls this once when a server starts, and never while building. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { keepCountsFolded } = await import('./lib/services/system/keep-counts-folded');
+  const housekeeper = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] } as const;
+  keepCountsFolded(housekeeper);
+}
