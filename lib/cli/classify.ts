@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classify } from '@/lib/domain/classify/classify';
 import { readTextLine } from '@/lib/domain/classify/line';
@@ -30,6 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(texts.usage);
     return values ? 0 : 2;
   }
+  if (fstatSync(process.stdin.fd).isDirectory()) throw new Error('EISDIR');
   const directory = await shippedPlaceDirectory();
   const unknown = values.area?.find((code) => directory.get(code) === undefined);
   if (unknown !== undefined) {

@@ -263,10 +263,10 @@ function afterLetter(text: string, i: number): number {
 
 /** Standard spelling of the word in `[start, end)`. Returns its new end. */
 function finishWord(target: Normalised, start: number, end: number, codes: number, doubled: boolean): number {
-  const { letters, from, to } = target;
+  const { letters } = target;
   let k = end;
   if (doubled) {
-    k = squeeze(letters, from, to, start, end);
+    k = squeeze(target, start, end, codes > 127);
     if (k < end) target.respelt.push(start);
   }
   target.words++;

@@ -219,9 +219,11 @@ function closedSyllables(letters: Uint8Array): Uint8Array {
   return closed;
 }
 
-/** True when every character of the phrase is one the alphabet knows. */
+/** True when every character of the phrase is one the alphabet knows; `[` may open it, for redaction masks. */
 export function isSpellable(phrase: string): boolean {
-  for (let i = 0; i < phrase.length; i++)
+  const start = phrase.startsWith('[') ? 1 : 0;
+  for (let i = start; i < phrase.length; i++) {
     if (classOf[phrase.charCodeAt(i)]! >= special && phrase[i] !== ' ') return false;
+  }
   return true;
 }

@@ -14,14 +14,17 @@ const y = plain('y');
 const takesY = new Uint8Array(128);
 for (const letter of 'hklmst') takesY[plain(letter)] = 1;
 
-/** Drops repeats from `start` on (`lắmmmm` → `lắm`); keeps `oo` of xoong. Returns the new end. */
-export function squeeze(letters: Uint8Array, from: Int32Array, to: Int32Array, start: number, end: number): number {
+/**
+ * Drops repeats from `start` on (`lắmmmm` → `lắm`). Two alike stay inside a word (xoong) and, since they may be a foreign
+ * word's (app, IUU), at the end of one without marks. Returns the new end.
+ */
+export function squeeze({ letters, from, to }: Spelled, start: number, end: number, hasMarks: boolean): number {
   let out = start;
   for (let at = start; at < end; ) {
     const letter = letters[at]!;
     let next = at + 1;
     while (next < end && letters[next] === letter) next++;
-    const kept = isDigit(letter) || letter === OTHER ? next - at : next - at === 2 && next < end ? 2 : 1;
+    const kept = isDigit(letter) || letter === OTHER ? next - at : next - at === 2 && (next < end || !hasMarks) ? 2 : 1;
     for (let k = 0; k < kept; k++) {
       letters[out] = letter;
       from[out] = from[at + k]!;
@@ -41,6 +44,8 @@ export function squeeze(letters: Uint8Array, from: Int32Array, to: Int32Array, s
   }
   return out;
 }
+
+type Spelled = { readonly letters: Uint8Array; readonly from: Int32Array; readonly to: Int32Array };
 
 /** Moves the tone of an open oa, oe or uy to its second vowel (`hòa` → `hoà`, never after q). True when it moved. */
 export function placeTone(letters: Uint8Array, start: number, end: number): boolean {

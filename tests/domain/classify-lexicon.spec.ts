@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { flagRuleProblems, lexiconProblems } from '@/lib/domain/classify/check-lexicon';
+import { flagRules, type LexiconFile, lexiconFiles, lexiconVersion, versionOf } from '@/lib/domain/classify/lexicon';
+import { compileRules } from '@/lib/domain/classify/rules';
+
+const folder = join(import.meta.dirname, '../../lib/domain/classify/lexicon');
+
+test('every entry of the word lists is one a reviewer would let pass', () => {
+  expect(lexiconProblems(lexiconFiles)).toEqual([]);
+});
+
+test('the check sees each kind of bad entry', () => {
+  const bad: LexiconFile[] = [
+    {
+      kind: 'topic',
+      groups: [{ code: 'NGAP', phrases: ['ngập'.normalize('NFD'), 'Ngập', ' ', 'thủy', 'thuỷ', 'a;b'] }],
+    },
+    { kind: 'topic', groups: [{ code: 'POLITICS', phrases: ['x'] }] },
+    {
+      kind: 'sentiment',
+      groups: [
+        { code: 'positive', phrases: ['y'] },
+        { code: 'negative', phrases: ['y'] },
+      ],
+    },
+  ];
+  const kinds = new Set(lexiconProblems(bad).map(({ problem }) => problem));
+  expect([...kinds].sort()).toEqual(
+    ['both_sides', 'duplicate', 'empty', 'not_lower_case', 'not_nfc', 'not_spellable', 'unknown_code'].sort(),
+  );
+});
+
+test('every flag rule asks only for parts that exist, and every part is asked for', () => {
+  expect(flagRuleProblems(flagRules, lexiconFiles)).toEqual([]);
+});
+
+test('the version names the content: any changed entry changes it, reading it again does not', () => {
+  const files = structuredClone(lexiconFiles) as unknown as { groups: { phrases: unknown[] }[] }[];
+  const before = versionOf(files);
+  expect(versionOf(structuredClone(files))).toBe(before);
+  files[0]!.groups[0]!.phrases.push('một cụm từ mới');
+  expect(versionOf(files)).not.toBe(before);
+  expect(lexiconVersion).toMatch(/^r\d+-[0-9a-z]{10}$/);
+});
+
+test('rule names are unique and readable', () => {
+  const ids = compileRules(lexiconFiles).patterns.flatMap(({ rules }) => rules.map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(ids).toContain('topic/NGAP/ngap-nuoc');
+});
+
+test('an entry that needs a context nobody defines is refused', () => {
+  const files: LexiconFile[] = [
+    { kind: 'topic', groups: [{ code: 'NGAP', phrases: [{ phrase: 'x', needs: 'nowhere' }] }] },
+  ];
+  expect(() => compileRules(files)).toThrow(/nowhere/);
+});
+
+test('the word lists are at most 60 kB compressed and hold at least 1,500 phrases', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'lexicon.schema.json');
+  const bytes = Buffer.concat(
+    files.map((name) => Buffer.from(JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8'))))),
+  );
+  expect(gzipSync(bytes).length).toBeLessThanOrEqual(60_000);
+  const phrases = lexiconFiles.flatMap(({ groups }) => groups.flatMap((group) => group.phrases));
+  expect(phrases.length).toBeGreaterThanOrEqual(1500);
+});
+
+test('no list names political opinion, belief or origin as a thing to look for', () => {
+  const { patterns } = compileRules(lexiconFiles);
+  const flagged = patterns
+    .filter(({ rules }) => rules.some(({ kind }) => kind === 'flag'))
+    .flatMap(({ rules }) => rules);
+  const forbidden = [
+    'biểu tình',
+    'đình công',
+    'phản đối',
+    'tôn giáo',
+    'đạo',
+    'dân tộc',
+    'giáo dân',
+    'chống đối',
+    'ký đơn',
+    'kiến nghị tập thể',
+    'tụ tập',
+  ];
+  expect(flagged.filter(({ phrase }) => forbidden.includes(phrase)).map(({ id }) => id)).toEqual([]);
+});
