@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, not, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
@@ -91,6 +92,25 @@ export async function removeDemo(
     and not exists (select from api_key where unit_id = unit.id)
     and not exists (select from unit child where child.parent_id = unit.id)`);
   return { items: gone?.n ?? 0, people: people.length, itemsKept: kept?.n ?? 0, peopleKept: peopleKept.length };
+}
+
+/** Adds collaborators who only have reports to their name: no password, so nobody can sign in as them. */
+export async function insertDemoCollaborators(
+  tx: Executor,
+  _scope: Scope,
+  unitId: string,
+  people: readonly { readonly username: string; readonly name: string }[],
+): Promise<void> {
+  if (people.length === 0) return;
+  const rows = people.map((row) => ({
+    ...row,
+    id: randomUUID(),
+    unitId,
+    email: `${row.username}@nghe-dan.invalid`,
+    role: 'collaborator' as const,
+    demo: true,
+  }));
+  await tx.insert(person).values(rows).onConflictDoNothing();
 }
 
 /** The demonstration's unit and its people, by user name; null when there is none. */

@@ -1,8 +1,8 @@
 import type { Topic } from '../domain/vocabulary';
 
 /**
- * What people say in the demonstration. Invented. `{noi}` is the ward, `{kp}` a quarter, `{duong}` a numbered street,
- * `{luc}` a time of day, `{n}` a small number.
+ * What people say in the demonstration. Invented. `{noi}` is the ward, `{cap}` its kind (phường, xã), `{kp}` a quarter,
+ * `{duong}` a numbered street, `{luc}` a time of day, `{n}` a small number.
  */
 export type DemoSentences = {
   readonly negative: readonly string[];
@@ -16,7 +16,7 @@ export const demoSentences: Partial<Record<Topic, DemoSentences>> = {
       'Mưa chừng nửa tiếng là {duong} {noi} ngập tới đầu gối, xe máy chết máy hàng loạt.',
       '{duong} lại ngập nước, nước cống tràn vô nhà, {n} hộ ở {kp} {noi} tát nước cả đêm.',
       'Triều cường lên là hẻm ở {kp} {noi} ngập, làm cống cả năm rồi mà chưa thấy khá hơn.',
-      'Cống ở {duong} {noi} nghẹt rác, mưa nhỏ cũng ngập, báo phường mấy lần chưa thấy ai xử lý.',
+      'Cống ở {duong} {noi} nghẹt rác, mưa nhỏ cũng ngập, báo {cap} mấy lần chưa thấy ai xử lý.',
       'Nhà tui ở {noi} năm nào cũng ngập, tủ lạnh hư, nói hoài không ai nghe.',
     ],
     neutral: [
@@ -218,14 +218,14 @@ export const demoOpenings = {
 
 export const demoEndings = {
   negative: [
-    ' Đề nghị phường sớm xử lý.',
+    ' Đề nghị {cap} sớm xử lý.',
     ' Mong được trả lời rõ ràng.',
     ' Kéo dài mấy tháng nay rồi.',
     ' Chưa thấy ai giải quyết.',
     ' Năm nào cũng vậy.',
   ],
-  neutral: [' Mong phường trả lời sớm.', ' Xin cảm ơn.', ''],
-  positive: [' Mong phường tiếp tục phát huy.', ' Rất đáng khen.', ''],
+  neutral: [' Mong {cap} trả lời sớm.', ' Xin cảm ơn.', ''],
+  positive: [' Mong {cap} tiếp tục phát huy.', ' Rất đáng khen.', ''],
 } as const;
 
 /** Placeholder contact details, so that masking shows; they never reach the store. */
@@ -248,7 +248,7 @@ export const demoReportTexts = {
     'Quyền lợi chính đáng của hộ dân.',
   ],
   suggestions: [
-    'Phường trả lời công khai tại cuộc họp khu phố.',
+    'Trả lời công khai tại cuộc họp khu phố.',
     'Kiểm tra thực tế và báo thời hạn xử lý.',
     'Phối hợp đơn vị liên quan giải quyết dứt điểm.',
     '',

@@ -1,5 +1,5 @@
 import { type Db, database } from '@/db/client';
-import { demoUnit, markDemoUnit } from '@/db/queries/demo';
+import { demoUnit, insertDemoCollaborators, markDemoUnit } from '@/db/queries/demo';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { demoNames } from '@/lib/strings/demo-sentences';
 import { createPerson } from '../people/create-person';
@@ -26,13 +26,13 @@ export async function prepareDemoUnit(viewer: Viewer, today: string, db: Db = da
   await markDemoUnit(db, scope, unitId, []);
   const there = (await demoUnit(db, scope))?.people ?? new Map<string, string>();
   const admin = await operatorViewer({ unitId, role: 'admin' }, db);
-  const people = wanted();
-  for (const person of people) {
-    if (there.has(person.username)) continue;
-    await createPerson(admin, { ...person, unitId, password: makeOneTimePassword() }, db);
+  for (const [username, role] of Object.entries(demoRoles)) {
+    if (there.has(username)) continue;
+    const name = demoNames.accounts[username as keyof typeof demoRoles];
+    await createPerson(admin, { username, name, role, unitId, password: makeOneTimePassword() }, db);
   }
-  const usernames = people.map((person) => person.username);
-  await markDemoUnit(db, scope, unitId, usernames);
+  await insertDemoCollaborators(db, scope, unitId, otherCollaborators());
+  await markDemoUnit(db, scope, unitId, Object.keys(demoRoles));
   const unit = await demoUnit(db, scope);
   if (!unit) throw new Error('the demonstration unit was made and cannot be found');
   return unit;
@@ -43,16 +43,9 @@ async function firstDemoUnit(today: string, db: Db): Promise<string> {
   return (await createUnit(operator, { name: demoNames.unit, kind: 'board', places }, today, db)).id;
 }
 
-function wanted() {
-  const named = Object.entries(demoRoles).map(([username, role]) => ({
-    username,
-    role,
-    name: demoNames.accounts[username as keyof typeof demoRoles],
-  }));
-  const rest = Array.from({ length: collaborators }, (_, n) => ({
+function otherCollaborators() {
+  return Array.from({ length: collaborators }, (_, n) => ({
     username: `ctv.${String(n + 1).padStart(2, '0')}`,
-    role: 'collaborator' as const,
     name: demoNames.collaborator(n + 1),
   }));
-  return [...named, ...rest];
 }

@@ -44,16 +44,20 @@ function unmarked(text: string): string {
     .replace(/Đ/g, 'D');
 }
 
+/** Sentences that already say who speaks or what for. */
+const speaks = /^(Người|Nhiều|Bà con|Cử tri|Phụ huynh|Hộ|Xin|Đề nghị|Kiến nghị|Cảm ơn|Nghe đồn)/;
+
 /** The item's text, with the ward's name said in it when the item names its place. */
 export function wordItem(item: DemoItem, wardName: string, random: () => number): string {
-  const start = opening(item, random);
   const body = sentence(item, random);
+  const start = speaks.test(body) ? '' : opening(item, random);
   const tone: Sentiment = item.event ? 'negative' : item.tone;
   const end = pick(random, demoEndings[tone]);
   const contact = random() < 0.05 ? pick(random, demoContacts) : '';
   const number = () => String(2 + Math.floor(random() * 7));
   const text = `${start}${start && !body.startsWith('{') ? lowerFirst(body) : body}${end}${contact}`
     .replaceAll('{noi}', item.placed ? wardName : 'chỗ tôi ở')
+    .replaceAll('{cap}', wardName.split(' ')[0] ?? '')
     .replace(/\{kp\}/g, () => `khu phố ${1 + Math.floor(random() * 20)}`)
     .replace(/\{duong\}/g, () => `đường số ${1 + Math.floor(random() * 40)}`)
     .replace(/\{luc\}/g, () => `${1 + Math.floor(random() * 22)} giờ`)
