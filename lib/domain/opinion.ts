@@ -1,0 +1,74 @@
+import type { Reason } from './classify/reading';
+import type { OpinionCard } from './dashboard';
+import type { ReportOutcome } from './report';
+import type { Certainty, ChannelKind, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from './vocabulary';
+
+/** What a person may set in an item; a re-run of the classifier leaves what is set as it is. */
+export const correctable = ['sentiment', 'topics', 'flags', 'place'] as const;
+export type Correctable = (typeof correctable)[number];
+
+/** How an item is read now: what it is counted by and what a correction changes. */
+export type OpinionReading = {
+  readonly sentiment: Sentiment;
+  readonly topics: readonly Topic[];
+  readonly flags: readonly Flag[];
+  readonly placeKey: string | null;
+};
+
+/** Where an item belongs. `above` are the names around it, nearest first, in its own years. */
+export type OpinionPlace = {
+  readonly key: string;
+  readonly name: string;
+  readonly above: readonly string[];
+  /** Last day it was called so, `YYYY-MM-DD`; null for a place of today. */
+  readonly endedOn: string | null;
+  /** What it became when it ended, by name; a district that went on as several wards has none. */
+  readonly successors: readonly string[];
+  /** Divided among its successors, so that which part is meant cannot be known. */
+  readonly split: boolean;
+};
+
+/** One correction: who of the board's staff, when, why, and what it changed. Places are told by name. */
+export type OpinionCorrection = ReportOutcome & { readonly id: number; readonly who: string; readonly why: string };
+
+/** What only a collaborator's report has. `hidden`: too few of the group to tell without pointing at someone. */
+export type OpinionReport = {
+  readonly socialGroup: SocialGroup | 'hidden';
+  readonly mainContent: string;
+  readonly interest: string;
+  readonly spread: Spread;
+  readonly certainty: Certainty;
+  readonly urgency: Urgency;
+  readonly suggestion: string;
+};
+
+/** All there is to see of one item. Who reported it is not in it. */
+export type OpinionDetail = OpinionCard & {
+  /** Stands for what is shown; hand it back with a correction, which fails when another was stored meanwhile. */
+  readonly basis: string;
+  readonly unitName: string;
+  readonly channelKind: ChannelKind | null;
+  readonly link: string | null;
+  readonly reach: number | null;
+  readonly postedAt: Date | null;
+  readonly receivedAt: Date;
+  /** How often something was hidden, by kind. */
+  readonly masked: Readonly<Record<string, number>>;
+  readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
+  readonly place: OpinionPlace | null;
+  readonly reasons: readonly Reason[];
+  /** Of the classifier, from -1 to 1, whatever was corrected. */
+  readonly score: number;
+  /** In the order of `topics`; 0 for one a person set. */
+  readonly topicScores: readonly number[];
+  readonly lexiconVersion: string;
+  readonly correctedFields: readonly Correctable[];
+  /** Latest first. */
+  readonly corrections: readonly OpinionCorrection[];
+  readonly report: OpinionReport | null;
+};
+
+/** What stands for a state of an item: its last correction (0 for none) and how it is read. */
+export function basisOf(lastCorrection: number, { sentiment, topics, flags, placeKey }: OpinionReading): string {
+  return [lastCorrection, sentiment, topics.join('+'), flags.join('+'), placeKey ?? ''].join('|');
+}
