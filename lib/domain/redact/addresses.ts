@@ -10,7 +10,7 @@ const houseBefore =
   /\b(?:so nha|nha so|nha|can nha|can ho|can ho so|dia chi|d\/c|dc|ngu|thuong tru|tam tru|phong tro|phong so|kiot|ki-ot)(?: (?:toi|em|minh|o|tai|la|so|cua|ong|ba|anh|chi|cho))*[ :.]*$/;
 const alleyBefore = /\b(?:hem|ngo|ngach|kiet|hxh)(?: so)?[ :.]*$/;
 const standsBefore =
-  /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?|^)$/;
+  /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
 const otherNumbered =
   /\b(?:duong|quoc lo|tinh lo|ql|tl|to|khu pho|kp|lo|tuyen|metro|nghi dinh|quyet dinh|qd|cong van|cv|chi thi|luat|thong tu|nghi quyet|van ban|ke hoach|bao|con bao|bai|ky|cau|cong|tru|cot|ben|thua|thua dat|to ban do|dieu|khoan|phu luc|giay phep|hop dong|ho so|bien ban|phieu|the|ma|ban an|vu an|top|hang|vi tri|hem|ngo|so|truong|mam non|lop|khoa|doi|doan|doan cong tac|csgt|khu dat|cong vien|tram|cum|giai|ve|lo hang|don|ghe|cua)[ :]*$/;
 const soNha = new RegExp(`\\b(?:so nha|nha so)(?: la)?[ :]{1,2}(${slashed}|${number})`, 'g');

@@ -1,6 +1,6 @@
 import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
-import { type NumberRun, numberRuns } from './number-runs';
+import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
 
 const fewestDigits = 6;
 const contextLength = 48;
@@ -23,17 +23,24 @@ const spelledPhone = /\bkhong(?:[ .,-]{1,2}(?:khong|mot|hai|ba|bon|tu|nam|lam|sa
 export function findNumbers({ folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
   for (const found of numberRuns(folded, fewestDigits)) readRun(folded, found, spans);
-  if (folded.includes('khong'))
-    for (const found of folded.matchAll(spelledPhone))
-      spans.push({ start: found.index, end: found.index + found[0].length, kind: 'phone' });
   return spans;
+}
+
+/** Phone numbers in words: không chín không một … */
+export function findSpelledPhones({ folded }: FoldedText): MaskSpan[] {
+  if (!folded.includes('khong')) return [];
+  return [...folded.matchAll(spelledPhone)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    kind: 'phone',
+  }));
 }
 
 function readRun(folded: string, found: NumberRun, spans: MaskSpan[]) {
   const { digits, groups } = found;
   const before = folded.slice(Math.max(0, found.start - contextLength), found.start);
   const after = folded.slice(found.end, found.end + 24);
-  const inContext = kindByContext(found, before, after);
+  const inContext = kindByContext(folded, found, before, after);
   if (inContext) spans.push({ start: found.start, end: found.end, kind: inContext });
   else if (looksLikeCitizenNumber(found)) spans.push({ start: found.start, end: found.end, kind: 'id_number' });
   else {
@@ -43,16 +50,16 @@ function readRun(folded: string, found: NumberRun, spans: MaskSpan[]) {
       const length = phoneLength(digits.slice(groups[i]!.from, groups[i]!.from + 16), found.plus && i === 0);
       const to = groups[i]!.from + length;
       const last = length ? groups.slice(i, i + 16).find((group) => group.to === to) : undefined;
-      if (!last || startsWithDate(found, i)) continue;
+      if (!last || startsWithDate(folded, found, i)) continue;
       spans.push({ start: i === 0 ? found.start : groups[i]!.start, end: last.end, kind: 'phone' });
       taken = to;
     }
   }
 }
 
-function kindByContext(found: NumberRun, before: string, after: string): MaskKind | null {
+function kindByContext(folded: string, found: NumberRun, before: string, after: string): MaskKind | null {
   const { digits, groups } = found;
-  if (amountAfter.test(after) || isAmount(found) || startsWithDate(found, 0)) return null;
+  if (amountAfter.test(after) || isAmount(found) || startsWithDate(folded, found, 0)) return null;
   if (digits.length >= 8 && digits.length <= 15 && paperWords.test(before)) return 'id_number';
   if (digits.length <= 19 && surelyAccount.test(before)) return 'bank_account';
   if (digits.length >= 8 && digits.length <= 19 && (accountWords.test(before) || bankAfter.test(after)))
@@ -99,8 +106,14 @@ function isAmount({ digits, groups }: NumberRun): boolean {
   );
 }
 
-function startsWithDate({ digits, groups }: NumberRun, at: number): boolean {
-  const [day, month, year] = groups.slice(at, at + 3).map((group) => digits.slice(group.from, group.to));
-  if (!day || !month || !year || day.length > 2 || month.length > 2 || !/^(?:19|20)\d\d$/.test(year)) return false;
-  return Number(day) <= 31 && Number(month) <= 12;
+/** `9-8-2025` and what may follow it after a space, which else could pass for a phone number. */
+function startsWithDate(folded: string, { digits, groups }: NumberRun, at: number): boolean {
+  const [day, month, year, next] = groups.slice(at, at + 4);
+  if (!day || !month || !year) return false;
+  const value = (group: DigitGroup) => Number(digits.slice(group.from, group.to));
+  const gap = (before: DigitGroup, after: DigitGroup) => folded.slice(before.end, after.start);
+  const parted = /^[.-]$/.test(gap(day, month)) && gap(day, month) === gap(month, year);
+  const whole = value(day) >= 1 && value(day) <= 31 && value(month) >= 1 && value(month) <= 12;
+  const full = year.to - year.from === 4 && value(year) >= 1900 && value(year) < 2100;
+  return parted && whole && full && (!next || gap(year, next).startsWith(' '));
 }

@@ -2,7 +2,7 @@ import { findHouseNumbers } from './addresses';
 import { findContacts } from './contacts';
 import { foldText } from './fold-text';
 import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
-import { findNumbers } from './numbers';
+import { findNumbers, findSpelledPhones } from './numbers';
 import { findOfficeNames } from './office-names';
 import { findPlates } from './plates';
 import { findTitledNames } from './titled-names';
@@ -33,7 +33,12 @@ export function redact(text: string): Redacted {
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans = hasDigit.test(text) ? [...findPlates(source), ...findNumbers(source), ...findHouseNumbers(source)] : [];
-  spans.push(...findContacts(source), ...findTitledNames(source), ...findOfficeNames(source));
+  spans.push(
+    ...findSpelledPhones(source),
+    ...findContacts(source),
+    ...findTitledNames(source),
+    ...findOfficeNames(source),
+  );
   return spans;
 }
 

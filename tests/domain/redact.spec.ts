@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { type MaskKind, maskTokens } from '@/lib/domain/redact/mask-kinds';
+import { redact } from '@/lib/domain/redact/redact';
+import { hidden, kept } from './redact-cases';
+
+const kinds = Object.keys(maskTokens) as MaskKind[];
+
+for (const kind of kinds) {
+  test.describe(`masking: ${kind}`, () => {
+    for (const [text, secrets] of hidden[kind]) {
+      test(`hides ${text}`, () => {
+        const { text: after, counts } = redact(text);
+        expect(counts[kind] ?? 0, after).toBeGreaterThanOrEqual(1);
+        expect(after).toContain(maskTokens[kind]);
+        for (const secret of secrets.split('|')) expect(after).not.toContain(secret);
+      });
+    }
+    for (const text of kept[kind]) {
+      test(`leaves ${text}`, () => {
+        expect(redact(text)).toEqual({ text, counts: {} });
+      });
+    }
+    test('has at least fifteen lines each way', () => {
+      expect(hidden[kind].length).toBeGreaterThanOrEqual(15);
+      expect(kept[kind].length).toBeGreaterThanOrEqual(15);
+    });
+  });
+}
+
+test('an official stays as the office, without the name', () => {
+  const said = 'Chủ tịch UBND phường Nguyễn Văn Bình hứa sửa đường; Bí thư Thành uỷ TP.HCM Trần Lưu Hoà dự họp.';
+  expect(redact(said).text).toBe(
+    'Chủ tịch UBND phường [tên riêng] hứa sửa đường; Bí thư Thành uỷ TP.HCM [tên riêng] dự họp.',
+  );
+});
+
+test('a ward called like a person stays, the person after it goes', () => {
+  expect(redact('Chủ tịch UBND phường Nguyễn Thái Bình Lê Văn Tám nói sẽ làm.').text).toBe(
+    'Chủ tịch UBND phường Nguyễn Thái Bình [tên riêng] nói sẽ làm.',
+  );
+});
+
+test('several secrets in one text are each counted', () => {
+  const said = 'Chị Lan và anh Tuấn ở số 12/5A đường Lê Lợi, gọi 0901 234 567 hoặc lan.nguyen@gmail.com';
+  const { text, counts } = redact(said);
+  expect(text).toBe(
+    'Chị [tên riêng] và anh [tên riêng] ở số [số nhà] đường Lê Lợi, gọi [số điện thoại] hoặc [thư điện tử]',
+  );
+  expect(counts).toEqual({ private_name: 2, house_number: 1, phone: 1, email: 1 });
+});
+
+test('characters that hide inside a number do not save it', () => {
+  expect(redact('gọi 09\u200b01\u00ad234\u2060567 nha').text).toBe('gọi [số điện thoại] nha');
+});
