@@ -51,7 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
-        <footer className="border-t px-4 py-4 text-center text-xs text-muted-foreground max-md:pb-24 print:hidden">
+        <footer className="border-t px-4 py-4 text-center text-xs text-muted-foreground max-lg:pb-24 print:hidden">
           {texts.footer}
         </footer>
         {session ? <BottomNavigation role={session.viewer.role} locale={locale} path={path} /> : null}

@@ -9,7 +9,7 @@ import { choosePreferences, signOutHere } from './actions';
 
 const languageNames: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English' };
 const rowStyle =
-  'flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-md px-3 text-left text-sm hover:bg-muted md:min-h-10';
+  'flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-md px-3 text-left text-sm hover:bg-muted lg:min-h-10';
 
 type AccountMenuProps = { session: Session | null; locale: Locale; theme: Theme };
 
@@ -85,7 +85,7 @@ function Choices({ title, name, chosen, choices }: ChoicesProps) {
             value={value}
             lang={lang}
             aria-pressed={value === chosen}
-            className="min-h-11 flex-1 cursor-pointer border-l border-input px-2 text-sm first:border-l-0 hover:bg-muted aria-pressed:bg-accent aria-pressed:font-semibold aria-pressed:text-accent-foreground md:min-h-9"
+            className="min-h-11 flex-1 cursor-pointer border-l border-input px-1 text-sm whitespace-nowrap first:border-l-0 hover:bg-muted aria-pressed:bg-accent aria-pressed:font-semibold aria-pressed:text-accent-foreground lg:min-h-9"
           >
             {text}
           </button>

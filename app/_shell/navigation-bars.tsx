@@ -11,15 +11,15 @@ type NavigationProps = { role: Role; locale: Locale; path: string };
 export function TopNavigation({ role, locale, path }: NavigationProps) {
   const texts = shellTexts[locale];
   return (
-    <nav aria-label={texts.mainNavigation} className="ml-4 hidden h-full items-stretch gap-1 md:flex">
+    <nav aria-label={texts.mainNavigation} className="ml-4 hidden h-full items-stretch gap-1 lg:flex">
       {destinationsOf(role).map(({ href, text, icon }) => (
         <a
           key={href}
           href={href}
           aria-current={isAt(path, href) ? 'page' : undefined}
-          className="flex items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground"
+          className="flex items-center gap-2 border-b-2 border-transparent px-2.5 text-sm font-medium whitespace-nowrap text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground"
         >
-          <Icon name={icon} className="hidden size-4 lg:inline-block" />
+          <Icon name={icon} className="hidden size-4 xl:inline-block" />
           {texts.nav[text]}
         </a>
       ))}
@@ -34,7 +34,7 @@ export function BottomNavigation({ role, locale, path }: NavigationProps) {
   return (
     <nav
       aria-label={texts.mainNavigation}
-      className="fixed inset-x-0 bottom-0 z-30 border-t bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-t bg-card pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
       <ul className="flex">
         {destinations.map(({ href, text, icon }) => (

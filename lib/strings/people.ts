@@ -17,7 +17,7 @@ export const peopleTexts = bilingual({
       lastSeen: 'Hoạt động gần nhất',
     },
     states: { active: 'Đang dùng', firstSignIn: 'Chờ đổi mật khẩu', closed: 'Đã khoá' },
-    never: 'Không có phiên nào đang mở',
+    never: 'Không có phiên mở',
     you: 'anh/chị',
     name: 'Họ và tên',
     username: 'Tên đăng nhập',

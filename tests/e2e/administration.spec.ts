@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { recogniseKey } from '@/lib/services/keys/recognise-key';
+import { expect, test } from '../support/browsing';
+
+const unique = () => randomBytes(4).toString('hex');
+
+test('An administrator opens an account, hands over its password, and closes it while it is in use', async ({
+  asRole,
+  browser,
+  app,
+}) => {
+  const page = await asRole('admin');
+  const username = `ctv_${unique()}`;
+  await page.goto('/people');
+  await page.getByRole('link', { name: 'Thêm tài khoản' }).click();
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hoà');
+  await page.getByLabel('Tên đăng nhập').fill('có dấu');
+  await page.getByLabel('Chuyên viên').check();
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toHaveAccessibleDescription(/chữ không dấu/i);
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Nguyễn Thị Hoà');
+  await expect(page.getByLabel('Chuyên viên')).toBeChecked();
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  const password = (await page.getByRole('status').locator('code').textContent()) ?? '';
+  expect(password).toMatch(/^[a-z2-9-]{19}$/);
+
+  const context = await browser.newContext({ baseURL: app.url });
+  const theirs = await context.newPage();
+  await theirs.goto('/login');
+  await theirs.getByLabel('Tên đăng nhập').fill(username);
+  await theirs.getByLabel('Mật khẩu').fill(password);
+  await theirs.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(theirs).toHaveURL('/account');
+
+  await page.goto('/people');
+  const row = page.getByRole('row').filter({ hasText: username });
+  await expect(row).toContainText('Chờ đổi mật khẩu');
+  await row.getByRole('link').click();
+  await page.getByRole('button', { name: 'Khoá tài khoản này' }).click();
+  await expect(page.getByRole('button', { name: 'Khoá tài khoản này' })).toBeVisible();
+  await page.locator('form', { hasText: 'Khoá tài khoản này' }).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Khoá tài khoản này' }).click();
+  await expect(page.getByRole('button', { name: 'Mở lại tài khoản này' })).toBeVisible();
+  await theirs.reload();
+  await expect(theirs).toHaveURL(/\/login/);
+  await context.close();
+});
+
+test('A new unit names the places it cannot have, keeps what was typed, and stands under its superior', async ({
+  asRole,
+}) => {
+  const page = await asRole('admin');
+  const name = `Ban xây dựng Đảng ${unique()}`;
+  await page.goto('/units/new');
+  await page.getByLabel('Tên đơn vị').fill(name);
+  await page.getByLabel('Ngày chốt kỳ báo cáo').fill('20');
+  await page.getByLabel('Địa bàn phụ trách').fill('quan 7\nXứ Không Có');
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+  await expect(page.getByLabel('Địa bàn phụ trách')).toHaveAccessibleDescription(
+    /Không tìm thấy địa bàn “Xứ Không Có”/,
+  );
+  await expect(page.getByLabel('Địa bàn phụ trách')).toHaveValue('quan 7\nXứ Không Có');
+  await expect(page.getByLabel('Tên đơn vị')).toHaveValue(name);
+  await page.getByLabel('Địa bàn phụ trách').fill('quan 7');
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+  await page.waitForURL((url) => url.pathname === '/units');
+  const row = page.getByRole('row').filter({ hasText: name });
+  await expect(row).toContainText('Quận 7');
+  await expect(row).toContainText('Ngày 20 hằng tháng');
+  await row.getByRole('link').click();
+  await page.getByLabel('Ngày chốt kỳ báo cáo').fill('');
+  await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu thay đổi.' })).toBeVisible();
+});
+
+test('A key is shown once, works, and stops working when it is revoked', async ({ asRole, app }) => {
+  const page = await asRole('admin');
+  const label = `Trạm thu tin ${unique()}`;
+  await page.goto('/keys');
+  await page.getByLabel('Dùng cho việc gì').fill(label);
+  await page.getByRole('button', { name: 'Tạo khoá' }).click();
+  const key = (await page.getByRole('status').locator('code').textContent()) ?? '';
+  expect(await recogniseKey(key, app.db)).toMatchObject({ kind: 'key', role: 'system' });
+  await page.goto('/keys');
+  await expect(page.getByText(key)).toHaveCount(0);
+  const row = page.getByRole('row').filter({ hasText: label });
+  await row.getByText('Thu hồi', { exact: true }).click();
+  await row.getByRole('checkbox').check();
+  await row.getByRole('button', { name: 'Thu hồi khoá này' }).click();
+  await expect(row).toContainText('Đã thu hồi');
+  expect(await recogniseKey(key, app.db)).toBeNull();
+  const refused = await page.request.get('/exports/opinions?format=csv', {
+    headers: { authorization: `Bearer ${key}` },
+  });
+  expect(refused.status()).toBe(401);
+});
+
+test('An administrator says what kind a channel is, and so whether links of its posts are kept', async ({ asRole }) => {
+  const page = await asRole('admin');
+  const name = `Báo Thử ${unique()}`;
+  await page.goto('/channels');
+  await page.getByLabel('Tên kênh').fill(name);
+  await page.getByLabel('Loại kênh').filter({ visible: true }).selectOption('Báo chí, tạp chí');
+  await page.getByRole('button', { name: 'Lưu' }).filter({ visible: true }).click();
+  const row = page.getByRole('row').filter({ hasText: name });
+  await expect(row).toContainText('Báo chí, tạp chí');
+  await row.getByText('Đổi loại').click();
+  await row.getByRole('combobox').selectOption('Mạng xã hội');
+  await row.getByRole('button', { name: 'Lưu' }).click();
+  await expect(row).toContainText('Bỏ, không lưu');
+});
+
+test('The pages of an administrator work without JavaScript', async ({ browser, app }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+  await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('admin'), url: app.url }]);
+  const page = await context.newPage();
+  await page.goto('/people/new');
+  await page.getByLabel('Họ và tên').fill('Không Cần Script');
+  await page.getByLabel('Tên đăng nhập').fill('x');
+  await page.getByLabel('Lãnh đạo').check();
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toHaveAccessibleDescription(/chữ không dấu/i);
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Không Cần Script');
+  await page.getByLabel('Tên đăng nhập').fill(`kjs_${unique()}`);
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await expect(page.getByRole('status').locator('code')).toHaveText(/^[a-z2-9-]{19}$/);
+  await context.close();
+});
