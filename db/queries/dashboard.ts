@@ -14,33 +14,35 @@ export type DayCounts = Counts & { readonly current: boolean; readonly day: stri
 export type AreaCounts = Counts & { readonly current: boolean; readonly area: string };
 export type TopicCounts = Readonly<Record<Sentiment, number>> & { readonly current: boolean; readonly topic: Topic };
 
+/** What a dashboard is made from. There is a second set of these that reads the items, to measure against. */
+export type DashboardQueries = {
+  /** Every counter by day and source; days without items are left out. */
+  readonly countsByDay: (tx: Executor, scope: Scope, asked: Comparison) => Promise<DayCounts[]>;
+  /** Every counter by area; areas without items are left out. */
+  readonly countsByArea: (tx: Executor, scope: Scope, asked: Comparison) => Promise<AreaCounts[]>;
+  /** Sentiment by topic, whatever topic `asked` names; topics without items are left out. */
+  readonly countsByTopic: (tx: Executor, scope: Scope, asked: Comparison) => Promise<TopicCounts[]>;
+  /** How many items the areas hold in the period. */
+  readonly countOf: (tx: Executor, scope: Scope, slice: Slice, period: Period) => Promise<number>;
+};
+
 const allCounters = eachCounter((counter) => sql`sum(${counter})::int`);
+const sentimentSums = sql.raw(sentiments.map((code) => `sum(${code})::int as ${code}`).join(', '));
+const allItems = sql.raw(sentiments.join(' + '));
 
-/** Every counter by day and source; days without items are left out. */
-export function countsByDay(tx: Executor, _scope: Scope, asked: Comparison): Promise<DayCounts[]> {
-  return rows(tx, asked, sql`day::text as day, source, ${allCounters}`, sql`day, source`);
-}
-
-/** Every counter by area; areas without items are left out. */
-export function countsByArea(tx: Executor, _scope: Scope, asked: Comparison): Promise<AreaCounts[]> {
-  return rows(tx, asked, sql`area, ${allCounters}`, sql`area`);
-}
-
-/** Sentiment by topic, whatever topic `asked` names; topics without items are left out. */
-export function countsByTopic(tx: Executor, _scope: Scope, asked: Comparison): Promise<TopicCounts[]> {
-  const sums = sql.raw(sentiments.map((code) => `sum(${code})::int as ${code}`).join(', '));
-  return rows(tx, { ...asked, topics }, sql`topic, ${sums}`, sql`topic`);
-}
-
-/** How many items the areas hold in the period. */
-export async function countOf(tx: Executor, _scope: Scope, slice: Slice, period: Period): Promise<number> {
-  const total = sql.raw(sentiments.join(' + '));
-  const days = sql`day between ${period.from} and ${period.to}`;
-  const [row] = (await tx.execute(
-    sql`select coalesce(sum(${total}), 0)::int as n from (${counted(slice, days)}) as cell`,
-  )) as unknown as { n: number }[];
-  return row?.n ?? 0;
-}
+/** From the roll-up: what people see. */
+export const rolledUp: DashboardQueries = {
+  countsByDay: (tx, _scope, asked) => rows(tx, asked, sql`day::text as day, source, ${allCounters}`, sql`day, source`),
+  countsByArea: (tx, _scope, asked) => rows(tx, asked, sql`area, ${allCounters}`, sql`area`),
+  countsByTopic: (tx, _scope, asked) => rows(tx, { ...asked, topics }, sql`topic, ${sentimentSums}`, sql`topic`),
+  countOf: async (tx, _scope, slice, period) => {
+    const days = sql`day between ${period.from} and ${period.to}`;
+    const [row] = (await tx.execute(
+      sql`select coalesce(sum(${allItems}), 0)::int as n from (${counted(slice, days)}) as cell`,
+    )) as unknown as { n: number }[];
+    return row?.n ?? 0;
+  },
+};
 
 /** The keys of the districts that items in the areas name in the period. Reads the items, for areas that are no places. */
 export async function districtsNamed(

@@ -1,5 +1,5 @@
 import type { Executor } from '@/db/client';
-import { type AreaCounts, type Comparison, countsByArea, districtsNamed } from '@/db/queries/dashboard';
+import { type AreaCounts, type Comparison, type DashboardQueries, districtsNamed } from '@/db/queries/dashboard';
 import type { PlaceRow } from '@/lib/domain/dashboard';
 import { allOf, counterOf } from '@/lib/domain/dashboard-figures';
 import type { Filter } from '@/lib/domain/filter';
@@ -10,24 +10,31 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { reachOfPlaces, seesByUnit } from '@/lib/domain/reach';
 import { flags } from '@/lib/domain/vocabulary';
 
-type Look = { readonly directory: PlaceDirectory; readonly filter: Filter; readonly look: Comparison };
+type Look = {
+  readonly directory: PlaceDirectory;
+  readonly filter: Filter;
+  readonly look: Comparison;
+  readonly queries: DashboardQueries;
+};
 
 /** "By district": a row for each place the areas break down into, and one for what is known less exactly. */
 export async function readBreakdown(
   tx: Executor,
   scope: Scope,
-  { directory, filter, look }: Look,
+  { directory, filter, look, queries }: Look,
 ): Promise<PlaceRow[]> {
   if (filter.unplaced) return [];
   const wide = look.areas.map((area) => directory.get(area)).filter((place) => place !== undefined);
   const places =
     wide.length > 0 ? directory.breakdown(look.areas, filter) : await placesNamed(tx, scope, directory, look);
   const reach = reachOfPlaces(directory, scope.areas, places, filter);
-  const tallies = tallied(await countsByArea(tx, scope, { ...look, ...reach, within: reach.within ?? look.within }));
+  const tallies = tallied(
+    await queries.countsByArea(tx, scope, { ...look, ...reach, within: reach.within ?? look.within }),
+  );
   const rows = placeRows(places, tallies);
   const whole = wide.find((place) => place.validTo === null) ?? wide[0];
   if (!whole) return rows;
-  const all = tallied(await countsByArea(tx, scope, { ...look, areas: wide.map((place) => place.key) }));
+  const all = tallied(await queries.countsByArea(tx, scope, { ...look, areas: wide.map((place) => place.key) }));
   const rest = restRow(whole, addTallies([...all.values()]), rows);
   return rest ? [...rows, rest] : rows;
 }

@@ -1,88 +1,15 @@
-import { type Db, database, type Executor } from '@/db/client';
-import { type Comparison, countOf, countsByDay, countsByTopic, cutOffDayOf, topicsFor } from '@/db/queries/dashboard';
-import { opinionsMatching } from '@/db/queries/opinion-filter';
-import { listedOpinions } from '@/db/queries/opinion-list';
-import { lexiconVersion } from '@/lib/domain/classify/classify';
-import type { DashboardView, OpinionCard } from '@/lib/domain/dashboard';
-import { flagTotals, topicRows, totalsOf } from '@/lib/domain/dashboard-figures';
-import { NotAllowed } from '@/lib/domain/errors';
+import { type Db, database } from '@/db/client';
+import { rolledUp } from '@/db/queries/dashboard';
+import type { DashboardView } from '@/lib/domain/dashboard';
 import type { Filter } from '@/lib/domain/filter';
-import { breakDay, chooseBucket, listBuckets, previousPeriod } from '@/lib/domain/period';
-import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
-import { reformDay } from '@/lib/domain/place';
-import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { reachOf, unplacedAreas } from '@/lib/domain/reach';
-import { toSeries } from '@/lib/domain/series';
-import { opinionCard } from '../opinions/opinion-card';
-import { placeDirectory } from '../places/place-directory';
-import { readBreakdown } from './read-breakdown';
-
-const latestShown = 8;
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { dashboardOf } from './dashboard-of';
 
 /**
  * Everything the dashboard shows for a period, source, topic and place, all of one moment. The other parts of the filter
  * belong to the list and are left aside. Throws `NotAllowed` for a place outside the viewer's areas.
  */
-export async function readDashboard(viewer: Viewer, asked: Filter, db: Db = database()): Promise<DashboardView> {
+export async function readDashboard(viewer: Viewer, filter: Filter, db: Db = database()): Promise<DashboardView> {
   const scope = allow(viewer, 'dashboard.read');
-  const directory = await placeDirectory(db);
-  const filter: Filter = { ...asked, sentiment: undefined, flag: undefined, q: undefined };
-  const reach = reachOf(directory, scope.areas, filter);
-  if (!reach) throw new NotAllowed(scope.task);
-  return db.transaction(
-    async (tx) => {
-      const cutOffDay = await cutOffDayOf(tx, scope);
-      const previous = previousPeriod(filter, cutOffDay);
-      const slice = { topics: topicsFor(filter.topic), source: filter.source };
-      const look: Comparison = { ...slice, ...reach, current: filter, previous };
-      const [days, topics, places, unplaced, latestFlagged] = await Promise.all([
-        countsByDay(tx, scope, look),
-        countsByTopic(tx, scope, look),
-        readBreakdown(tx, scope, { directory, filter, look }),
-        filter.place ? 0 : countOf(tx, scope, { ...slice, areas: unplacedAreas(scope.areas) }, filter),
-        latestFlaggedOf(tx, scope, filter, directory),
-      ]);
-      const current = days.filter((count) => count.current);
-      const from = filter.preset === 'all' ? firstDayOf(current, filter) : filter.from;
-      const bucket = chooseBucket({ from, to: filter.to });
-      return {
-        filter: { ...asked, from },
-        previous,
-        totals: totalsOf(current, unplaced),
-        previousTotals:
-          previous &&
-          totalsOf(
-            days.filter((count) => !count.current),
-            0,
-          ),
-        series: {
-          bucket,
-          points: toSeries(current, listBuckets({ from, to: filter.to }, bucket, cutOffDay)),
-          breakDay: breakDay({ from, to: filter.to }),
-        },
-        places,
-        groups: filter.to >= reformDay,
-        topics: topicRows(topics),
-        flags: flagTotals(current),
-        latestFlagged,
-        lexiconVersion,
-      };
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  );
-}
-
-async function latestFlaggedOf(
-  tx: Executor,
-  scope: Scope,
-  filter: Filter,
-  directory: PlaceDirectory,
-): Promise<OpinionCard[]> {
-  const condition = opinionsMatching(scope, { ...filter, flag: 'any' });
-  const rows = await listedOpinions(tx, scope, condition, { limit: latestShown });
-  return rows.map((row) => opinionCard(row, directory));
-}
-
-function firstDayOf(days: readonly { readonly day: string }[], { to }: Filter): string {
-  return [...days.map(({ day }) => day), to].sort()[0] ?? to;
+  return dashboardOf(db, { scope, filter, queries: rolledUp });
 }

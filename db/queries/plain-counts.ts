@@ -1,0 +1,61 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { counterOf } from '../../lib/domain/dashboard-figures';
+import type { Period } from '../../lib/domain/period';
+import { flags, sentiments } from '../../lib/domain/vocabulary';
+import type { Executor } from '../client';
+import { anyTopic, type Slice } from './counts';
+import type { Comparison, DashboardQueries } from './dashboard';
+
+const sentimentCounts = sql.raw(
+  sentiments.map((code) => `count(*) filter (where sentiment = '${code}')::int as ${code}`).join(', '),
+);
+const flagCounts = sql.raw(
+  flags.map((code) => `count(*) filter (where '${code}' = any(flags))::int as ${counterOf(code)}`).join(', '),
+);
+const allCounts = sql`${sentimentCounts}, count(*) filter (where flags <> '{}')::int as flagged, ${flagCounts}`;
+
+/** The dashboard's counts by plain group-bys over the items. Only measuring and checking ask for them. */
+export const plainCounts: DashboardQueries = {
+  countsByDay: (tx, _scope, asked) =>
+    grouped(tx, asked, { picked: sql`day::text as day, source, ${allCounts}`, by: sql`day, source` }),
+  countsByArea: (tx, _scope, asked) =>
+    grouped(tx, asked, {
+      picked: sql`area, ${allCounts}`,
+      by: sql`area`,
+      each: sql`join unnest(${sql.param(asked.areas)}::text[]) as area on area = any(areas)`,
+    }),
+  countsByTopic: (tx, _scope, asked) =>
+    grouped(
+      tx,
+      { ...asked, topics: [anyTopic] },
+      { picked: sql`topic, ${sentimentCounts}`, by: sql`topic`, each: sql`, unnest(topics) as topic` },
+    ),
+  countOf: async (tx, _scope, slice, period) => {
+    const [row] = (await tx.execute(
+      sql`select count(*)::int as n from opinion where ${matching(slice)} and ${inside(period)}`,
+    )) as unknown as { n: number }[];
+    return row?.n ?? 0;
+  },
+};
+
+async function grouped<T>(
+  tx: Executor,
+  { current, previous, ...slice }: Comparison,
+  { picked, by, each = sql`` }: { picked: SQL; by: SQL; each?: SQL },
+): Promise<T[]> {
+  const days = previous ? sql`(${inside(current)} or ${inside(previous)})` : inside(current);
+  return tx.execute(sql`
+    select ${inside(current)} as current, ${picked} from opinion ${each}
+    where ${matching(slice)} and ${days}
+    group by current, ${by}`) as unknown as Promise<T[]>;
+}
+
+const inside = ({ from, to }: Period) => sql`day between ${sql.raw(`'${from}'::date`)} and ${sql.raw(`'${to}'::date`)}`;
+
+function matching({ areas, topics, source, within }: Slice): SQL {
+  const parts = [sql`areas && ${sql.param(areas)}::text[]`];
+  if (within) parts.push(sql`areas && ${sql.param(within)}::text[]`);
+  if (!topics.includes(anyTopic)) parts.push(sql`topics && ${sql.param(topics)}::text[]`);
+  if (source) parts.push(sql`source = ${source}`);
+  return sql.join(parts, sql` and `);
+}

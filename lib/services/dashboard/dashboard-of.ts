@@ -1,0 +1,86 @@
+import type { Db, Executor } from '@/db/client';
+import { type Comparison, cutOffDayOf, type DashboardQueries, topicsFor } from '@/db/queries/dashboard';
+import { opinionsMatching } from '@/db/queries/opinion-filter';
+import { listedOpinions } from '@/db/queries/opinion-list';
+import { lexiconVersion } from '@/lib/domain/classify/classify';
+import type { DashboardView, OpinionCard } from '@/lib/domain/dashboard';
+import { flagTotals, topicRows, totalsOf } from '@/lib/domain/dashboard-figures';
+import { NotAllowed } from '@/lib/domain/errors';
+import type { Filter } from '@/lib/domain/filter';
+import { breakDay, chooseBucket, listBuckets, previousPeriod } from '@/lib/domain/period';
+import type { Scope } from '@/lib/domain/permissions';
+import { reformDay } from '@/lib/domain/place';
+import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { reachOf, unplacedAreas } from '@/lib/domain/reach';
+import { toSeries } from '@/lib/domain/series';
+import { opinionCard } from '../opinions/opinion-card';
+import { placeDirectory } from '../places/place-directory';
+import { readBreakdown } from './read-breakdown';
+
+const latestShown = 8;
+
+type Asked = { readonly scope: Scope; readonly filter: Filter; readonly queries: DashboardQueries };
+
+/** The dashboard in one snapshot, its counts by `queries`. Throws `NotAllowed` for a place outside the scope. */
+export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Asked): Promise<DashboardView> {
+  const directory = await placeDirectory(db);
+  const filter: Filter = { ...asked, sentiment: undefined, flag: undefined, q: undefined };
+  const reach = reachOf(directory, scope.areas, filter);
+  if (!reach) throw new NotAllowed(scope.task);
+  return db.transaction(
+    async (tx) => {
+      const cutOffDay = await cutOffDayOf(tx, scope);
+      const previous = previousPeriod(filter, cutOffDay);
+      const slice = { topics: topicsFor(filter.topic), source: filter.source };
+      const look: Comparison = { ...slice, ...reach, current: filter, previous };
+      const [days, topics, places, unplaced, latestFlagged] = await Promise.all([
+        queries.countsByDay(tx, scope, look),
+        queries.countsByTopic(tx, scope, look),
+        readBreakdown(tx, scope, { directory, filter, look, queries }),
+        filter.place ? 0 : queries.countOf(tx, scope, { ...slice, areas: unplacedAreas(scope.areas) }, filter),
+        latestFlaggedOf(tx, scope, filter, directory),
+      ]);
+      const current = days.filter((count) => count.current);
+      const from = filter.preset === 'all' ? firstDayOf(current, filter) : filter.from;
+      const bucket = chooseBucket({ from, to: filter.to });
+      return {
+        filter: { ...asked, from },
+        previous,
+        totals: totalsOf(current, unplaced),
+        previousTotals:
+          previous &&
+          totalsOf(
+            days.filter((count) => !count.current),
+            0,
+          ),
+        series: {
+          bucket,
+          points: toSeries(current, listBuckets({ from, to: filter.to }, bucket, cutOffDay)),
+          breakDay: breakDay({ from, to: filter.to }),
+        },
+        places,
+        groups: filter.to >= reformDay,
+        topics: topicRows(topics),
+        flags: flagTotals(current),
+        latestFlagged,
+        lexiconVersion,
+      };
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
+}
+
+async function latestFlaggedOf(
+  tx: Executor,
+  scope: Scope,
+  filter: Filter,
+  directory: PlaceDirectory,
+): Promise<OpinionCard[]> {
+  const condition = opinionsMatching(scope, { ...filter, flag: 'any' });
+  const rows = await listedOpinions(tx, scope, condition, { limit: latestShown });
+  return rows.map((row) => opinionCard(row, directory));
+}
+
+function firstDayOf(days: readonly { readonly day: string }[], { to }: Filter): string {
+  return [...days.map(({ day }) => day), to].sort()[0] ?? to;
+}
