@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isGroupRunning, parentOf, processName, signal } from './embedded/process';
+import { commandLine, isGroupRunning, parentOf, processName, signal } from './embedded/process';
 
 const graceMs = 10_000;
 const parentPollMs = 1000;
@@ -63,10 +63,11 @@ async function endRest(group: number | undefined): Promise<void> {
   signal(-group, 'SIGKILL');
 }
 
-/** The process that started this one, and npm above it when there is one: with them gone nobody can stop us. */
+/** The `tsx` around this process, and npm above it when there is one: with them gone nobody can stop us. */
 function startersOf(pid: number): { pid: number; name: string }[] {
   const starters: { pid: number; name: string }[] = [];
-  const levels = process.env.npm_lifecycle_event ? 3 : 1;
+  const byTsx = /\btsx\b/.test(commandLine(process.ppid));
+  const levels = process.env.npm_lifecycle_event ? 3 : Number(byTsx);
   for (let at = parentOf(pid); at && at > 1 && starters.length < levels; at = parentOf(at)) {
     const name = processName(at);
     if (name) starters.push({ pid: at, name });

@@ -32,11 +32,13 @@ async function main(command: readonly string[]): Promise<number> {
 }
 
 async function requireAnswer(url: string): Promise<void> {
+  if (!URL.canParse(url))
+    throw new Error('DATABASE_URL is no address: write postgres://USER:PASSWORD@HOST:PORT/DATABASE');
+  const { host, pathname } = new URL(url);
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
     await sql`select 1`;
   } catch (cause) {
-    const { host, pathname } = new URL(url);
     throw new Error(
       `no answer from the database ${host}${pathname} named in DATABASE_URL: ${(cause as Error).message}`,
     );
