@@ -1,0 +1,102 @@
+import { and, arrayOverlaps, inArray, ne, sql } from 'drizzle-orm';
+import type { Reason } from '../../lib/domain/classify/reading';
+import type { Correctable, OpinionReading } from '../../lib/domain/opinion';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+import { opinion } from '../schema/opinions';
+
+/** An item as it is to be read from now on. `areas` belong to its place. */
+export type OpinionChange = OpinionReading & {
+  readonly id: number;
+  readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
+  readonly areas: readonly string[];
+  readonly score: number;
+  readonly topicScores: readonly number[];
+  readonly reasons: readonly Reason[];
+  readonly lexiconVersion: string;
+  readonly corrected: readonly Correctable[];
+};
+
+export type LockedOpinion = Awaited<ReturnType<typeof lockedOpinions>>[number];
+
+const separator = '\u001f';
+
+/**
+ * The items among `ids` that the scope holds, with `notVersion` only those of another lexicon, kept from other writers
+ * until the transaction ends. Locked in the order of their ids, so that writers wait for each other and never deadlock.
+ */
+export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly number[], notVersion?: string) {
+  const rows = await tx
+    .select({
+      id: opinion.id,
+      source: opinion.source,
+      unitId: opinion.unitId,
+      day: opinion.day,
+      placeKey: opinion.placeKey,
+      placeFrom: opinion.placeFrom,
+      areas: opinion.areas,
+      sentiment: opinion.sentiment,
+      score: opinion.score,
+      topics: opinion.topics,
+      topicScores: opinion.topicScores,
+      flags: opinion.flags,
+      reasons: opinion.reasons,
+      lexiconVersion: opinion.lexiconVersion,
+      corrected: opinion.corrected,
+    })
+    .from(opinion)
+    .where(
+      and(
+        inArray(opinion.id, [...ids]),
+        arrayOverlaps(opinion.areas, [...scope.areas]),
+        notVersion === undefined ? undefined : ne(opinion.lexiconVersion, notVersion),
+      ),
+    )
+    .orderBy(opinion.id)
+    .for('no key update');
+  return rows.map((row) => ({ ...row, corrected: row.corrected as Correctable[] }));
+}
+
+/**
+ * Writes how items locked before are read now, and in the same statement moves the counts of those for which anything
+ * counted changed: minus the old state, plus the new one.
+ */
+export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly OpinionChange[]): Promise<void> {
+  if (rows.length === 0) return;
+  const column = (pick: (row: OpinionChange) => string | number | null) => sql.param(rows.map(pick));
+  const joined = (pick: (row: OpinionChange) => readonly (string | number)[]) =>
+    column((row) => pick(row).join(separator));
+  const list = (name: string) => sql.raw(`string_to_array(given.${name}, chr(31))`);
+  const counted = (from: 'before' | 'after') =>
+    sql.raw(['areas', 'topics', 'sentiment', 'flags'].map((name) => `${from}.${name}`).join(', '));
+  await tx.execute(sql`
+    with given as (
+      select * from unnest(
+        ${column((row) => row.id)}::bigint[], ${column((row) => row.sentiment)}::text[],
+        ${column((row) => row.score)}::real[], ${joined((row) => row.topics)}::text[],
+        ${joined((row) => row.topicScores)}::text[], ${joined((row) => row.flags)}::text[],
+        ${column((row) => row.placeKey)}::text[], ${column((row) => row.placeFrom)}::text[],
+        ${joined((row) => row.areas)}::text[], ${column((row) => JSON.stringify(row.reasons))}::text[],
+        ${column((row) => row.lexiconVersion)}::text[], ${joined((row) => row.corrected)}::text[]
+      ) as given (id, sentiment, score, topics, topic_scores, flags, place_key, place_from, areas, reasons,
+        lexicon_version, corrected)
+    ), before as (
+      select opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags
+      from opinion join given on given.id = opinion.id
+    ), after as (
+      update opinion set sentiment = given.sentiment, score = given.score, topics = ${list('topics')},
+        topic_scores = ${list('topic_scores')}::real[], flags = ${list('flags')}, place_key = given.place_key,
+        place_from = given.place_from, areas = ${list('areas')}, reasons = given.reasons::jsonb,
+        lexicon_version = given.lexicon_version, corrected = ${list('corrected')}
+      from given where given.id = opinion.id
+      returning opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags, opinion.day, opinion.source
+    )
+    insert into count_delta (n, areas, topics, sentiment, flags, day, source)
+    select n, areas, topics, sentiment, flags, day, source from (
+      select before.id, -1 as n, ${counted('before')}, after.day, after.source from before join after using (id)
+      where (${counted('before')}) is distinct from (${counted('after')})
+      union all
+      select after.id, 1, ${counted('after')}, after.day, after.source from before join after using (id)
+      where (${counted('before')}) is distinct from (${counted('after')})
+    ) as moved order by id, n`);
+}

@@ -1,0 +1,24 @@
+import { eq, sql } from 'drizzle-orm';
+import { NotAllowed } from '../../lib/domain/errors';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+import { type Corrected, correction } from '../schema/opinions';
+
+/** Keeps what the holder of the scope corrected and why. Only a person can; throws `NotAllowed` for anything else. */
+export async function insertCorrection(
+  tx: Executor,
+  scope: Scope,
+  given: { opinionId: number; why: string; before: Corrected; after: Corrected },
+): Promise<void> {
+  if (scope.viewerKind !== 'person') throw new NotAllowed(scope.task);
+  await tx.insert(correction).values({ ...given, personId: scope.viewerId });
+}
+
+/** Id of the item's latest correction; 0 when there is none. */
+export async function latestCorrection(tx: Executor, _scope: Scope, opinionId: number): Promise<number> {
+  const [row] = await tx
+    .select({ id: sql<string>`coalesce(max(${correction.id}), 0)` })
+    .from(correction)
+    .where(eq(correction.opinionId, opinionId));
+  return Number(row?.id ?? 0);
+}

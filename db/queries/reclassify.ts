@@ -1,0 +1,30 @@
+import { and, arrayOverlaps, count, gt, ne } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+import { opinion } from '../schema/opinions';
+
+/** What of an item never changes and its reading is made from. */
+export type OutdatedText = Awaited<ReturnType<typeof outdatedTexts>>[number];
+
+const outdated = (scope: Scope, version: string) =>
+  and(ne(opinion.lexiconVersion, version), arrayOverlaps(opinion.areas, [...scope.areas]));
+
+/** The next items after id `after`, by id, that were read with another lexicon than `version`. */
+export async function outdatedTexts(
+  db: Executor,
+  scope: Scope,
+  { version, after, limit }: { version: string; after: number; limit: number },
+) {
+  return db
+    .select({ id: opinion.id, source: opinion.source, unitId: opinion.unitId, day: opinion.day, text: opinion.text })
+    .from(opinion)
+    .where(and(outdated(scope, version), gt(opinion.id, after)))
+    .orderBy(opinion.id)
+    .limit(limit);
+}
+
+/** How many items of the scope were read with another lexicon than `version`. */
+export async function outdatedCount(db: Executor, scope: Scope, version: string): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(opinion).where(outdated(scope, version));
+  return row?.n ?? 0;
+}
