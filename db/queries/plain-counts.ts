@@ -22,7 +22,8 @@ export const plainCounts: DashboardQueries = {
     grouped(tx, asked, {
       picked: sql`area, ${allCounts}`,
       by: sql`area`,
-      each: sql`join unnest(${sql.param(asked.areas)}::text[]) as area on area = any(areas)`,
+      each: sql`, unnest(areas) as area`,
+      only: sql`and area = any(${sql.param(asked.areas)}::text[])`,
     }),
   countsByTopic: (tx, _scope, asked) =>
     grouped(
@@ -41,16 +42,16 @@ export const plainCounts: DashboardQueries = {
 async function grouped<T>(
   tx: Executor,
   { current, previous, ...slice }: Comparison,
-  { picked, by, each = sql`` }: { picked: SQL; by: SQL; each?: SQL },
+  { picked, by, each = sql``, only = sql`` }: { picked: SQL; by: SQL; each?: SQL; only?: SQL },
 ): Promise<T[]> {
   const days = previous ? sql`(${inside(current)} or ${inside(previous)})` : inside(current);
   return tx.execute(sql`
     select ${inside(current)} as current, ${picked} from opinion ${each}
-    where ${matching(slice)} and ${days}
+    where ${matching(slice)} and ${days} ${only}
     group by current, ${by}`) as unknown as Promise<T[]>;
 }
 
-const inside = ({ from, to }: Period) => sql`day between ${sql.raw(`'${from}'::date`)} and ${sql.raw(`'${to}'::date`)}`;
+const inside = ({ from, to }: Period) => sql`day between ${from}::date and ${to}::date`;
 
 function matching({ areas, topics, source, within }: Slice): SQL {
   const parts = [sql`areas && ${sql.param(areas)}::text[]`];

@@ -1,0 +1,23 @@
+/** Measurements by name. Each works in databases of its own, which it drops, and prints one JSON object. */
+const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<string, unknown>> }>>> = {
+  dashboard: () => import('./bench/dashboard'),
+  export: () => import('./bench/export'),
+  ingest: () => import('./bench/ingest'),
+};
+
+const asked = process.argv[2] ?? '';
+const load = Object.hasOwn(benches, asked) ? benches[asked] : undefined;
+if (!load) {
+  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+try {
+  const { run } = await load();
+  console.log(JSON.stringify(await run(), null, 2));
+  process.exit(0);
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}
+
+export {};
