@@ -12,6 +12,8 @@ export type Heading = { readonly format: string; readonly heading: string | null
 export type UploadState = {
   readonly stage: 'idle' | 'sending' | 'stopping' | 'done' | 'failed';
   readonly sent: number;
+  /** How much of the file is read, null when that cannot be known. */
+  readonly percent: number | null;
   readonly counts: IntakeCounts | null;
   readonly receipt: Receipt | null;
   /** `null` when the connection was lost. */
@@ -19,7 +21,15 @@ export type UploadState = {
   readonly opened: Heading | null;
 };
 
-const idle: UploadState = { stage: 'idle', sent: 0, counts: null, receipt: null, message: null, opened: null };
+const idle: UploadState = {
+  stage: 'idle',
+  sent: 0,
+  percent: null,
+  counts: null,
+  receipt: null,
+  message: null,
+  opened: null,
+};
 
 /** One upload at a time: how far it is, what came of it, and the refused lines. */
 export function useUpload() {
@@ -57,7 +67,7 @@ export function useUpload() {
 
 function after(before: UploadState, event: Exclude<IntakeEvent, { type: 'rejected' }>): UploadState {
   if (event.type === 'opened') return { ...before, opened: event };
-  if (event.type === 'progress') return { ...before, counts: event };
+  if (event.type === 'progress') return { ...before, counts: event, percent: event.percent };
   if (event.type === 'receipt') return { ...before, stage: 'done', counts: event, receipt: event };
   return { ...before, stage: 'failed', message: event.message };
 }

@@ -1,7 +1,8 @@
-/** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent. */
+/** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent;
+ * `percent` how much of the file is read, null when that cannot be known. */
 export type IntakeEvent =
   | { type: 'opened'; format: 'jsonl' | 'json' | 'csv' | 'xlsx'; heading: string | null }
-  | ({ type: 'progress' } & IntakeCounts)
+  | ({ type: 'progress'; percent: number | null } & IntakeCounts)
   | { type: 'rejected'; line: number; why: string; raw: string }
   | ({
       type: 'receipt';

@@ -26,14 +26,15 @@ export function POST(request: Request): Promise<Response> {
     if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeForm(viewer, request);
     const asked = new URL(request.url).searchParams;
     const run = startRun(asked.get('run') ?? '', viewer.id);
+    const reading = countBytes(bodyBytes(request), Number(request.headers.get('content-length')));
     const input = {
-      bytes: bodyBytes(request),
+      bytes: reading.bytes,
       door: 'page',
       defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
       signal: AbortSignal.any([run.signal, request.signal]),
       limits,
     } as const;
-    return new Response(eventsOf(viewer, input, locale, run.done), {
+    return new Response(eventsOf(viewer, input, { locale, done: run.done, percent: reading.percent }), {
       headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' },
     });
   }, intakeProblems);
@@ -48,7 +49,9 @@ export function DELETE(request: Request): Promise<Response> {
   });
 }
 
-function eventsOf(viewer: Viewer, input: FileIntake, locale: Locale, done: () => void): ReadableStream<Uint8Array> {
+type Telling = { locale: Locale; done: () => void; percent: () => number | null };
+
+function eventsOf(viewer: Viewer, input: FileIntake, { locale, done, percent }: Telling): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async start(controller) {
@@ -64,7 +67,7 @@ function eventsOf(viewer: Viewer, input: FileIntake, locale: Locale, done: () =>
         const receipt = await ingestFile(viewer, {
           ...input,
           onOpened: ({ format, heading }) => send({ type: 'opened', format, heading }),
-          onProgress: (counts) => send({ type: 'progress', ...counts }),
+          onProgress: (counts) => send({ type: 'progress', percent: percent(), ...counts }),
           onRejected: ({ line, problems, raw }) =>
             send({ type: 'rejected', line, why: explainRejected(problems, locale), raw }),
         });
@@ -78,6 +81,18 @@ function eventsOf(viewer: Viewer, input: FileIntake, locale: Locale, done: () =>
       }
     },
   });
+}
+
+/** How much of the body is read, when its length is known; a workbook is read whole before its first line. */
+function countBytes(given: AsyncIterable<Uint8Array>, length: number) {
+  let read = 0;
+  async function* bytes() {
+    for await (const chunk of given) {
+      read += chunk.length;
+      yield chunk;
+    }
+  }
+  return { bytes: bytes(), percent: () => (length > 0 && read < length ? Math.floor((read * 100) / length) : null) };
 }
 
 function explain(error: unknown, locale: Locale): string {
