@@ -22,9 +22,9 @@ export type OpinionPlace = {
   readonly above: readonly string[];
   /** Last day it was called so, `YYYY-MM-DD`; null for a place of today. */
   readonly endedOn: string | null;
-  /** What it became when it ended, by name; a district that went on as several wards has none. */
+  /** What it became when it ended, by name; for a district the wards that took over from it. */
   readonly successors: readonly string[];
-  /** Divided among its successors, so that which part is meant cannot be known. */
+  /** A ward divided among its successors, so that which part is meant cannot be known. */
   readonly split: boolean;
 };
 

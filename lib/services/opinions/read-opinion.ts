@@ -55,7 +55,7 @@ function placeFacts(directory: PlaceDirectory, key: string): OpinionPlace | null
     above,
     endedOn: place.validTo,
     successors: place.successors.map((link) => nameOf(link.key)),
-    split: place.successors.length > 0 && !place.successors.some((link) => link.primary),
+    split: place.level === 'ward' && place.successors.length > 0 && !place.successors.some((link) => link.primary),
   };
 }
 
