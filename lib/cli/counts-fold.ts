@@ -1,6 +1,6 @@
 import { caretaker } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
-import { explainError } from '@/lib/strings/errors';
+import { explainFailure } from './explain-failure';
 
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
@@ -8,6 +8,6 @@ try {
   console.log(JSON.stringify(await foldCounts(caretaker, { signal: stop.signal })));
   process.exit(0);
 } catch (error) {
-  console.error(explainError(error, 'vi'), error);
+  console.error(explainFailure(error));
   process.exit(2);
 }

@@ -1,6 +1,6 @@
 import { caretaker } from '@/lib/domain/permissions';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
-import { explainError } from '@/lib/strings/errors';
+import { explainFailure } from './explain-failure';
 
 try {
   const summary = await verifyCounts(caretaker, {
@@ -9,7 +9,7 @@ try {
   console.log(JSON.stringify(summary));
   process.exitCode = summary.differences === 0 ? 0 : 1;
 } catch (error) {
-  console.error(explainError(error, 'vi'), error);
+  console.error(explainFailure(error));
   process.exitCode = 2;
 }
 process.exit();
