@@ -1,10 +1,10 @@
 import { contextsIn, weighTopics } from './evidence';
-import { raiseFlags } from './flags';
+import { LONG_NUMBER_PART, PLACE_PART, raiseFlags } from './flags';
 import { lexiconVersion } from './lexicon';
 import { type Hits, match, SHOWN } from './match';
 import { type Normalised, normalise } from './normalise';
-import type { PlaceFinder, PlaceMention, Reading, Reason } from './reading';
-import { type Draft, draft } from './reasons';
+import type { PlaceFinder, PlaceMention, Reading } from './reading';
+import { type Draft, draft, sortReasons } from './reasons';
 import { rules } from './rules';
 import { feelingHits, weighFeeling } from './sentiment';
 
@@ -24,19 +24,12 @@ export function classify(text: string, options: { places?: PlaceFinder } = {}): 
   const contexts = contextsIn(hits);
   const { sentiment, score } = weighFeeling(normalised, feelingHits(hits, contexts), reasons);
   const topics = weighTopics(normalised, hits, contexts, reasons);
-  const flags = raiseFlags(normalised, hits, knownParts(normalised, places), reasons);
+  const facts = (places.length > 0 ? PLACE_PART : 0) | (normalised.longNumbers.length > 0 ? LONG_NUMBER_PART : 0);
+  const flags = raiseFlags(normalised, hits, facts, reasons);
   explainGuards(normalised, hits, reasons);
-  const explained: Reason[] = reasons.map(({ to: _, ...reason }) => reason);
-  for (const place of places) explained.push(placeReason(place));
-  explained.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { sentiment, score, topics, flags, places, reasons: explained, version: lexiconVersion };
-}
-
-function knownParts(text: Normalised, places: readonly PlaceMention[]): string[] {
-  const parts: string[] = [];
-  if (places.length > 0) parts.push('place');
-  if (text.longNumbers.length > 0) parts.push('long-number');
-  return parts;
+  for (const place of places) reasons.push(placeReason(place));
+  sortReasons(reasons);
+  return { sentiment, score, topics, flags, places, reasons, version: lexiconVersion };
 }
 
 /** A guard is a reason only where it kept another phrase from counting. */
@@ -48,7 +41,7 @@ function explainGuards(text: Normalised, hits: Hits, reasons: Draft[]): void {
   }
 }
 
-function placeReason({ code, name, start, end }: PlaceMention): Reason {
+function placeReason({ code, name, start, end }: PlaceMention): Draft {
   return {
     kind: 'place',
     code,

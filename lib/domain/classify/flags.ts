@@ -1,81 +1,105 @@
 import { type Flag, flags } from '../vocabulary';
 import { EXCLAIM, STOP } from './letters';
-import { type FlagRule, flagRules } from './lexicon';
+import { type FlagRule, flagParts, flagRules } from './lexicon';
 import { type Hit, type Hits, SHOWN } from './match';
 import type { Normalised } from './normalise';
+import type { Reason } from './reading';
 import { type Draft, draft } from './reasons';
 import { FLAG_LAYER } from './rules';
 
-/** A phrase that can be part of a flag, with the sentence it stands in. */
-type Part = { readonly hit: Hit; readonly sentence: number };
+/** A rule with its parts as bits, so that most texts are done with after one comparison. */
+type Prepared = { readonly rule: FlagRule; readonly all: number; readonly none: number };
+
+const bitOf = (part: string) => 1 << flagParts.indexOf(part);
+const bitsOf = (parts: readonly string[]) => parts.reduce((bits, part) => bits | bitOf(part), 0);
+const prepared = flagRules.map((rule): Prepared => ({ rule, all: bitsOf(rule.all), none: bitsOf(rule.none ?? []) }));
+
+/** What is known without a phrase: the text names a place, or holds a number long enough to be a person's. */
+export const PLACE_PART = bitOf('place');
+export const LONG_NUMBER_PART = bitOf('long-number');
 
 /**
  * The flags whose rules hold, in the order of the vocabulary. A rule holds when its passage (one sentence, or the text) has
- * every part it asks for and none it excludes. Only these rules raise flags: no feeling, topic or place does. `has` are
- * parts known without a phrase: `place`, `long-number`.
+ * every part it asks for and none it excludes. Only these rules raise flags: no feeling, topic or place does. `facts` are
+ * the bits of parts known without a phrase.
  */
-export function raiseFlags(text: Normalised, hits: Hits, has: readonly string[], reasons: Draft[]): Flag[] {
-  const parts = partsIn(text, hits);
-  if (parts.size === 0 && has.length === 0) return [];
-  const raised = new Set<string>();
-  for (const rule of flagRules) {
-    const fired = firing(rule, parts, has);
+export function raiseFlags(text: Normalised, hits: Hits, facts: number, reasons: Draft[]): Flag[] {
+  const present = facts | partsIn(hits);
+  if (present === 0) return [];
+  let raised: Set<string> | undefined;
+  for (const { rule, all, none } of prepared) {
+    if ((present & all) !== all || (present & none) !== 0) continue;
+    const fired = firing(rule, text, hits, facts);
     if (fired === undefined) continue;
+    raised ??= new Set();
     raised.add(rule.flag);
-    for (const { hit } of fired) reasons.push(reasonFor(rule, hit, text));
+    for (const hit of fired) reasons.push(reasonFor(rule, hit, text));
   }
-  return raised.size === 0 ? [] : flags.filter((flag) => raised.has(flag));
+  return raised === undefined ? [] : flags.filter((flag) => raised.has(flag));
 }
 
-function partsIn(text: Normalised, { list, count }: Hits): Map<string, Part[]> {
-  const parts = new Map<string, Part[]>();
-  let sentence = 0;
-  let at = 0;
+const isPart = (hit: Hit) => hit.tier !== SHOWN && (hit.alive & hit.pattern.layers & FLAG_LAYER) !== 0;
+
+function partsIn({ list, count }: Hits): number {
+  let bits = 0;
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if (hit.tier === SHOWN || (hit.alive & hit.pattern.layers & FLAG_LAYER) === 0) continue;
-    for (; at < hit.to; at++) {
-      const letter = text.letters[at]!;
-      if (letter >= STOP && letter <= EXCLAIM) sentence++;
-    }
-    for (const rule of hit.pattern.rules) {
-      if (rule.kind !== 'flag') continue;
-      const known = parts.get(rule.code);
-      if (known) known.push({ hit, sentence });
-      else parts.set(rule.code, [{ hit, sentence }]);
-    }
+    if (!isPart(hit)) continue;
+    for (const rule of hit.pattern.rules) if (rule.kind === 'flag') bits |= 1 << rule.number;
   }
-  return parts;
+  return bits;
 }
 
 /** The phrases that make the rule hold, one for each part, or undefined. */
-function firing(rule: FlagRule, parts: Map<string, Part[]>, has: readonly string[]): Part[] | undefined {
-  if (rule.none?.some((part) => parts.has(part) || has.includes(part))) return undefined;
-  const asked = rule.all.filter((part) => !has.includes(part));
+function firing(rule: FlagRule, text: Normalised, hits: Hits, facts: number): Hit[] | undefined {
+  const asked = rule.all.filter((part) => (facts & bitOf(part)) === 0).map((part) => flagParts.indexOf(part));
   if (asked.length === 0) return [];
-  const [first, ...others] = asked;
-  for (const start of parts.get(first!) ?? []) {
-    const fired = [start];
-    for (const part of others) {
-      const match = parts.get(part)?.find((candidate) => fits(rule, start, candidate, fired));
-      if (match === undefined) break;
-      fired.push(match);
-    }
-    if (fired.length === asked.length) return fired;
+  const all = hits.list.slice(0, hits.count).filter(isPart);
+  const passages = rule.within === 'text' ? [all] : bySentence(all, text);
+  for (const passage of passages) {
+    const parts = asked.map((number) => passage.filter((hit) => isOf(hit, number)));
+    const fired = parts.every((candidates) => candidates.length > 0) ? choose(parts) : undefined;
+    if (fired) return fired;
   }
   return undefined;
 }
 
-function fits(rule: FlagRule, start: Part, candidate: Part, fired: readonly Part[]): boolean {
-  if (rule.within === 'sentence' && candidate.sentence !== start.sentence) return false;
-  return fired.every(({ hit }) => hit.to <= candidate.hit.from || candidate.hit.to <= hit.from);
+/** One find for each part, none over another, or undefined. */
+function choose([first, ...others]: readonly (readonly Hit[])[]): Hit[] | undefined {
+  for (const start of first!) {
+    const fired = [start];
+    for (const candidates of others) {
+      const next = candidates.find((candidate) => isApart(candidate, fired));
+      if (next !== undefined) fired.push(next);
+    }
+    if (fired.length === others.length + 1) return fired;
+  }
+  return undefined;
 }
 
-function reasonFor(rule: FlagRule, hit: Hit, text: Normalised): Draft {
+const isOf = ({ pattern }: Hit, number: number) =>
+  pattern.rules.some((rule) => rule.kind === 'flag' && rule.number === number);
+
+function bySentence(hits: readonly Hit[], { letters }: Normalised): Hit[][] {
+  const sentences: Hit[][] = [[]];
+  let at = 0;
+  for (const hit of hits) {
+    let ended = false;
+    for (; at < hit.from; at++) ended ||= letters[at]! >= STOP && letters[at]! <= EXCLAIM;
+    if (ended) sentences.push([]);
+    sentences.at(-1)!.push(hit);
+  }
+  return sentences;
+}
+
+function isApart(candidate: Hit, fired: readonly Hit[]): boolean {
+  return fired.every((hit) => hit.to <= candidate.from || candidate.to <= hit.from);
+}
+
+function reasonFor(rule: FlagRule, hit: Hit, text: Normalised): Reason {
   const phraseRule = hit.pattern.rules.find(({ kind, code }) => kind === 'flag' && rule.all.includes(code))!;
-  return {
-    ...draft(text, hit, phraseRule, 'flag', phraseRule.weight),
-    code: rule.flag,
-    rule: `flag/${rule.flag}/${rule.id}`,
-  };
+  const reason = draft(text, hit, phraseRule, 'flag', phraseRule.weight);
+  reason.code = rule.flag;
+  reason.rule = `flag/${rule.flag}/${rule.id}`;
+  return reason;
 }

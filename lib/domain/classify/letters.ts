@@ -19,9 +19,6 @@ const qualities = 'aăâeêioôơuưy';
 const consonants = 'bcdđfghjklmnpqrstvwxz';
 const CONSONANT = VOWEL + qualities.length * 6;
 
-/** Number of symbols the automaton knows: the ones above and `a` to `z`. */
-export const symbolCount = 19 + 26;
-
 /** Classes of code units that are not a letter or digit; all at least `special`. */
 export const special = 128;
 export const cSpace = 128;

@@ -1,6 +1,7 @@
-import { bareOf, SPACE, symbolCount, symbolOf } from './letters';
+import { hashOn, hashStart, nextState, wordNumber } from './automaton';
+import { bareOf, SPACE, symbolOf } from './letters';
 import type { Normalised } from './normalise';
-import { allLayers, type Pattern, type Rules } from './rules';
+import { allLayers, closedBit, type Pattern, type Rules, type Spellings } from './rules';
 
 /** How a phrase was found, as numbers: see `Tier`. `shown` is a no-mark find too doubtful to count. */
 export const EXACT = 0;
@@ -25,58 +26,68 @@ const bareOnly = 9;
  * Finds every phrase of the lexicon in a normalised text, overlaps included, then lets longer phrases displace the
  * shorter ones inside them, layer by layer. Linear in the text; `steps` counts the work for the test of that.
  */
-export function match(text: Normalised, { automaton, patterns }: Rules): Hits {
-  const { next, outputs, shorter } = automaton;
+export function match(text: Normalised, rules: Rules): Hits {
+  const { automaton } = rules;
+  const { outputs, shorter } = automaton;
   const { letters, length } = text;
   const unmarked = text.markedWords * 8 <= text.words;
   found.count = 0;
   found.steps = length;
   let state = 0;
-  for (let at = 0; at < length; at++) {
+  let hash = hashStart;
+  for (let at = 1; at < length; at++) {
     const letter = letters[at]!;
-    state = next[state * symbolCount + symbolOf[letter]!]!;
-    if (letter !== SPACE || outputs[state] === 0) continue;
-    for (let end = state; end !== 0; end = shorter[end]!) take(text, patterns, outputs[end]! - 1, at, unmarked);
+    if (letter !== SPACE) {
+      hash = hashOn(hash, symbolOf[letter]!);
+      continue;
+    }
+    const word = wordNumber(automaton, hash);
+    hash = hashStart;
+    state = word === 0 ? 0 : nextState(automaton, state, word);
+    if (outputs[state] === 0) continue;
+    for (let end = state; end !== 0; end = shorter[end]!) take(text, rules, outputs[end]! - 1, at, unmarked);
   }
   return found;
 }
 
-/** Takes the patterns of one automaton word ending before the SPACE at `at`: the one written so, else those without marks. */
-function take(text: Normalised, patterns: readonly Pattern[], head: number, at: number, unmarked: boolean): void {
-  let bare = 0;
-  for (let index = head; index !== -1; index = patterns[index]!.sibling) {
-    const pattern = patterns[index]!;
-    const from = at - pattern.letters.length + 2;
-    found.steps += pattern.letters.length;
-    const tier = compare(text, pattern, from - 1);
-    if (tier === differs) continue;
-    if (tier <= TONE) {
-      if (isWhole(text, from, at)) keep(pattern, from, at, tier === EXACT && isRespelt(text, from, at) ? TONE : tier);
+/** Takes the phrases of one automaton output before the SPACE at `at`: the one written so, else those without marks. */
+function take(text: Normalised, { patterns, spellings }: Rules, head: number, at: number, unmarked: boolean): void {
+  const { starts, siblings, countsBare, severalWords } = spellings;
+  let bare = false;
+  for (let index = head; index !== -1; index = siblings[index]!) {
+    const size = starts[index + 1]! - starts[index]!;
+    const from = at - size + 2;
+    found.steps += size;
+    const tier = compare(text.letters, spellings, index, from - 1);
+    if (tier === EXACT) {
+      if (isWhole(text, from, at)) keep(patterns[index]!, from, at, isRespelt(text, from, at) ? TONE : EXACT);
       return;
     }
-    bare++;
+    if (tier !== differs) bare = true;
   }
-  if (bare === 0) return;
-  for (let index = head; index !== -1; index = patterns[index]!.sibling) {
-    const pattern = patterns[index]!;
-    const from = at - pattern.letters.length + 2;
-    const tier = compare(text, pattern, from - 1);
+  if (!bare) return;
+  for (let index = head; index !== -1; index = siblings[index]!) {
+    const from = at - (starts[index + 1]! - starts[index]!) + 2;
+    const tier = compare(text.letters, spellings, index, from - 1);
     if (tier === differs || !isWhole(text, from, at)) continue;
-    const counts =
-      tier === NOMARK ? (unmarked ? pattern.countsBare : pattern.severalWords) : unmarked && pattern.countsBare;
-    if (counts || (unmarked && pattern.severalWords)) keep(pattern, from, at, counts ? NOMARK : SHOWN);
+    const several = severalWords[index] === 1;
+    const counts = unmarked ? countsBare[index] === 1 : tier === NOMARK && several;
+    if (counts || (unmarked && several)) keep(patterns[index]!, from, at, counts ? NOMARK : SHOWN);
   }
 }
 
 /** EXACT, NOMARK when a closed syllable shows that marks were left out, `bareOnly` when nothing shows it, or `differs`. */
-function compare({ letters }: Normalised, pattern: Pattern, start: number): number {
+function compare(text: Uint8Array, { letters, starts }: Spellings, index: number, start: number): number {
   let tier = EXACT;
-  const own = pattern.letters;
-  for (let k = own.length - 2; k > 0; k--) {
-    const letter = letters[start + k]!;
-    if (letter === own[k]) continue;
-    if (letter !== bareOf[own[k]!]) return differs;
-    if (pattern.closed[k] === 1) tier = NOMARK;
+  const first = starts[index]!;
+  const shift = start - first;
+  for (let k = starts[index + 1]! - 2; k > first; k--) {
+    const packed = letters[k]!;
+    const own = packed & ~closedBit;
+    const letter = text[k + shift]!;
+    if (letter === own) continue;
+    if (letter !== bareOf[own]) return differs;
+    if (packed !== own) tier = NOMARK;
     else if (tier === EXACT) tier = bareOnly;
   }
   return tier;

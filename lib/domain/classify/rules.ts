@@ -1,7 +1,7 @@
 import { topics } from '../vocabulary';
-import { type Automaton, compileAutomaton } from './automaton';
+import { type Automaton, compileAutomaton, hashOn, hashStart } from './automaton';
 import { bareOf, classOf, letterId, SPACE, special, symbolOf } from './letters';
-import { type EntryKind, type EntryObject, type LexiconFile, lexiconFiles } from './lexicon';
+import { type EntryKind, type EntryObject, flagParts, type LexiconFile, lexiconFiles } from './lexicon';
 import { normalise } from './normalise';
 
 /** What one phrase of the lexicon says. A phrase in two lists has two rules. */
@@ -25,31 +25,38 @@ export const FEEL_LAYER = 2;
 export const FLAG_LAYER = 4;
 export const allLayers = TOPIC_LAYER | FEEL_LAYER | FLAG_LAYER;
 
-/** One normalised phrase with its rules. `letters` begins and ends with SPACE. */
+/** What finding one phrase means. Its letters are in the spelling table, under the same number. */
 export type Pattern = {
-  readonly letters: Uint8Array;
-  /** The same without marks, as the automaton reads it. */
-  readonly symbols: Uint8Array;
-  /** 1 where a marked letter is in a syllable ending in p, t, c: bare, such a syllable is no word, so marks were left out. */
-  readonly closed: Uint8Array;
   readonly rules: readonly Rule[];
   /** Layers it lives in, and layers in which it displaces shorter phrases. */
   readonly layers: number;
   readonly displaces: number;
-  /** May count when written without marks in a text without marks. */
-  readonly countsBare: boolean;
-  /** May count when written without marks inside a marked text, given a closed syllable. */
-  readonly severalWords: boolean;
   readonly hasContext: boolean;
   /** Some rule of it needs, or must not meet, a context. */
   readonly conditional: boolean;
-  /** Next pattern with the same letters once marks are dropped, or -1. */
-  sibling: number;
 };
+
+/**
+ * How all phrases are written, packed so that comparing touches little memory. Phrase `n` has the letters
+ * `[starts[n], starts[n + 1])`, first and last a SPACE; `closedBit` is set on marked letters of a syllable ending in p, t, c:
+ * without marks such a syllable is no word, so marks were left out.
+ */
+export type Spellings = {
+  readonly letters: Uint8Array;
+  readonly starts: Int32Array;
+  /** The next phrase with the same letters once marks are dropped, or -1. */
+  readonly siblings: Int32Array;
+  /** 1 for phrases that may count when neither they nor the text have marks. */
+  readonly countsBare: Uint8Array;
+  readonly severalWords: Uint8Array;
+};
+
+export const closedBit = 128;
 
 export type Rules = {
   readonly automaton: Automaton;
   readonly patterns: readonly Pattern[];
+  readonly spellings: Spellings;
   readonly contexts: ReadonlyMap<string, number>;
 };
 
@@ -128,13 +135,20 @@ export const modifierCodes = [
 export type ModifierCode = (typeof modifierCodes)[number];
 
 function numberOf(kind: string, code: string, contexts: ReadonlyMap<string, number>): number {
-  const list: readonly string[] = kind === 'topic' ? topics : kind === 'modifier' ? modifierCodes : sentimentCodes;
-  return kind === 'context' ? (contexts.get(code) ?? -1) : list.indexOf(code);
+  if (kind === 'context') return contexts.get(code) ?? -1;
+  return (codeLists[kind] ?? []).indexOf(code);
 }
 
 /** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
 const sentimentCodes = ['positive', 'negative', 'action'];
 export const ACTION = 2;
+
+const codeLists: Readonly<Record<string, readonly string[] | undefined>> = {
+  topic: topics,
+  modifier: modifierCodes,
+  sentiment: sentimentCodes,
+  flag: flagParts,
+};
 
 /** `topic/NGAP/ngap-nuoc`; the second phrase that would get the same name keeps its marks. */
 function ruleId(ids: Map<string, string>, prefix: string, phrase: string, letters: Uint8Array): string {
@@ -149,33 +163,64 @@ function ruleId(ids: Map<string, string>, prefix: string, phrase: string, letter
 /** How a symbol is written in a rule id. */
 const names = [...'-,.?![0123456789', 'x', 'glad', 'upset', ...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Patterns that fall together without marks share one automaton word and are chained. */
-function chain(drafts: readonly Draft[]): Pick<Rules, 'automaton' | 'patterns'> {
-  const words: Uint8Array[] = [];
-  const patterns = drafts.map(toPattern);
+/** Phrases that fall together without marks share one automaton phrase and are chained. */
+function chain(drafts: readonly Draft[]): Omit<Rules, 'contexts'> {
+  const phrases: number[][] = [];
   const heads = new Map<string, number>();
-  const byWord: number[] = [];
-  patterns.forEach((pattern, index) => {
-    const key = String.fromCharCode(...pattern.symbols);
+  const byPhrase: number[] = [];
+  const spellings = pack(drafts);
+  const { siblings } = spellings;
+  drafts.forEach(({ letters }, index) => {
+    const symbols = letters.map((letter) => symbolOf[letter]!);
+    const key = String.fromCharCode(...symbols);
     const head = heads.get(key);
     if (head === undefined) {
       heads.set(key, index);
-      words.push(pattern.symbols);
-      byWord.push(index);
+      phrases.push(wordHashes(symbols));
+      byPhrase.push(index);
     } else {
-      pattern.sibling = patterns[head]!.sibling;
-      patterns[head]!.sibling = index;
+      siblings[index] = siblings[head]!;
+      siblings[head] = index;
     }
   });
-  const automaton = compileAutomaton(words);
+  const automaton = compileAutomaton(phrases);
   for (let state = 0; state < automaton.states; state++) {
-    const word = automaton.outputs[state]!;
-    if (word !== 0) automaton.outputs[state] = byWord[word - 1]! + 1;
+    const phrase = automaton.outputs[state]!;
+    if (phrase !== 0) automaton.outputs[state] = byPhrase[phrase - 1]! + 1;
   }
-  return { automaton, patterns };
+  return { automaton, patterns: drafts.map(toPattern), spellings };
 }
 
-function toPattern({ letters, rules: own, bare }: Draft): Pattern {
+function pack(drafts: readonly Draft[]): Spellings {
+  const starts = new Int32Array(drafts.length + 1);
+  drafts.forEach(({ letters }, index) => {
+    starts[index + 1] = starts[index]! + letters.length;
+  });
+  const all = new Uint8Array(starts[drafts.length]!);
+  const severalWords = new Uint8Array(drafts.length);
+  const countsBare = new Uint8Array(drafts.length);
+  drafts.forEach(({ letters, bare }, index) => {
+    all.set(withClosedBits(letters), starts[index]);
+    severalWords[index] = letters.subarray(1, -1).includes(SPACE) ? 1 : 0;
+    countsBare[index] = bare === undefined ? severalWords[index]! : Number(bare);
+  });
+  return { letters: all, starts, severalWords, countsBare, siblings: new Int32Array(drafts.length).fill(-1) };
+}
+
+function wordHashes(symbols: Uint8Array): number[] {
+  const hashes: number[] = [];
+  let hash = hashStart;
+  for (const symbol of symbols.subarray(1)) {
+    if (symbol !== SPACE) hash = hashOn(hash, symbol);
+    else {
+      hashes.push(hash);
+      hash = hashStart;
+    }
+  }
+  return hashes;
+}
+
+function toPattern({ rules: own }: Draft): Pattern {
   let layers = 0;
   let displaces = 0;
   for (const rule of own) {
@@ -184,19 +229,12 @@ function toPattern({ letters, rules: own, bare }: Draft): Pattern {
     else if (rule.kind === 'sentiment' || rule.kind === 'modifier') layers |= FEEL_LAYER;
     else if (rule.kind === 'flag') layers |= FLAG_LAYER;
   }
-  const severalWords = letters.subarray(1, -1).includes(SPACE);
   return {
-    letters,
-    symbols: letters.map((letter) => symbolOf[letter]!),
-    closed: closedSyllables(letters),
     rules: own,
     layers,
     displaces: displaces | (layers & ~FLAG_LAYER),
-    countsBare: bare ?? severalWords,
-    severalWords,
     hasContext: own.some(({ kind }) => kind === 'context'),
     conditional: own.some(({ needs, unless }) => needs >= 0 || unless >= 0),
-    sibling: -1,
   };
 }
 
@@ -205,14 +243,14 @@ const layerOf: Record<string, number> = { topic: TOPIC_LAYER, sentiment: FEEL_LA
 const stops = new Set(['p', 't', 'c'].map((letter) => letterId(letter)));
 const h = letterId('h');
 
-function closedSyllables(letters: Uint8Array): Uint8Array {
-  const closed = new Uint8Array(letters.length);
+function withClosedBits(letters: Uint8Array): Uint8Array {
+  const closed = letters.slice();
   let start = 1;
   for (let at = 1; at < letters.length; at++) {
     if (letters[at] !== SPACE) continue;
     const ch = letters[at - 1] === h && letters[at - 2] === letterId('c');
     if (at - start > 1 && (ch || stops.has(letters[at - 1]!))) {
-      for (let k = start; k < at; k++) if (bareOf[letters[k]!] !== letters[k]) closed[k] = 1;
+      for (let k = start; k < at; k++) if (bareOf[letters[k]!] !== letters[k]) closed[k]! |= closedBit;
     }
     start = at + 1;
   }

@@ -49,6 +49,7 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
   let request: Draft | null = null;
   let asking = false;
   let ironic = false;
+  let feltEnd = none;
 
   const endSentence = (question: boolean) => {
     if (question || asking) {
@@ -94,8 +95,7 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
           case BOOSTER:
           case DAMPER: {
             const factor = rule.number === BOOSTER ? boosted : damped;
-            const last = felt[felt.length - 1];
-            if (last !== undefined && last.to === hit.from - 1) last.weight *= factor;
+            if (feltEnd === hit.from - 1) felt[felt.length - 1]!.weight *= factor;
             else {
               force = factor;
               forceAt = words + wordsIn(hit, text);
@@ -143,6 +143,7 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
       const reason = draft(text, hit, rule, 'sentiment', weight);
       reason.negated = negated;
       felt.push(reason);
+      feltEnd = hit.to;
       if (negated && negator !== null) reasons.push(negator);
       if (negated) {
         negations = 0;
