@@ -1,12 +1,11 @@
 import Link from 'next/link';
 import type { PlaceRow } from '@/lib/domain/dashboard';
-import { tileName } from '@/lib/domain/tiles';
 import type { Flag, Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import type { Links } from './links';
-import { placeOf } from './place-bars';
+import { levelOf, placeOf, rowWords } from './row-words';
 
 type FlagMatrixProps = {
   /** Only rows with something flagged, most first. */
@@ -24,7 +23,7 @@ export function FlagMatrix({ rows, flags, flagged, links, locale }: FlagMatrixPr
   const texts = chartTexts[locale];
   const names = vocabularyTexts[locale].flags;
   const columns = flags.filter((flag) => flag.n > 0);
-  const level = rows.find((row) => !row.rest)?.level ?? 'district';
+  const level = levelOf(rows);
   const most = Math.max(fewestForFullTint, ...rows.flatMap((row) => columns.map((flag) => row.byFlag[flag.code] ?? 0)));
   return (
     <table className="flag-matrix">
@@ -44,35 +43,19 @@ export function FlagMatrix({ rows, flags, flagged, links, locale }: FlagMatrixPr
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.key}${row.rest}`}>
-            <th scope="row" title={row.name}>
-              {row.rest ? texts.places.rest[level] : tileName(row.name)}
+            <th scope="row" title={rowWords(row, level, locale).note ?? row.name}>
+              {rowWords(row, level, locale).short}
             </th>
             {columns.map((flag) => {
               const n = row.byFlag[flag.code] ?? 0;
               return (
                 <td key={flag.code} style={tint(n, most)}>
-                  {n === 0 ? (
-                    texts.noneShort
-                  ) : (
-                    <Link
-                      href={links.list({ ...placeOf(row), flag: flag.code })}
-                      prefetch={false}
-                      aria-label={texts.flags.cell(formatNumber(n, locale), names[flag.code].short, row.name)}
-                    >
-                      {formatNumber(n, locale)}
-                    </Link>
-                  )}
+                  <Count n={n} row={row} level={level} flag={flag.code} links={links} locale={locale} />
                 </td>
               );
             })}
             <td className="font-semibold">
-              <Link
-                href={links.list({ ...placeOf(row), flag: 'any' })}
-                prefetch={false}
-                aria-label={texts.flags.cell(formatNumber(row.flagged, locale), texts.flagged, row.name)}
-              >
-                {formatNumber(row.flagged, locale)}
-              </Link>
+              <Count n={row.flagged} row={row} level={level} flag="any" links={links} locale={locale} />
             </td>
           </tr>
         ))}
@@ -95,6 +78,33 @@ export function FlagMatrix({ rows, flags, flagged, links, locale }: FlagMatrixPr
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+type CountProps = {
+  n: number;
+  row: PlaceRow;
+  level: PlaceRow['level'];
+  flag: Flag | 'any';
+  links: Links;
+  locale: Locale;
+};
+
+function Count({ n, row, level, flag, links, locale }: CountProps) {
+  const texts = chartTexts[locale];
+  const part = placeOf(row);
+  const count = formatNumber(n, locale);
+  if (n === 0) return texts.noneShort;
+  if (!part) return count;
+  const kind = flag === 'any' ? texts.flagged : vocabularyTexts[locale].flags[flag].short;
+  return (
+    <Link
+      href={links.list({ ...part, flag })}
+      prefetch={false}
+      aria-label={texts.flags.cell(count, kind, rowWords(row, level, locale).name)}
+    >
+      {count}
+    </Link>
   );
 }
 

@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { negativeShare } from '@/lib/domain/change';
 import type { PlaceRow } from '@/lib/domain/dashboard';
-import { tileName } from '@/lib/domain/tiles';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber, formatPercent } from '@/lib/strings/format';
 import { ChangeNote } from './change-note';
 import type { Links } from './links';
+import { placeOf, rowWords } from './row-words';
 import { SentimentBar } from './sentiment-bar';
 
 type PlaceBarsProps = {
@@ -32,69 +32,75 @@ export function PlaceBars({ rows, level, hasPrevious, links, locale }: PlaceBars
         <span className="place-bar-change">{texts.changeShort}</span>
       </p>
       <ol>
-        {rows.map((row) => (
-          <li key={`${row.key}${row.rest}`} className="place-bar-row">
-            <PlaceName row={row} level={level} links={links} locale={locale} />
-            <SentimentBar
-              tally={row}
-              length={row.all / longest}
-              locale={locale}
-              href={(sentiment) => links.list({ ...placeOf(row), sentiment })}
-              className="place-bar"
-            />
-            <Link
-              href={links.list(placeOf(row))}
-              prefetch={false}
-              aria-label={`${texts.openList}: ${row.name}, ${formatNumber(row.all, locale)}`}
-              className="place-bar-link justify-end font-semibold tabular-nums"
-            >
-              {formatNumber(row.all, locale)}
-            </Link>
-            <span className="text-right text-negative tabular-nums">
-              <Share row={row} locale={locale} />
-            </span>
-            <span className="place-bar-change text-xs text-muted-foreground tabular-nums">
-              <ChangeNote now={row.all} before={hasPrevious ? row.previousAll : null} locale={locale} brief />
-            </span>
-          </li>
-        ))}
+        {rows.map((row) => {
+          const part = placeOf(row);
+          return (
+            <li key={`${row.key}${row.rest}`} className="place-bar-row">
+              <PlaceName row={row} level={level} links={links} locale={locale} />
+              <SentimentBar
+                tally={row}
+                length={row.all / longest}
+                locale={locale}
+                href={part && ((sentiment) => links.list({ ...part, sentiment }))}
+                className="place-bar"
+              />
+              <PlaceCount row={row} level={level} links={links} locale={locale} />
+              <span className="text-right text-negative tabular-nums">
+                <Share row={row} locale={locale} />
+              </span>
+              <span className="place-bar-change text-xs text-muted-foreground tabular-nums">
+                <ChangeNote now={row.all} before={hasPrevious ? row.previousAll : null} locale={locale} brief />
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </div>
   );
 }
 
-function PlaceName({
-  row,
-  level,
-  links,
-  locale,
-}: { row: PlaceRow } & Pick<PlaceBarsProps, 'level' | 'links' | 'locale'>) {
-  const texts = chartTexts[locale].places;
+type PartProps = { row: PlaceRow } & Pick<PlaceBarsProps, 'level' | 'links' | 'locale'>;
+
+function PlaceName({ row, level, links, locale }: PartProps) {
+  const words = rowWords(row, level, locale);
   if (row.rest) {
     return (
-      <span className="truncate text-muted-foreground italic" title={texts.restNote(row.name)}>
-        {texts.rest[level]}
+      <span className="place-bar-link text-muted-foreground italic" title={words.note}>
+        {words.name}
       </span>
     );
   }
   const deeper = row.level !== 'ward';
+  const part = placeOf(row) ?? {};
   return (
     <Link
-      href={deeper ? links.board(placeOf(row)) : links.list(placeOf(row))}
+      href={deeper ? links.board(part) : links.list(part)}
       prefetch={false}
-      title={deeper ? texts.drill(row.name) : undefined}
-      aria-label={row.name}
+      title={deeper ? chartTexts[locale].places.drill(row.name) : undefined}
+      aria-label={words.name}
       className="place-bar-link"
     >
-      <span className="truncate sm:hidden">{tileName(row.name)}</span>
-      <span className="truncate max-sm:hidden">{row.name}</span>
+      <span className="truncate sm:hidden">{words.short}</span>
+      <span className="truncate max-sm:hidden">{words.name}</span>
     </Link>
   );
 }
 
-/** The part of the filter that keeps a row's items. */
-export function placeOf(row: PlaceRow): { place: string } {
-  return { place: row.key };
+function PlaceCount({ row, level, links, locale }: PartProps) {
+  const part = placeOf(row);
+  const count = formatNumber(row.all, locale);
+  const look = 'place-bar-link justify-end font-semibold tabular-nums';
+  if (!part) return <span className={look}>{count}</span>;
+  return (
+    <Link
+      href={links.list(part)}
+      prefetch={false}
+      aria-label={`${chartTexts[locale].openList}: ${rowWords(row, level, locale).name}, ${count}`}
+      className={look}
+    >
+      {count}
+    </Link>
+  );
 }
 
 /** Share negative; with too few items for one, the count out of how many. */
@@ -102,6 +108,8 @@ export function Share({ row, locale }: { row: PlaceRow; locale: Locale }) {
   const share = negativeShare(row);
   if (share !== null) return formatPercent(share, locale);
   return (
-    <span className="text-muted-foreground">{`${formatNumber(row.negative, locale)}/${formatNumber(row.all, locale)}`}</span>
+    <span className="text-muted-foreground">
+      {`${formatNumber(row.negative, locale)}/${formatNumber(row.all, locale)}`}
+    </span>
   );
 }

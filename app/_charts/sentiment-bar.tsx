@@ -11,7 +11,8 @@ type SentimentBarProps = {
   /** Length of the whole bar against the longest, 0 to 1. */
   length?: number;
   locale: Locale;
-  href: (sentiment: Sentiment) => string;
+  /** Where a part leads; null when no list holds exactly its items. */
+  href: ((sentiment: Sentiment) => string) | null;
   className?: string;
 };
 
@@ -21,19 +22,19 @@ export function SentimentBar({ tally, length = 1, locale, href, className }: Sen
   return (
     <span aria-hidden className={clsx('flex w-full', className)}>
       <span className="flex h-full gap-px overflow-hidden rounded-sm" style={{ width: `${length * 100}%` }}>
-        {sentiments.map((sentiment) =>
-          tally[sentiment] === 0 ? null : (
-            <Link
-              key={sentiment}
-              href={href(sentiment)}
-              tabIndex={-1}
-              prefetch={false}
-              title={`${vocabularyTexts[locale].sentiments[sentiment]}: ${formatNumber(tally[sentiment], locale)}`}
-              className={clsx('h-full min-w-0.5 hover:brightness-90', `mark-${sentiment}`)}
-              style={{ flexGrow: tally[sentiment] / all, flexBasis: 0 }}
-            />
-          ),
-        )}
+        {sentiments.map((sentiment) => {
+          if (tally[sentiment] === 0) return null;
+          const part = {
+            title: `${vocabularyTexts[locale].sentiments[sentiment]}: ${formatNumber(tally[sentiment], locale)}`,
+            className: clsx('h-full min-w-0.5 hover:brightness-90', `mark-${sentiment}`),
+            style: { flexGrow: tally[sentiment] / all, flexBasis: 0 },
+          };
+          return href ? (
+            <Link key={sentiment} href={href(sentiment)} tabIndex={-1} prefetch={false} {...part} />
+          ) : (
+            <span key={sentiment} {...part} />
+          );
+        })}
       </span>
     </span>
   );

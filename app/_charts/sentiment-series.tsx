@@ -57,7 +57,7 @@ export function SentimentSeries({ marks, breakAt, texts }: SentimentSeriesProps)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the focusable element is the chart inside
     <div
-      className="series-frame h-full min-h-60 w-full"
+      className="series-frame h-full min-h-60 w-full overflow-hidden"
       onKeyDown={(event) => event.key === 'Enter' && open(active.current)}
     >
       <ResponsiveContainer width="100%" height="100%" minHeight={240} initialDimension={{ width: 640, height: 240 }}>

@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber, formatPercent } from '@/lib/strings/format';
 import type { Links } from './links';
-import { placeOf } from './place-bars';
+import { placeOf } from './row-words';
 import { TileLegend } from './tile-legend';
 
 type TileMapProps = { layout: Layout; rows: readonly PlaceRow[]; links: Links; locale: Locale };
@@ -23,7 +23,7 @@ export function TileMap({ layout, rows, links, locale }: TileMapProps) {
         className={clsx('tile-map', layout.columns > 6 && 'tile-map-dense')}
         style={
           {
-            gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,
+            gridTemplateColumns: `repeat(${layout.columns}, minmax(0, ${layout.likeTheMap ? '1fr' : '7rem'}))`,
             '--tile-rows': layout.rows,
           } as CSSProperties
         }
@@ -64,7 +64,7 @@ function PlaceTile({ row, links, locale }: { row: PlaceRow; links: Links; locale
         : texts.tileFew(row.name, count);
   return (
     <Link
-      href={links.list(placeOf(row))}
+      href={links.list(placeOf(row) ?? {})}
       prefetch={false}
       aria-label={said}
       title={said}

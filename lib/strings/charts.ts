@@ -18,7 +18,6 @@ type ChartTexts = {
     breakLabel: (day: string) => string;
     breakNote: (day: string) => string;
     chartLabel: (count: string) => string;
-    hint: string;
   };
   map: {
     title: string;
@@ -43,7 +42,6 @@ type ChartTexts = {
     sortBy: string;
     sorts: Record<'name' | 'total' | 'negative' | 'share' | 'change', string>;
     drill: (place: string) => string;
-    wholeArea: string;
   };
   flags: {
     title: string;
@@ -55,7 +53,7 @@ type ChartTexts = {
     anyNote: string;
   };
   topics: { title: string; meaning: string; none: string; column: string };
-  latest: { title: string; meaning: string; none: string; all: string; open: string };
+  latest: { title: string; meaning: string; none: string; all: string };
 };
 
 /** Titles, meanings and labels of the charts and their tables. */
@@ -74,16 +72,15 @@ export const chartTexts = bilingual<ChartTexts>({
     time: {
       title: 'Sắc thái theo thời gian',
       meaning: {
-        day: 'Số ý kiến mỗi ngày, chia theo sắc thái.',
-        week: 'Số ý kiến mỗi tuần, chia theo sắc thái.',
-        month: 'Số ý kiến mỗi tháng, chia theo sắc thái.',
+        day: 'Mỗi cột một ngày, chia theo sắc thái. Bấm cột để mở danh sách.',
+        week: 'Mỗi cột một tuần, chia theo sắc thái. Bấm cột để mở danh sách.',
+        month: 'Mỗi cột một tháng, chia theo sắc thái. Bấm cột để mở danh sách.',
       },
       column: { day: 'Ngày', week: 'Tuần', month: 'Tháng' },
       breakLabel: (day) => `Bỏ cấp huyện ${day}`,
       breakNote: (day) => `Từ ${day} không còn cấp huyện: số liệu theo quận là của nhóm phường, xã mới.`,
       chartLabel: (count) =>
         `Biểu đồ cột chồng, ${count} cột. Dùng phím mũi tên để xem từng cột, Enter để mở danh sách.`,
-      hint: 'Bấm vào một cột để mở danh sách ý kiến của những ngày đó.',
     },
     map: {
       title: 'Bản đồ địa bàn',
@@ -112,7 +109,6 @@ export const chartTexts = bilingual<ChartTexts>({
       sortBy: 'Xếp theo',
       sorts: { name: 'Tên', total: 'Tổng', negative: 'Số tiêu cực', share: '% tiêu cực', change: 'Thay đổi' },
       drill: (place) => `Xem riêng ${place}`,
-      wholeArea: 'Toàn địa bàn',
     },
     flags: {
       title: 'Ý kiến cần chú ý, theo nơi và loại',
@@ -134,7 +130,6 @@ export const chartTexts = bilingual<ChartTexts>({
       meaning: 'Không nêu người nói, người báo.',
       none: 'Không có ý kiến nào cần chú ý trong kỳ này.',
       all: 'Tất cả',
-      open: 'Mở ý kiến',
     },
   },
   en: {
@@ -151,16 +146,15 @@ export const chartTexts = bilingual<ChartTexts>({
     time: {
       title: 'Sentiment over time',
       meaning: {
-        day: 'Opinions each day, split by sentiment.',
-        week: 'Opinions each week, split by sentiment.',
-        month: 'Opinions each month, split by sentiment.',
+        day: 'One bar a day, split by sentiment. A bar opens its list.',
+        week: 'One bar a week, split by sentiment. A bar opens its list.',
+        month: 'One bar a month, split by sentiment. A bar opens its list.',
       },
       column: { day: 'Day', week: 'Week', month: 'Month' },
       breakLabel: (day) => `Districts end ${day}`,
       breakNote: (day) =>
         `From ${day} there are no districts: a district's figures are those of its group of new wards.`,
       chartLabel: (count) => `Stacked bar chart, ${count} bars. Arrow keys move from bar to bar, Enter opens the list.`,
-      hint: 'Choose a bar to open the opinions of those days.',
     },
     map: {
       title: 'Map of the area',
@@ -185,7 +179,6 @@ export const chartTexts = bilingual<ChartTexts>({
       sortBy: 'Sort by',
       sorts: { name: 'Name', total: 'Total', negative: 'Negative', share: '% negative', change: 'Change' },
       drill: (place) => `Look at ${place} alone`,
-      wholeArea: 'The whole area',
     },
     flags: {
       title: 'Needs attention, by place and kind',
@@ -207,7 +200,6 @@ export const chartTexts = bilingual<ChartTexts>({
       meaning: 'Never says who spoke or who reported.',
       none: 'Nothing needs attention in this period.',
       all: 'Show all',
-      open: 'Open this opinion',
     },
   },
 });

@@ -40,6 +40,8 @@ type DashboardTexts = {
     few: (before: string) => string;
     fewBrief: (before: string) => string;
     up: (rate: string, before: string) => string;
+    times: (times: string, before: string) => string;
+    timesBrief: (times: string) => string;
     down: (rate: string, before: string) => string;
     same: (before: string) => string;
     sameBrief: string;
@@ -103,6 +105,8 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       few: (before) => `Kỳ trước: ${before}`,
       fewBrief: (before) => `trước ${before}`,
       up: (rate, before) => `tăng ${rate} so với kỳ trước (${before})`,
+      times: (times, before) => `gấp ${times} lần kỳ trước (${before})`,
+      timesBrief: (times) => `gấp ${times}`,
       down: (rate, before) => `giảm ${rate} so với kỳ trước (${before})`,
       same: (before) => `không đổi so với kỳ trước (${before})`,
       sameBrief: 'không đổi',
@@ -173,6 +177,8 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       few: (before) => `Period before: ${before}`,
       fewBrief: (before) => `was ${before}`,
       up: (rate, before) => `up ${rate} on the period before (${before})`,
+      times: (times, before) => `${times} times the period before (${before})`,
+      timesBrief: (times) => `×${times}`,
       down: (rate, before) => `down ${rate} on the period before (${before})`,
       same: (before) => `unchanged from the period before (${before})`,
       sameBrief: 'same',

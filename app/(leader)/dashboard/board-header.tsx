@@ -16,11 +16,16 @@ export function BoardTitle({ unitName, locale }: { unitName: string; locale: Loc
 /** What in the address could not be followed. */
 export function AddressProblems({ problems, locale }: { problems: readonly Problem[]; locale: Locale }) {
   if (problems.length === 0) return null;
+  const { period, from, to, source, topic, place } = dashboardTexts[locale].filter;
+  const fields: Record<string, string> = { period, from, to, source, topic, place };
   return (
     <Alert kind="warning" title={dashboardTexts[locale].filter.invalid} live className="mb-4">
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.field}${problem.code}`}>{explainProblem(problem, locale)}</li>
+          <li key={`${problem.field}${problem.code}`}>
+            {fields[problem.field] ? `${fields[problem.field]}: ` : ''}
+            {explainProblem(problem, locale)}
+          </li>
         ))}
       </ul>
     </Alert>

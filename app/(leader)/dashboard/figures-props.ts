@@ -1,11 +1,13 @@
 import type { Links } from '@/app/_charts/links';
-import type { DashboardView } from '@/lib/domain/dashboard';
+import type { DashboardView, PlaceRow } from '@/lib/domain/dashboard';
 import type { PlaceSort } from '@/lib/domain/place-order';
 import type { Locale } from '@/lib/domain/vocabulary';
 
 /** What every card of the dashboard is given. */
 export type FiguresProps = {
   readonly view: DashboardView;
+  /** The places of the view and, last, the row of what has no place. */
+  readonly rows: readonly PlaceRow[];
   readonly sort: PlaceSort;
   readonly links: Links;
   readonly locale: Locale;

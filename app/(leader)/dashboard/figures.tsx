@@ -1,3 +1,4 @@
+import { unplacedRow } from '@/lib/domain/unplaced-row';
 import type { FiguresProps } from './figures-props';
 import { FlagCard } from './flag-card';
 import { LatestCard } from './latest-card';
@@ -9,8 +10,10 @@ import { TopicCard } from './topic-card';
 import { TotalsCards } from './totals-cards';
 
 /** All the figures of one view. Draws what it is given and reads nothing itself. */
-export function Figures(props: FiguresProps) {
-  if (props.view.totals.all === 0) return <NoFigures {...props} />;
+export function Figures({ view, ...rest }: Omit<FiguresProps, 'rows'>) {
+  const unplaced = unplacedRow(view);
+  const props = { ...rest, view, rows: unplaced ? [...view.places, unplaced] : view.places };
+  if (view.totals.all === 0) return <NoFigures {...props} />;
   return (
     <div className="board-grid">
       <TotalsCards {...props} />

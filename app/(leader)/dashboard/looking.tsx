@@ -15,7 +15,7 @@ export function Looking({ view, place, links, locale }: LookingProps) {
   const { filter, previous } = view;
   const words = vocabularyTexts[locale];
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm" role="status">
+    <div className="board-looking flex flex-wrap items-center gap-x-3 gap-y-2 text-sm" role="status">
       <p>
         <b className="font-semibold">{texts.between(formatDay(filter.from, locale), formatDay(filter.to, locale))}</b>
         <span className="text-muted-foreground">

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import Link from 'next/link';
 import { ChartCard } from '@/app/_charts/chart-card';
 import { PlaceBars } from '@/app/_charts/place-bars';
+import { levelOf } from '@/app/_charts/row-words';
 import { SilentPlaces } from '@/app/_charts/silent-places';
 import { orderPlaces, placeSorts } from '@/lib/domain/place-order';
 import { chartTexts } from '@/lib/strings/charts';
@@ -11,12 +12,12 @@ import { placeTable } from './place-table';
 
 /** Sentiment by district, or by ward inside one, with what has no place and who was not heard from. */
 export function PlaceCard(props: FiguresProps) {
-  const { view, sort, links, locale } = props;
+  const { view, rows, sort, links, locale } = props;
   const texts = chartTexts[locale].places;
-  const level = view.places.find((row) => !row.rest)?.level ?? 'district';
-  const heard = view.places.filter((row) => row.all > 0);
-  const silent = view.places.filter((row) => row.all === 0 && !row.rest);
-  if (view.places.length === 0) return null;
+  const level = levelOf(rows);
+  const heard = rows.filter((row) => row.all > 0);
+  const silent = rows.filter((row) => row.all === 0 && !row.rest);
+  if (rows.length === 0) return null;
   return (
     <ChartCard
       id="places"
@@ -34,17 +35,6 @@ export function PlaceCard(props: FiguresProps) {
         links={links}
         locale={locale}
       />
-      {view.totals.unplaced > 0 ? (
-        <p className="mt-2 text-sm">
-          <Link
-            href={links.list({ unplaced: true, place: undefined })}
-            prefetch={false}
-            className="underline-offset-4 hover:underline"
-          >
-            {texts.unplaced}: <b className="font-semibold">{formatNumber(view.totals.unplaced, locale)}</b>
-          </Link>
-        </p>
-      ) : null}
       <SilentPlaces
         label={texts.silent(formatNumber(silent.length, locale))}
         rows={silent}

@@ -32,7 +32,7 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
       </Total>
       <Card className="chart-card board-sentiment flex flex-col gap-2 p-4 sm:px-5" aria-label={texts.sentiment}>
         <h2 className="text-sm font-medium text-muted-foreground">{texts.sentiment}</h2>
-        <dl className="grid grid-cols-3 gap-3">
+        <dl className="flex justify-between gap-2 sm:grid sm:grid-cols-3 sm:gap-3">
           {sentiments.map((sentiment) => (
             <div key={sentiment} className="min-w-0">
               <dt className="flex items-center gap-1.5 text-sm">
@@ -83,9 +83,6 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
         href={links.list({ unplaced: true, place: undefined })}
         value={formatNumber(totals.unplaced, locale)}
       >
-        <p>
-          <ChangeNote now={totals.unplaced} before={before?.unplaced ?? null} locale={locale} />
-        </p>
         <p>{texts.unplacedMeaning}</p>
       </Total>
     </div>

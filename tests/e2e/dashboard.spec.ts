@@ -1,0 +1,186 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { today } from '@/app/_session/today';
+import { parseFilter } from '@/lib/domain/input/filter';
+import { countOpinions } from '@/lib/services/opinions/count-opinions';
+import { expect, test } from '../support/browsing';
+import { viewerOf } from '../support/world';
+
+const quarter = '/dashboard?period=90d';
+
+/** Vietnamese digits: `1.234` is 1234. */
+const numberIn = (text: string | null) => Number((text ?? '').replace(/\D/g, ''));
+
+async function open(page: Page, address = quarter): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.board-grid .board-totals').last()).toBeVisible();
+  await expect(page.locator('.recharts-bar-rectangle path').first()).toBeVisible();
+}
+
+async function columnSum(page: Page, card: string, column: number): Promise<number> {
+  const cells = await page.locator(`${card} details tbody tr td:nth-child(${column})`).allTextContents();
+  return cells.reduce((sum, cell) => sum + numberIn(cell), 0);
+}
+
+test('every figure on the dashboard is the number of items in the list it opens', async ({ asRole, app }) => {
+  const page = await asRole('leader');
+  await open(page);
+  const shown = await page
+    .locator('.board-grid a[href^="/opinions?"]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => ({ query: (link.getAttribute('href') ?? '').split('?')[1] ?? '', text: link.textContent ?? '' }))
+        .filter(({ text }) => /^\s*[\d.]+\s*$/.test(text)),
+    );
+  expect(shown.length).toBeGreaterThan(50);
+  const [person] = await app.db.$client`select id from person where username = 'lanhdao'`;
+  const viewer = await viewerOf(app.db, person?.id);
+  for (const { query, text } of shown) {
+    const filter = parseFilter(new URLSearchParams(query), today());
+    expect(await countOpinions(viewer, filter, app.db), query).toBe(numberIn(text));
+  }
+});
+
+test('the table under a chart holds the figures of the chart', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page);
+  const total = numberIn(await page.locator('.board-totals .board-figure').first().textContent());
+  await page.locator('.board-series summary').click();
+  const rows = page.locator('.board-series details tbody tr');
+  await expect(rows.first()).toBeVisible();
+  expect(await columnSum(page, '.board-series', 5)).toBe(total);
+
+  const bars = await page.locator('.board-places ol li').count();
+  await page.locator('.board-places summary').click();
+  const counted = await page
+    .locator('.board-places details tbody tr')
+    .evaluateAll((found) =>
+      found.map((row) => [row.querySelector('th')?.textContent ?? '', row.children[4]?.textContent ?? '']),
+    );
+  expect(counted.filter(([, all]) => numberIn(all ?? '') > 0)).toHaveLength(bars);
+  const unplaced = numberIn(await page.locator('.board-totals .board-figure').last().textContent());
+  expect(await columnSum(page, '.board-places', 5)).toBe(total - unplaced);
+});
+
+test('the map has a tile for each district, says what it shows, and leads to the items', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page);
+  const tiles = page.locator('.tile');
+  expect(await tiles.count()).toBeGreaterThanOrEqual(22);
+  for (const label of await tiles.evaluateAll((found) => found.map((tile) => tile.getAttribute('aria-label')))) {
+    expect(label).toMatch(/^.+: (\d[\d.]* ý kiến, (\d+% tiêu cực|quá ít để tính tỉ lệ)|không có ý kiến)$/);
+  }
+  await tiles.first().click();
+  await expect(page).toHaveURL(/\/opinions\?.*place=/);
+});
+
+test('districts with fewer than 30 items show counts, never a rate', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page, '/dashboard?period=7d');
+  const rows = await page.locator('.place-bars li').evaluateAll((found) => found.map((row) => row.textContent ?? ''));
+  const tiles = await page
+    .locator('.tile')
+    .evaluateAll((found) => found.map((tile) => [tile.querySelector('.tile-count')?.textContent, tile.textContent]));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const [count, text] of tiles) {
+    if (numberIn(count ?? '') < 30) expect(text).not.toContain('%');
+    else expect(text).toContain('%');
+  }
+});
+
+test('by keyboard alone, a bar of the time chart opens the items of its days', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page, '/dashboard?period=30d');
+  const chart = page.locator('.recharts-surface').first();
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.recharts-tooltip-wrapper')).toContainText('Tiêu cực');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/opinions\?period=custom&from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
+});
+
+test('the filter is in the address, and the page does not load anew', async ({ asRole, isMobile }) => {
+  const page = await asRole('leader');
+  await open(page);
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  if (isMobile) await page.locator('.board-filter summary').click();
+  await page.getByLabel('Nguồn').selectOption('report');
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await expect(page).toHaveURL(/\/dashboard\?period=90d&source=report$/);
+  await expect(page.getByRole('link', { name: /Báo cáo cộng tác viên.*Bỏ điều kiện này/ })).toBeVisible();
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/dashboard\?period=90d$/);
+});
+
+test('without JavaScript the filter, the tables and the links still work', async ({ browser, app }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+  await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('leader'), url: app.url }]);
+  const page = await context.newPage();
+  await page.goto('/dashboard?period=90d&sort=name');
+  const names = await page.locator('.place-bars li > :first-child').allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  await context.close();
+});
+
+test('looking at one district shows its wards, and the way back', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page);
+  const name = page.locator('.place-bars li a').first();
+  const district = await name.getAttribute('aria-label');
+  await name.click();
+  await expect(page).toHaveURL(/place=\d+-2025/);
+  await expect(page.getByRole('heading', { name: 'Sắc thái theo phường, xã' })).toBeVisible();
+  await page.getByRole('link', { name: `${district} Bỏ điều kiện này` }).click();
+  await expect(page.getByRole('heading', { name: 'Sắc thái theo quận, huyện' })).toBeVisible();
+});
+
+test('districts are put in the order asked for', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page);
+  const counts = async () => (await page.locator('.place-bars li > a:nth-of-type(2)').allTextContents()).map(numberIn);
+  const byTotal = await counts();
+  await page.getByRole('navigation', { name: 'Xếp theo' }).getByRole('link', { name: 'Tên' }).click();
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(page.getByRole('link', { name: 'Tên' })).toHaveAttribute('aria-current', 'true');
+  const byName = await counts();
+  expect([...byName].sort((a, b) => a - b)).toEqual([...byTotal].sort((a, b) => a - b));
+  expect(byName).not.toEqual(byTotal);
+});
+
+test('an address that cannot be followed is explained, and the rest of it is', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page, '/dashboard?period=90d&source=rumours');
+  await expect(page.getByText('Một phần của địa chỉ chưa đúng nên được bỏ qua')).toBeVisible();
+});
+
+test('a period without items says so and what to look at instead', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await page.goto('/dashboard?period=custom&from=2001-01-01&to=2001-01-31');
+  await expect(page.getByText('Chưa có ý kiến nào trong kỳ này')).toBeVisible();
+  await page.getByRole('link', { name: 'Xem 90 ngày qua' }).click();
+  await expect(page).toHaveURL(/period=90d/);
+});
+
+test('a collaborator may not open the dashboard', async ({ asRole }) => {
+  const page = await asRole('collaborator');
+  const answer = await page.goto('/dashboard');
+  expect(answer?.status()).toBe(403);
+  await expect(page.locator('.board-grid')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing keeps a screen reader or a keyboard out, nothing runs off the screen (${colorScheme})`, async ({
+    asRole,
+  }) => {
+    const page = await asRole('leader');
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await page.locator('.board-series summary').click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html)])).toEqual([]);
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content).toBeLessThanOrEqual(screen ?? 0);
+  });
+}
