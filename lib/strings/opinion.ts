@@ -25,12 +25,10 @@ type OpinionTexts = {
   version: string;
   score: string;
   report: string;
+  groupHidden: string;
+  suggestion: string;
   history: string;
   noHistory: string;
-  machine: string;
-  from: string;
-  to: string;
-  nothing: string;
   reporter: {
     title: string;
     note: string;
@@ -48,7 +46,8 @@ type OpinionTexts = {
     flags: string;
     place: string;
     placeHint: string;
-    placeless: string;
+    choosePlace: string;
+    none: string;
     why: string;
     whyHint: string;
     save: string;
@@ -91,12 +90,10 @@ export const opinionTexts = bilingual<OpinionTexts>({
     version: 'Bộ từ khoá',
     score: 'Điểm thái độ',
     report: 'Phần báo cáo của cộng tác viên',
+    groupHidden: 'Không hiện: quá ít báo cáo cùng nhóm nên có thể đoán ra người',
+    suggestion: 'Đề xuất của cộng tác viên',
     history: 'Lịch sử sửa',
     noHistory: 'Chưa ai sửa cách đọc ý kiến này.',
-    machine: 'máy đọc',
-    from: 'trước',
-    to: 'sau',
-    nothing: 'không có',
     reporter: {
       title: 'Người báo cáo',
       note: 'Chỉ mở khi cần hỏi lại. Mỗi lần mở đều được ghi vào nhật ký.',
@@ -114,7 +111,8 @@ export const opinionTexts = bilingual<OpinionTexts>({
       flags: 'Cần lưu ý',
       place: 'Nơi',
       placeHint: 'Gõ tên phường, xã hoặc quận. Để trống nếu không rõ nơi.',
-      placeless: 'Không rõ nơi',
+      choosePlace: 'Chọn đúng nơi',
+      none: 'không chọn thêm',
       why: 'Vì sao sửa',
       whyHint: 'Một câu cho đồng nghiệp. Không ghi tên người dân.',
       save: 'Lưu bản sửa',
@@ -155,12 +153,10 @@ export const opinionTexts = bilingual<OpinionTexts>({
     version: 'Lexicon',
     score: 'Sentiment score',
     report: "The collaborator's report",
+    groupHidden: 'Not shown: too few reports of this group, someone could be recognised',
+    suggestion: "The collaborator's suggestion",
     history: 'Corrections',
     noHistory: 'Nobody has changed how this item was read.',
-    machine: 'classifier',
-    from: 'before',
-    to: 'after',
-    nothing: 'none',
     reporter: {
       title: 'Reporter',
       note: 'Open only to ask back. Every look is recorded.',
@@ -178,7 +174,8 @@ export const opinionTexts = bilingual<OpinionTexts>({
       flags: 'Flags',
       place: 'Place',
       placeHint: 'Type a ward, commune or district. Leave empty when it is not known.',
-      placeless: 'Not known',
+      choosePlace: 'Choose the right place',
+      none: 'no other',
       why: 'Why',
       whyHint: 'One sentence for colleagues. No names of the public.',
       save: 'Save correction',
@@ -196,10 +193,12 @@ export const opinionTexts = bilingual<OpinionTexts>({
 export const correctionProblems = bilingual<MoreProblems>({
   vi: {
     nothing_changed: () => 'Chưa đổi gì so với bản hiện tại.',
+    other_alone: () => '“Chủ đề khác” chỉ dùng khi không có chủ đề nào phù hợp, nên không chọn cùng chủ đề khác.',
     required: () => 'Hãy điền mục này.',
   },
   en: {
     nothing_changed: () => 'Nothing differs from the present reading.',
+    other_alone: () => '“Other topics” is for items no topic fits, so it cannot stand beside one.',
     required: () => 'Please fill this in.',
   },
 });

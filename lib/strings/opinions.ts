@@ -18,6 +18,7 @@ type OpinionListTexts = {
   clear: string;
   more: string;
   active: (n: number) => string;
+  drop: string;
   invalid: string;
   exportAs: string;
   exportNote: (n: string) => string;
@@ -51,6 +52,7 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     clear: 'Bỏ lọc',
     more: 'Bộ lọc',
     active: (n) => `đang lọc ${n} mục`,
+    drop: 'Bỏ điều kiện',
     invalid: 'Địa chỉ trang có mục lọc không hợp lệ nên đang hiện danh sách mặc định.',
     exportAs: 'Tải về',
     exportNote: (n) => `Tải đúng ${n} ý kiến đang lọc, không có tên người báo cáo`,
@@ -81,6 +83,7 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     clear: 'Clear',
     more: 'Filter',
     active: (n) => `${n} in use`,
+    drop: 'Drop the condition',
     invalid: 'Part of the address is not a valid filter, so this is the usual list.',
     exportAs: 'Download',
     exportNote: (n) => `Exactly the ${n} items filtered, without who reported them`,

@@ -1,5 +1,6 @@
 import type { Reason } from '../domain/classify/reading';
 import type { MaskKind } from '../domain/redact/mask-kinds';
+import type { ReportOutcome } from '../domain/report';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { vocabularyTexts } from './vocabulary';
@@ -11,10 +12,10 @@ type ReadingTexts = {
   reasonsTitle: string;
   noReasons: string;
   negated: string;
-  times: (n: number) => string;
-  back: string;
   guard: string;
   negator: string;
+  nothing: string;
+  noPlace: string;
 };
 
 /** How the classifier's reasons and the masking are told to people. */
@@ -43,10 +44,10 @@ export const readingTexts = bilingual<ReadingTexts>({
     reasonsTitle: 'Vì sao đọc như vậy',
     noReasons: 'Không có từ nào trong bộ từ khoá khớp với nội dung này.',
     negated: 'bị phủ định, tính ngược lại',
-    times: (n) => `${n} lần`,
-    back: 'Về chỗ này trong bài',
     guard: 'Cụm từ này làm một từ khoá không được tính',
     negator: 'Đảo nghĩa từ đứng sau',
+    nothing: 'không có',
+    noPlace: 'chưa rõ nơi',
   },
   en: {
     kinds: {
@@ -76,10 +77,10 @@ export const readingTexts = bilingual<ReadingTexts>({
     reasonsTitle: 'Why it was read this way',
     noReasons: 'No phrase of the lexicon is in this text.',
     negated: 'negated, counts the other way',
-    times: (n) => `${n}×`,
-    back: 'To this place in the text',
     guard: 'This phrase keeps a key word from counting',
     negator: 'Turns round the word after it',
+    nothing: 'none',
+    noPlace: 'not known',
   },
 });
 
@@ -101,4 +102,24 @@ export function sayMasked(masked: Readonly<Record<string, number>>, locale: Loca
     .filter(([, n]) => n > 0)
     .map(([kind, n]) => `${n} ${names[kind] ?? kind}`)
     .join(', ');
+}
+
+/** What an analyst changed, field by field, in words. */
+export function sayChanges({ before, after }: Pick<ReportOutcome, 'before' | 'after'>, locale: Locale) {
+  const words = vocabularyTexts[locale];
+  const texts = readingTexts[locale];
+  const fields = (['sentiment', 'topics', 'flags', 'place'] as const).filter((field) => field in after);
+  const list = (names: string[] | undefined) => names?.join('; ') || texts.nothing;
+  const say = (reading: ReportOutcome['after'], field: (typeof fields)[number]): string => {
+    if (field === 'sentiment') return reading.sentiment ? words.sentiments[reading.sentiment] : texts.nothing;
+    if (field === 'topics') return list(reading.topics?.map((code) => words.topics[code]));
+    if (field === 'flags') return list(reading.flags?.map((code) => words.flags[code].short));
+    return reading.place ?? texts.noPlace;
+  };
+  const names = { sentiment: 'sentiment', topics: 'topic', flags: 'flag', place: 'place' } as const;
+  return fields.map((field) => ({
+    field: texts.kinds[names[field]],
+    before: say(before, field),
+    after: say(after, field),
+  }));
 }

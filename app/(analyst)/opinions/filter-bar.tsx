@@ -15,6 +15,7 @@ import { dashboardTexts } from '@/lib/strings/dashboard';
 import { opinionListTexts } from '@/lib/strings/opinions';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { addressOf, conditionsIn } from './asked';
+import { Conditions } from './conditions';
 
 type FilterBarProps = { viewer: Viewer; filter: Filter; cutOffDay: number | null; locale: Locale };
 type Option = readonly [code: string, name: string];
@@ -24,7 +25,8 @@ export async function FilterBar({ viewer, filter, cutOffDay, locale }: FilterBar
   const texts = opinionListTexts[locale];
   const shared = dashboardTexts[locale].filter;
   const words = vocabularyTexts[locale];
-  const places = placeChoices(await shown(placeDirectory()), viewer.areas, filter);
+  const directory = await shown(placeDirectory());
+  const places = placeChoices(directory, viewer.areas, filter);
   const conditions = conditionsIn({ ...filter, q: undefined });
   const presets = {
     ...shared.presets,
@@ -64,7 +66,8 @@ export async function FilterBar({ viewer, filter, cutOffDay, locale }: FilterBar
             </Field>
           ))}
         </div>
-        <details open={conditions > 0} className="group/more">
+        <Conditions filter={filter} directory={directory} locale={locale} />
+        <details className="group/more">
           <summary className="inline-flex min-h-11 items-center gap-2 text-sm font-medium">
             <Icon name="filter" /> {texts.more}
             {conditions > 0 ? <span className="text-muted-foreground">({texts.active(conditions)})</span> : null}

@@ -12,11 +12,13 @@ import { FilterBar } from './filter-bar';
 import { OpinionItems } from './opinion-items';
 import { OpinionTotal } from './opinion-total';
 
+type OpinionsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: opinionListTexts[await currentLocale()].title };
 }
 
-export default async function OpinionsPage({ searchParams }: PageProps<'/opinions'>) {
+export default async function OpinionsPage({ searchParams }: OpinionsPageProps) {
   const { viewer, unit } = await requireViewer('opinion.read');
   const locale = await currentLocale();
   const params = await searchParams;

@@ -17,11 +17,13 @@ import { ownReportTexts } from '@/lib/strings/own-reports';
 import { shellTexts } from '@/lib/strings/shell';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
+type MyReportsPageProps = { searchParams: Promise<{ before?: string | string[] }> };
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: ownReportTexts[await currentLocale()].mine.title };
 }
 
-export default async function MyReportsPage({ searchParams }: PageProps<'/my-reports'>) {
+export default async function MyReportsPage({ searchParams }: MyReportsPageProps) {
   const { viewer } = await requireViewer('report.list-own');
   const locale = await currentLocale();
   const texts = ownReportTexts[locale].mine;

@@ -4,6 +4,8 @@ import { type Reporter, reporterOf } from '@/db/queries/reporter';
 import { NotFound } from '@/lib/domain/errors';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 
+export type { Reporter };
+
 /** Who sent the report, for asking back. Looking is itself recorded. Throws `NotFound` outside the viewer's area. */
 export async function readReporter(viewer: Viewer, opinionId: number, db: Db = database()): Promise<Reporter> {
   const scope = allow(viewer, 'reporter.read');

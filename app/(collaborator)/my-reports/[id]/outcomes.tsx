@@ -4,7 +4,7 @@ import type { ReportOutcome } from '@/lib/domain/report';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDateTime } from '@/lib/strings/format';
 import { ownReportTexts } from '@/lib/strings/own-reports';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { sayChanges } from '@/lib/strings/reading';
 
 /** What analysts changed since, latest last. */
 export function Outcomes({ outcomes, locale }: { outcomes: readonly ReportOutcome[]; locale: Locale }) {
@@ -19,32 +19,20 @@ export function Outcomes({ outcomes, locale }: { outcomes: readonly ReportOutcom
             <h3 className="mb-2 text-sm font-semibold">
               {texts.corrected} {formatDateTime(outcome.at, locale)}
             </h3>
-            <DescriptionList items={changes(outcome, locale)} />
+            <DescriptionList
+              items={sayChanges(outcome, locale).map(({ field, before, after }) => [
+                field,
+                <span key={field}>
+                  <span className="font-medium">{after}</span>{' '}
+                  <span className="text-muted-foreground">
+                    ({texts.was}: {before})
+                  </span>
+                </span>,
+              ])}
+            />
           </section>
         ))}
       </CardBody>
     </Card>
   );
-}
-
-function changes({ before, after }: ReportOutcome, locale: Locale): [string, React.ReactNode][] {
-  const texts = ownReportTexts[locale].receipt;
-  const words = vocabularyTexts[locale];
-  const said = (reading: ReportOutcome['after'], part: keyof ReportOutcome['after']): string => {
-    if (part === 'sentiment') return reading.sentiment ? words.sentiments[reading.sentiment] : '';
-    if (part === 'topics') return (reading.topics ?? []).map((code) => words.topics[code]).join('; ');
-    if (part === 'flags')
-      return (reading.flags ?? []).map((code) => words.flags[code].short).join('; ') || texts.noFlags;
-    return reading.place ?? texts.noPlace;
-  };
-  const parts = (['sentiment', 'topics', 'flags', 'place'] as const).filter((part) => part in after);
-  return parts.map((part) => [
-    texts[part],
-    <span key={part}>
-      <span className="font-medium">{said(after, part)}</span>{' '}
-      <span className="text-muted-foreground">
-        ({texts.was}: {said(before, part)})
-      </span>
-    </span>,
-  ]);
 }

@@ -16,11 +16,13 @@ import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { Outcomes } from './outcomes';
 import { ReadAs } from './read-as';
 
-export async function generateMetadata({ params }: PageProps<'/my-reports/[id]'>): Promise<Metadata> {
+type ReceiptPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ sent?: string }> };
+
+export async function generateMetadata({ params }: ReceiptPageProps): Promise<Metadata> {
   return { title: ownReportTexts[await currentLocale()].receipt.title(Number((await params).id)) };
 }
 
-export default async function ReceiptPage({ params, searchParams }: PageProps<'/my-reports/[id]'>) {
+export default async function ReceiptPage({ params, searchParams }: ReceiptPageProps) {
   const { viewer } = await requireViewer('report.list-own');
   const locale = await currentLocale();
   const report = await shown(readOwnReport(viewer, Number((await params).id)));

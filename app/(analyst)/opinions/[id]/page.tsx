@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
+import { LinkButton } from '@/app/_ui/button';
+import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { Icon } from '@/app/_ui/icon';
+import { MarkedText } from '@/app/_ui/marked-text';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { may } from '@/lib/domain/permissions';
+import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { formatDay } from '@/lib/strings/format';
+import { opinionTexts } from '@/lib/strings/opinion';
+import { opinionListTexts } from '@/lib/strings/opinions';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { Badges } from './badges';
+import { CorrectionCard } from './correction-card';
+import { FactsCard } from './facts-card';
+import { HistoryCard } from './history-card';
+import { ReportCard } from './report-card';
+import { ReporterCard } from './reporter-card';
+
+type OpinionPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+
+export async function generateMetadata({ params }: OpinionPageProps): Promise<Metadata> {
+  return { title: opinionListTexts[await currentLocale()].item(Number((await params).id)) };
+}
+
+export default async function OpinionPage({ params, searchParams }: OpinionPageProps) {
+  const { viewer } = await requireViewer('opinion.read');
+  const locale = await currentLocale();
+  const opinion = await shown(readOpinion(viewer, Number((await params).id)));
+  const texts = opinionTexts[locale];
+  const origin = [opinion.channel ?? vocabularyTexts[locale].sources[opinion.source], formatDay(opinion.day, locale)];
+  return (
+    <Page>
+      <PageHeader
+        title={opinionListTexts[locale].item(opinion.id)}
+        note={origin.join(' · ')}
+        actions={
+          <LinkButton href="/opinions" variant="secondary">
+            <Icon name="chevronLeft" /> {texts.back}
+          </LinkButton>
+        }
+      />
+      {(await searchParams).saved ? <Alert kind="success" live title={texts.correct.saved} className="mb-4" /> : null}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="space-y-4">
+          <Card aria-label={texts.original}>
+            <CardBody className="space-y-5">
+              <Badges reading={opinion} locale={locale} />
+              <MarkedText text={opinion.text} reasons={opinion.reasons} locale={locale} />
+            </CardBody>
+          </Card>
+          {opinion.report ? <ReportCard report={opinion.report} locale={locale} /> : null}
+          <HistoryCard corrections={opinion.corrections} locale={locale} />
+        </div>
+        <div className="space-y-4">
+          <FactsCard opinion={opinion} locale={locale} />
+          {may(viewer.role, 'opinion.correct') ? <CorrectionCard opinion={opinion} locale={locale} /> : null}
+          {opinion.report && may(viewer.role, 'reporter.read') ? (
+            <Card>
+              <CardHeader title={texts.reporter.title} />
+              <CardBody>
+                <ReporterCard id={opinion.id} texts={texts.reporter} />
+              </CardBody>
+            </Card>
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  );
+}
