@@ -13,7 +13,8 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
     <Page width="narrow">
       <EmptyState
         icon="alert"
-        title={<h1>{texts.errorTitle}</h1>}
+        wholePage
+        title={texts.errorTitle}
         actions={<Button onClick={() => retry()}>{texts.refresh}</Button>}
       >
         <p role="alert">{texts.errorBody}</p>

@@ -10,7 +10,8 @@ export default async function ForbiddenPage() {
     <Page width="narrow">
       <EmptyState
         icon="lock"
-        title={<h1>{texts.forbiddenTitle}</h1>}
+        wholePage
+        title={texts.forbiddenTitle}
         actions={<LinkButton href="/">{texts.home}</LinkButton>}
       >
         {texts.forbiddenBody}

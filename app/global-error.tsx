@@ -13,7 +13,8 @@ export default function GlobalErrorPage({ retry }: { error: unknown; retry: () =
         <main>
           <EmptyState
             icon="alert"
-            title={<h1>{shellTexts.vi.errorTitle}</h1>}
+            wholePage
+            title={shellTexts.vi.errorTitle}
             actions={
               <Button onClick={() => retry()}>
                 {shellTexts.vi.refresh} · {shellTexts.en.refresh}

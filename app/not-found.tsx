@@ -10,7 +10,8 @@ export default async function NotFoundPage() {
     <Page width="narrow">
       <EmptyState
         icon="search"
-        title={<h1>{texts.notFoundTitle}</h1>}
+        wholePage
+        title={texts.notFoundTitle}
         actions={<LinkButton href="/">{texts.home}</LinkButton>}
       >
         {texts.notFoundBody}

@@ -28,7 +28,7 @@ for (const [username, home] of Object.entries(homes)) {
     await enter(page, username.toUpperCase());
     await page.waitForURL((url) => url.pathname === home);
     await openAccountMenu(page);
-    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Đăng xuất' }).click();
     await page.waitForURL(/\/login/);
     await page.goto(home);
     await expect(page).toHaveURL(`/login?next=${encodeURIComponent(home)}`);
@@ -77,7 +77,7 @@ test('Signing in and out works without JavaScript, wrong passwords included', as
   await enter(page, 'chuyenvien');
   await expect(page).toHaveURL('/account');
   await openAccountMenu(page);
-  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Đăng xuất' }).click();
   await expect(page).toHaveURL('/login');
   await context.close();
 });
