@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '@/db/client';
 import { record } from '@/db/queries/activity';
-import { ensureChannels } from '@/db/queries/channels';
+import { ensureChannels, type NamedChannel } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { type IntakeCounts, setIntake } from '@/db/queries/intake';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
@@ -33,11 +33,10 @@ export async function keepChunk(
 ): Promise<IntakeCounts> {
   return db
     .transaction(async (tx) => {
-      const missing = new Map(
-        chunk.posts
-          .flatMap(({ channel }) => (channel && !channels.has(channel.foldedName) ? [channel] : []))
-          .map((channel) => [channel.foldedName, { ...channel, id: randomUUID() }]),
-      );
+      const missing = new Map<string, NamedChannel>();
+      for (const { channel } of chunk.posts)
+        if (channel && !channels.has(channel.foldedName) && !missing.has(channel.foldedName))
+          missing.set(channel.foldedName, { ...channel, id: randomUUID() });
       const met = new Map([...channels, ...(await ensureChannels(tx, scope, [...missing.values()]))]);
       const rows = chunk.posts.map((post) => withChannel(post, met));
       const added = new Set((await insertOpinions(tx, scope, rows)).map((row) => row.fingerprint));
