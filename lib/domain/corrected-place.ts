@@ -1,5 +1,6 @@
 import { describePlace } from './places/describe';
 import type { PlaceDirectory } from './places/directory';
+import { AmbiguousPlace } from './report';
 import { locateReport } from './report-place';
 import { standardSpelling } from './vietnamese';
 
@@ -7,9 +8,9 @@ type Typed = { readonly place?: string; readonly placeKey?: string };
 type Standing = { readonly placeKey: string | null; readonly day: string };
 
 /**
- * The key of the place a correction means, null for "not known". A chosen key counts only while the name beside it still
- * is one of its names: a form sent without JavaScript carries the old key beside a new name. `areas` are the corrector's
- * area keys. Throws `InvalidInput` (`place`) for an unknown place, one outside the areas, or a name with several meanings.
+ * The key of the place a correction means, null for "not known". A chosen key counts only while the name beside it may
+ * mean it: a form sent without JavaScript carries the old key beside a new name. `areas` are the corrector's area keys.
+ * Throws `InvalidInput` (`place`) for an unknown place, one outside the areas, or a name with several meanings.
  */
 export function correctedPlace(
   directory: PlaceDirectory,
@@ -26,7 +27,13 @@ export function correctedPlace(
   const given = means(placeKey) ? placeKey : means(standing.placeKey) ? standing.placeKey : (place ?? '');
   if (given === standing.placeKey) return given;
   const covered = areas.filter((area) => !/^[@~]/.test(area));
-  return directory.atlas.standing(locateReport(directory, covered, given, day)).key;
+  try {
+    return directory.atlas.standing(locateReport(directory, covered, given, day)).key;
+  } catch (error) {
+    const isChosen = error instanceof AmbiguousPlace && error.candidates.some(({ key }) => key === placeKey);
+    if (isChosen && placeKey) return placeKey;
+    throw error;
+  }
 }
 
 function namesOf(directory: PlaceDirectory, key: string, day: string): string[] {

@@ -204,11 +204,18 @@ test('A new name typed beside the old key means the new place, as a form without
   expect(await read()).toMatchObject({ placeKey: null });
 });
 
-test('A name of several places is answered with all that it may mean', async ({ db }) => {
-  const { correct } = await boardWith(db, { day: '2024-05-01', placeKey: '778-2025' });
-  const refused = await correct({ place: 'phường 1' }).catch((error: unknown) => error);
+test('A name of several places is answered with all that it may mean, and one of them can be chosen', async ({
+  db,
+}) => {
+  const { correct, read } = await boardWith(db, { day: '2024-05-01', placeKey: '778-2025' });
+  const typed = { place: 'p1', placeKey: '778-2025' };
+  const refused = await correct(typed).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(AmbiguousPlace);
-  expect((refused as AmbiguousPlace).candidates.length).toBeGreaterThan(1);
+  const { candidates } = refused as AmbiguousPlace;
+  expect(candidates.length).toBeGreaterThan(1);
+  const chosen = candidates[1]?.key;
+  await correct({ ...typed, placeKey: chosen });
+  expect(await read()).toMatchObject({ placeKey: chosen, placeName: 'Phường 1' });
 });
 
 test('A district may give an item of the city back as not known, and is told that it left its area', async ({ db }) => {

@@ -56,9 +56,7 @@ test('An item of another district is answered like one that is not there', async
 
 test('A post is shown with its reading, its channel, where it lies and how that is known', async ({ db }) => {
   const viewer = await makeViewer(db, 'leader', { places: ['79'], name: 'Ban Tuyên giáo' });
-  await db
-    .insert(schema.channel)
-    .values({ id: 'bao', unitId: viewer.unitId, name: 'Báo Quận', foldedName: 'bao quan', kind: 'publication' });
+  await db.insert(schema.channel).values({ id: 'bao', name: 'Báo Quận', foldedName: 'bao quan', kind: 'publication' });
   const text = `${'Đường ngập sâu, bà con bức xúc. '.repeat(40)}Hết.`;
   const postedAt = new Date('2026-11-20T01:30:00Z');
   const reason = { kind: 'topic', code: 'NGAP', rule: 'NGAP/1', phrase: 'ngập', start: 6, end: 10 } as const;
