@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { AppError } from '@/lib/domain/errors';
+import { caretaker } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
 import { demoCommandTexts } from '@/lib/strings/demo';
@@ -10,7 +11,6 @@ import { ensureBuilt } from './ensure-built';
 
 const root = join(import.meta.dirname, '..', '..');
 const texts = demoCommandTexts.vi;
-const operator = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] } as const;
 const wantedPort = process.env.PORT ? Number(process.env.PORT) : 3000;
 const stopping = new AbortController();
 
@@ -54,14 +54,14 @@ async function untilReady(port: number): Promise<void> {
 async function main(): Promise<number> {
   const port = await freePort(wantedPort);
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-  const loading = loadDemo(operator, {
+  const loading = loadDemo(caretaker, {
     today,
     password: process.env.DEMO_PASSWORD || undefined,
     signal: stopping.signal,
     onProgress: showProgress,
   });
   const [accounts] = await Promise.all([loading, ensureBuilt(root, stopping.signal)]);
-  await foldCounts(operator, {});
+  await foldCounts(caretaker, {});
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
     cwd: root,
