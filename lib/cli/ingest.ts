@@ -23,12 +23,6 @@ const options = {
 /** Where npm was called from: `npm run` itself moves to the project. */
 const from = process.env.INIT_CWD ?? process.cwd();
 let locale: Locale = 'vi';
-process.exitCode = await main(process.argv.slice(2)).catch((error) => {
-  console.error(explain(error));
-  return 1;
-});
-process.exit();
-
 async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (asked?.values.lang === 'en') locale = 'en';
@@ -111,3 +105,9 @@ function explain(error: unknown): string {
   if (error instanceof NotFound) return explainError(error, locale);
   return `${explainError(error, locale)} ${(error as Error).message ?? ''}`;
 }
+
+process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+  console.error(explain(error));
+  return 1;
+});
+process.exit();
