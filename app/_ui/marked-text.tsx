@@ -59,8 +59,8 @@ export function MarkedText({ text, reasons, locale, className }: MarkedTextProps
               <a href={`#${anchor(at)}`} className="font-medium underline-offset-4 hover:underline">
                 “{text.slice(reasons[phrase[0]!]?.start, reasons[phrase[0]!]?.end)}”
               </a>
-              {phrase.map((each) => (
-                <Why key={each} reason={reasons[each]!} locale={locale} />
+              {toldOnce(phrase.map((each) => reasons[each]!)).map((reason) => (
+                <Why key={`${reason.kind}-${reason.code}-${reason.rule}`} reason={reason} locale={locale} />
               ))}
             </li>
           ))}
@@ -79,10 +79,20 @@ function Why({ reason, locale }: { reason: Reason; locale: Locale }) {
       <span className="min-w-0">
         {texts.kinds[reason.kind]}: {nameOfReason(reason, locale)}
         {counts ? ` · ${texts.tiers[reason.tier]}` : ''}
+        {counts && Math.abs(reason.weight) < weakWeight ? ` · ${texts.weak}` : ''}
         {reason.negated ? ` · ${texts.negated}` : ''}
       </span>
     </span>
   );
+}
+
+/** Below this a phrase alone decides nothing; full evidence weighs 1 or more. */
+const weakWeight = 0.7;
+
+/** Two rules that say the same of the same words are one reason to a reader. */
+function toldOnce(reasons: readonly Reason[]): Reason[] {
+  const said = (reason: Reason) => `${reason.kind} ${reason.code} ${reason.tier} ${reason.negated}`;
+  return [...new Map(reasons.map((reason) => [said(reason), reason])).values()];
 }
 
 /** Reasons by the words they share, in the order of the text. */

@@ -12,6 +12,7 @@ type ReadingTexts = {
   reasonsTitle: string;
   noReasons: string;
   negated: string;
+  weak: string;
   guard: string;
   negator: string;
   nothing: string;
@@ -44,6 +45,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     reasonsTitle: 'Vì sao đọc như vậy',
     noReasons: 'Không có từ nào trong bộ từ khoá khớp với nội dung này.',
     negated: 'bị phủ định, tính ngược lại',
+    weak: 'dấu hiệu yếu',
     guard: 'Cụm từ này làm một từ khoá không được tính',
     negator: 'Đảo nghĩa từ đứng sau',
     nothing: 'không có',
@@ -77,6 +79,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     reasonsTitle: 'Why it was read this way',
     noReasons: 'No phrase of the lexicon is in this text.',
     negated: 'negated, counts the other way',
+    weak: 'weak sign',
     guard: 'This phrase keeps a key word from counting',
     negator: 'Turns round the word after it',
     nothing: 'none',

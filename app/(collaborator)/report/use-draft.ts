@@ -42,9 +42,10 @@ export function newClientId(): string {
 type Fields = ReportFormState['values'];
 const keptByReact = ['clientId', 'place', 'placeKey', 'placeUnknown'];
 
-/** Fills what is still empty; false when the page already holds text, such as after a failed send. */
+/** Fills the form; false when the page already holds other text, such as after a failed send. */
 function restore(form: HTMLFormElement, draft: Fields): boolean {
-  if ((form.elements.namedItem('text') as HTMLTextAreaElement).value) return false;
+  const { value: shown } = form.elements.namedItem('text') as HTMLTextAreaElement;
+  if (shown && shown !== draft.text) return false;
   for (const [name, value] of Object.entries(draft)) {
     const control = form.elements.namedItem(name);
     if (!keptByReact.includes(name) && control && 'value' in control) control.value = value;
