@@ -252,13 +252,13 @@ ALTER TABLE "unit" ADD CONSTRAINT "unit_parent_id_unit_id_fk" FOREIGN KEY ("pare
 ALTER TABLE "unit_place" ADD CONSTRAINT "unit_place_unit_id_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."unit"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_place" ADD CONSTRAINT "unit_place_place_key_place_key_fk" FOREIGN KEY ("place_key") REFERENCES "public"."place"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "api_key_unit" ON "api_key" USING btree ("unit_id");--> statement-breakpoint
-CREATE INDEX "correction_opinion" ON "correction" USING btree ("opinion_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "correction_opinion" ON "correction" USING btree ("opinion_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "opinion_fingerprint" ON "opinion" USING btree ("fingerprint");--> statement-breakpoint
-CREATE INDEX "opinion_day" ON "opinion" USING btree ("day" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "opinion_day" ON "opinion" USING btree ("day","id");--> statement-breakpoint
 CREATE INDEX "opinion_areas" ON "opinion" USING gin ("areas");--> statement-breakpoint
-CREATE INDEX "opinion_flagged" ON "opinion" USING btree ("day" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE flags <> '{}';--> statement-breakpoint
+CREATE INDEX "opinion_flagged" ON "opinion" USING btree ("day","id") WHERE flags <> '{}';--> statement-breakpoint
 CREATE INDEX "opinion_search" ON "opinion" USING gin ("search");--> statement-breakpoint
-CREATE INDEX "report_reporter" ON "report" USING btree ("reporter_id","opinion_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "report_reporter" ON "report" USING btree ("reporter_id","opinion_id");--> statement-breakpoint
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "place_code" ON "place" USING btree ("code");--> statement-breakpoint

@@ -71,10 +71,12 @@ export const opinion = pgTable(
     search: tsvector().generatedAlwaysAs(sql`to_tsvector('simple', nd_fold(text))`),
   },
   (t) => [
+    // Ascending on purpose: read backwards they serve `order by day desc, id desc`. Made with desc() they would be
+    // "nulls last", which that order is not, and every list would be sorted whole.
     uniqueIndex('opinion_fingerprint').on(t.fingerprint),
-    index('opinion_day').on(t.day.desc(), t.id.desc()),
+    index('opinion_day').on(t.day, t.id),
     index('opinion_areas').using('gin', t.areas),
-    index('opinion_flagged').on(t.day.desc(), t.id.desc()).where(sql`flags <> '{}'`),
+    index('opinion_flagged').on(t.day, t.id).where(sql`flags <> '{}'`),
     index('opinion_search').using('gin', t.search),
   ],
 );
@@ -97,7 +99,7 @@ export const report = pgTable(
     urgency: text({ enum: urgencies }).notNull(),
     suggestion: text().notNull(),
   },
-  (t) => [index('report_reporter').on(t.reporterId, t.opinionId.desc())],
+  (t) => [index('report_reporter').on(t.reporterId, t.opinionId)],
 );
 
 /** Who corrected what, when and why. `before` and `after` hold only the fields that changed. */
@@ -116,7 +118,7 @@ export const correction = pgTable(
     before: jsonb().$type<Corrected>().notNull(),
     after: jsonb().$type<Corrected>().notNull(),
   },
-  (t) => [index('correction_opinion').on(t.opinionId, t.id.desc())],
+  (t) => [index('correction_opinion').on(t.opinionId, t.id)],
 );
 
 export type Corrected = {
