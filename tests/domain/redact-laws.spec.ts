@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { redact } from '@/lib/domain/redact/redact';
-import { hidden } from './redact-cases';
+import { hidden } from './redact-hidden';
 
 const prose = fc.constantFrom(
   'Đường ngập quá',

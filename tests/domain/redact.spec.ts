@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { type MaskKind, maskTokens } from '@/lib/domain/redact/mask-kinds';
 import { redact } from '@/lib/domain/redact/redact';
-import { hidden, kept } from './redact-cases';
+import { hidden } from './redact-hidden';
+import { kept } from './redact-kept';
 
 const kinds = Object.keys(maskTokens) as MaskKind[];
 

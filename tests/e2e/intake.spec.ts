@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { today } from '@/app/_session/today';
+import type { Db } from '@/db/client';
+import { createKey } from '@/lib/services/keys/create-key';
+import { expect, test } from '../support/browsing';
+import { viewerOf } from '../support/world';
+
+/** So long ago that no other test looks there; the name keeps runs apart. */
+const day = '2001-02-03';
+const run = `${Date.now()}-${process.pid}`;
+const post = (n: number, more: object = {}) =>
+  JSON.stringify({ id: `${run}-${n}`, text: `Đường ngập lần ${n}`, date: day, channel: 'Trang thử', ...more });
+
+async function send(page: Page, name: string, content: string): Promise<void> {
+  await page.goto('/intake');
+  await page.waitForLoadState('networkidle');
+  await page.locator('#intake-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+}
+
+async function keyOf(db: Db, places: string): Promise<string> {
+  const [admin] = await db.$client`select id from person where username = 'quantri'`;
+  const viewer = await viewerOf(db, admin?.id);
+  return (await createKey(viewer, { unitId: viewer.unitId, label: `thử ${run}`, places }, today(), db)).key;
+}
+
+test('an analyst brings a file in, sees what was refused and takes those lines home', async ({ asRole }) => {
+  const page = await asRole('analyst');
+  const bad = post(2, { date: '31/02/2001' });
+  await send(page, 'tin.jsonl', [post(1), bad, post(3), '{hỏng'].join('\n'));
+  await expect(page.getByText('Đã nhập xong')).toBeVisible();
+  const refused = page.getByRole('table').first();
+  await expect(refused.getByRole('row')).toHaveCount(3);
+  await expect(refused).toContainText('“31/02/2001” không phải ngày giờ có thật');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải các dòng bị từ chối' }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await saving).createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString()).toBe(`${bad}\n{hỏng\n`);
+});
+
+test('a file that is no table is refused by its name', async ({ asRole }) => {
+  const page = await asRole('analyst');
+  await send(page, 'tin.csv', '%PDF-1.7');
+  await expect(page.getByText('Đây là tệp PDF')).toBeVisible();
+});
+
+test('an upload can be stopped, and says what is in', async ({ asRole }) => {
+  const page = await asRole('analyst');
+  await send(page, 'tin.jsonl', Array.from({ length: 30_000 }, (_, n) => post(1_000 + n)).join('\n'));
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect(page.getByText('Đã dừng theo yêu cầu')).toBeVisible({ timeout: 30_000 });
+});
+
+test('without JavaScript the form takes the file in and leads back to the list of batches', async ({
+  browser,
+  app,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('analyst'), url: app.url }]);
+  const page = await context.newPage();
+  await page.goto(`${app.url}/intake`);
+  await page
+    .locator('#intake-file')
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(`text,date\nNgập ${run},${day}\n`) });
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page).toHaveURL(/batch=/);
+  await expect(page.getByText('Tệp đã được nhập')).toBeVisible();
+  await context.close();
+});
+
+test('a program posts a thousand lines with three broken ones and gets each named', async ({ app }) => {
+  const lines = Array.from({ length: 1_000 }, (_, n) => post(100_000 + n));
+  lines[9] = '{hỏng';
+  lines[499] = post(499, { date: '31/02/2001' });
+  lines[720] = post(720, { text: '' });
+  const body = lines.join('\n');
+  const call = (headers: Record<string, string>) => fetch(`${app.url}/api/posts`, { method: 'POST', body, headers });
+  expect((await call({})).status).toBe(401);
+  expect((await call({ authorization: 'Bearer nd_sai' })).status).toBe(401);
+  const answer = await call({ authorization: `Bearer ${await keyOf(app.db, '')}`, 'accept-language': 'en' });
+  expect(answer.status).toBe(200);
+  const receipt = (await answer.json()) as { rejected: { line: number; codes: string[] }[] };
+  expect(receipt).toMatchObject({ read: 1_000, added: 997, rejectedCount: 3 });
+  expect(receipt.rejected.map(({ line, codes }) => [line, ...codes])).toEqual([
+    [10, 'json_broken'],
+    [500, 'date_not_real'],
+    [721, 'text_empty'],
+  ]);
+});
+
+test('a key of another district has its posts refused', async ({ app }) => {
+  const authorization = `Bearer ${await keyOf(app.db, 'Quận 7')}`;
+  const body = [post(200_001, { place: 'Quận 1' }), post(200_002, { place: 'Quận 7' })].join('\n');
+  const answer = await fetch(`${app.url}/api/posts`, { method: 'POST', body, headers: { authorization } });
+  expect(await answer.json()).toMatchObject({
+    added: 1,
+    rejectedCount: 1,
+    rejected: [{ line: 1, codes: ['place_outside'] }],
+  });
+});
+
+test('more than ten thousand lines or ten megabytes is too much, and what was kept is said', async ({ app }) => {
+  const authorization = `Bearer ${await keyOf(app.db, '')}`;
+  const call = (body: string) => fetch(`${app.url}/api/posts`, { method: 'POST', body, headers: { authorization } });
+  const many = await call(Array.from({ length: 10_010 }, (_, n) => post(300_000 + n)).join('\n'));
+  expect(many.status).toBe(413);
+  expect(await many.json()).toMatchObject({ error: { code: 'too_large' }, receipt: { read: 10_000, added: 10_000 } });
+  const long = 'x'.repeat(19_000);
+  const large = await call(
+    Array.from({ length: 600 }, (_, n) => post(400_000 + n, { text: `${n} ${long}` })).join('\n'),
+  );
+  expect(large.status).toBe(413);
+  expect(((await large.json()) as { receipt: { rejectedCount: number } }).receipt.rejectedCount).toBe(0);
+});
+
+test('leaders and collaborators find no way in', async ({ asRole, app }) => {
+  for (const role of ['leader', 'collaborator'] as const) {
+    const page = await asRole(role);
+    expect((await page.goto('/intake'))?.status()).toBe(403);
+    const answer = await page.request.post(`${app.url}/api/intake`, { data: post(1) });
+    expect(answer.status()).toBe(403);
+  }
+});
