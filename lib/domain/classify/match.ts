@@ -60,7 +60,9 @@ function take(text: Normalised, { patterns, spellings }: Rules, head: number, at
     found.steps += size;
     const tier = compare(text.letters, spellings, index, from - 1);
     if (tier === EXACT) {
-      if (isWhole(text, from, at)) keep(patterns[index]!, from, at, isRespelt(text, from, at) ? TONE : EXACT);
+      const doubtful = unmarked && countsBare[index] === 0 && isBare(text.letters, from, at);
+      if (!doubtful && isWhole(text, from, at))
+        keep(patterns[index]!, from, at, isRespelt(text, from, at) ? TONE : EXACT);
       return;
     }
     if (tier !== differs) bare = true;
@@ -91,6 +93,12 @@ function compare(text: Uint8Array, { letters, starts }: Spellings, index: number
     else if (tier === EXACT) tier = bareOnly;
   }
   return tier;
+}
+
+/** A word the lexicon itself writes without marks says little in a text that has none. */
+function isBare(letters: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bareOf[letters[at]!] !== letters[at]) return false;
+  return true;
 }
 
 /** False when an end of the phrase falls inside a short form (`người` in ngta). */

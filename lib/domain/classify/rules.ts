@@ -131,6 +131,8 @@ export const modifierCodes = [
   'done',
   'reducer',
   'irony',
+  'stop',
+  'courtesy',
 ] as const;
 export type ModifierCode = (typeof modifierCodes)[number];
 
@@ -202,9 +204,17 @@ function pack(drafts: readonly Draft[]): Spellings {
   drafts.forEach(({ letters, bare }, index) => {
     all.set(withClosedBits(letters), starts[index]);
     severalWords[index] = letters.subarray(1, -1).includes(SPACE) ? 1 : 0;
-    countsBare[index] = bare === undefined ? severalWords[index]! : Number(bare);
+    countsBare[index] = Number(bare ?? (severalWords[index] === 1 || !isSyllable(letters)));
   });
   return { letters: all, starts, severalWords, countsBare, siblings: new Int32Array(drafts.length).fill(-1) };
+}
+
+const syllable =
+  /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;
+
+/** Whether a word without marks could be one of several Vietnamese words (`ngu`: ngu, ngủ, ngũ); `taxi` could not. */
+function isSyllable(letters: Uint8Array): boolean {
+  return syllable.test(Array.from(letters.subarray(1, -1), (letter) => names[symbolOf[letter]!]).join(''));
 }
 
 function wordHashes(symbols: Uint8Array): number[] {
@@ -232,7 +242,7 @@ function toPattern({ rules: own }: Draft): Pattern {
   return {
     rules: own,
     layers,
-    displaces: displaces | (layers & ~FLAG_LAYER),
+    displaces: displaces | (layers & TOPIC_LAYER ? TOPIC_LAYER | FEEL_LAYER : layers & ~FLAG_LAYER),
     hasContext: own.some(({ kind }) => kind === 'context'),
     conditional: own.some(({ needs, unless }) => needs >= 0 || unless >= 0),
   };

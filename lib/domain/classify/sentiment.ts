@@ -12,18 +12,24 @@ const boostReach = 1;
 /** Half as much for what is conceded (`tuy …`, and what stands before `nhưng`); a little more for what follows. */
 const conceded = 0.5;
 const stressed = 1.25;
-/** A negated problem is relief, weaker than praise; a wished-for good is a lack, weaker than a complaint. */
+/** A negated problem is relief, weaker than praise. */
 const relief = 0.6;
-const wish = 0.5;
 const asked = 0.3;
+/** A problem named in a question is what is asked about. */
+const askedAbout = 0.15;
 const boosted = 1.5;
 const damped = 0.6;
 const reduced = 0.2;
+/** Should at the head of a sentence, therefore behind something felt: `đẹp nên vui`. */
+const therefore = 'nên';
+/** A negation of something the lexicon does not know still says that something is not as it should be. */
+const unresolved = -0.25;
 /** Keeps one faint word from making a whole text extreme. */
 const calm = 0.8;
 const threshold = 0.2;
 
-const [PLAIN, NEGATOR, ENDER, BOOSTER, DAMPER, BUT, THOUGH, REQUEST, ASK, DONE, REDUCER, IRONY] = modifierCodes.keys();
+const [PLAIN, NEGATOR, ENDER, BOOSTER, DAMPER, BUT, THOUGH, REQUEST, ASK, DONE, REDUCER, IRONY, STOPPER, COURTESY] =
+  modifierCodes.keys();
 const none = -1;
 
 export type Feeling = { sentiment: 'negative' | 'neutral' | 'positive'; score: number };
@@ -49,13 +55,14 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
   let request: Draft | null = null;
   let asking = false;
   let ironic = false;
+  let courtesy: Draft | null = null;
   let feltEnd = none;
 
   const endSentence = (question: boolean) => {
     if (question || asking) {
-      for (let k = sentence; k < felt.length; k++) if (felt[k]!.weight > 0) felt[k]!.weight *= asked;
+      for (let k = sentence; k < felt.length; k++) felt[k]!.weight *= inQuestion(felt[k]!);
     }
-    if (request !== null && !question) felt.push(request);
+    if (request !== null && !question) felt.push({ ...request, weight: -request.weight });
     sentence = felt.length;
     concession = 1;
     turn = 1;
@@ -63,6 +70,7 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
     asking = false;
   };
   const endClause = () => {
+    if (negations % 2 === 1 && negator !== null) felt.push({ ...negator, kind: 'sentiment', weight: unresolved });
     negations = 0;
     negator = null;
     forceAt = none;
@@ -111,6 +119,7 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
             concession = conceded;
             break;
           case REQUEST:
+            if (rule.phrase === therefore && felt.length > sentence) break;
             request ??= draft(text, hit, rule, 'sentiment', rule.weight);
             break;
           case ASK:
@@ -125,6 +134,12 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
           case IRONY:
             ironic = true;
             break;
+          case STOPPER:
+            if (negations > 0 && words - negatedAt > 0) negations = 0;
+            break;
+          case COURTESY:
+            courtesy = draft(text, hit, rule, 'sentiment', rule.weight);
+            break;
           case PLAIN:
             break;
         }
@@ -137,7 +152,7 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
       if (negated && (isTopic || rule.number !== ACTION)) weight = weight > 0 ? -weight : -weight * relief;
       if (forceAt !== none && words - forceAt <= boostReach) weight *= force;
       if (reducer !== none && words - reducer <= negationReach && weight < 0 && !negated) weight *= reduced;
-      if (request !== null && weight > 0) weight *= -wish;
+      if (request !== null && weight > 0) weight *= -request.weight;
       weight *= concession * turn;
       if (weight === 0) continue;
       const reason = draft(text, hit, rule, 'sentiment', weight);
@@ -153,8 +168,16 @@ export function weighFeeling(text: Normalised, hits: readonly Hit[], reasons: Dr
     }
   }
   walkTo(text.length);
+  endClause();
   endSentence(false);
+  if (courtesy !== null && felt.every(({ weight }) => weight >= 0)) felt.push(courtesy);
   return verdict(felt, reasons, ironic);
+}
+
+function inQuestion({ weight, rule }: Draft): number {
+  if (weight > 0) return asked;
+  if (rule.startsWith('modifier/')) return 0;
+  return rule.startsWith('topic/') ? askedAbout : 1;
 }
 
 /** What a word of feeling weighs where it stands: an action not taken is a complaint, one taken is welcome. */
