@@ -63,9 +63,8 @@ function reference(column: number, row: number): string {
   return String.fromCharCode(65 + column) + row;
 }
 
-/** What XML needs written otherwise or cannot hold; emoji are among it only because they come in two halves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 forbids
-const special = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** What XML needs written otherwise or cannot hold. */
+const special = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
 /** XML 1.0 text: the five entities, and none of the characters XML cannot hold. */
 function escapeXml(text: string): string {
