@@ -16,6 +16,8 @@ import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
 import { placeDirectory } from '@/lib/services/places/place-directory';
+import { ingestPosts } from '@/lib/services/posts/ingest-posts';
+import { submitReport } from '@/lib/services/reports/submit-report';
 import { viewerAreas } from '@/lib/services/viewers/viewer-areas';
 import { expect, test } from '../support/database';
 import { addOpinions, opinionOf, randomNumbers, randomReading } from '../support/opinions';
@@ -23,19 +25,25 @@ import { makePerson, makeUnit, viewerOf } from '../support/world';
 
 const places = ['778-2025', '760-2025', '27475', '79', null];
 const days = ['2026-05-01', '2026-05-02', '2026-05-03'];
+const now = new Date('2026-05-20T03:00:00Z');
 const may: Filter = { preset: 'custom', from: '2026-05-01', to: '2026-05-31' };
 
-type Board = { analyst: Viewer; leader: Viewer; system: Viewer };
+type Board = { collaborator: Viewer; analyst: Viewer; leader: Viewer; system: Viewer };
 
 async function cityBoard(db: Db): Promise<Board> {
   const { id: unitId } = await makeUnit(db, { places: ['79'] });
   const seen = await viewerAreas(unitId, db);
-  const person = async (role: 'analyst' | 'leader') => ({
+  const person = async (role: 'collaborator' | 'analyst' | 'leader') => ({
     ...(await viewerOf(db, (await makePerson(db, { role, unitId })).id)),
     ...seen,
   });
   const system: Viewer = { kind: 'operator', id: 'operator', role: 'system', unitId, ...seen };
-  return { analyst: await person('analyst'), leader: await person('leader'), system };
+  return {
+    collaborator: await person('collaborator'),
+    analyst: await person('analyst'),
+    leader: await person('leader'),
+    system,
+  };
 }
 
 async function differencesIn(db: Db): Promise<CountDifference[]> {
@@ -46,7 +54,7 @@ async function differencesIn(db: Db): Promise<CountDifference[]> {
 }
 
 /** What writers do, each on items some other one may be at. Refusals a person would meet are part of it. */
-function writers(db: Db, { analyst, system }: Board, seed: number) {
+function writers(db: Db, { collaborator, analyst, system }: Board, seed: number) {
   const random = randomNumbers(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const fingerprint = () => `00000000-0000-4000-8000-${String(Math.floor(random() * 400)).padStart(12, '0')}`;
@@ -67,6 +75,21 @@ function writers(db: Db, { analyst, system }: Board, seed: number) {
         opinionOf(directory, { ...randomReading(random), ...wish() }),
       );
       await db.transaction((tx) => insertOpinions(tx, allow(system, 'post.ingest'), rows));
+    },
+    report: async () => {
+      const words = pick(['Hẻm ngập tới đầu gối, bà con rất bức xúc.', 'Cảm ơn phường đã làm xong đường.']);
+      const rest = { mainContent: '', interest: '', suggestion: '', socialGroup: 'traders', spread: 'few' };
+      const clientId = `report-${Math.floor(random() * 100)}`.padEnd(20, '0');
+      const judged = { certainty: 'witnessed', urgency: 'normal', day: pick(days), place: pick(['q7', 'quận 1']) };
+      await submitReport(collaborator, { clientId, text: words, ...rest, ...judged }, db, now);
+    },
+    sendBatch: async () => {
+      const line = () => ({ id: `p${Math.floor(random() * 300)}`, text: 'Quận 7 kẹt xe mỗi chiều', date: pick(days) });
+      async function* rows() {
+        for (let n = 1; n <= 40; n++) yield { line: n, record: line(), raw: '' };
+      }
+      const receipt = await ingestPosts(system, { rows: rows(), door: 'api' }, db, now);
+      expect(receipt.rejected).toEqual([]);
     },
     correct: async () => {
       const id = await anyId();
@@ -115,11 +138,11 @@ test('sixteen writers at once, folding among them, leave no difference', async (
     const turn = [
       does.takeIn,
       does.correct,
-      does.takeIn,
+      does.report,
       does.fold,
       does.correct,
       does.readAgain,
-      does.takeIn,
+      does.sendBatch,
       does.correct,
     ];
     for (let round = 0; round < 12; round++) await turn[(n + round) % turn.length]?.();
@@ -136,7 +159,7 @@ test('sixteen writers at once, folding among them, leave no difference', async (
 
 test('whatever is done in whatever order, the counts say what the items say', async ({ db }) => {
   const board = await cityBoard(db);
-  const names = ['takeIn', 'correct', 'fold', 'readAgain', 'takeOut'] as const;
+  const names = ['takeIn', 'report', 'sendBatch', 'correct', 'fold', 'readAgain', 'takeOut'] as const;
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...names), { maxLength: 12 }), fc.nat(), async (steps, seed) => {
       const does = writers(db, board, seed);
