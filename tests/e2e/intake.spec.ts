@@ -29,7 +29,7 @@ test('an analyst brings a file in, sees what was refused and takes those lines h
   const page = await asRole('analyst');
   const bad = post(2, { date: '31/02/2001' });
   await send(page, 'tin.jsonl', [post(1), bad, post(3), '{hỏng'].join('\n'));
-  await expect(page.getByText('Đã nhập xong')).toBeVisible();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
   const refused = page.getByRole('table').first();
   await expect(refused.getByRole('row')).toHaveCount(3);
   await expect(refused).toContainText('“31/02/2001” không phải ngày giờ có thật');

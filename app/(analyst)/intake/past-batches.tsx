@@ -14,8 +14,8 @@ const columns = ['read', 'added', 'repeated', 'rejected', 'unplaced'] as const;
 export function PastBatches({ batches, locale }: PastBatchesProps) {
   const texts = intakePageTexts[locale];
   return (
-    <Card className="mt-6" aria-labelledby="past-batches">
-      <CardHeader id="past-batches" title={texts.past} />
+    <Card className="mt-6">
+      <CardHeader title={texts.past} />
       {batches.length === 0 ? (
         <EmptyState title={texts.pastEmpty} />
       ) : (

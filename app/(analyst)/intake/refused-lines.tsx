@@ -29,9 +29,8 @@ export function RefusedLines({ refused, opened, locale }: RefusedLinesProps) {
     URL.revokeObjectURL(address);
   };
   return (
-    <Card aria-labelledby="refused-lines">
+    <Card>
       <CardHeader
-        id="refused-lines"
         title={texts.rejectedTitle(refused.length)}
         note={refused.length > mostShown ? `${texts.rejectedNote} ${texts.shownFirst(mostShown)}` : texts.rejectedNote}
         actions={

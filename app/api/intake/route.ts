@@ -2,7 +2,7 @@ import { answer } from '@/app/_http/answer';
 import { requireCaller } from '@/app/_http/caller';
 import { logFailure } from '@/app/_http/log-failure';
 import { currentLocale } from '@/app/_session/preferences';
-import { bodyBytes } from '@/app/api/posts/body';
+import { readBody } from '@/app/api/posts/body';
 import { InvalidInput } from '@/lib/domain/errors';
 import type { Viewer } from '@/lib/domain/permissions';
 import { isStoreFailure } from '@/lib/domain/store-failure';
@@ -26,7 +26,8 @@ export function POST(request: Request): Promise<Response> {
     if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeForm(viewer, request);
     const asked = new URL(request.url).searchParams;
     const run = startRun(asked.get('run') ?? '', viewer.id);
-    const reading = countBytes(bodyBytes(request), Number(request.headers.get('content-length')));
+    const body = readBody(request);
+    const reading = countBytes(body.bytes, Number(request.headers.get('content-length')));
     const input = {
       bytes: reading.bytes,
       door: 'page',
@@ -34,9 +35,12 @@ export function POST(request: Request): Promise<Response> {
       signal: AbortSignal.any([run.signal, request.signal]),
       limits,
     } as const;
-    return new Response(eventsOf(viewer, input, { locale, done: run.done, percent: reading.percent }), {
-      headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' },
-    });
+    return new Response(
+      eventsOf(viewer, input, { locale, done: run.done, drain: body.drain, percent: reading.percent }),
+      {
+        headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' },
+      },
+    );
   }, intakeProblems);
 }
 
@@ -49,9 +53,13 @@ export function DELETE(request: Request): Promise<Response> {
   });
 }
 
-type Telling = { locale: Locale; done: () => void; percent: () => number | null };
+type Telling = { locale: Locale; done: () => void; drain: () => Promise<void>; percent: () => number | null };
 
-function eventsOf(viewer: Viewer, input: FileIntake, { locale, done, percent }: Telling): ReadableStream<Uint8Array> {
+function eventsOf(
+  viewer: Viewer,
+  input: FileIntake,
+  { locale, done, drain, percent }: Telling,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async start(controller) {
@@ -77,6 +85,7 @@ function eventsOf(viewer: Viewer, input: FileIntake, { locale, done, percent }: 
         send({ type: 'error', message: explain(error, locale) });
       } finally {
         done();
+        await drain();
         if (open) controller.close();
       }
     },

@@ -3,7 +3,7 @@ import { requireCaller } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
-import { bodyBytes } from './body';
+import { readBody } from './body';
 
 const bytesPerMegabyte = 1024 * 1024;
 const limits = { lines: 10_000, bytes: 10 * bytesPerMegabyte };
@@ -20,13 +20,14 @@ export function POST(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
     const asked = new URL(request.url).searchParams;
+    const body = readBody(request);
     const receipt = await ingestFile(viewer, {
-      bytes: bodyBytes(request),
+      bytes: body.bytes,
       door: 'api',
       defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
       signal: request.signal,
       limits,
-    });
+    }).finally(body.drain);
     const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
     const locale = wantsEnglish ? 'en' : await currentLocale();
     const told = receiptForPrograms(receipt, locale);
