@@ -48,7 +48,9 @@ async function main(args: readonly string[]): Promise<number> {
   return stop.signal.aborted ? 130 : 0;
 }
 
-const isBatch = (given: string | undefined) => given === undefined || /^[1-9]\d{0,3}$/.test(given);
+function isBatch(given: string | undefined): boolean {
+  return given === undefined || /^[1-9]\d{0,3}$/.test(given);
+}
 
 function readArguments(args: readonly string[]) {
   try {
