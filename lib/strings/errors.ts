@@ -97,7 +97,7 @@ export type MoreProblems = Readonly<Record<string, Say>>;
 /** One sentence for the person who filled in the field: what is wrong and what to do. */
 export function explainProblem(problem: Problem, locale: Locale, more: MoreProblems = {}): string {
   const texts = errorTexts[locale];
-  const say = more[problem.code] ?? texts.problems[problem.code] ?? texts.unknownProblem;
+  const say = own(more, problem.code) ?? own(texts.problems, problem.code) ?? texts.unknownProblem;
   return say({
     value: problem.value ?? '',
     limit: problem.limit === undefined ? '' : formatNumber(problem.limit, locale),
@@ -110,7 +110,12 @@ export function explainError(error: unknown, locale: Locale): string {
   const seconds = (error as { retryAfterSeconds?: unknown } | null)?.retryAfterSeconds;
   if (code === 'too_many_attempts' && typeof seconds === 'number') return explainWait(seconds, locale);
   const texts = errorTexts[locale].errors;
-  return (typeof code === 'string' ? texts[code] : undefined) ?? texts.unexpected ?? '';
+  return (typeof code === 'string' ? own(texts, code) : undefined) ?? texts.unexpected ?? '';
+}
+
+/** Codes may come from outside: `constructor` is not one. */
+function own<T>(texts: Readonly<Record<string, T>>, code: string): T | undefined {
+  return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
 function explainWait(seconds: number, locale: Locale): string {

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { InvalidInput, type Problem } from '../errors';
 
-/** The value a shape reads, or `InvalidInput` with the first problem of each field. Issue messages are problem codes. */
+/**
+ * The value a shape reads, or `InvalidInput` with the first problem of each field. Issue messages are problem codes;
+ * what the library says itself becomes `not_valid`.
+ */
 export function readShape<T>(shape: z.ZodType<T>, input: unknown): T {
   const found = shape.safeParse(input ?? {});
   if (found.success) return found.data;
@@ -15,5 +18,6 @@ export function readShape<T>(shape: z.ZodType<T>, input: unknown): T {
 
 function problemOf(field: string, issue: z.core.$ZodIssue): Problem {
   const limit = 'maximum' in issue ? issue.maximum : 'minimum' in issue ? issue.minimum : undefined;
-  return limit === undefined ? { field, code: issue.message } : { field, code: issue.message, limit: Number(limit) };
+  const code = /^[a-z_]+$/.test(issue.message) ? issue.message : 'not_valid';
+  return limit === undefined ? { field, code } : { field, code, limit: Number(limit) };
 }
