@@ -6,7 +6,7 @@ import { type Normalised, normalise } from './normalise';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
 import { rules } from './rules';
-import { feelingHits, weighFeeling } from './sentiment';
+import { weighFeeling } from './sentiment';
 
 export { lexiconVersion };
 
@@ -22,7 +22,7 @@ export function classify(text: string, options: { places?: PlaceFinder } = {}): 
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
   const contexts = contextsIn(hits);
-  const { sentiment, score } = weighFeeling(normalised, feelingHits(hits, contexts), reasons);
+  const { sentiment, score } = weighFeeling(normalised, hits, contexts, reasons);
   const topics = weighTopics(normalised, hits, contexts, reasons);
   const facts = (places.length > 0 ? PLACE_PART : 0) | (normalised.longNumbers.length > 0 ? LONG_NUMBER_PART : 0);
   const flags = raiseFlags(normalised, hits, facts, reasons);
