@@ -85,7 +85,7 @@ export async function foldOldest(tx: Executor, _scope: Scope): Promise<number> {
       select ${key}, ${eachCounter((counter) => sql`sum(${counter})::int`)} from (${exploded(sql`gone`)}) as changed group by ${key}
     ), folded as (
       insert into count_cell (${key}, ${namesOf()})
-      select ${key}, ${namesOf()} from change where ${anyChange()} order by ${key}
+      select ${key}, ${namesOf()} from change where ${anyChange()} order by ${nearestTogether}
       on conflict (${key}) do update set ${sumsOf()}
       returning ${key}, ${isEmpty} as empty
     )
@@ -101,6 +101,9 @@ export async function foldOldest(tx: Executor, _scope: Scope): Promise<number> {
   }
   return folded.deltas;
 }
+
+/** What is read together is written side by side: first every place for a day, then the topics place by place. */
+export const nearestTogether = sql`day, topic <> ${sql.raw(`'${anyTopic}'`)}, area, topic, source`;
 
 const names = counters.map((name) => sql.identifier(name));
 const namesOf = () => sql.join(names, sql`, `);

@@ -22,8 +22,8 @@ export type DashboardQueries = {
   readonly countsByArea: (tx: Executor, scope: Scope, asked: Comparison) => Promise<AreaCounts[]>;
   /** Sentiment by topic, whatever topic `asked` names; topics without items are left out. */
   readonly countsByTopic: (tx: Executor, scope: Scope, asked: Comparison) => Promise<TopicCounts[]>;
-  /** How many items the areas hold in the period. */
-  readonly countOf: (tx: Executor, scope: Scope, slice: Slice, period: Period) => Promise<number>;
+  /** How many items the areas hold in the period, or how many of those that one counter counts. */
+  readonly countOf: (tx: Executor, scope: Scope, slice: Slice, period: Period, only?: Counter) => Promise<number>;
 };
 
 const allCounters = eachCounter((counter) => sql`sum(${counter})::int`);
@@ -35,10 +35,11 @@ export const rolledUp: DashboardQueries = {
   countsByDay: (tx, _scope, asked) => rows(tx, asked, sql`day::text as day, source, ${allCounters}`, sql`day, source`),
   countsByArea: (tx, _scope, asked) => rows(tx, asked, sql`area, ${allCounters}`, sql`area`),
   countsByTopic: (tx, _scope, asked) => rows(tx, { ...asked, topics }, sql`topic, ${sentimentSums}`, sql`topic`),
-  countOf: async (tx, _scope, slice, period) => {
+  countOf: async (tx, _scope, slice, period, only) => {
     const days = sql`day between ${period.from} and ${period.to}`;
+    const counter = only ? sql.identifier(only) : allItems;
     const [row] = (await tx.execute(
-      sql`select coalesce(sum(${allItems}), 0)::int as n from (${counted(slice, days)}) as cell`,
+      sql`select coalesce(sum(${counter}), 0)::int as n from (${counted(slice, days)}) as cell`,
     )) as unknown as { n: number }[];
     return row?.n ?? 0;
   },

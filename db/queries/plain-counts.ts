@@ -31,7 +31,8 @@ export const plainCounts: DashboardQueries = {
       { ...asked, topics: [anyTopic] },
       { picked: sql`topic, ${sentimentCounts}`, by: sql`topic`, each: sql`, unnest(topics) as topic` },
     ),
-  countOf: async (tx, _scope, slice, period) => {
+  countOf: async (tx, _scope, slice, period, only) => {
+    if (only) throw new Error('plain counts know no single counter');
     const [row] = (await tx.execute(
       sql`select count(*)::int as n from opinion where ${matching(slice)} and ${inside(period)}`,
     )) as unknown as { n: number }[];

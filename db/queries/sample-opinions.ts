@@ -3,7 +3,7 @@ import type { Period } from '../../lib/domain/period';
 import type { Scope } from '../../lib/domain/permissions';
 import { flags, sentiments, topics } from '../../lib/domain/vocabulary';
 import type { Db, Executor } from '../client';
-import { counters, eachCounter, exploded } from './counts';
+import { counters, eachCounter, exploded, nearestTogether } from './counts';
 
 /** Where a share of the made-up items is placed. */
 export type SamplePlace = { readonly placeKey: string | null; readonly areas: readonly string[] };
@@ -74,7 +74,7 @@ async function foldAll(db: Executor): Promise<void> {
   await db.execute(sql`
     insert into count_cell (area, topic, day, source, ${names})
     select area, topic, day, source, ${eachCounter((counter) => sql`sum(${counter})::int`)}
-    from (${exploded(items)}) as item group by area, topic, day, source order by day, area, topic, source`);
+    from (${exploded(items)}) as item group by area, topic, day, source order by ${nearestTogether}`);
 }
 
 async function requireScratch(db: Executor, _scope: Scope): Promise<void> {

@@ -1,14 +1,31 @@
 import { type Db, database } from '@/db/client';
+import { rolledUp, topicsFor } from '@/db/queries/dashboard';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { opinionCount } from '@/db/queries/opinion-list';
+import { counterOf } from '@/lib/domain/dashboard-figures';
 import type { Filter } from '@/lib/domain/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { reachOf } from '@/lib/domain/reach';
 import { placeDirectory } from '../places/place-directory';
 import { requirePlaceInScope } from './place-in-scope';
 
-/** How many items the filter finds: what the list shows page by page and what an export holds. */
+/**
+ * How many items the filter finds: what the list shows page by page and what an export holds. Exact at any moment; from
+ * the roll-up where that can tell, else counted one by one.
+ */
 export async function countOpinions(viewer: Viewer, filter: Filter, db: Db = database()): Promise<number> {
   const scope = allow(viewer, 'opinion.read');
-  requirePlaceInScope(scope, filter, await placeDirectory(db));
-  return opinionCount(db, scope, opinionsMatching(scope, filter));
+  const directory = await placeDirectory(db);
+  requirePlaceInScope(scope, filter, directory);
+  const reach = reachOf(directory, scope.areas, filter);
+  if (!reach || reach.within || filter.q || (filter.sentiment && filter.flag)) {
+    return opinionCount(db, scope, opinionsMatching(scope, filter));
+  }
+  const slice = { areas: reach.areas, topics: topicsFor(filter.topic), source: filter.source };
+  return rolledUp.countOf(db, scope, slice, filter, counterFor(filter));
+}
+
+function counterFor({ sentiment, flag }: Filter) {
+  if (flag) return flag === 'any' ? ('flagged' as const) : counterOf(flag);
+  return sentiment;
 }
