@@ -18,6 +18,7 @@ type ChartTexts = {
     breakLabel: (day: string) => string;
     breakNote: (day: string) => string;
     chartLabel: (count: string) => string;
+    needsScript: string;
   };
   map: {
     title: string;
@@ -81,6 +82,7 @@ export const chartTexts = bilingual<ChartTexts>({
       breakNote: (day) => `Từ ${day} không còn cấp huyện: số liệu theo quận là của nhóm phường, xã mới.`,
       chartLabel: (count) =>
         `Biểu đồ cột chồng, ${count} cột. Dùng phím mũi tên để xem từng cột, Enter để mở danh sách.`,
+      needsScript: 'Biểu đồ này cần JavaScript. Mọi con số có trong bảng bên dưới.',
     },
     map: {
       title: 'Bản đồ địa bàn',
@@ -155,6 +157,7 @@ export const chartTexts = bilingual<ChartTexts>({
       breakNote: (day) =>
         `From ${day} there are no districts: a district's figures are those of its group of new wards.`,
       chartLabel: (count) => `Stacked bar chart, ${count} bars. Arrow keys move from bar to bar, Enter opens the list.`,
+      needsScript: 'This chart needs JavaScript. Every figure is in the table below.',
     },
     map: {
       title: 'Map of the area',

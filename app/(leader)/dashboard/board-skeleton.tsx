@@ -5,7 +5,7 @@ import { dashboardTexts } from '@/lib/strings/dashboard';
 /** Blocks where the cards will be, so that nothing jumps when they come. */
 export function BoardSkeleton({ locale }: { locale: Locale }) {
   return (
-    <div role="status" aria-label={dashboardTexts[locale].loading}>
+    <div role="status" className="board-skeleton" aria-label={dashboardTexts[locale].loading}>
       <Skeleton className="mb-4 h-6 w-80 max-w-full" />
       <div className="board-grid">
         <div className="board-totals">

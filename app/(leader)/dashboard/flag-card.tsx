@@ -8,7 +8,9 @@ import type { FiguresProps } from './figures-props';
 /** Flagged items by place and kind. Already a table, so it has no second one. */
 export function FlagCard({ view, rows, links, locale }: FiguresProps) {
   const texts = chartTexts[locale].flags;
-  const flagged = [...rows].filter((row) => row.flagged > 0).sort((a, b) => b.flagged - a.flagged);
+  const flagged = [...rows]
+    .filter((row) => row.flagged > 0)
+    .sort((a, b) => Number(a.rest) - Number(b.rest) || b.flagged - a.flagged);
   const quiet = rows.filter((row) => row.flagged === 0 && row.all > 0 && !row.rest);
   return (
     <ChartCard id="flags" className="board-flags" title={texts.title} meaning={texts.meaning}>

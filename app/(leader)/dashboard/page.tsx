@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer } from '@/app/_session/viewer';
-import { Skeleton } from '@/app/_ui/skeleton';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { readAsked } from './asked';
 import { Board } from './board';
 import { AddressProblems, BoardTitle } from './board-header';
 import { BoardSkeleton } from './board-skeleton';
 import { FilterBar } from './filter-bar';
+import { plain, WithoutScript } from './without-script';
 import '@/app/_charts/charts.css';
 import './board.css';
 
@@ -25,14 +25,19 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
     <div className="board-page">
       <div className="board-head">
         <BoardTitle unitName={session.unit.name} locale={locale} />
-        <Suspense fallback={<Skeleton className="board-filter h-20" />}>
-          <FilterBar viewer={session.viewer} cutOffDay={session.unit.cutOffDay} asked={asked} locale={locale} />
-        </Suspense>
+        <FilterBar viewer={session.viewer} cutOffDay={session.unit.cutOffDay} asked={asked} locale={locale} />
       </div>
       <AddressProblems problems={asked.problems} locale={locale} />
-      <Suspense fallback={<BoardSkeleton locale={locale} />}>
+      {params[plain] ? (
         <Board viewer={session.viewer} asked={asked} locale={locale} />
-      </Suspense>
+      ) : (
+        <>
+          <WithoutScript params={params} />
+          <Suspense fallback={<BoardSkeleton locale={locale} />}>
+            <Board viewer={session.viewer} asked={asked} locale={locale} />
+          </Suspense>
+        </>
+      )}
     </div>
   );
 }

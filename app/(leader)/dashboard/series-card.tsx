@@ -41,6 +41,9 @@ export function SeriesCard({ view, links, locale }: FiguresProps) {
       }
     >
       <SentimentLegend locale={locale} />
+      <noscript>
+        <p className="mt-2 text-sm">{texts.time.needsScript}</p>
+      </noscript>
       <div className="mt-2 min-h-60 flex-1">
         <SentimentSeries
           marks={marks}

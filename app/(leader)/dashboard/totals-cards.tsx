@@ -30,7 +30,10 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
           ))}
         </p>
       </Total>
-      <Card className="chart-card board-sentiment flex flex-col gap-2 p-4 sm:px-5" aria-label={texts.sentiment}>
+      <Card
+        className="chart-card board-sentiment board-total flex flex-col gap-2 px-4 sm:px-5"
+        aria-label={texts.sentiment}
+      >
         <h2 className="text-sm font-medium text-muted-foreground">{texts.sentiment}</h2>
         <dl className="flex justify-between gap-2 sm:grid sm:grid-cols-3 sm:gap-3">
           {sentiments.map((sentiment) => (
@@ -100,7 +103,7 @@ type TotalProps = {
 
 function Total({ icon, tone = 'text-muted-foreground', title, value, href, children }: TotalProps) {
   return (
-    <Card className="chart-card flex flex-col gap-1 p-4 sm:px-5" aria-label={title}>
+    <Card className="chart-card board-total flex flex-col gap-1 px-4 sm:px-5" aria-label={title}>
       <h2 className="flex items-center gap-2 text-sm font-medium text-muted-foreground">
         <Icon name={icon} className={clsx('size-4', tone)} />
         {title}
