@@ -1,4 +1,3 @@
-import 'server-only';
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { currentLocale } from '@/app/_session/preferences';

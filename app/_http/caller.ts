@@ -1,4 +1,3 @@
-import 'server-only';
 import { currentSession } from '@/app/_session/viewer';
 import { NotAllowed, NotSignedIn } from '@/lib/domain/errors';
 import { may, type Task, type Viewer } from '@/lib/domain/permissions';

@@ -3,11 +3,10 @@ import type { Session } from '@/app/_session/viewer';
 import { buttonStyle } from '@/app/_ui/button';
 import { Icon } from '@/app/_ui/icon';
 import { type Locale, locales } from '@/lib/domain/vocabulary';
-import { shellTexts } from '@/lib/strings/shell';
+import { languageNames, shellTexts } from '@/lib/strings/shell';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { choosePreferences, signOutHere } from './actions';
 
-const languageNames: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English' };
 const rowStyle =
   'flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-md px-3 text-left text-sm hover:bg-muted lg:min-h-10';
 

@@ -1,6 +1,10 @@
+import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 
 /** Texts of the frame around every page, and of the pages that say something went wrong. */
+/** Each language in its own words, whatever the page is in. */
+export const languageNames: Readonly<Record<Locale, string>> = { vi: 'Tiếng Việt', en: 'English' };
+
 export const shellTexts = bilingual({
   vi: {
     product: 'Nghe Dân',

@@ -1,4 +1,3 @@
-import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { today } from '@/app/_session/today';
 import { currentLocale, currentSession } from '@/app/_session/viewer';
@@ -16,16 +15,17 @@ import { reportProblems, reportTexts } from '@/lib/strings/report';
 import { emptyForm, type ReportFormState, valuesOf } from './form-state';
 
 /** Tries to keep the report. Whatever goes wrong comes back with everything that was typed. */
-export async function send(form: FormData): Promise<ReportFormState> {
+export async function send(form: FormData): Promise<{ state: ReportFormState; savedId: number | null }> {
   const state = emptyForm(valuesOf(form));
   const locale = await currentLocale();
   try {
     const session = await currentSession();
     if (!session) throw new NotSignedIn();
     const receipt = await submitReport(session.viewer, state.values);
-    return receipt.differs ? sentBefore(state, receipt.id, locale) : { ...state, savedId: receipt.id };
+    if (receipt.differs) return { state: sentBefore(state, receipt.id, locale), savedId: null };
+    return { state, savedId: receipt.id };
   } catch (error) {
-    return failed(state, error, locale);
+    return { state: await failed(state, error, locale), savedId: null };
   }
 }
 

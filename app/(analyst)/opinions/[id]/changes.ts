@@ -1,4 +1,3 @@
-import 'server-only';
 import { currentLocale, currentSession } from '@/app/_session/viewer';
 import { Conflict, InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import type { Viewer } from '@/lib/domain/permissions';
