@@ -5,6 +5,7 @@ import { placeDirectory } from '../places/place-directory';
 import { correctDemo } from './correct-demo';
 import { type DemoAccount, openDemoAccounts } from './open-demo-accounts';
 import { prepareDemoUnit } from './prepare-demo-unit';
+import { registerDemoChannels } from './register-demo-channels';
 import { sendDemoPosts } from './send-demo-posts';
 import { submitDemoReports } from './submit-demo-reports';
 import { wordDemo } from './word-demo';
@@ -36,6 +37,7 @@ export async function loadDemo(viewer: Viewer, input: DemoInput, db: Db = databa
     signal: input.signal,
     onProgress: (done: number, total: number) => input.onProgress?.(step, done, total),
   });
+  await registerDemoChannels(unit, db);
   await submitDemoReports(unit, of('report'), lastDay, told('reports'), db);
   await sendDemoPosts(unit, of('post'), told('posts'), db);
   await correctDemo(unit, db);
