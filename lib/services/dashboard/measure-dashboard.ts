@@ -13,12 +13,22 @@ import { placeDirectory } from '../places/place-directory';
 import { viewerAreas } from '../viewers/viewer-areas';
 import { dashboardOf } from './dashboard-of';
 
-/** Times in milliseconds, medians of rounds in which both were asked one after the other. */
-export type ViewMeasure = { readonly rolledUpMs: number; readonly plainMs: number; readonly timesFaster: number };
-export type DashboardMeasure = { readonly items: number; readonly views: Readonly<Record<string, ViewMeasure>> };
+/** Medians, in milliseconds. Each ratio is the median of ratios of two runs one right after the other. */
+export type ViewMeasure = {
+  readonly view: string;
+  readonly few: { readonly rolledUpMs: number; readonly plainMs: number };
+  readonly many: { readonly rolledUpMs: number; readonly plainMs: number };
+  /** Plain group-bys over the roll-up, both with many items. */
+  readonly timesFaster: number;
+  /** The roll-up with many items over the roll-up with few. */
+  readonly timesSlower: number;
+};
 
 const lastDay = '2026-11-20';
+const unitId = 'scratch';
 const city = '79';
+const rolledUpRounds = 15;
+const plainRounds = 5;
 const formerCity = '79-2025';
 const views: Readonly<Record<string, Filter>> = {
   '30d': { preset: '30d', from: addDays(lastDay, -29), to: lastDay },
@@ -29,53 +39,70 @@ const sentence =
   'Mua lon la ca doan duong truoc cho ngap den dau goi, ba con phai dat xe qua, may hom nay chua thay ai den xu ly nen moi nguoi rat buc xuc va mong som co nguoi tra loi cho ro rang. ';
 
 /**
- * How long the dashboard of a city takes from the roll-up and by plain group-bys over the items, for a year of `items`
- * items over the city's districts and wards. Throws when the two do not show the same. Works in a scratch database on
- * the server of `url`.
+ * How long the dashboard of a city takes from the roll-up and by plain group-bys over the items, for a year of `few` and
+ * of `many` items over the city's districts and wards. Throws when the two do not show the same. Works in scratch
+ * databases on the server of `url`.
  */
 export async function measureDashboard(
   viewer: Viewer,
-  { url, items, rounds }: { readonly url: string; readonly items: number; readonly rounds: number },
-): Promise<DashboardMeasure> {
+  { url, few, many }: { readonly url: string; readonly few: number; readonly many: number },
+): Promise<ViewMeasure[]> {
   const upkeep = allow(viewer, 'counts.maintain');
-  return withScratchDatabase(url, async (db) => {
-    const unitId = 'scratch';
-    await insertUnit(db, upkeep, unitId, {
-      name: 'Scratch',
-      kind: 'board',
-      parentId: null,
-      cutOffDay: null,
-      places: [city],
-    });
-    const period = { from: addDays(lastDay, -364), to: lastDay };
-    const places = samplePlaces(await placeDirectory(db), unitId);
-    await fillSample(db, upkeep, { unitId, items, period, places, sentence });
-    const leader: Viewer = { ...viewer, role: 'leader', unitId, ...(await viewerAreas(unitId, db)) };
-    const scope = allow(leader, 'dashboard.read');
-    const measured: Record<string, ViewMeasure> = {};
-    for (const [name, filter] of Object.entries(views)) measured[name] = await measureView(db, scope, filter, rounds);
-    return { items, views: measured };
+  return withScratchDatabase(url, (small) =>
+    withScratchDatabase(url, async (large) => {
+      await fillCity(small, upkeep, few);
+      await fillCity(large, upkeep, many);
+      const leader: Viewer = { ...viewer, role: 'leader', unitId, ...(await viewerAreas(unitId, large)) };
+      const scope = allow(leader, 'dashboard.read');
+      const measured: ViewMeasure[] = [];
+      for (const [view, filter] of Object.entries(views)) {
+        measured.push({ view, ...(await measureView(small, large, scope, filter)) });
+      }
+      return measured;
+    }),
+  );
+}
+
+async function fillCity(db: Db, upkeep: Scope, items: number): Promise<void> {
+  const unit = { name: 'Scratch', kind: 'board', parentId: null, cutOffDay: null } as const;
+  await insertUnit(db, upkeep, unitId, { ...unit, places: [city] });
+  const period = { from: addDays(lastDay, -364), to: lastDay };
+  await fillSample(db, upkeep, {
+    unitId,
+    items,
+    period,
+    places: samplePlaces(await placeDirectory(db), unitId),
+    sentence,
   });
 }
 
-async function measureView(db: Db, scope: Scope, filter: Filter, rounds: number): Promise<ViewMeasure> {
-  const timed = async (queries: DashboardQueries) => {
+async function measureView(small: Db, large: Db, scope: Scope, filter: Filter): Promise<Omit<ViewMeasure, 'view'>> {
+  const timed = async (db: Db, queries: DashboardQueries) => {
     const start = performance.now();
     const view = await dashboardOf(db, { scope, filter, queries });
     return { ms: performance.now() - start, view };
   };
-  const ours: number[] = [];
-  const plain: number[] = [];
-  for (let round = -1; round < rounds; round++) {
-    const first = await timed(rolledUp);
-    const second = await timed(plainCounts);
-    if (!isDeepStrictEqual(first.view, second.view)) throw new Error('the roll-up and the items do not say the same');
+  const few = { rolledUp: [] as number[], plain: [] as number[] };
+  const many = { rolledUp: [] as number[], plain: [] as number[], before: [] as number[] };
+  for (let round = -1; round < rolledUpRounds; round++) {
+    const [before, after] = [await timed(small, rolledUp), await timed(large, rolledUp)];
     if (round < 0) continue;
-    ours.push(first.ms);
-    plain.push(second.ms);
+    few.rolledUp.push(before.ms);
+    many.rolledUp.push(after.ms);
   }
-  const ratios = plain.map((ms, round) => ms / (ours[round] ?? 1));
-  return { rolledUpMs: median(ours), plainMs: median(plain), timesFaster: median(ratios) };
+  for (let round = 0; round < plainRounds; round++) {
+    few.plain.push((await timed(small, plainCounts)).ms);
+    const [ours, plain] = [await timed(large, rolledUp), await timed(large, plainCounts)];
+    if (!isDeepStrictEqual(ours.view, plain.view)) throw new Error('the roll-up and the items do not say the same');
+    many.before.push(ours.ms);
+    many.plain.push(plain.ms);
+  }
+  return {
+    few: { rolledUpMs: median(few.rolledUp), plainMs: median(few.plain) },
+    many: { rolledUpMs: median(many.rolledUp), plainMs: median(many.plain) },
+    timesFaster: median(ratios(many.plain, many.before)),
+    timesSlower: median(ratios(many.rolledUp, few.rolledUp)),
+  };
 }
 
 /** Of twenty items seventeen are placed in a ward, one in a district, one in the city and one nowhere. */
@@ -91,6 +118,10 @@ function samplePlaces(directory: PlaceDirectory, unitId: string): SamplePlace[] 
     ...times(some, at(city)),
     ...times(some, at(null)),
   ];
+}
+
+function ratios(over: readonly number[], under: readonly number[]): number[] {
+  return over.map((value, at) => value / (under[at] ?? Number.NaN));
 }
 
 function median(numbers: readonly number[]): number {
