@@ -111,6 +111,6 @@ function Count({ n, row, level, flag, links, locale }: CountProps) {
 /** Square root, so that one item can be told from none beside a cell of a hundred. */
 function tint(n: number, most: number) {
   if (n === 0) return undefined;
-  const part = Math.round(12 + 58 * Math.sqrt(n / most));
+  const part = Math.round(10 + 38 * Math.sqrt(n / most));
   return { background: `color-mix(in oklab, var(--heat) ${part}%, var(--card))` };
 }

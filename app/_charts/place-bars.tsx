@@ -77,7 +77,6 @@ function PlaceName({ row, level, links, locale }: PartProps) {
       href={deeper ? links.board(part) : links.list(part)}
       prefetch={false}
       title={deeper ? chartTexts[locale].places.drill(row.name) : undefined}
-      aria-label={words.name}
       className="place-bar-link"
     >
       <span className="truncate sm:hidden">{words.short}</span>
@@ -92,12 +91,8 @@ function PlaceCount({ row, level, links, locale }: PartProps) {
   const look = 'place-bar-link justify-end font-semibold tabular-nums';
   if (!part) return <span className={look}>{count}</span>;
   return (
-    <Link
-      href={links.list(part)}
-      prefetch={false}
-      aria-label={`${chartTexts[locale].openList}: ${rowWords(row, level, locale).name}, ${count}`}
-      className={look}
-    >
+    <Link href={links.list(part)} prefetch={false} className={look}>
+      <span className="sr-only">{`${chartTexts[locale].openList}: ${rowWords(row, level, locale).name}, `}</span>
       {count}
     </Link>
   );

@@ -24,7 +24,7 @@ export function TallyTable({ label, column, rows, locale }: TallyTableProps) {
   const withFlagged = rows.some((row) => row.flagged !== undefined);
   const withPrevious = rows.some((row) => row.previousAll !== undefined && row.previousAll !== null);
   return (
-    <Table label={label} className="whitespace-nowrap">
+    <Table label={`${texts.showTable}: ${label}`} className="whitespace-nowrap">
       <caption className="sr-only">{label}</caption>
       <thead>
         <tr>

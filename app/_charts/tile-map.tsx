@@ -66,13 +66,21 @@ function PlaceTile({ row, links, locale }: { row: PlaceRow; links: Links; locale
     <Link
       href={links.list(placeOf(row) ?? {})}
       prefetch={false}
-      aria-label={said}
       title={said}
       className={clsx('tile', row.all === 0 ? 'mark-silent' : share === null ? 'mark-few' : `shade-${shadeOf(share)}`)}
     >
-      <span className="tile-name">{tileName(row.name)}</span>
-      <span className="tile-count">{count}</span>
-      {rate ? <span className="tile-share">{rate}</span> : null}
+      <span className="sr-only">{said}</span>
+      <span aria-hidden className="tile-name">
+        {tileName(row.name)}
+      </span>
+      <span aria-hidden className="tile-count">
+        {count}
+      </span>
+      {rate ? (
+        <span aria-hidden className="tile-share">
+          {rate}
+        </span>
+      ) : null}
     </Link>
   );
 }
