@@ -35,13 +35,17 @@ export function MarkedText({ text, reasons, locale, className }: MarkedTextProps
               {opens.map((phrase) => (
                 <span key={phrase} id={anchor(phrase)} className="scroll-mt-24" />
               ))}
-              <a
-                href={`#${line(phraseOf(first))}`}
-                aria-describedby={line(phraseOf(first))}
-                className={clsx('decoration-2', underline)}
-              >
-                {layered(stretch.text, more)}
-              </a>
+              {stretch.text.trim() === '' ? (
+                stretch.text
+              ) : (
+                <a
+                  href={`#${line(phraseOf(first))}`}
+                  aria-describedby={line(phraseOf(first))}
+                  className={clsx('decoration-2', underline)}
+                >
+                  {layered(stretch.text, more)}
+                </a>
+              )}
             </mark>
           );
         })}

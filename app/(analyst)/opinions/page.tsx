@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Suspense } from 'react';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { Page, PageHeader } from '@/app/_ui/page-header';
-import { Skeleton } from '@/app/_ui/skeleton';
 import { opinionListTexts } from '@/lib/strings/opinions';
 import { addressOf, hasEmpty, readAsked } from './asked';
 import { FilterBar } from './filter-bar';
@@ -18,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: opinionListTexts[await currentLocale()].title };
 }
 
+/** Sent whole, not in pieces: pieces need scripts to be put in place. */
 export default async function OpinionsPage({ searchParams }: OpinionsPageProps) {
   const { viewer, unit } = await requireViewer('opinion.read');
   const locale = await currentLocale();
@@ -34,22 +33,8 @@ export default async function OpinionsPage({ searchParams }: OpinionsPageProps) 
         </Alert>
       )}
       <FilterBar viewer={viewer} filter={asked.filter} cutOffDay={unit.cutOffDay} locale={locale} />
-      <Suspense key={`n-${addressOf(asked.filter)}`} fallback={<Skeleton className="my-4 h-10" />}>
-        <OpinionTotal viewer={viewer} filter={asked.filter} locale={locale} />
-      </Suspense>
-      <Suspense key={JSON.stringify(params)} fallback={<ListSkeleton />}>
-        <OpinionItems viewer={viewer} filter={asked.filter} after={asked.after} locale={locale} />
-      </Suspense>
+      <OpinionTotal viewer={viewer} filter={asked.filter} locale={locale} />
+      <OpinionItems viewer={viewer} filter={asked.filter} after={asked.after} locale={locale} />
     </Page>
-  );
-}
-
-function ListSkeleton() {
-  return (
-    <div className="space-y-3" aria-hidden="true">
-      {[0, 1, 2, 3, 4].map((at) => (
-        <Skeleton key={at} className="h-32" />
-      ))}
-    </div>
   );
 }

@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import type { ReportFormState } from './form-state';
 import { send } from './send';
 
-/** Keeps the report and leads to its receipt; a browser with JavaScript goes there by itself. */
+/** Keeps the report and leads to its receipt, or shows the form again with everything typed. */
 export async function sendReport(_before: ReportFormState, form: FormData): Promise<ReportFormState> {
-  const state = await send(form);
-  if (state.savedId !== null && !form.has('enhanced')) redirect(`/my-reports/${state.savedId}?sent=1`);
+  const { state, savedId } = await send(form);
+  if (savedId !== null) redirect(`/my-reports/${savedId}?sent=1`);
   return state;
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { controlStyle } from '@/app/_ui/input';
 
@@ -15,27 +13,23 @@ export function describing({ name, hint, error }: Pick<FieldFrameProps, 'name' |
 
 export function FieldFrame({ name, label, note, hint, error, children }: FieldFrameProps & { children: ReactNode }) {
   return (
-    <div className="space-y-1.5">
+    <div data-field={name} className="space-y-1.5">
       <label htmlFor={name} className="block font-medium">
         {label}{' '}
         {note ? <span className="text-sm font-normal whitespace-nowrap text-muted-foreground">({note})</span> : null}
       </label>
-      <Hint name={name} hint={hint} />
+      {hint ? (
+        <p id={`${name}-hint`} className="text-sm text-muted-foreground">
+          {hint}
+        </p>
+      ) : null}
       {children}
       <Problem name={name} error={error} />
     </div>
   );
 }
 
-export function Hint({ name, hint }: Pick<FieldFrameProps, 'name' | 'hint'>) {
-  return hint ? (
-    <p id={`${name}-hint`} className="text-sm text-muted-foreground">
-      {hint}
-    </p>
-  ) : null;
-}
-
-export function Problem({ name, error }: Pick<FieldFrameProps, 'name' | 'error'>) {
+function Problem({ name, error }: Pick<FieldFrameProps, 'name' | 'error'>) {
   return error ? (
     <p id={`${name}-error`} className="flex gap-1.5 text-sm font-medium text-destructive">
       <span aria-hidden="true">⚠</span> {error}
@@ -43,15 +37,9 @@ export function Problem({ name, error }: Pick<FieldFrameProps, 'name' | 'error'>
   ) : null;
 }
 
-type WordsProps = FieldFrameProps & {
-  value?: string;
-  rows: number;
-  max: number;
-  onText?: (text: string) => void;
-  placeholder?: string;
-};
+type WordsProps = FieldFrameProps & { value?: string; rows: number; max: number; placeholder?: string };
 
-export function Words({ value, rows, max, onText, placeholder, ...frame }: WordsProps) {
+export function Words({ value, rows, max, placeholder, ...frame }: WordsProps) {
   return (
     <FieldFrame {...frame}>
       <textarea
@@ -63,23 +51,19 @@ export function Words({ value, rows, max, onText, placeholder, ...frame }: Words
         placeholder={placeholder}
         className={`${controlStyle} field-sizing-content py-2.5 leading-6`}
         style={{ minHeight: `${rows * 1.5 + 1.25}rem` }}
-        onChange={onText ? (event) => onText(event.target.value) : undefined}
         {...describing(frame)}
       />
     </FieldFrame>
   );
 }
 
+type PickProps = Pick<FieldFrameProps, 'name' | 'label' | 'error'> & { value?: string; choices: Choices };
+
 /** One of a few, each a target a thumb can hit. */
-export function Pick({
-  name,
-  label,
-  error,
-  value,
-  choices,
-}: Omit<FieldFrameProps, 'hint' | 'note'> & { value?: string; choices: Choices }) {
+export function PickOne({ name, label, error, value, choices }: PickProps) {
   return (
     <fieldset
+      data-field={name}
       className="space-y-2"
       aria-describedby={error ? `${name}-error` : undefined}
       data-invalid={error ? '' : undefined}
@@ -89,7 +73,7 @@ export function Pick({
         {choices.map(([code, text]) => (
           <label
             key={code}
-            className="flex min-h-11 flex-auto cursor-pointer items-center gap-2.5 sm:flex-initial sm:pr-4 rounded-md border border-input bg-card px-3 py-2 text-sm hover:bg-muted has-checked:border-primary has-checked:bg-accent has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring"
+            className="flex min-h-11 flex-auto cursor-pointer items-center gap-2.5 rounded-md border border-input bg-card px-3 py-2 text-sm hover:bg-muted has-checked:border-primary has-checked:bg-accent has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring sm:flex-initial sm:pr-4"
           >
             <input
               type="radio"

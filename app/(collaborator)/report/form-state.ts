@@ -25,12 +25,10 @@ export type ReportFormState = {
     readonly message: string;
     readonly link?: { readonly href: string; readonly label: string };
   } | null;
-  /** Set when it is kept and the browser is to go to the receipt by itself. */
-  readonly savedId: number | null;
 };
 
 export function emptyForm(values: ReportFormState['values']): ReportFormState {
-  return { values, errors: {}, candidates: [], failure: null, savedId: null };
+  return { values, errors: {}, candidates: [], failure: null };
 }
 
 /**

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { today } from '@/app/_session/today';
-import { currentLocale, requireViewer } from '@/app/_session/viewer';
+import { currentLocale, currentSession, requireViewer, type Session } from '@/app/_session/viewer';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { addDays } from '@/lib/domain/period';
+import { may } from '@/lib/domain/permissions';
 import { reportLimits } from '@/lib/domain/report';
-import { certainties, type Flag, socialGroups, spreads, urgencies } from '@/lib/domain/vocabulary';
-import { explainError, explainProblem } from '@/lib/strings/errors';
-import { readingTexts } from '@/lib/strings/reading';
-import { reportProblems, reportTexts } from '@/lib/strings/report';
+import { certainties, socialGroups, spreads, urgencies } from '@/lib/domain/vocabulary';
+import { reportTexts } from '@/lib/strings/report';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { BrowserScript } from './browser-script';
 import { emptyForm } from './form-state';
 import { ReportForm } from './report-form';
 
@@ -18,11 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReportPage() {
-  const session = (await answersForm()) ? null : await requireViewer('report.submit');
+  const session = (await answersForm()) ? await currentSession().catch(() => null) : await reporter();
   const locale = await currentLocale();
   const { title, note, form } = reportTexts[locale];
   const words = vocabularyTexts[locale];
-  const { masks } = readingTexts[locale];
   const day = today();
   return (
     <Page width="narrow">
@@ -30,15 +31,8 @@ export default async function ReportPage() {
       <ReportForm
         owner={session?.person.id ?? ''}
         texts={form}
-        quick={{
-          required: explainProblem({ field: 'text', code: 'required' }, locale),
-          summary: explainError({ code: 'invalid_input' }, locale),
-          choose: explainProblem({ field: 'spread', code: 'not_in_list' }, locale, reportProblems[locale]),
-          tooShort: explainProblem({ field: 'text', code: 'too_short', limit: reportLimits.text.min }, locale),
-        }}
-        names={{ sentiments: words.sentiments, topics: words.topics, flags: shortFlags(words.flags), masks }}
         today={day}
-        oldestDay={oldest(day)}
+        oldestDay={addDays(day, -reportLimits.oldestDays)}
         initial={emptyForm({ clientId: randomUUID(), day, urgency: 'normal' })}
         choices={{
           socialGroup: socialGroups.map((code) => [code, words.socialGroups[code]]),
@@ -47,24 +41,22 @@ export default async function ReportPage() {
           urgency: urgencies.map((code) => [code, words.urgencies[code]]),
         }}
       />
+      <BrowserScript locale={locale} />
     </Page>
   );
 }
 
-function shortFlags(flags: Record<Flag, { short: string }>): Record<Flag, string> {
-  return Object.fromEntries(Object.entries(flags).map(([code, { short }]) => [code, short])) as Record<Flag, string>;
+/** Next draws its "no permission" page with scripts this page forbids, so the one for own reports says it instead. */
+async function reporter(): Promise<Session> {
+  const session = await requireViewer();
+  if (!may(session.viewer.role, 'report.submit')) redirect('/my-reports');
+  return session;
 }
 
 /**
- * True while answering a form sent without JavaScript. Then the form is shown with what was typed even when the session
- * has ended or the database is down; sending has already decided what may be kept.
+ * True while answering a sent form. Then it is shown with what was typed even when the session has ended or the
+ * database is down; sending has already decided what may be kept.
  */
 async function answersForm(): Promise<boolean> {
   return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
-}
-
-function oldest(day: string): string {
-  const time = new Date(`${day}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() - reportLimits.oldestDays);
-  return time.toISOString().slice(0, 10);
 }

@@ -45,8 +45,11 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
       {(await searchParams).saved ? <Alert kind="success" live title={texts.correct.saved} className="mb-4" /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-4">
-          <Card aria-label={texts.original}>
+          <Card aria-labelledby="words">
             <CardBody className="space-y-5">
+              <h2 id="words" className="sr-only">
+                {texts.original}
+              </h2>
               <Badges reading={opinion} locale={locale} />
               <MarkedText text={opinion.text} reasons={opinion.reasons} locale={locale} />
             </CardBody>

@@ -1,0 +1,37 @@
+import { reportLimits } from '@/lib/domain/report';
+import type { Flag, Locale } from '@/lib/domain/vocabulary';
+import { explainError, explainProblem } from '@/lib/strings/errors';
+import { readingTexts } from '@/lib/strings/reading';
+import { reportProblems, reportTexts } from '@/lib/strings/report';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { type BrowserWords, wordsId } from './browser/words';
+import { reportScript } from './script';
+
+/** The form's own script, without which it is a plain form, and the words it may say: data, nothing in them runs. */
+export async function BrowserScript({ locale }: { locale: Locale }) {
+  const script = await reportScript().catch((error) => console.error(error));
+  if (!script) return null;
+  const words = JSON.stringify(wordsFor(locale)).replaceAll('<', '\\u003c');
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own texts as JSON, with every < escaped */}
+      <script id={wordsId} type="application/json" dangerouslySetInnerHTML={{ __html: words }} />
+      <script type="module" src={script.entry} />
+    </>
+  );
+}
+
+function wordsFor(locale: Locale): BrowserWords {
+  const { sentiments, topics, flags } = vocabularyTexts[locale];
+  const short = Object.fromEntries(Object.entries(flags).map(([code, name]) => [code, name.short]));
+  return {
+    texts: reportTexts[locale].form,
+    quick: {
+      required: explainProblem({ field: 'text', code: 'required' }, locale),
+      choose: explainProblem({ field: 'spread', code: 'not_in_list' }, locale, reportProblems[locale]),
+      tooShort: explainProblem({ field: 'text', code: 'too_short', limit: reportLimits.text.min }, locale),
+      summary: explainError({ code: 'invalid_input' }, locale),
+    },
+    names: { sentiments, topics, flags: short as Record<Flag, string>, masks: readingTexts[locale].masks },
+  };
+}

@@ -1,0 +1,3 @@
+/** What reads along, in a file of its own that is fetched only when somebody writes. */
+export { classify } from '@/lib/domain/classify/classify';
+export { redact } from '@/lib/domain/redact/redact';

@@ -1,0 +1,133 @@
+import { reportLimits } from '@/lib/domain/report';
+import { valuesOf } from '../form-state';
+import type { Draft } from './draft';
+import { control, element } from './element';
+import type { BrowserWords } from './words';
+
+/**
+ * Sends the form without leaving the page. The server answers with the receipt's page or with the form as it is to be
+ * shown again, which takes this one's place; when it does not answer, everything typed stays.
+ */
+export function sendInPlace(
+  form: HTMLFormElement,
+  words: BrowserWords,
+  draft: Draft,
+  enhance: (form: HTMLFormElement) => void,
+): void {
+  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+  let sending = false;
+
+  function setSending(now: boolean) {
+    sending = now;
+    button?.setAttribute('aria-disabled', String(now));
+    if (button) button.textContent = now ? words.texts.sending : words.texts.send;
+  }
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (sending) return;
+    clearProblems(form);
+    const typed = new FormData(form);
+    if (showMissing(form, typed, words.quick)) return showFailure(form, words.texts.failedTitle, words.quick.summary);
+    setSending(true);
+    try {
+      const answer = await fetch(location.href, { method: 'POST', body: typed });
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      if (answer.redirected) {
+        draft.forget();
+        location.assign(answer.url);
+        return;
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const again = page.querySelector<HTMLFormElement>('form[data-report]');
+      if (!again) throw new Error('no form in the answer');
+      const next = document.adoptNode(again);
+      next.dataset.owner = form.dataset.owner;
+      form.replaceWith(next);
+      enhance(next);
+      focusFirst(next);
+    } catch {
+      setSending(false);
+      showFailure(form, words.texts.failedTitle, words.texts.offline);
+    }
+  });
+}
+
+/** The plainest omissions, told without the network; everything else is the server's to say. */
+function showMissing(form: HTMLFormElement, typed: FormData, quick: BrowserWords['quick']): boolean {
+  const values = valuesOf(typed);
+  const problems: [name: string, problem: string][] = [];
+  const text = values.text?.trim() ?? '';
+  if (!text) problems.push(['text', quick.required]);
+  else if (text.length < reportLimits.text.min) problems.push(['text', quick.tooShort]);
+  if (!values.place?.trim() && !values.placeKey && !values.placeUnknown) problems.push(['place', quick.required]);
+  if (!values.day) problems.push(['day', quick.required]);
+  for (const name of ['socialGroup', 'spread', 'certainty', 'urgency'] as const) {
+    if (!values[name]) problems.push([name, quick.choose]);
+  }
+  for (const [name, problem] of problems) showProblem(form, name, problem);
+  return problems.length > 0;
+}
+
+function showProblem(form: HTMLFormElement, name: string, problem: string): void {
+  const frame = form.querySelector<HTMLElement>(`[data-field="${name}"]`);
+  if (!frame) return;
+  const id = `${name}-error`;
+  frame.append(
+    element(
+      'p',
+      { id, class: 'flex gap-1.5 text-sm font-medium text-destructive' },
+      element('span', { 'aria-hidden': 'true' }, '⚠'),
+      problem,
+    ),
+  );
+  if (frame.matches('fieldset')) {
+    frame.dataset.invalid = '';
+    frame.setAttribute('aria-describedby', id);
+    return;
+  }
+  const field = control(form, name);
+  field?.setAttribute('aria-invalid', 'true');
+  field?.setAttribute('aria-describedby', `${id} ${field.getAttribute('aria-describedby') ?? ''}`.trim());
+}
+
+function clearProblems(form: HTMLFormElement): void {
+  form.querySelector('[data-failure]')?.remove();
+  for (const problem of form.querySelectorAll('[data-field] > [id$="-error"]')) {
+    for (const described of form.querySelectorAll(`[aria-describedby~="${problem.id}"]`)) {
+      const rest =
+        described
+          .getAttribute('aria-describedby')
+          ?.split(' ')
+          .filter((id) => id !== problem.id) ?? [];
+      if (rest.length > 0) described.setAttribute('aria-describedby', rest.join(' '));
+      else described.removeAttribute('aria-describedby');
+    }
+    problem.remove();
+  }
+  for (const wrong of form.querySelectorAll('[aria-invalid]')) wrong.removeAttribute('aria-invalid');
+  for (const wrong of form.querySelectorAll<HTMLElement>('[data-invalid]')) delete wrong.dataset.invalid;
+}
+
+function showFailure(form: HTMLFormElement, title: string, message: string): void {
+  form.prepend(
+    element(
+      'div',
+      {
+        'data-failure': '',
+        role: 'alert',
+        tabindex: '-1',
+        class: 'rounded-md border border-destructive/50 bg-destructive-soft px-4 py-3 text-sm',
+      },
+      element('p', { class: 'font-semibold text-destructive' }, title),
+      element('p', {}, message),
+    ),
+  );
+  focusFirst(form);
+}
+
+function focusFirst(form: HTMLFormElement): void {
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
+  const target = wrong?.matches('fieldset') ? wrong.querySelector<HTMLElement>('input') : wrong;
+  (target ?? form.querySelector<HTMLElement>('[data-failure]'))?.focus();
+}

@@ -1,0 +1,18 @@
+import type { MaskKind } from '@/lib/domain/redact/mask-kinds';
+import type { Flag, Sentiment, Topic } from '@/lib/domain/vocabulary';
+import type { ReportFormTexts } from '@/lib/strings/report';
+
+/** What the page hands to its script: everything it may have to say, in the person's language. */
+export type BrowserWords = {
+  readonly texts: ReportFormTexts;
+  /** What can be told at once, without asking the server. */
+  readonly quick: Readonly<Record<'required' | 'choose' | 'tooShort' | 'summary', string>>;
+  readonly names: {
+    readonly sentiments: Record<Sentiment, string>;
+    readonly topics: Record<Topic, string>;
+    readonly flags: Record<Flag, string>;
+    readonly masks: Record<MaskKind, string>;
+  };
+};
+
+export const wordsId = 'report-words';
