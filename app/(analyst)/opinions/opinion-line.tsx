@@ -17,7 +17,7 @@ export function OpinionLine({ item, locale }: { item: OpinionCard; locale: Local
   return (
     <Card className="relative grid gap-x-6 gap-y-2.5 p-4 hover:border-input sm:px-5 lg:grid-cols-[1fr_15rem]">
       <div className="min-w-0">
-        <h2 className="line-clamp-4 text-base leading-7 font-normal wrap-anywhere lg:line-clamp-3">
+        <h2 className="line-clamp-4 text-base text-wrap leading-7 font-normal wrap-anywhere lg:line-clamp-3">
           <a href={`/opinions/${item.id}`} className="after:absolute after:inset-0 after:rounded-lg">
             {item.text}
           </a>

@@ -71,7 +71,7 @@ function ReportLine({ report, locale }: { report: OwnReportCard; locale: Locale 
         <span>{report.placeName ?? texts.receipt.noPlace}</span>
         <span>{texts.receipt.title(report.id)}</span>
       </p>
-      <h2 className="mt-1.5 line-clamp-3 text-base leading-7 font-normal wrap-anywhere">
+      <h2 className="mt-1.5 line-clamp-3 text-base text-wrap leading-7 font-normal wrap-anywhere">
         <a href={`/my-reports/${report.id}`} className="after:absolute after:inset-0 after:rounded-lg">
           {report.text}
         </a>
