@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
 import type { RejectedLine } from '@/lib/domain/intake/post-line';
+import { caretaker } from '@/lib/domain/permissions';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainError } from '@/lib/strings/errors';
@@ -60,6 +62,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (process.stderr.isTTY) process.stderr.write('\n');
   await mend?.end();
   if (rejected && receipt.rejectedCount > 0) console.error(texts.rejectedKept(receipt.rejectedCount, rejected));
+  await foldCounts(caretaker, {});
   const { format, encoding } = receipt;
   console.log(JSON.stringify({ format, encoding, ...receiptForPrograms(receipt, locale) }));
   return 0;
