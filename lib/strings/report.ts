@@ -3,7 +3,7 @@ import type { MoreProblems } from './errors';
 
 /** What the form itself says. Plain words only, so that a server page can hand it to the browser as data. */
 export type ReportFormTexts = {
-  text: { label: string; hint: string; placeholder: string; count: string };
+  text: { label: string; hint: string; placeholder: string };
   place: {
     label: string;
     hint: string;
@@ -72,7 +72,6 @@ export const reportTexts = bilingual<ReportTexts>({
         hint: 'Ghi đúng lời nghe được, từ 10 đến 5.000 ký tự. Không cần ghi tên, số điện thoại hay số nhà của ai.',
         placeholder:
           'Ví dụ: Mưa một chút là hẻm sau chợ ngập tới đầu gối, bà con báo phường mấy lần chưa thấy ai xử lý.',
-        count: 'ký tự',
       },
       place: {
         label: 'Chuyện xảy ra ở đâu?',
@@ -135,7 +134,6 @@ export const reportTexts = bilingual<ReportTexts>({
         hint: "In their own words, 10 to 5,000 characters. No need for anyone's name, phone or house number.",
         placeholder:
           'For example: A little rain and the alley behind the market is knee-deep; people told the ward several times.',
-        count: 'characters',
       },
       place: {
         label: 'Where is it?',
