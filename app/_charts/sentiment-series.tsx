@@ -64,7 +64,7 @@ export function SentimentSeries({ marks, breakAt, texts }: SentimentSeriesProps)
         <BarChart
           data={[...marks]}
           margin={{ top: 18, right: 4, bottom: 0, left: 0 }}
-          barCategoryGap={marks.length > 120 ? 0 : marks.length > 45 ? 1 : '18%'}
+          barCategoryGap={marks.length > 120 ? 0 : marks.length > 45 ? '12%' : '18%'}
           role="application"
           aria-label={texts.chart}
           onClick={(state) => open(marks[Number(state?.activeTooltipIndex ?? -1)]?.href)}

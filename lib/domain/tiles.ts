@@ -66,17 +66,17 @@ export type TileMap = {
 };
 
 /**
- * The tiles for these places. A neighbouring block is left out while none of its districts has items; places no block
- * knows follow in reading order below, and stand in a compact grid when no block knows any of them.
+ * The tiles for these places. The first block that has any of them is shown whole, silent tiles included; of its
+ * neighbours only districts with items. Places no block knows follow in reading order below, and stand in a compact
+ * grid when no block knows any of them.
  */
 export function tileMap(places: readonly { readonly key: string; readonly all: number }[]): TileMap {
   const given = new Map(places.map((place) => [place.key, place.all]));
-  const present = blocks.filter((block) => Object.keys(block).some((key) => given.has(key)));
-  const spoken = present.filter((block) => Object.keys(block).some((key) => (given.get(key) ?? 0) > 0));
-  const home = present[0];
-  const shown = home && !spoken.includes(home) ? [home, ...spoken] : spoken;
-
-  const cells = shown.flatMap((block) => Object.entries(block)).filter(([key]) => given.has(key));
+  const home = blocks.find((block) => Object.keys(block).some((key) => given.has(key)));
+  const cells = blocks
+    .flatMap((block) => Object.entries(block).map(([key, cell]) => ({ key, cell, own: block === home })))
+    .filter(({ key, own }) => given.has(key) && (own || given.get(key) !== 0))
+    .map(({ key, cell }) => [key, cell] as const);
   const left = Math.min(...cells.map(([, [column]]) => column));
   const top = Math.min(...cells.map(([, [, row]]) => row));
   const laidOut = cells.map(([key, [column, row]]) => ({ key, column: column - left + 1, row: row - top + 1 }));

@@ -86,10 +86,26 @@ test('districts of the provinces the city took in show only once something was h
   expect(tileMap([...city, ...silent]).tiles).toHaveLength(22);
   const heard = silent.map((place) => (place.key === '724-2025' ? { ...place, all: 3 } : place));
   const map = tileMap([...city, ...heard]);
-  expect(map.tiles).toHaveLength(22 + binhDuong.length);
+  expect(map.tiles).toHaveLength(23);
+  expect(apart(cellsOf(map), '724', '769')).toBe(1);
+});
+
+test('all of the three former provinces fit one map, each in its own direction', () => {
+  const all = [...city, ...[...binhDuong, ...baRia].map((code) => ({ key: `${code}-2025`, all: 1 }))];
+  const map = tileMap(all);
+  expect(map.tiles).toHaveLength(38);
+  expect(map.columns).toBe(7);
   const cells = cellsOf(map);
-  expect(apart(cells, '724', '769')).toBe(1);
-  expect(cells.get('718')!.row).toBeLessThan(cells.get('761')!.row);
+  for (const north of ['718', '719', '720', '721', '722', '723', '725', '726']) {
+    expect(cells.get(north)!.row, north).toBeLessThan(cells.get('761')!.row);
+  }
+  for (const east of baRia) expect(cells.get(east)!.column, east).toBeGreaterThan(cells.get('787')!.column);
+});
+
+test('a province alone is the map of its own districts, silent ones included', () => {
+  const map = tileMap(binhDuong.map((code) => ({ key: `${code}-2025`, all: 0 })));
+  expect(map.likeTheMap).toBe(true);
+  expect(map.tiles).toHaveLength(binhDuong.length);
 });
 
 test('the city keeps its shape when nothing at all was heard', () => {

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { today } from '@/app/_session/today';
 import { parseFilter } from '@/lib/domain/input/filter';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
+import { viewerForPerson } from '@/lib/services/viewers/viewer-for-person';
 import { expect, test } from '../support/browsing';
-import { viewerOf } from '../support/world';
 
 const quarter = '/dashboard?period=90d';
 
@@ -34,7 +34,7 @@ test('every figure on the dashboard is the number of items in the list it opens'
     );
   expect(shown.length).toBeGreaterThan(50);
   const [person] = await app.db.$client`select id from person where username = 'lanhdao'`;
-  const viewer = await viewerOf(app.db, person?.id);
+  const viewer = await viewerForPerson(person?.id, app.db);
   for (const { query, text } of shown) {
     const filter = parseFilter(new URLSearchParams(query), today());
     expect(await countOpinions(viewer, filter, app.db), query).toBe(numberIn(text.split(', ').at(-1) ?? ''));

@@ -12,3 +12,8 @@ export type FiguresProps = {
   readonly links: Links;
   readonly locale: Locale;
 };
+
+/** Whether the period before holds anything to compare single rows with. That it holds nothing, the totals say once. */
+export function hasPrevious(view: DashboardView): boolean {
+  return (view.previousTotals?.all ?? 0) > 0;
+}

@@ -7,7 +7,7 @@ import { SilentPlaces } from '@/app/_charts/silent-places';
 import { orderPlaces, placeSorts } from '@/lib/domain/place-order';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
-import type { FiguresProps } from './figures-props';
+import { type FiguresProps, hasPrevious } from './figures-props';
 import { placeTable } from './place-table';
 
 /** Sentiment by district, or by ward inside one, with what has no place and who was not heard from. */
@@ -31,7 +31,7 @@ export function PlaceCard(props: FiguresProps) {
       <PlaceBars
         rows={orderPlaces(heard, sort)}
         level={level}
-        hasPrevious={view.previousTotals !== null}
+        hasPrevious={hasPrevious(view)}
         links={links}
         locale={locale}
       />
@@ -59,7 +59,7 @@ function SortLinks({ sort, links, locale }: FiguresProps) {
           prefetch={false}
           aria-current={by === sort ? 'true' : undefined}
           className={clsx(
-            'inline-flex min-h-7 items-center rounded-md px-2 max-sm:min-h-11',
+            'inline-flex min-h-7 items-center rounded-md px-2 max-sm:min-h-11 max-sm:px-1.5',
             by === sort ? 'bg-accent font-semibold text-accent-foreground' : 'text-muted-foreground hover:bg-muted',
           )}
         >

@@ -3,7 +3,7 @@ import { TallyTable } from '@/app/_charts/tally-table';
 import { TopicBars } from '@/app/_charts/topic-bars';
 import { chartTexts } from '@/lib/strings/charts';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
-import type { FiguresProps } from './figures-props';
+import { type FiguresProps, hasPrevious } from './figures-props';
 
 const shown = 8;
 
@@ -11,7 +11,7 @@ const shown = 8;
 export function TopicCard({ view, links, locale }: FiguresProps) {
   const texts = chartTexts[locale];
   const rows = [...view.topics].filter((row) => row.all > 0).sort((a, b) => b.all - a.all);
-  const hasPrevious = view.previousTotals !== null;
+  const compared = hasPrevious(view);
   return (
     <ChartCard
       id="topics"
@@ -29,13 +29,13 @@ export function TopicCard({ view, links, locale }: FiguresProps) {
             id: row.code,
             name: vocabularyTexts[locale].topics[row.code],
             href: links.list({ topic: row.code }),
-            previousAll: hasPrevious ? row.previousAll : null,
+            previousAll: compared ? row.previousAll : null,
           }))}
         />
       }
     >
       {rows.length > 0 ? (
-        <TopicBars rows={rows.slice(0, shown)} hasPrevious={hasPrevious} links={links} locale={locale} />
+        <TopicBars rows={rows.slice(0, shown)} hasPrevious={compared} links={links} locale={locale} />
       ) : (
         <p className="text-sm text-muted-foreground">{texts.topics.none}</p>
       )}
