@@ -10,6 +10,7 @@ import { BoardSkeleton } from './board-skeleton';
 import { FilterBar } from './filter-bar';
 import { plain, WithoutScript } from './without-script';
 import '@/app/_charts/charts.css';
+import '@/app/_charts/marks.css';
 import './board.css';
 
 type DashboardPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
