@@ -1,6 +1,7 @@
 import { contextsIn, weighTopics } from './evidence';
 import { LONG_NUMBER_PART, PLACE_PART, raiseFlags } from './flags';
 import { lexiconVersion } from './lexicon';
+import { discountMasks } from './masks';
 import { type Hits, match, SHOWN } from './match';
 import { type Normalised, normalise } from './normalise';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
@@ -19,6 +20,7 @@ export function classify(text: string, options: { places?: PlaceFinder } = {}): 
   const places = options.places?.(text) ?? [];
   const compiled = rules();
   const normalised = normalise(text);
+  discountMasks(text, normalised);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
   const contexts = contextsIn(hits);

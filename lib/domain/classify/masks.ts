@@ -1,0 +1,20 @@
+import { maskTokens } from '../redact/mask-kinds';
+import { hasMarks } from '../vietnamese';
+import type { Normalised } from './normalise';
+
+const tokens = Object.values(maskTokens);
+const written = [...tokens, ...tokens.map((token) => token.normalize('NFD'))];
+const masks = new RegExp(written.map((token) => token.replace(/[[\]]/g, '\\$&')).join('|'), 'giu');
+
+/**
+ * Leaves the words of masks out of what tells whether a text is written with marks: they are ours, the writer's own
+ * words decide.
+ */
+export function discountMasks(text: string, normalised: Normalised): void {
+  if (!text.includes('[')) return;
+  for (const [mask] of text.matchAll(masks)) {
+    const words = mask.slice(1, -1).split(' ');
+    normalised.words -= words.length;
+    normalised.markedWords -= words.filter(hasMarks).length;
+  }
+}
