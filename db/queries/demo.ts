@@ -31,7 +31,7 @@ export async function setDemoState(
   await tx.insert(setting).values({ name, value }).onConflictDoUpdate({ target: setting.name, set: { value } });
 }
 
-/** Marks a unit and its people of these user names as belonging to the demonstration. */
+/** Marks a unit and its people of these user names as belonging to the demonstration, and lets them sign in. */
 export async function markDemoUnit(
   tx: Executor,
   _scope: Scope,
@@ -41,7 +41,7 @@ export async function markDemoUnit(
   await tx.update(unit).set({ demo: true }).where(eq(unit.id, unitId));
   if (usernames.length === 0) return;
   const ofDemo = and(eq(person.unitId, unitId), inArray(person.username, [...usernames]));
-  await tx.update(person).set({ demo: true }).where(ofDemo);
+  await tx.update(person).set({ demo: true, active: true }).where(ofDemo);
 }
 
 /** Marks all the unit has taken in so far as belonging to the demonstration. */

@@ -56,6 +56,9 @@ test('the demonstration loads once, goes on after being cut off, and leaves with
     active: boolean;
   }[];
   expect(person?.active).toBe(false);
+  await loadDemo(caretaker, { today, password }, db);
+  expect(await items()).toBe(loaded + 1);
+  expect((await viewerForPerson(own?.id ?? '', db)).role).toBe('collaborator');
 });
 
 test('nobody but the server itself may load or clear the demonstration', async ({ db }) => {

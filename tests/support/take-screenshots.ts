@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { launchBrowser } from './browser';
 
 /**
@@ -47,7 +48,7 @@ const shots: Shot[] = [
 
 async function typeReport(page: Page): Promise<void> {
   await page.locator('textarea[name=text]').fill(said);
-  await page.locator('mark').first().waitFor({ timeout: 15_000 });
+  await page.getByText(vocabularyTexts.vi.topics.NGAP).first().waitFor({ timeout: 15_000 });
 }
 
 async function openFirst(page: Page): Promise<void> {
