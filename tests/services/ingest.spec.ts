@@ -116,6 +116,14 @@ test('a post is placed by what was given, else by the one place its text names, 
   expect(rows[4]?.areas).toEqual(['~hcm', '@hcm']);
 });
 
+test('a place name that fits several places, none of them ours, is called outside and not ambiguous', async ({
+  db,
+}) => {
+  const district = await makeViewer(db, 'analyst', { id: 'q3', places: ['770-2025'] });
+  const receipt = await ingest(db, district, [post(1, { place: 'Phường Tân Hưng' })]);
+  expect(receipt.rejected[0]?.problems).toMatchObject([{ field: 'place', code: 'place_outside' }]);
+});
+
 test('posts of another place are refused, by a unit of one district and by a narrower key', async ({ db }) => {
   const district = await makeViewer(db, 'analyst', { id: 'q7', places: ['778-2025'] });
   const records = [post(1, { place: 'Quận 7', date: '2025-03-01' }), post(2, { place: 'Quận 1', date: '2025-03-01' })];

@@ -97,7 +97,10 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
 function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPost): string | Problem {
   const value = redact((post.place ?? '').slice(0, 60)).text;
   if (found === null) return { field: 'place', code: 'place_unknown', value };
-  if ('ambiguous' in found) return { field: 'place', code: 'place_ambiguous', value };
+  if ('ambiguous' in found) {
+    const inside = found.ambiguous.some((place) => directory.contains(scope.areas, place.key, post.day));
+    return { field: 'place', code: inside ? 'place_ambiguous' : 'place_outside', value };
+  }
   const { key } = found.place;
   return directory.contains(scope.areas, key, post.day) ? key : { field: 'place', code: 'place_outside', value };
 }
