@@ -32,7 +32,7 @@ test('A database that went away is told apart from every other failure, whoever 
     expect(isStoreFailure(error), String(error)).toBe(true);
   }
   await cable.mend();
-  expect(await readSession(cookie, far)).not.toBeNull();
+  await expect(async () => expect(await readSession(cookie, far)).not.toBeNull()).toPass({ timeout: 30_000 });
   await far.$client.end({ timeout: 2 });
   await cable.close();
   for (const other of [null, new Error('x'), Object.assign(new Error('x'), { code: '23505' }), { code: 'ENOENT' }]) {

@@ -13,7 +13,7 @@ export type UnitForm = {
 };
 
 const cutOffDay = z.preprocess(
-  (given) => (given === '' || given === undefined || given === null ? null : Number(given)),
+  (given) => (given === '' || given === undefined ? null : typeof given === 'string' ? Number(given) : given),
   z.number('not_a_number').int('not_a_number').min(1, 'out_of_range').max(28, 'out_of_range').nullable(),
 );
 
