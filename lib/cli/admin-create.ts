@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InvalidInput } from '@/lib/domain/errors';
+import { dayInVietnam } from '@/lib/domain/period';
 import { createAdmin } from '@/lib/services/people/create-admin';
 import { migrateDatabase } from '@/lib/services/system/migrate-database';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
@@ -24,7 +25,7 @@ try {
     process.exit(values.help ? 0 : 2);
   }
   await migrateDatabase(process.env.DATABASE_URL ?? '');
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const today = dayInVietnam(new Date());
   const viewer = await operatorViewer({ unitId: values.unit, role: 'admin' });
   const input = { username: values.username, name: values.name, unitName: values['unit-name'], places: values.place };
   const made = await createAdmin(viewer, input, today);

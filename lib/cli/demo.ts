@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { AppError } from '@/lib/domain/errors';
+import { dayInVietnam } from '@/lib/domain/period';
 import { caretaker } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
@@ -53,7 +54,7 @@ async function untilReady(port: number): Promise<void> {
 
 async function main(): Promise<number> {
   const port = await freePort(wantedPort);
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const today = dayInVietnam(new Date());
   const loading = loadDemo(caretaker, {
     today,
     password: process.env.DEMO_PASSWORD || undefined,

@@ -137,3 +137,8 @@ function endOf(year: number, month: number, cutOffDay: number | null): string {
 function toDay(ms: number): string {
   return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10);
 }
+
+/** The civil day in Viet Nam at a moment, `YYYY-MM-DD`; it has been UTC+7 without summer time since 1975. */
+export function dayInVietnam(moment: Date): string {
+  return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InvalidInput, type Problem } from '../errors';
+import { addDays, isDay } from '../period';
 import { type ReportForm, reportLimits } from '../report';
 import { certainties, socialGroups, spreads, urgencies } from '../vocabulary';
 import { readShape } from './problems';
@@ -76,7 +77,7 @@ function placeProblems(given: Record<string, unknown>): Problem[] {
 function dayProblems(given: string, day: string | null, today: string): Problem[] {
   if (!day) return [{ field: 'day', code: 'not_a_day', value: given.slice(0, 20) }];
   if (day > today) return [{ field: 'day', code: 'future_day', value: day }];
-  if (day < daysBefore(today, reportLimits.oldestDays)) {
+  if (day < addDays(today, -reportLimits.oldestDays)) {
     return [{ field: 'day', code: 'day_too_old', value: day, limit: reportLimits.oldestDays }];
   }
   return [];
@@ -89,12 +90,5 @@ function readDay(given: string): string | null {
   const [year, month, date] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : [];
   if (!year || !month || !date) return null;
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : null;
-}
-
-function daysBefore(day: string, days: number): string {
-  const time = new Date(`${day}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() - days);
-  return time.toISOString().slice(0, 10);
+  return isDay(day) ? day : null;
 }

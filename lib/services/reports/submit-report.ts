@@ -5,6 +5,7 @@ import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
 import { parseReport } from '@/lib/domain/input/report';
+import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { redact } from '@/lib/domain/redact/redact';
@@ -111,8 +112,4 @@ async function kept(tx: Executor, scope: Scope, id: number) {
 function fingerprintOf(reporterId: string, clientId: string): string {
   const hex = createHash('sha256').update(`report\n${reporterId}\n${clientId}`).digest('hex').slice(0, 32);
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-function dayInVietnam(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
