@@ -1,34 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { bareOf, letterId, SPACE } from '@/lib/domain/classify/letters';
 import { normalise } from '@/lib/domain/classify/normalise';
-import { spell } from '@/lib/domain/classify/spelling';
-
-/** Letters as text again: only what a reader needs to compare. */
-const characters = new Map<number, string>([
-  [SPACE, ' '],
-  [1, ','],
-  [2, '.'],
-  [3, '?'],
-  [4, '!'],
-  [5, '['],
-  [17, '☺'],
-  [18, '☹'],
-]);
-for (const letter of 'aăâeêioôơuưybcdđfghjklmnpqrstvwxz0123456789') {
-  characters.set(letterId(letter), letter);
-  if (bareOf[letterId(letter)] === undefined) continue;
-  'aăâeêioôơuưy'.includes(letter) &&
-    ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].forEach((tone, index) => {
-      characters.set(letterId(letter, index + 1), (letter + tone).normalize('NFC'));
-    });
-}
-
-function read(text: string): string {
-  const { letters, length } = normalise(text);
-  return Array.from(letters.subarray(0, length), (letter) => characters.get(letter) ?? '#')
-    .join('')
-    .trim();
-}
+import { spelledOut } from '@/lib/domain/classify/spelled-out';
+import { Vocabulary } from '@/lib/domain/classify/words';
 
 const cases: readonly (readonly [why: string, given: string, read: string])[] = [
   ['case', 'NGẬP NƯỚC Đường', 'ngập nước đường'],
@@ -36,6 +9,8 @@ const cases: readonly (readonly [why: string, given: string, read: string])[] = 
   ['marks in any order', 'nga\u0323\u0302p nga\u0302\u0323p', 'ngập ngập'],
   ['old tone placement in open oa, oe, uy', 'hòa khỏe ủy Thúy', 'hoà khoẻ uỷ thuý'],
   ['qu and closed syllables keep their tone', 'quý hoàn quỳnh thuở', 'quý hoàn quỳnh thuở'],
+  ['a tone on the wrong vowel', 'hòan ngòai qúy gìa tíên đựơc khủyu', 'hoàn ngoài quý già tiến được khuỷu'],
+  ['ươ typed with one horn', 'nguời đưòng huơ quơ', 'người đường huơ quơ'],
   ['i where y is standard', 'lí do kĩ thuật qui định', 'lý do kỹ thuật quy định'],
   ['look-alike letters', 'ðường Ðà Nẵng ĐƯỜNG', 'đường đà nẵng đường'],
   ['full-width letters', 'ＮｇậP', 'ngập'],
@@ -57,23 +32,29 @@ const cases: readonly (readonly [why: string, given: string, read: string])[] = 
 
 for (const [why, given, expected] of cases) {
   test(`text is folded: ${why}`, () => {
-    expect(read(given)).toBe(expected);
+    expect(spelledOut(given)).toBe(expected);
   });
 }
 
-test('each letter leads back to the characters it was read from, marks and short forms included', () => {
-  const text = 'Nga\u0323\u0302p ko';
-  const { letters, from, to, length } = normalise(text);
-  const spans = Array.from({ length }, (_, k) => [letters[k], text.slice(from[k], to[k])]);
-  expect(spans.filter(([letter]) => letter !== SPACE).map(([, span]) => span)).toEqual([
-    'N',
-    'g',
-    'a\u0323\u0302',
-    'p',
-    ...Array(5).fill('ko'),
+test('each word leads back to the characters it was read from, marks and short forms included', () => {
+  const text = 'Nga\u0323\u0302p\u200b, ngta n.g.ậ.p';
+  const { from, to, length } = normalise(text, new Vocabulary());
+  expect(Array.from({ length }, (_, k) => text.slice(from[k], to[k]))).toEqual([
+    'Nga\u0323\u0302p',
+    ',',
+    'ngta',
+    'ngta',
+    'n.g.ậ.p',
   ]);
 });
 
-test('a phrase is spelled with the same letters as a text', () => {
-  expect(spell('đường')).toEqual([...normalise('đường').letters.subarray(1, 6)]);
+test('more different words than are kept in mind are still each read for itself', () => {
+  const words = Array.from({ length: 40_000 }, (_, k) => `w${k}`);
+  const vocabulary = new Vocabulary();
+  const [form] = vocabulary.add('ngập') as [number];
+  const read = normalise(`${words.join(' ')} ngập ${words.join(' ')} NGẬP`, vocabulary);
+  expect(read.length).toBe(80_002);
+  expect(Array.from(read.form.subarray(0, read.length)).flatMap((found, k) => (found === form ? [k] : []))).toEqual([
+    40_000, 80_001,
+  ]);
 });

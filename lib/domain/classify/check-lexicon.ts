@@ -1,7 +1,7 @@
 import { flags, topics } from '../vocabulary';
 import type { FlagRule, LexiconFile } from './lexicon';
-import { normalise } from './normalise';
-import { isSpellable, modifierCodes } from './rules';
+import { modifierCodes } from './pattern';
+import { isSpellable, spelledOut } from './spelled-out';
 
 /** What is wrong with one entry of the word lists. */
 export type LexiconProblem = {
@@ -40,8 +40,7 @@ export function lexiconProblems(files: readonly LexiconFile[]): LexiconProblem[]
         if (phrase !== phrase.normalize('NFC')) found('not_nfc');
         if (phrase !== phrase.toLowerCase()) found('not_lower_case');
         if (!isSpellable(phrase)) found('not_spellable');
-        const { letters, length } = normalise(phrase);
-        const key = `${code} ${letters.subarray(0, length).join('.')}`;
+        const key = `${code} ${spelledOut(phrase)}`;
         if (seen.has(key)) found('duplicate');
         seen.add(key);
         if (kind !== 'sentiment') continue;

@@ -1,4 +1,4 @@
-import { contextsIn, weighTopics } from './evidence';
+import { weighTopics } from './evidence';
 import { LONG_NUMBER_PART, PLACE_PART, raiseFlags } from './flags';
 import { lexiconVersion } from './lexicon';
 import { discountMasks } from './masks';
@@ -8,6 +8,7 @@ import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
 import { rules } from './rules';
 import { weighFeeling } from './sentiment';
+import { LONG_NUMBER } from './words';
 
 export { lexiconVersion };
 
@@ -19,16 +20,15 @@ export { lexiconVersion };
 export function classify(text: string, options: { places?: PlaceFinder } = {}): Reading {
   const places = options.places?.(text) ?? [];
   const compiled = rules();
-  const normalised = normalise(text);
+  const normalised = normalise(text, compiled.vocabulary);
   discountMasks(text, normalised);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
-  const contexts = contextsIn(hits);
-  const { sentiment, score } = weighFeeling(normalised, hits, contexts, reasons);
-  const topics = weighTopics(normalised, hits, contexts, reasons);
-  const facts = (places.length > 0 ? PLACE_PART : 0) | (normalised.longNumbers.length > 0 ? LONG_NUMBER_PART : 0);
+  const { sentiment, score } = weighFeeling(normalised, hits, hits.contexts, reasons);
+  const topics = weighTopics(normalised, hits, hits.contexts, reasons);
+  const facts = (places.length > 0 ? PLACE_PART : 0) | ((normalised.seen & LONG_NUMBER) !== 0 ? LONG_NUMBER_PART : 0);
   const flags = raiseFlags(normalised, hits, facts, reasons);
-  explainGuards(normalised, hits, reasons);
+  if (hits.anyBlocked) explainGuards(normalised, hits, reasons);
   for (const place of places) reasons.push(placeReason(place));
   sortReasons(reasons);
   return { sentiment, score, topics, flags, places, reasons, version: lexiconVersion };
@@ -39,7 +39,9 @@ function explainGuards(text: Normalised, hits: Hits, reasons: Draft[]): void {
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
     if (hit.blocked === 0 || hit.tier === SHOWN) continue;
-    for (const rule of hit.pattern.rules) if (rule.kind === 'guard') reasons.push(draft(text, hit, rule, 'guard', 0));
+    for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
+      if (rule.kind === 'guard') reasons.push(draft(text, hit, rule, 'guard', 0));
+    }
   }
 }
 

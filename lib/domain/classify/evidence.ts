@@ -1,8 +1,8 @@
 import { type Topic, topics } from '../vocabulary';
 import { type Hits, SHOWN } from './match';
 import type { Normalised } from './normalise';
+import { type Rule, TOPIC_LAYER } from './pattern';
 import { type Draft, draft } from './reasons';
-import { type Rule, TOPIC_LAYER } from './rules';
 
 /** Least evidence for a topic to be named: one plain phrase, or two vague ones. */
 const enough = 0.9;
@@ -21,17 +21,6 @@ export function holds(rule: Rule, contexts: number): boolean {
   return rule.unless < 0 || (contexts & (1 << rule.unless)) === 0;
 }
 
-/** One bit for each context whose phrases the text has. */
-export function contextsIn({ list, count }: Hits): number {
-  let bits = 0;
-  for (let index = 0; index < count; index++) {
-    const hit = list[index]!;
-    if (hit.tier === SHOWN || !hit.pattern.hasContext) continue;
-    for (const rule of hit.pattern.rules) if (rule.kind === 'context') bits |= 1 << rule.number;
-  }
-  return bits;
-}
-
 /**
  * At most three topics by evidence, best first, with their share of all evidence; `KHAC` when none has enough. Adds
  * the phrases to `reasons`.
@@ -44,7 +33,7 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
     if ((hit.pattern.layers & TOPIC_LAYER) === 0) continue;
     const shown = hit.tier === SHOWN;
     if (!shown && (hit.alive & TOPIC_LAYER) === 0) continue;
-    for (const rule of hit.pattern.rules) {
+    for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
       if (rule.kind !== 'topic' || !holds(rule, contexts)) continue;
       const weight = shown ? 0 : seen.includes(rule) ? rule.weight * repeated : rule.weight;
       if (!shown) seen.push(rule);

@@ -1,8 +1,8 @@
-import { COMMA, EXCLAIM, QUESTION, SPACE } from './letters';
+import { COMMA, EXCLAIM, QUESTION } from './letters';
 import type { Hit } from './match';
 import type { Normalised } from './normalise';
+import { ACTION, modifierCodes, type Rule } from './pattern';
 import { type Draft, draft } from './reasons';
-import { ACTION, modifierCodes, type Rule } from './rules';
 
 /** How far a negation reaches, in words between it and what it negates, when no sign or turn comes between. */
 const negationReach = 4;
@@ -40,8 +40,8 @@ export class FeelingReader {
   ironic = false;
   courtesy: Draft | null = null;
 
-  private at = 1;
-  private words = 0;
+  /** The word read next. */
+  private at = 0;
   private sentence = 0;
   private feltEnd = none;
   private negator: Draft | null = null;
@@ -60,7 +60,7 @@ export class FeelingReader {
 
   read(hit: Hit): void {
     this.walkTo(hit.from);
-    for (const rule of hit.pattern.rules) {
+    for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
       if (rule.kind === 'modifier') this.heed(rule, hit);
       else if (rule.kind === 'sentiment' || (rule.kind === 'topic' && rule.feel !== 0)) this.feel(rule, hit);
     }
@@ -73,14 +73,12 @@ export class FeelingReader {
   }
 
   private walkTo(end: number): void {
-    const { letters } = this.text;
+    const { form } = this.text;
     for (; this.at < end; this.at++) {
-      const letter = letters[this.at]!;
-      if (letter === SPACE) this.words++;
-      else if (letter >= COMMA && letter <= EXCLAIM) {
-        this.endClause();
-        if (letter !== COMMA) this.endSentence(letter === QUESTION);
-      }
+      const word = form[this.at]!;
+      if (word < COMMA || word > EXCLAIM) continue;
+      this.endClause();
+      if (word !== COMMA) this.endSentence(word === QUESTION);
     }
   }
 
@@ -90,7 +88,7 @@ export class FeelingReader {
       case ENDER:
         this.negations = this.isNear(this.negatedAt, negationReach) ? this.negations + 1 : 1;
         this.negator = draft(this.text, hit, rule, 'negator', rule.number === NEGATOR ? unresolved : 0);
-        this.negatedAt = this.wordAfter(hit);
+        this.negatedAt = hit.to;
         break;
       case BOOSTER:
         this.stress(hit, boosted);
@@ -114,16 +112,16 @@ export class FeelingReader {
         this.asking = true;
         break;
       case DONE:
-        this.doneAt = this.wordAfter(hit);
+        this.doneAt = hit.to;
         break;
       case REDUCER:
-        this.reducerAt = this.wordAfter(hit);
+        this.reducerAt = hit.to;
         break;
       case IRONY:
         this.ironic = true;
         break;
       case STOPPER:
-        if (this.words > this.negatedAt) this.negations = 0;
+        if (this.at > this.negatedAt) this.negations = 0;
         break;
       case COURTESY:
         this.courtesy = draft(this.text, hit, rule, 'sentiment', rule.weight);
@@ -158,12 +156,12 @@ export class FeelingReader {
 
   /** Strengthens what stands right before (`tốt lắm`), else what comes next (`rất tốt`). */
   private stress(hit: Hit, factor: number): void {
-    if (this.feltEnd === hit.from - 1) {
+    if (this.feltEnd === hit.from) {
       this.felt.at(-1)!.weight *= factor;
       return;
     }
     this.force = factor;
-    this.forceAt = this.wordAfter(hit);
+    this.forceAt = hit.to;
   }
 
   private endClause(): void {
@@ -191,17 +189,11 @@ export class FeelingReader {
   }
 
   private isNear(from: number, reach: number): boolean {
-    return from !== none && this.words - from <= reach;
+    return from !== none && this.at - from <= reach;
   }
 
   private isNegated(): boolean {
     return this.negations % 2 === 1 && this.isNear(this.negatedAt, negationReach);
-  }
-
-  private wordAfter({ from, to }: Hit): number {
-    let words = this.words + 1;
-    for (let at = from; at < to; at++) if (this.text.letters[at] === SPACE) words++;
-    return words;
   }
 }
 

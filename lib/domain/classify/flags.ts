@@ -3,9 +3,9 @@ import { EXCLAIM, STOP } from './letters';
 import { type FlagRule, flagParts, flagRules } from './lexicon';
 import { type Hit, type Hits, SHOWN } from './match';
 import type { Normalised } from './normalise';
+import { FLAG_LAYER } from './pattern';
 import type { Reason } from './reading';
 import { type Draft, draft } from './reasons';
-import { FLAG_LAYER } from './rules';
 
 /** A rule with its parts as bits, so that most texts are done with after one comparison. */
 type Prepared = { readonly rule: FlagRule; readonly all: number; readonly none: number };
@@ -24,10 +24,14 @@ export const LONG_NUMBER_PART = bitOf('long-number');
  * the bits of parts known without a phrase.
  */
 export function raiseFlags(text: Normalised, hits: Hits, facts: number, reasons: Draft[]): Flag[] {
-  const present = facts | partsIn(hits);
-  if (present === 0) return [];
+  const possible = facts | hits.parts;
+  if (possible === 0) return [];
+  let present = 0;
   let raised: Set<string> | undefined;
-  for (const { rule, all, none } of prepared) {
+  for (let index = 0; index < prepared.length; index++) {
+    const { rule, all, none } = prepared[index]!;
+    if ((possible & all) !== all) continue;
+    present ||= facts | partsIn(hits);
     if ((present & all) !== all || (present & none) !== 0) continue;
     const fired = firing(rule, text, hits, facts);
     if (fired === undefined) continue;
@@ -44,8 +48,7 @@ function partsIn({ list, count }: Hits): number {
   let bits = 0;
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if (!isPart(hit)) continue;
-    for (const rule of hit.pattern.rules) if (rule.kind === 'flag') bits |= 1 << rule.number;
+    if (isPart(hit)) bits |= hit.pattern.parts;
   }
   return bits;
 }
@@ -77,15 +80,14 @@ function choose([first, ...others]: readonly (readonly Hit[])[]): Hit[] | undefi
   return undefined;
 }
 
-const isOf = ({ pattern }: Hit, number: number) =>
-  pattern.rules.some((rule) => rule.kind === 'flag' && rule.number === number);
+const isOf = ({ pattern }: Hit, number: number) => (pattern.parts & (1 << number)) !== 0;
 
-function bySentence(hits: readonly Hit[], { letters }: Normalised): Hit[][] {
+function bySentence(hits: readonly Hit[], { form }: Normalised): Hit[][] {
   const sentences: Hit[][] = [[]];
   let at = 0;
   for (const hit of hits) {
     let ended = false;
-    for (; at < hit.from; at++) ended ||= letters[at]! >= STOP && letters[at]! <= EXCLAIM;
+    for (; at < hit.from; at++) ended ||= form[at]! >= STOP && form[at]! <= EXCLAIM;
     if (ended) sentences.push([]);
     sentences.at(-1)!.push(hit);
   }

@@ -1,9 +1,8 @@
 /**
  * The folded alphabet. Every UTF-16 code unit has a class; letters have an id that keeps vowel quality and tone, and
- * every id has a base symbol without marks, which is what the automaton reads.
+ * every letter has a bare one without them.
  */
 
-export const SPACE = 0;
 export const COMMA = 1;
 export const STOP = 2;
 export const QUESTION = 3;
@@ -22,19 +21,21 @@ const CONSONANT = VOWEL + qualities.length * 6;
 /** Classes of code units that are not a letter or digit; all at least `special`. */
 export const special = 128;
 export const cSpace = 128;
-export const cComma = 129;
-export const cStop = 130;
-export const cQuestion = 131;
-export const cExclaim = 132;
-export const cDot = 133;
-export const cSkip = 134;
-export const cHash = 135;
-export const cDash = 136;
-export const cHighSurrogate = 137;
-export const cFace = 138;
-export const cEmoji = 139;
-export const cMask = 140;
-export const cSpelling = 141;
+export const cStop = 129;
+export const cQuestion = 130;
+export const cExclaim = 131;
+export const cHash = 132;
+export const cHighSurrogate = 133;
+export const cFace = 134;
+export const cEmoji = 135;
+export const cMask = 136;
+/** From here on signs that may stand inside a word or a number. */
+export const cDash = 137;
+export const cSpelling = 138;
+export const cDot = 139;
+export const cComma = 140;
+/** From here on what does not end a word. */
+export const cSkip = 159;
 /** Combining marks: `cMark + k` for k in tone 1–5, then circumflex, breve, horn; `cMark` itself is any other mark. */
 export const cMark = 160;
 
@@ -47,8 +48,6 @@ const qualityByMark = [{ a: 'â', e: 'ê', o: 'ô' }, { a: 'ă' }, { o: 'ơ', u:
 
 /** Class or letter id of each UTF-16 code unit. */
 export const classOf = new Uint8Array(65536);
-/** Automaton symbol of each letter id. */
-export const symbolOf = new Uint8Array(128);
 /** The same letter without tone and quality. */
 export const bareOf = new Uint8Array(128);
 /** Letter id times 16 plus mark number (as in `cMark`) to the marked letter's id, or 0 when that letter takes no such mark. */
@@ -65,19 +64,17 @@ export function letterId(letter: string, tone = 0): number {
   return DIGIT + Number(letter);
 }
 
-const isVowel = (id: number) => id >= VOWEL && id < CONSONANT;
+export const isVowel = (id: number) => id >= VOWEL && id < CONSONANT;
 export const isLetter = (id: number) => id >= VOWEL && id < special;
 export const isDigit = (id: number) => id >= DIGIT && id < OTHER;
 
 function prepareIds(): void {
-  for (let id = 0; id < 19; id++) symbolOf[id] = id;
   for (let id = 0; id < 128; id++) bareOf[id] = id;
   const bases: Record<string, string> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
   for (const letter of qualities + consonants) {
     const base = bases[letter] ?? letter;
     for (let tone = 0; tone < (isVowel(letterId(letter)) ? 6 : 1); tone++) {
       const id = letterId(letter, tone);
-      symbolOf[id] = 19 + base.charCodeAt(0) - 97;
       bareOf[id] = letterId(base);
       toneOf[id] = tone;
       if (!isVowel(id)) continue;
@@ -113,7 +110,9 @@ function prepareLatin(from: number, to: number): void {
 
 function markNumber(mark: string): number {
   const tone = tones.indexOf(mark);
-  return tone > 0 ? tone : 6 + qualityMarks.indexOf(mark);
+  if (tone > 0) return tone;
+  const quality = qualityMarks.indexOf(mark);
+  return quality < 0 ? 0 : 6 + quality;
 }
 
 function prepareClasses(): void {

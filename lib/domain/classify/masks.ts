@@ -11,7 +11,7 @@ const masks = new RegExp(written.map((token) => token.replace(/[[\]]/g, '\\$&'))
  * words decide.
  */
 export function discountMasks(text: string, normalised: Normalised): void {
-  if (!text.includes('[')) return;
+  if (!normalised.hasMask) return;
   for (const [mask] of text.matchAll(masks)) {
     const words = mask.slice(1, -1).split(' ');
     normalised.words -= words.length;

@@ -1,7 +1,8 @@
-import { hashOn, hashStart, nextState, wordNumber } from './automaton';
-import { bareOf, SPACE, symbolOf } from './letters';
+import { endingAt, endingBefore, nextState } from './automaton';
 import type { Normalised } from './normalise';
-import { allLayers, closedBit, type Pattern, type Rules, type Spellings } from './rules';
+import { allLayers, type Pattern } from './pattern';
+import type { Rules } from './rules';
+import { BARE, CLOSED_WITHOUT_MARKS, CONTINUES, GOES_ON, RESPELT } from './words';
 
 /** How a phrase was found, as numbers: see `Tier`. `shown` is a no-mark find too doubtful to count. */
 export const EXACT = 0;
@@ -10,15 +11,24 @@ export const NOMARK = 2;
 export const SHOWN = 3;
 
 /**
- * One phrase found. `from` and `to` are letter positions of its first letter and past its last. `alive` are the layers
+ * One phrase found. `from` and `to` are the numbers of its first word and the one past its last. `alive` are the layers
  * in which no longer phrase displaced it, `blocked` the layers in which it displaced a shorter one.
  */
 export type Hit = { pattern: Pattern; from: number; to: number; tier: number; alive: number; blocked: number };
 
 /** Finds in order of their end, longest first among those ending together. Reused: valid until the next `match`. */
-export type Hits = { readonly list: Hit[]; count: number; steps: number };
+export type Hits = {
+  readonly list: Hit[];
+  count: number;
+  /** One bit for each context the text has, and for each part of flags it may have (displaced ones included). */
+  contexts: number;
+  parts: number;
+  /** Whether any find displaced another. */
+  anyBlocked: boolean;
+  steps: number;
+};
 
-const found: Hits = { list: [], count: 0, steps: 0 };
+const found: Hits = { list: [], count: 0, contexts: 0, parts: 0, anyBlocked: false, steps: 0 };
 const differs = 8;
 const bareOnly = 9;
 
@@ -27,95 +37,113 @@ const bareOnly = 9;
  * shorter ones inside them, layer by layer. Linear in the text; `steps` counts the work for the test of that.
  */
 export function match(text: Normalised, rules: Rules): Hits {
-  const { automaton } = rules;
-  const { outputs, shorter } = automaton;
-  const { letters, length } = text;
   const unmarked = text.markedWords * 8 <= text.words;
-  found.count = 0;
-  found.steps = length;
+  return unmarked || (text.seen & CLOSED_WITHOUT_MARKS) !== 0
+    ? matchBare(text, rules, unmarked)
+    : matchExact(text, rules);
+}
+
+/** Finds the phrases as they are spelled, which is all of them where no word lacks its marks. */
+export function matchExact(text: Normalised, { exact, exactEndings, sizes, patterns }: Rules): Hits {
+  const { form, bits, length } = text;
+  begin(length);
   let state = 0;
-  let hash = hashStart;
-  for (let at = 1; at < length; at++) {
-    const letter = letters[at]!;
-    if (letter !== SPACE) {
-      hash = hashOn(hash, symbolOf[letter]!);
-      continue;
+  for (let at = 0; at < length; at++) {
+    state = nextState(exact, state, form[at]!);
+    for (let end = endingAt(exact, state); end !== 0; end = endingBefore(exact, end)) {
+      const number = exactEndings[end]!;
+      const to = at + 1;
+      const from = to - sizes[number]!;
+      found.steps++;
+      if (isWhole(text, from, to)) keep(patterns[number]!, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
     }
-    const word = wordNumber(automaton, hash);
-    hash = hashStart;
-    state = word === 0 ? 0 : nextState(automaton, state, word);
-    if (outputs[state] === 0) continue;
-    for (let end = state; end !== 0; end = shorter[end]!) take(text, rules, outputs[end]! - 1, at, unmarked);
   }
   return found;
 }
 
-/** Takes the phrases of one automaton output before the SPACE at `at`: the one written so, else those without marks. */
-function take(text: Normalised, { patterns, spellings }: Rules, head: number, at: number, unmarked: boolean): void {
-  const { starts, siblings, countsBare, severalWords } = spellings;
-  let bare = false;
-  for (let index = head; index !== -1; index = siblings[index]!) {
-    const size = starts[index + 1]! - starts[index]!;
-    const from = at - size + 2;
+/** Finds the phrases as they are spelled and those whose marks were left out. `unmarked`: the whole text has hardly any. */
+export function matchBare(text: Normalised, rules: Rules, unmarked: boolean): Hits {
+  const { bare: automaton, bareEndings } = rules;
+  const { bare, length } = text;
+  begin(length);
+  let state = 0;
+  for (let at = 0; at < length; at++) {
+    state = nextState(automaton, state, bare[at]!);
+    for (let end = endingAt(automaton, state); end !== 0; end = endingBefore(automaton, end)) {
+      take(text, rules, bareEndings[end]!, at + 1, unmarked);
+    }
+  }
+  return found;
+}
+
+function begin(steps: number): void {
+  found.count = 0;
+  found.contexts = 0;
+  found.parts = 0;
+  found.anyBlocked = false;
+  found.steps = steps;
+}
+
+/** Takes the phrases at `head` in the spellings, before the word `to`: the one written so, else those without marks. */
+function take(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
+  const { spellings, patterns } = rules;
+  const { bits } = text;
+  const size = spellings[head]!;
+  const from = to - size;
+  let couldBeBare = false;
+  let at = head + 2;
+  for (let left = spellings[head + 1]!; left > 0; left--, at += size + 2) {
+    const tier = compare(text, rules, at + 2, from, size);
     found.steps += size;
-    const tier = compare(text.letters, spellings, index, from - 1);
     if (tier === EXACT) {
-      const doubtful = unmarked && countsBare[index] === 0 && isBare(text.letters, from, at);
-      if (!doubtful && isWhole(text, from, at))
-        keep(patterns[index]!, from, at, isRespelt(text, from, at) ? TONE : EXACT);
+      const doubtful = unmarked && spellings[at + 1] === 0 && hasAll(bits, from, to, BARE);
+      if (doubtful || !isWhole(text, from, to)) return;
+      keep(patterns[spellings[at]!]!, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
       return;
     }
-    if (tier !== differs) bare = true;
+    if (tier !== differs) couldBeBare = true;
   }
-  if (!bare) return;
-  for (let index = head; index !== -1; index = siblings[index]!) {
-    const from = at - (starts[index + 1]! - starts[index]!) + 2;
-    const tier = compare(text.letters, spellings, index, from - 1);
-    if (tier === differs || !isWhole(text, from, at)) continue;
-    const several = severalWords[index] === 1;
-    const counts = unmarked ? countsBare[index] === 1 : tier === NOMARK && several;
-    if (counts || (unmarked && several)) keep(patterns[index]!, from, at, counts ? NOMARK : SHOWN);
+  if (couldBeBare && (unmarked || size > 1) && isWhole(text, from, to)) takeBare(text, rules, head, to, unmarked);
+}
+
+function takeBare(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
+  const { spellings, patterns } = rules;
+  const size = spellings[head]!;
+  let at = head + 2;
+  for (let left = spellings[head + 1]!; left > 0; left--, at += size + 2) {
+    const tier = compare(text, rules, at + 2, to - size, size);
+    if (tier === differs) continue;
+    const counts = unmarked ? spellings[at + 1] === 1 : tier === NOMARK;
+    if (counts || (unmarked && size > 1)) keep(patterns[spellings[at]!]!, to - size, to, counts ? NOMARK : SHOWN);
   }
 }
 
 /** EXACT, NOMARK when a closed syllable shows that marks were left out, `bareOnly` when nothing shows it, or `differs`. */
-function compare(text: Uint8Array, { letters, starts }: Spellings, index: number, start: number): number {
+function compare({ form, bits }: Normalised, { spellings, vocabulary }: Rules, at: number, from: number, size: number) {
   let tier = EXACT;
-  const first = starts[index]!;
-  const shift = start - first;
-  for (let k = starts[index + 1]! - 2; k > first; k--) {
-    const packed = letters[k]!;
-    const own = packed & ~closedBit;
-    const letter = text[k + shift]!;
-    if (letter === own) continue;
-    if (letter !== bareOf[own]) return differs;
-    if (packed !== own) tier = NOMARK;
+  for (let k = size - 1; k >= 0; k--) {
+    const own = spellings[at + k]!;
+    if (form[from + k] === own) continue;
+    if ((bits[from + k]! & BARE) === 0) return differs;
+    if (vocabulary.isClosed[own]) tier = NOMARK;
     else if (tier === EXACT) tier = bareOnly;
   }
   return tier;
 }
 
-/** A word the lexicon itself writes without marks says little in a text that has none. */
-function isBare(letters: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bareOf[letters[at]!] !== letters[at]) return false;
+function hasAll(bits: Uint8Array, from: number, to: number, bit: number): boolean {
+  for (let at = from; at < to; at++) if ((bits[at]! & bit) === 0) return false;
   return true;
 }
 
-/** False when an end of the phrase falls inside a short form (`người` in ngta). */
-function isWhole({ from, to }: Normalised, start: number, end: number): boolean {
-  return to[start - 1]! <= from[start]! && from[end]! >= to[end - 1]!;
+function hasAny(bits: Uint8Array, from: number, to: number, bit: number): boolean {
+  for (let at = from; at < to; at++) if ((bits[at]! & bit) !== 0) return true;
+  return false;
 }
 
-function isRespelt({ respelt }: Normalised, start: number, end: number): boolean {
-  if (respelt.length === 0) return false;
-  let low = 0;
-  let high = respelt.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (respelt[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < respelt.length && respelt[low]! < end;
+/** False when an end of the phrase falls inside a short form (`người` in ngta). */
+function isWhole({ bits }: Normalised, from: number, to: number): boolean {
+  return (bits[from]! & CONTINUES) === 0 && (bits[to - 1]! & GOES_ON) === 0;
 }
 
 function keep(pattern: Pattern, from: number, to: number, tier: number): void {
@@ -131,7 +159,11 @@ function keep(pattern: Pattern, from: number, to: number, tier: number): void {
     hit.alive = alive;
     hit.blocked = 0;
   }
-  if (tier !== SHOWN) displace(list[found.count]!);
+  if (tier !== SHOWN) {
+    found.contexts |= pattern.contexts;
+    found.parts |= pattern.parts;
+    displace(list[found.count]!);
+  }
   found.count++;
 }
 
@@ -151,6 +183,8 @@ function displace(hit: Hit): void {
 
 function settle(longer: Hit, shorter: Hit): void {
   const lost = longer.pattern.displaces & longer.alive & shorter.alive;
+  if (lost === 0) return;
   longer.blocked |= lost & shorter.pattern.layers;
   shorter.alive &= ~lost;
+  found.anyBlocked = true;
 }

@@ -1,7 +1,7 @@
 import { EXACT, type Hit, TONE } from './match';
 import type { Normalised } from './normalise';
+import type { Rule } from './pattern';
 import type { Reason } from './reading';
-import type { Rule } from './rules';
 
 /** A reason while it is being weighed. */
 export type Draft = { -readonly [K in keyof Reason]: Reason[K] };

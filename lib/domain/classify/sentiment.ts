@@ -2,9 +2,9 @@ import { holds } from './evidence';
 import { FeelingReader } from './feeling-reader';
 import type { Hit, Hits } from './match';
 import type { Normalised } from './normalise';
+import { FEEL_LAYER } from './pattern';
 import type { Reading } from './reading';
 import type { Draft } from './reasons';
-import { FEEL_LAYER } from './rules';
 
 /** Keeps one faint word from making a whole text extreme. */
 const calm = 0.8;
@@ -48,11 +48,16 @@ function feelingHits({ list, count }: Hits, contexts: number): Hit[] {
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
     if ((hit.alive & hit.pattern.layers & FEEL_LAYER) === 0) continue;
-    if (hit.pattern.conditional && !hit.pattern.rules.some((rule) => holds(rule, contexts))) continue;
+    if (hit.pattern.conditional && !anyHolds(hit, contexts)) continue;
     let place = hits.length;
     hits.push(hit);
     for (; place > 0 && hits[place - 1]!.from > hit.from; place--) hits[place] = hits[place - 1]!;
     hits[place] = hit;
   }
   return hits;
+}
+
+function anyHolds({ pattern }: Hit, contexts: number): boolean {
+  for (let rule = pattern.first; rule !== null; rule = rule.next) if (holds(rule, contexts)) return true;
+  return false;
 }

@@ -1,108 +1,174 @@
-import { classOf, DIGIT, isDigit, letterId, OTHER, SPACE, special, toneOf } from './letters';
+import { bareOf, classOf, cMark, isDigit, isVowel, letterId, marked, OTHER, special, toneOf } from './letters';
 import teencode from './lexicon/teencode.json' with { type: 'json' };
 
-/** Spelling of one finished word: stretched letters, tone placement, i for y, teencode. All work on letter ids. */
+/**
+ * Spelling of one word: composition, case, stretched letters, tone placement, i for y, short forms. Works on letter ids
+ * in one buffer that is reused.
+ */
+
+const longest = 48;
+const buffer = new Uint8Array(longest);
+let size = 0;
 
 const plain = (letter: string) => letterId(letter);
 const a = plain('a');
 const e = plain('e');
+const g = plain('g');
 const i = plain('i');
 const o = plain('o');
 const q = plain('q');
 const u = plain('u');
 const y = plain('y');
+const hornedO = plain('ơ');
+const hornedU = plain('ư');
 const takesY = new Uint8Array(128);
 for (const letter of 'hklmst') takesY[plain(letter)] = 1;
+/** Vowels with a sign of their own: where there is one, it carries the tone. */
+const signed = new Uint8Array(128);
+for (const letter of 'ăâêôơư') signed[plain(letter)] = 1;
 
-/**
- * Drops repeats from `start` on (`lắmmmm` → `lắm`). Two alike stay inside a word (xoong) and, since they may be a foreign
- * word's (app, IUU), at the end of one without marks. Returns the new end.
- */
-export function squeeze({ letters, from, to }: Spelled, start: number, end: number, hasMarks: boolean): number {
-  let out = start;
-  for (let at = start; at < end; ) {
-    const letter = letters[at]!;
-    let next = at + 1;
-    while (next < end && letters[next] === letter) next++;
-    const kept = isDigit(letter) || letter === OTHER ? next - at : next - at === 2 && (next < end || !hasMarks) ? 2 : 1;
-    for (let k = 0; k < kept; k++) {
-      letters[out] = letter;
-      from[out] = from[at + k]!;
-      to[out] = to[at + k]!;
-      out++;
-    }
-    to[out - 1] = to[next - 1]!;
-    at = next;
-    if (
-      out - start > 1 &&
-      toneOf[letters[out - 2]!]! > 0 &&
-      letter === letters[out - 2]! - toneOf[letters[out - 2]!]!
-    ) {
-      out--;
-      to[out - 1] = to[out]!;
-    }
+/** One word as it is spelled in the lexicon. */
+export type Folded = {
+  /** Letter ids as a string, one character each; empty when too long to be a word of any list. */
+  readonly key: string;
+  /** Another spelling than the one typed, composition and case aside. */
+  readonly respelt: boolean;
+  /** The words a short form stands for, else undefined. */
+  readonly full: readonly string[] | undefined;
+};
+
+/** Reads the word in `text[start, end)`; signs inside it (`n.g.ậ.p`, `2.500`) are passed over. Linear. */
+export function foldWord(text: string, start: number, end: number): Folded {
+  if (!readLetters(text, start, end)) return { key: '', respelt: false, full: undefined };
+  const before = size;
+  squeeze();
+  let respelt = size < before;
+  if (!isDigit(buffer[0]!)) {
+    respelt = matchHorns() || respelt;
+    respelt = placeTone() || respelt;
+    respelt = preferY() || respelt;
   }
-  return out;
+  const key = String.fromCharCode(...buffer.subarray(0, size));
+  return { key, respelt, full: shortForms.get(key) };
 }
 
-type Spelled = { readonly letters: Uint8Array; readonly from: Int32Array; readonly to: Int32Array };
-
-/** Moves the tone of an open oa, oe or uy to its second vowel (`hòa` → `hoà`, never after q). True when it moved. */
-export function placeTone(letters: Uint8Array, start: number, end: number): boolean {
-  const first = letters[end - 2]!;
-  const tone = toneOf[first]!;
-  if (tone === 0 || end - start < 2) return false;
-  const second = letters[end - 1]!;
-  const open = first - tone === o ? second === a || second === e : first - tone === u && second === y;
-  if (!open || (end - start > 2 && letters[end - 3] === q)) return false;
-  letters[end - 2] = first - tone;
-  letters[end - 1] = second + tone;
+/** Letters as typed, three of a kind at most; false when there are too many for a word. */
+function readLetters(text: string, start: number, end: number): boolean {
+  size = 0;
+  let times = 0;
+  for (let at = start; at < end; at++) {
+    const c = classOf[text.charCodeAt(at)]!;
+    if (c < special) {
+      times = size > 0 && buffer[size - 1] === c ? times + 1 : 1;
+      if (times > 3 && !staysDouble(c)) continue;
+      if (size === longest) return false;
+      buffer[size++] = c;
+    } else if (c >= cMark && size > 0) {
+      const better = marked[buffer[size - 1]! * 16 + c - cMark]!;
+      if (better !== 0) buffer[size - 1] = better;
+      times = 1;
+    }
+  }
   return true;
+}
+
+const staysDouble = (letter: number) => letter === OTHER || isDigit(letter);
+
+/**
+ * Drops repeats (`lắmmmm` → `lắm`, `quáaa` → `quá`). Two alike stay inside a word (xoong) and, since they may be a
+ * foreign word's (app, IUU), at the end of one without marks.
+ */
+function squeeze(): void {
+  const hasMarks = !isBare();
+  let out = 0;
+  for (let at = 0; at < size; ) {
+    const letter = buffer[at]!;
+    let next = at + 1;
+    while (next < size && buffer[next] === letter) next++;
+    const times = next - at;
+    const kept = staysDouble(letter) ? times : times === 2 && (next < size || !hasMarks) ? 2 : 1;
+    const drawn = out > 0 && toneOf[buffer[out - 1]!]! > 0 && untoned(buffer[out - 1]!) === letter;
+    if (!drawn) for (let k = 0; k < kept; k++) buffer[out++] = letter;
+    at = next;
+  }
+  size = out;
+}
+
+function isBare(): boolean {
+  for (let at = 0; at < size; at++) if (bareOf[buffer[at]!] !== buffer[at]) return false;
+  return true;
+}
+
+const untoned = (letter: number) => letter - toneOf[letter]!;
+
+/** Gives ươ before another letter both its horns (`nguời`, `ngưòi` → `người`). True when one was missing. */
+function matchHorns(): boolean {
+  for (let at = 0; at + 2 < size; at++) {
+    const first = untoned(buffer[at]!);
+    const second = untoned(buffer[at + 1]!);
+    if (first === u && second === hornedO && (at === 0 || buffer[at - 1] !== q)) {
+      buffer[at]! += hornedU - u;
+      return true;
+    }
+    if (first === hornedU && second === o) {
+      buffer[at + 1]! += hornedO - o;
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Moves the tone of a rhyme to the vowel that carries it in the newer style (`hòa` → `hoà`, `hòan` → `hoàn`, `qúy` → `quý`):
+ * the one with a sign of its own, else the second before a consonant and in open oa, oe, uy, the middle one of
+ * three, and the first otherwise. True when it moved.
+ */
+function placeTone(): boolean {
+  let at = 0;
+  while (at < size && toneOf[buffer[at]!] === 0) at++;
+  if (at === size) return false;
+  let first = at;
+  while (first > 0 && isVowel(buffer[first - 1]!)) first--;
+  let past = at + 1;
+  while (past < size && isVowel(buffer[past]!)) past++;
+  if (past - first > 1 && first > 0 && isGlide(buffer[first - 1]!, untoned(buffer[first]!))) first++;
+  const target = toneBearer(first, past);
+  if (target === at) return false;
+  const tone = toneOf[buffer[at]!]!;
+  buffer[at]! -= tone;
+  buffer[target] = untoned(buffer[target]!) + tone;
+  return true;
+}
+
+/** The u of qu and the i of gi belong to the consonant. */
+function isGlide(before: number, vowel: number): boolean {
+  return (before === q && vowel === u) || (before === g && vowel === i);
+}
+
+function toneBearer(first: number, past: number): number {
+  for (let at = past - 1; at >= first; at--) if (signed[untoned(buffer[at]!)] === 1) return at;
+  const vowels = past - first;
+  if (vowels !== 2) return vowels > 2 ? first + 1 : first;
+  if (past < size) return first + 1;
+  const head = untoned(buffer[first]!);
+  const tail = untoned(buffer[first + 1]!);
+  return (head === o && (tail === a || tail === e)) || (head === u && tail === y) ? first + 1 : first;
 }
 
 /** Writes y for a lone i after h k l m s t and in qui (`lí` → `lý`). True when it changed. */
-export function preferY(letters: Uint8Array, start: number, end: number): boolean {
-  const last = letters[end - 1]!;
-  if (last - toneOf[last]! !== i) return false;
-  const lone = end - start === 2 && takesY[letters[start]!] === 1;
-  const afterQu = end - start === 3 && letters[start] === q && letters[start + 1] === u;
+function preferY(): boolean {
+  const last = buffer[size - 1]!;
+  if (size > 3 || untoned(last) !== i) return false;
+  const lone = size === 2 && takesY[buffer[0]!] === 1;
+  const afterQu = size === 3 && buffer[0] === q && buffer[1] === u;
   if (!lone && !afterQu) return false;
-  letters[end - 1] = y + toneOf[last]!;
+  buffer[size - 1] = y + toneOf[last]!;
   return true;
 }
 
-/** Letter ids of a NFC phrase as written, spaces between words. */
-export function spell(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => {
-    const letter = classOf[text.charCodeAt(at)]!;
-    return letter < special ? letter : SPACE;
-  });
-}
-
-const longest = 6;
-const expansions = new Map<number, readonly number[]>();
-/** By first and last letter: whether any short form looks like this. Most words stop here. */
-const maybe = new Uint8Array(128 * 128);
-
-function keyOf(letters: ArrayLike<number>, start: number, end: number): number {
-  let key = 0;
-  for (let at = start; at < end; at++) key = key * 128 + letters[at]!;
-  return key;
-}
-
+/** Full words of a short form by its key. */
+const shortForms = new Map<string, readonly string[]>();
 for (const [short, long] of Object.entries(teencode.forms)) {
-  const letters = spell(short);
-  expansions.set(keyOf(letters, 0, letters.length), spell(long));
-  maybe[letters[0]! * 128 + letters.at(-1)!] = 1;
-}
-
-/** What the short form in `letters[start, end)` stands for (`ko` → `không`), or undefined. `5 k` is a number. */
-export function expansion(letters: Uint8Array, start: number, end: number): readonly number[] | undefined {
-  if (maybe[letters[start]! * 128 + letters[end - 1]!] === 0 || end - start > longest) return undefined;
-  if (end - start === 1 && start > 1 && isNumber(letters[start - 2]!)) return undefined;
-  return expansions.get(keyOf(letters, start, end));
-}
-
-function isNumber(letter: number): boolean {
-  return letter >= DIGIT && letter < OTHER;
+  const full = long.split(' ').map((word) => foldWord(word, 0, word.length).key);
+  shortForms.set(foldWord(short, 0, short.length).key, full);
 }

@@ -1,0 +1,120 @@
+import { withoutMarks } from '../vietnamese';
+import type { EntryKind } from './lexicon';
+
+/** What one phrase of the lexicon says. A phrase in two lists has two rules. */
+export class Rule {
+  /** The next rule of the same phrase. */
+  next: Rule | null = null;
+  private name: string | undefined;
+
+  constructor(
+    readonly kind: EntryKind,
+    readonly code: string,
+    /** The code as a number: of a topic in `topics`, of a modifier in `modifierCodes`, of a part in `flagParts`, of a context. */
+    readonly number: number,
+    readonly phrase: string,
+    readonly weight: number,
+    readonly feel: number,
+    readonly needs: number,
+    readonly unless: number,
+    private readonly isNamesake: boolean,
+  ) {}
+
+  /** `topic/NGAP/ngap-nuoc`; the second phrase that would get the same name keeps its marks. */
+  get id(): string {
+    this.name ??= `${this.kind}/${this.code}/${(this.isNamesake ? this.phrase : withoutMarks(this.phrase)).replaceAll(' ', '-')}`;
+    return this.name;
+  }
+}
+
+/** In a layer a longer phrase takes the place of the shorter ones inside it. */
+export const TOPIC_LAYER = 1;
+export const FEEL_LAYER = 2;
+export const FLAG_LAYER = 4;
+export const allLayers = TOPIC_LAYER | FEEL_LAYER | FLAG_LAYER;
+
+/** One phrase and what finding it means. */
+export class Pattern {
+  first: Rule | null = null;
+  /** Layers it lives in, and layers in which it displaces shorter phrases. */
+  layers = 0;
+  displaces = 0;
+  /** One bit for each context it tells of, and for each part of flags it is. */
+  contexts = 0;
+  parts = 0;
+  /** Some rule of it needs, or must not meet, a context. */
+  conditional = false;
+
+  constructor(
+    /** Its place in `Rules.patterns`. */
+    readonly number: number,
+    /** Its words in `Rules.forms`: the place of the first and how many they are. */
+    readonly start: number,
+    readonly size: number,
+    /** Whether it may count when neither it nor the text has marks. */
+    public countsBare: boolean,
+    /** The next phrase with the same letters once marks are dropped. */
+    readonly sibling: Pattern | null,
+  ) {}
+
+  add(rule: Rule): void {
+    if (this.first === null) this.first = rule;
+    else this.last.next = rule;
+    const { kind, number } = rule;
+    if (kind === 'context') this.contexts |= 1 << number;
+    else if (kind === 'flag') this.parts |= 1 << number;
+    else if (kind === 'guard') this.displaces |= guarded[rule.code]!;
+    if (rule.needs >= 0 || rule.unless >= 0) this.conditional = true;
+    this.layers |= layersOf(rule);
+    this.displaces |= this.layers & TOPIC_LAYER ? TOPIC_LAYER | FEEL_LAYER : this.layers & ~FLAG_LAYER;
+  }
+
+  /** All its rules, in the order of the lexicon. For checks; scoring follows `first` and `next`. */
+  get rules(): readonly Rule[] {
+    const all: Rule[] = [];
+    for (let rule = this.first; rule !== null; rule = rule.next) all.push(rule);
+    return all;
+  }
+
+  private get last(): Rule {
+    let rule = this.first!;
+    while (rule.next !== null) rule = rule.next;
+    return rule;
+  }
+}
+
+const guarded: Readonly<Record<string, number>> = {
+  topic: TOPIC_LAYER,
+  sentiment: FEEL_LAYER,
+  flag: FLAG_LAYER,
+  all: allLayers,
+};
+
+function layersOf({ kind, feel }: Rule): number {
+  if (kind === 'topic') return feel === 0 ? TOPIC_LAYER : TOPIC_LAYER | FEEL_LAYER;
+  if (kind === 'flag') return FLAG_LAYER;
+  return kind === 'sentiment' || kind === 'modifier' ? FEEL_LAYER : 0;
+}
+
+/** What a modifier does; their numbers are used in `Rule.number`. */
+export const modifierCodes = [
+  'plain',
+  'negator',
+  'ender',
+  'booster',
+  'damper',
+  'but',
+  'though',
+  'request',
+  'question',
+  'done',
+  'reducer',
+  'irony',
+  'stop',
+  'courtesy',
+] as const;
+export type ModifierCode = (typeof modifierCodes)[number];
+
+/** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
+export const sentimentCodes = ['positive', 'negative', 'action'];
+export const ACTION = 2;
