@@ -12,16 +12,27 @@ import { LONG_NUMBER } from './words';
 
 export { lexiconVersion };
 
+/** A stretch of the text. UTF-16 offsets, end exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+export type ClassifyOptions = {
+  /** Finds the places of the viewer's area; without it `places` is empty. */
+  readonly places?: PlaceFinder;
+  /** Stretches whose words are read as if nothing were known of them. */
+  readonly without?: readonly Span[];
+};
+
 /**
  * Reads one text: sentiment about the issue, at most three topics, flags, and the phrases that decided, with their
  * spans in the text as given. Pure, the same in Node and the browser; never throws, whatever the string. Linear in the
- * length of the text. `options.places` names the places of the viewer's area; without it `places` is empty.
+ * length of the text.
  */
-export function classify(text: string, options: { places?: PlaceFinder } = {}): Reading {
+export function classify(text: string, options: ClassifyOptions = {}): Reading {
   const places = options.places?.(text) ?? [];
   const compiled = rules();
   const normalised = normalise(text, compiled.vocabulary);
   discountMasks(text, normalised);
+  if (options.without !== undefined) forgetWords(normalised, options.without);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
   const { sentiment, score } = weighFeeling(normalised, hits, hits.contexts, reasons);
@@ -57,4 +68,12 @@ function placeReason({ code, name, start, end }: PlaceMention): Draft {
     negated: false,
     weight: 0,
   };
+}
+
+function forgetWords({ form, bare, from, to, length }: Normalised, spans: readonly Span[]): void {
+  for (let word = 0; word < length; word++) {
+    if (!spans.some(({ start, end }) => from[word]! >= start && to[word]! <= end)) continue;
+    form[word] = 0;
+    bare[word] = 0;
+  }
 }
