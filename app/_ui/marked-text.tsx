@@ -1,18 +1,29 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useId } from 'react';
+import type { Span } from '@/lib/domain/classify/classify';
 import type { Reason } from '@/lib/domain/classify/reading';
 import { stretchesOf } from '@/lib/domain/marks';
+import type { ReadingExplained } from '@/lib/domain/stored-reading';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { nameOfReason, readingTexts } from '@/lib/strings/reading';
-import { Icon, type IconName } from './icon';
+import { HingeList } from './hinge-list';
+import { Icon } from './icon';
+import { looks } from './mark-looks';
 
-type MarkedTextProps = { text: string; reasons: readonly Reason[]; locale: Locale; className?: string };
+type MarkedTextProps = {
+  text: string;
+  reasons: readonly Reason[];
+  /** What the reading hangs on, said under the reasons. */
+  explained?: ReadingExplained;
+  locale: Locale;
+  className?: string;
+};
 
 /**
- * The text with the phrases that decided its reading, and after it the list of why. Each marked phrase leads to its
- * line in the list and back. Kinds differ by underline and icon as well as by colour.
+ * The text with the phrases that decided its reading, the list of why and what the reading hangs on. Each marked phrase
+ * leads to its line in the list and back. Kinds differ by underline and icon as well as by colour.
  */
-export function MarkedText({ text, reasons, locale, className }: MarkedTextProps) {
+export function MarkedText({ text, reasons, explained, locale, className }: MarkedTextProps) {
   const id = useId();
   const texts = readingTexts[locale];
   const phrases = phrasesOf(reasons);
@@ -31,7 +42,10 @@ export function MarkedText({ text, reasons, locale, className }: MarkedTextProps
           const opens = [...new Set(stretch.reasons.map(phraseOf))].filter((phrase) => !seen.has(phrase));
           for (const phrase of opens) seen.add(phrase);
           return (
-            <mark key={stretch.start} className={clsx('rounded-xs text-inherit', here[0]?.mark)}>
+            <mark
+              key={stretch.start}
+              className={clsx('rounded-xs text-inherit has-target:outline-2 has-target:outline-ring', here[0]?.mark)}
+            >
               {opens.map((phrase) => (
                 <span key={phrase} id={anchor(phrase)} className="scroll-mt-24" />
               ))}
@@ -70,6 +84,17 @@ export function MarkedText({ text, reasons, locale, className }: MarkedTextProps
           ))}
         </ul>
       </section>
+      {explained ? (
+        <HingeList
+          text={text}
+          explained={explained}
+          markOf={(span) => {
+            const phrase = phraseAt(span, reasons, phrases);
+            return phrase === -1 ? null : `#${anchor(phrase)}`;
+          }}
+          locale={locale}
+        />
+      ) : null}
     </div>
   );
 }
@@ -111,65 +136,12 @@ function phrasesOf(reasons: readonly Reason[]): number[][] {
   return [...phrases.values()];
 }
 
-type Look = { icon: IconName; mark: string; underline: string; ink: string };
-
-const sentimentLooks: Record<string, Look> = {
-  negative: {
-    icon: 'negative',
-    mark: 'bg-negative-soft',
-    underline: 'underline decoration-negative decoration-solid underline-offset-4',
-    ink: 'text-negative',
-  },
-  neutral: {
-    icon: 'neutral',
-    mark: 'bg-neutral-soft',
-    underline: 'underline decoration-neutral decoration-solid underline-offset-4',
-    ink: 'text-neutral',
-  },
-  positive: {
-    icon: 'positive',
-    mark: 'bg-positive-soft',
-    underline: 'underline decoration-positive decoration-solid underline-offset-4',
-    ink: 'text-positive',
-  },
-};
-
-const kindLooks: Record<Exclude<Reason['kind'], 'sentiment'>, Look> = {
-  flag: {
-    icon: 'flag',
-    mark: 'bg-flag-soft',
-    underline: 'underline decoration-flag decoration-wavy underline-offset-[9px]',
-    ink: 'text-flag',
-  },
-  topic: {
-    icon: 'list',
-    mark: 'bg-accent',
-    underline: 'underline decoration-primary decoration-dotted underline-offset-[7px]',
-    ink: 'text-primary',
-  },
-  place: {
-    icon: 'place',
-    mark: 'bg-muted',
-    underline: 'underline decoration-foreground decoration-double underline-offset-4',
-    ink: 'text-foreground',
-  },
-  negator: {
-    icon: 'sort',
-    mark: 'bg-transparent',
-    underline: 'underline decoration-muted-foreground decoration-dashed underline-offset-4',
-    ink: 'text-muted-foreground',
-  },
-  guard: {
-    icon: 'close',
-    mark: 'bg-transparent',
-    underline: 'line-through decoration-muted-foreground decoration-dashed',
-    ink: 'text-muted-foreground',
-  },
-};
-
-function looks(reason: Reason): Look {
-  if (reason.kind !== 'sentiment') return kindLooks[reason.kind];
-  return sentimentLooks[reason.weight < 0 ? 'negative' : reason.weight > 0 ? 'positive' : 'neutral']!;
+/** The marked phrase at these words or, failing that, one that shares some of them; -1 for none. */
+function phraseAt({ start, end }: Span, reasons: readonly Reason[], phrases: readonly number[][]): number {
+  const firstOf = (phrase: readonly number[]) => reasons[phrase[0]!]!;
+  const exact = phrases.findIndex((phrase) => firstOf(phrase).start === start && firstOf(phrase).end === end);
+  if (exact !== -1) return exact;
+  return phrases.findIndex((phrase) => firstOf(phrase).start < end && firstOf(phrase).end > start);
 }
 
 /** One more underline for each further reason on the same words. */

@@ -1,6 +1,7 @@
 import type { Reason } from './classify/reading';
 import type { OpinionCard } from './dashboard';
 import type { ReportOutcome } from './report';
+import type { ReadingExplained } from './stored-reading';
 import type { Certainty, ChannelKind, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from './vocabulary';
 
 /** What a person may set in an item; a re-run of the classifier leaves what is set as it is. */
@@ -43,30 +44,31 @@ export type OpinionReport = {
 };
 
 /** All there is to see of one item. Who reported it is not in it. */
-export type OpinionDetail = OpinionCard & {
-  /** Stands for what is shown; hand it back with a correction, which fails when another was stored meanwhile. */
-  readonly basis: string;
-  readonly unitName: string;
-  readonly channelKind: ChannelKind | null;
-  readonly link: string | null;
-  readonly reach: number | null;
-  readonly postedAt: Date | null;
-  readonly receivedAt: Date;
-  /** How often something was hidden, by kind. */
-  readonly masked: Readonly<Record<string, number>>;
-  readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
-  readonly place: OpinionPlace | null;
-  readonly reasons: readonly Reason[];
-  /** Of the classifier, from -1 to 1, whatever was corrected. */
-  readonly score: number;
-  /** In the order of `topics`; 0 for one a person set. */
-  readonly topicScores: readonly number[];
-  readonly lexiconVersion: string;
-  readonly correctedFields: readonly Correctable[];
-  /** Latest first. */
-  readonly corrections: readonly OpinionCorrection[];
-  readonly report: OpinionReport | null;
-};
+export type OpinionDetail = OpinionCard &
+  ReadingExplained & {
+    /** Stands for what is shown; hand it back with a correction, which fails when another was stored meanwhile. */
+    readonly basis: string;
+    readonly unitName: string;
+    readonly channelKind: ChannelKind | null;
+    readonly link: string | null;
+    readonly reach: number | null;
+    readonly postedAt: Date | null;
+    readonly receivedAt: Date;
+    /** How often something was hidden, by kind. */
+    readonly masked: Readonly<Record<string, number>>;
+    readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
+    readonly place: OpinionPlace | null;
+    readonly reasons: readonly Reason[];
+    /** Of the classifier, from -1 to 1, whatever was corrected. */
+    readonly score: number;
+    /** In the order of `topics`; 0 for one a person set. */
+    readonly topicScores: readonly number[];
+    readonly lexiconVersion: string;
+    readonly correctedFields: readonly Correctable[];
+    /** Latest first. */
+    readonly corrections: readonly OpinionCorrection[];
+    readonly report: OpinionReport | null;
+  };
 
 /** What stands for a state of an item: its last correction (0 for none) and how it is read. */
 export function basisOf(lastCorrection: number, { sentiment, topics, flags, placeKey }: OpinionReading): string {

@@ -1,6 +1,7 @@
 import type { Reason } from './classify/reading';
 import { InvalidInput } from './errors';
 import type { Place } from './place';
+import type { ReadingExplained } from './stored-reading';
 import type { Certainty, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from './vocabulary';
 
 /** Shortest and longest words of the public, in characters, and how long a report may wait to be sent. */
@@ -70,6 +71,9 @@ export type OwnReport = OwnReportCard & {
   readonly lexiconVersion: string;
   readonly outcomes: readonly ReportOutcome[];
 };
+
+/** A report opened by its own reporter, with what its reading hangs on. */
+export type OwnReportExplained = OwnReport & ReadingExplained;
 
 /**
  * What sending a report gives back. `repeated`: it was kept before, nothing was added. `differs`: it was kept before

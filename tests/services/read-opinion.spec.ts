@@ -132,6 +132,35 @@ test('The social group is told once five items of five reporters share it in the
   for (const stray of strays) expect(await groupOf(stray.id)).toBe('hidden');
 });
 
+test('An item says what its reading hangs on, until a person sets a part or the lexicon has changed', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
+  const { id } = await report(db, await colleague(db, analyst, 'collaborator'));
+  const seen = await readOpinion(analyst, id, db);
+  const quoted = ({ text, hinges }: typeof seen, about: string) =>
+    hinges.filter((hinge) => hinge.about === about).map(({ spans }) => spans.map((s) => text.slice(s.start, s.end)));
+  expect(seen).toMatchObject({ unexplained: null, setByPeople: [] });
+  expect(quoted(seen, 'sentiment').flat()).toContain('bức xúc');
+  expect(quoted(seen, 'topic')).toHaveLength(1);
+  await correctOpinion(analyst, { id, basis: seen.basis, sentiment: 'neutral', why: 'Chỉ là lời kể' }, db);
+  const corrected = await readOpinion(analyst, id, db);
+  expect(corrected).toMatchObject({ setByPeople: ['sentiment'] });
+  expect(quoted(corrected, 'sentiment')).toEqual([]);
+  expect(quoted(corrected, 'topic')).toEqual(quoted(seen, 'topic'));
+  await db.update(schema.opinion).set({ lexiconVersion: 'older' });
+  expect(await readOpinion(analyst, id, db)).toMatchObject({ hinges: [], unexplained: 'older_lexicon' });
+});
+
+test('What the reading of an item hangs on is told to nobody who may not open it', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
+  const collaborator = await colleague(db, analyst, 'collaborator');
+  const { id } = await report(db, collaborator);
+  await expect(readOpinion(collaborator, id, db)).rejects.toThrow(NotAllowed);
+  const elsewhere = await makeViewer(db, 'analyst', { places: ['764-2025'] });
+  await expect(readOpinion(elsewhere, id, db)).rejects.toThrow(NotFound);
+});
+
 test('Items without a place tell the group by the unit that received them', async ({ db }) => {
   const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
   const reporters = await Promise.all(Array.from({ length: 5 }, () => colleague(db, analyst, 'collaborator')));

@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { InvalidInput, NotAllowed, NotFound } from '@/lib/domain/errors';
 import { AmbiguousPlace } from '@/lib/domain/report';
+import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
+import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';
 import { readOwnReport } from '@/lib/services/reports/read-own-report';
 import { readReporter } from '@/lib/services/reports/read-reporter';
@@ -152,6 +154,26 @@ test('My reports are mine alone, newest first, a page at a time', async ({ db })
   expect((await listOwnReports(other, {}, db)).reports).toEqual([]);
   await expect(readOwnReport(other, ids[0] ?? 0, db)).rejects.toThrow(NotFound);
   await expect(readOwnReport(viewer, Number.NaN, db)).rejects.toThrow(NotFound);
+});
+
+test('A report opened by its reporter, and by nobody else, says what its reading hangs on', async ({ db }) => {
+  const viewer = await makeViewer(db, 'collaborator', { places: ['79'] });
+  const other = await viewerOf(db, (await makePerson(db, { role: 'collaborator', unitId: viewer.unitId })).id);
+  const { id, text } = await submitReport(viewer, typed(), db, now);
+  const seen = await readOwnReport(viewer, id, db);
+  expect(seen).toMatchObject({ unexplained: null, setByPeople: [] });
+  const [feeling] = seen.hinges;
+  expect(feeling).toMatchObject({ about: 'sentiment', code: 'negative' });
+  expect(feeling?.spans.map(({ start, end }) => text.slice(start, end))).toContain('bức xúc');
+  await expect(readOwnReport(other, id, db)).rejects.toThrow(NotFound);
+  const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
+  const { basis } = await readOpinion(analyst, id, db);
+  await correctOpinion(analyst, { id, basis, sentiment: 'neutral', why: 'Chỉ là lời kể' }, db);
+  const corrected = await readOwnReport(viewer, id, db);
+  expect(corrected.setByPeople).toEqual(['sentiment']);
+  expect(corrected.hinges.map(({ about }) => about)).not.toContain('sentiment');
+  await db.execute(sql`update opinion set lexicon_version = 'older'`);
+  expect(await readOwnReport(viewer, id, db)).toMatchObject({ hinges: [], unexplained: 'older_lexicon' });
 });
 
 test('Who sent a report is told to an analyst of its area only, and looking leaves a line in the record', async ({

@@ -13,6 +13,7 @@ import {
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { unplacedIn } from '@/lib/domain/place';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { explainStored } from '@/lib/domain/stored-reading';
 import { placeDirectory } from '../places/place-directory';
 import { opinionCard } from './opinion-card';
 
@@ -20,8 +21,9 @@ type Row = NonNullable<Awaited<ReturnType<typeof opinionInScope>>>;
 type CorrectionRow = Awaited<ReturnType<typeof correctionsOf>>[number];
 
 /**
- * One item with all that is known of it: how it was read and why, where it belongs, what was corrected. Never who
- * reported it; the social group only where enough share it. Throws `NotFound` for an item outside the viewer's area too.
+ * One item with all that is known of it: how it was read, why and what that hangs on, where it belongs, what was
+ * corrected. Never who reported it; the social group only where enough share it. Throws `NotFound` for an item outside
+ * the viewer's area too.
  */
 export async function readOpinion(viewer: Viewer, id: number, db: Db = database()): Promise<OpinionDetail> {
   const scope = allow(viewer, 'opinion.read');
@@ -37,6 +39,7 @@ export async function readOpinion(viewer: Viewer, id: number, db: Db = database(
     ...opinionCard(card, directory),
     basis: basisOf(corrections[0]?.id ?? 0, row),
     place: row.placeKey ? placeFacts(directory, row.placeKey) : null,
+    ...explainStored(row, corrected as Correctable[]),
     correctedFields: corrected as Correctable[],
     corrections: corrections.map((correction) => shownCorrection(correction, directory)),
     report,

@@ -51,7 +51,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
                 {texts.original}
               </h2>
               <Badges reading={opinion} locale={locale} />
-              <MarkedText text={opinion.text} reasons={opinion.reasons} locale={locale} />
+              <MarkedText text={opinion.text} reasons={opinion.reasons} explained={opinion} locale={locale} />
             </CardBody>
           </Card>
           {opinion.report ? <ReportCard report={opinion.report} locale={locale} /> : null}

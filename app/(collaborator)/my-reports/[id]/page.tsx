@@ -56,7 +56,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
           <CardHeader title={texts.read} note={texts.readNote} />
           <CardBody className="space-y-5">
             <ReadAs report={report} locale={locale} />
-            <MarkedText text={report.text} reasons={report.reasons} locale={locale} />
+            <MarkedText text={report.text} reasons={report.reasons} explained={report} locale={locale} />
           </CardBody>
         </Card>
         <Card>

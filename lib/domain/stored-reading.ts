@@ -1,0 +1,49 @@
+import { lexiconVersion } from './classify/classify';
+import { type Hinge, hingesOf } from './classify/counterfactual';
+import type { PlaceFinder, Reason } from './classify/reading';
+import type { Correctable } from './opinion';
+
+/** What a stored reading hangs on, as far as it can be told. */
+export type ReadingExplained = {
+  /** Of the parts no person has set; empty when `unexplained` says why. */
+  readonly hinges: readonly Hinge[];
+  readonly unexplained: 'older_lexicon' | 'too_long' | null;
+  /** Parts a person has set: they hang on no phrase. */
+  readonly setByPeople: readonly Hinge['about'][];
+};
+
+export type StoredReading = {
+  readonly text: string;
+  readonly reasons: readonly Reason[];
+  readonly lexiconVersion: string;
+};
+
+/** Trying more would hold up everybody else for seconds. No report is longer, and few texts hold so many phrases. */
+const most = { letters: 5000, reasons: 200 } as const;
+const fieldOf = { sentiment: 'sentiment', topic: 'topics', flag: 'flags' } as const;
+
+/**
+ * What the reading hangs on, found by reading the text again with the places it was stored with. Nothing when another
+ * version of the lexicon read it: today's answer may hang on other phrases.
+ */
+export function explainStored(stored: StoredReading, corrected: readonly Correctable[]): ReadingExplained {
+  const isSet = (about: Hinge['about']) => corrected.includes(fieldOf[about]);
+  const setByPeople = (Object.keys(fieldOf) as Hinge['about'][]).filter(isSet);
+  const unexplained = whyNot(stored);
+  if (unexplained !== null) return { hinges: [], unexplained, setByPeople };
+  const hinges = hingesOf(stored.text, { places: placesIn(stored.reasons) }).filter(({ about }) => !isSet(about));
+  return { hinges, unexplained, setByPeople };
+}
+
+function whyNot({ text, reasons, lexiconVersion: version }: StoredReading): ReadingExplained['unexplained'] {
+  if (version !== lexiconVersion) return 'older_lexicon';
+  return text.length > most.letters || reasons.length > most.reasons ? 'too_long' : null;
+}
+
+/** Finds the places that were found when the text was read. */
+function placesIn(reasons: readonly Reason[]): PlaceFinder {
+  const found = reasons.flatMap(({ kind, code, phrase, start, end }) =>
+    kind === 'place' ? [{ code, name: phrase, start, end }] : [],
+  );
+  return () => [...found];
+}
