@@ -6,7 +6,7 @@ import { type Hits, match, SHOWN } from './match';
 import { type Normalised, normalise } from './normalise';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
-import { rules } from './rules';
+import { type Rules, rules } from './rules';
 import { weighFeeling } from './sentiment';
 
 export { lexiconVersion };
@@ -15,10 +15,11 @@ export { lexiconVersion };
  * Reads one text: sentiment about the issue, at most three topics, flags, and the phrases that decided, with their
  * spans in the text as given. Pure, the same in Node and the browser; never throws, whatever the string. Linear in the
  * length of the text. `options.places` names the places of the viewer's area; without it `places` is empty.
+ * `options.rules` reads with other word lists than the shipped ones, to try them out.
  */
-export function classify(text: string, options: { places?: PlaceFinder } = {}): Reading {
+export function classify(text: string, options: { places?: PlaceFinder; rules?: Rules } = {}): Reading {
   const places = options.places?.(text) ?? [];
-  const compiled = rules();
+  const compiled = options.rules ?? rules();
   const normalised = normalise(text);
   discountMasks(text, normalised);
   const hits = match(normalised, compiled);

@@ -1,0 +1,62 @@
+import { withoutMarks } from '../vietnamese';
+import { bareOf, SPACE } from './letters';
+import type { Attributes, EntryKind, LexiconFile } from './lexicon';
+import { normalise } from './normalise';
+
+/** One entry of the word lists with what its group gives it, as the checks of the lists look at it. */
+export type LexiconEntry = Attributes & {
+  readonly kind: EntryKind;
+  readonly code: string;
+  readonly phrase: string;
+  /** How the matcher reads the phrase, a space before and after: an entry holds another when its letters do. */
+  readonly letters: string;
+  /** The same without marks. */
+  readonly bare: string;
+  /** Whether it may count when neither it nor the text has marks: several words, or no Vietnamese syllable. */
+  readonly countsBare: boolean;
+  /** What is noted at the entry and at its group. */
+  readonly notes: readonly string[];
+};
+
+const bareSyllable =
+  /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;
+
+/** All entries of the files, in their order. */
+export function entriesOf(files: readonly LexiconFile[]): LexiconEntry[] {
+  return files.flatMap(({ kind, groups }) =>
+    groups.flatMap(({ phrases, note: groupNote, ...common }) =>
+      phrases.map((given): LexiconEntry => {
+        const { note, ...own } = typeof given === 'string' ? { phrase: given, note: undefined } : given;
+        const letters = lettersOf(own.phrase);
+        return {
+          ...common,
+          ...own,
+          kind: kind as EntryKind,
+          letters: String.fromCharCode(...letters),
+          bare: String.fromCharCode(...letters.map((letter) => bareOf[letter]!)),
+          countsBare: own.nomark ?? common.nomark ?? mayCountBare(own.phrase, letters),
+          notes: [note, groupNote].filter((noted) => noted !== undefined),
+        };
+      }),
+    ),
+  );
+}
+
+function lettersOf(phrase: string): number[] {
+  const { letters, length } = normalise(phrase);
+  return [...letters.subarray(0, length)];
+}
+
+function mayCountBare(phrase: string, letters: readonly number[]): boolean {
+  return letters.slice(1, -1).includes(SPACE) || !bareSyllable.test(withoutMarks(phrase));
+}
+
+/** Whether the phrase of `inner` stands inside that of `outer`, which has more words. */
+export function standsInside(inner: LexiconEntry, outer: LexiconEntry): boolean {
+  return inner.letters.length < outer.letters.length && outer.letters.includes(inner.letters);
+}
+
+/** As `standsInside` in a text without marks, where single syllables do not count. */
+export function standsInsideBare(inner: LexiconEntry, outer: LexiconEntry): boolean {
+  return inner.countsBare && inner.bare.length < outer.bare.length && outer.bare.includes(inner.bare);
+}
