@@ -28,12 +28,13 @@ export function entriesOf(files: readonly LexiconFile[]): LexiconEntry[] {
       phrases.map((given): LexiconEntry => {
         const { note, ...own } = typeof given === 'string' ? { phrase: given, note: undefined } : given;
         const letters = lettersOf(own.phrase);
+        const bare = Array.from(letters, (letter) => bareOf[letter.charCodeAt(0)]!);
         return {
           ...common,
           ...own,
           kind: kind as EntryKind,
-          letters: String.fromCharCode(...letters),
-          bare: String.fromCharCode(...letters.map((letter) => bareOf[letter]!)),
+          letters,
+          bare: String.fromCharCode(...bare),
           countsBare: own.nomark ?? common.nomark ?? mayCountBare(own.phrase, letters),
           notes: [note, groupNote].filter((noted) => noted !== undefined),
         };
@@ -42,13 +43,16 @@ export function entriesOf(files: readonly LexiconFile[]): LexiconEntry[] {
   );
 }
 
-function lettersOf(phrase: string): number[] {
+/** How the matcher reads a phrase: two phrases with the same letters are one to it. */
+export function lettersOf(phrase: string): string {
   const { letters, length } = normalise(phrase);
-  return [...letters.subarray(0, length)];
+  return String.fromCharCode(...letters.subarray(0, length));
 }
 
-function mayCountBare(phrase: string, letters: readonly number[]): boolean {
-  return letters.slice(1, -1).includes(SPACE) || !bareSyllable.test(withoutMarks(phrase));
+const divider = String.fromCharCode(SPACE);
+
+function mayCountBare(phrase: string, letters: string): boolean {
+  return letters.slice(1, -1).includes(divider) || !bareSyllable.test(withoutMarks(phrase));
 }
 
 /** Whether the phrase of `inner` stands inside that of `outer`, which has more words. */
