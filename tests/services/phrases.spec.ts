@@ -123,12 +123,14 @@ test.describe('rising phrases', () => {
       ...said('Khói lũn xịch, bà con khổ', 6, 1, 0, 1),
       ...said('Đường hư chưa sửa', 10, 10, 10, 10, 10),
       ...said('Cá chết trắng', 4),
+      ...said('Gặp ở phường Gò Vấp', 6),
       ...said('Khói lũn xịch', 0, 0, 0, 0, 0, 9),
     ]);
     const found = await findRisingPhrases(analyst, week, db);
     expect(found[0]).toEqual({ phrase: 'khói lũn xịch', thisWeek: 6, before: 2, perWeekBefore: 0.5 });
     expect(found.map(({ phrase }) => phrase)).not.toContain('đường hư');
     expect(found.map(({ phrase }) => phrase)).not.toContain('khói lũn');
+    expect(found.filter(({ phrase }) => /gò|vấp/.test(phrase))).toEqual([]);
     const leader = await findRisingPhrases(
       { ...analyst, role: 'leader' },
       { ...week, sentiment: 'positive', q: 'x' },

@@ -8,6 +8,7 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 import { requirePlaceInScope } from '../opinions/place-in-scope';
 import { placeDirectory } from '../places/place-directory';
 import { type RisingPhrase, risingPhrases, WeeklyPhrases } from './rank-rising';
+import { withoutPlaces } from './without-places';
 
 export type { RisingPhrase };
 
@@ -18,7 +19,7 @@ const mostItems = 20_000;
 
 /**
  * What is said more in the seven days up to `filter.to` than in the four weeks before: phrases of two to four words in at
- * least five items, at most ten, best first. Source, topic and place of the filter count, its other parts are left aside.
+ * least five items, at most ten, best first, no names of places. Source, topic and place of the filter count, its other parts are left aside.
  * With more than 20,000 items in the five weeks every n-th is read and the figures are multiplied. Throws
  * `NotAllowed` for a place outside the viewer's areas.
  */
@@ -28,18 +29,20 @@ export async function findRisingPhrases(
   db: Db = database(),
 ): Promise<readonly RisingPhrase[]> {
   const scope = allow(viewer, 'dashboard.read');
-  requirePlaceInScope(scope, filter, await placeDirectory(db));
+  const directory = await placeDirectory(db);
+  requirePlaceInScope(scope, filter, directory);
   const thisWeek = { from: addDays(filter.to, 1 - daysInWeek), to: filter.to };
   const before = { from: addDays(thisWeek.from, -daysInWeek * weeksBefore), to: addDays(thisWeek.from, -1) };
   const look = (period: Period) =>
     opinionsMatching(scope, { ...filter, ...period, sentiment: undefined, flag: undefined, q: undefined });
   const all = await opinionCount(db, scope, look({ from: before.from, to: thisWeek.to }));
   const every = Math.max(1, Math.ceil(all / mostItems));
+  const findPlaces = directory.finder(scope.areas.filter((area) => !/^[@~]/.test(area)));
   const phrases = new WeeklyPhrases(weeksBefore);
   for await (const rows of textsMatching(db, scope, look(thisWeek), every)) {
-    for (const { text } of rows) phrases.addThisWeek(text);
+    for (const { text } of rows) phrases.addThisWeek(withoutPlaces(text, findPlaces));
   }
-  phrases.settle();
+  await phrases.settle();
   for await (const rows of textsMatching(db, scope, look(before), every)) {
     for (const { text, day } of rows) phrases.addBefore(text, weekOf(day, before.to));
   }

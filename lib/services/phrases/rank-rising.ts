@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import { phrasesIn, withoutOverlaps, withoutRepeats } from './phrases-in';
 
@@ -10,10 +11,11 @@ export type RisingPhrase = {
   readonly perWeekBefore: number;
 };
 
-/** Where a phrase stands: items that hold it, by week, this week first. */
+/** Items of each week, this week first, and for each phrase how many of them hold it, and which of this week do. */
 export type PhraseWeeks = {
   readonly items: readonly number[];
   readonly counts: ReadonlyMap<string, readonly number[]>;
+  readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
 };
 
 const sizes = [2, 4] as const;
@@ -22,6 +24,8 @@ const fewestItems = 5;
 const mostNamed = 10;
 /** How many times as large a share of the items it must be in as before. */
 const leastGrowth = 2;
+/** Two phrases are of one matter when this share of the items that hold either hold both. */
+const oneMatter = 0.6;
 
 /**
  * Counts, week by week, the items that hold each phrase: all of this week first, then those before, where only what enough
@@ -29,8 +33,9 @@ const leastGrowth = 2;
  */
 export class WeeklyPhrases {
   private readonly items: number[];
-  private readonly thisWeek = new Map<string, number>();
+  private texts: string[] = [];
   private readonly counts = new Map<string, number[]>();
+  private readonly holders = new Map<string, Set<number>>();
 
   constructor(weeksBefore: number) {
     this.items = Array.from({ length: 1 + weeksBefore }, () => 0);
@@ -38,15 +43,24 @@ export class WeeklyPhrases {
 
   addThisWeek(text: string): void {
     this.items[0]!++;
-    for (const phrase of phrasesIn(text, sizes)) this.thisWeek.set(phrase, (this.thisWeek.get(phrase) ?? 0) + 1);
+    this.texts.push(text);
   }
 
-  /** Ends this week. */
-  settle(): void {
-    for (const [phrase, n] of this.thisWeek) {
-      if (n >= fewestItems) this.counts.set(phrase, [n, ...this.items.slice(1).fill(0)]);
+  /** Ends this week. Waits between texts for whoever else has something to do. */
+  async settle(): Promise<void> {
+    const counts = new Map<string, number>();
+    await eachWithBreath(this.texts, (text) => {
+      for (const phrase of phrasesIn(text, sizes)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    });
+    for (const [phrase, n] of counts) {
+      if (n < fewestItems) continue;
+      this.counts.set(phrase, [n, ...this.items.slice(1).fill(0)]);
+      this.holders.set(phrase, new Set());
     }
-    this.thisWeek.clear();
+    await eachWithBreath(this.texts, (text, item) => {
+      for (const phrase of phrasesIn(text, sizes)) this.holders.get(phrase)?.add(item);
+    });
+    this.texts = [];
   }
 
   /** `week` is 1 for the one just before this. */
@@ -59,16 +73,25 @@ export class WeeklyPhrases {
   }
 
   get weeks(): PhraseWeeks {
-    return { items: this.items, counts: this.counts };
+    return { items: this.items, counts: this.counts, holders: this.holders };
+  }
+}
+
+const textsPerBreath = 200;
+
+async function eachWithBreath(texts: readonly string[], work: (text: string, at: number) => void): Promise<void> {
+  for (const [at, text] of texts.entries()) {
+    if (at % textsPerBreath === 0) await setImmediate();
+    work(text, at);
   }
 }
 
 /**
  * At most ten phrases whose share of the items grew most, the most telling first: tf-idf over the weeks as documents,
- * times the growth of the share. None when there is nothing to compare with. `scale` is how many items one read item
- * stands for.
+ * times the growth of the share. Of several that much the same items hold, the first alone. None when there is nothing
+ * to compare with. `scale` is how many items one read item stands for.
  */
-export function risingPhrases({ items, counts }: PhraseWeeks, scale = 1): RisingPhrase[] {
+export function risingPhrases({ items, counts, holders }: PhraseWeeks, scale = 1): RisingPhrase[] {
   const [itemsNow = 0, ...itemsThen] = items;
   const itemsBefore = itemsThen.reduce((sum, n) => sum + n, 0);
   if (itemsNow === 0 || itemsBefore === 0) return [];
@@ -84,12 +107,31 @@ export function risingPhrases({ items, counts }: PhraseWeeks, scale = 1): Rising
     return [{ phrase, n: thisWeek, before, perWeekBefore, score: documents.tfidf([phrase], 0) * growth }];
   });
   risen.sort((a, b) => b.score - a.score || b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
-  return withoutOverlaps(withoutRepeats(risen))
-    .slice(0, mostNamed)
-    .map(({ phrase, n, before, perWeekBefore }) => ({
+  return oneOfEachMatter(withoutOverlaps(withoutRepeats(risen)), holders).map(
+    ({ phrase, n, before, perWeekBefore }) => ({
       phrase,
       thisWeek: n * scale,
       before: before * scale,
       perWeekBefore: Math.round(perWeekBefore * scale * 100) / 100,
-    }));
+    }),
+  );
+}
+
+function oneOfEachMatter<T extends { readonly phrase: string }>(
+  ranked: readonly T[],
+  holders: PhraseWeeks['holders'],
+): T[] {
+  const named: T[] = [];
+  for (const one of ranked) {
+    if (named.length === mostNamed) break;
+    const own = holders.get(one.phrase) ?? new Set();
+    if (!named.some(({ phrase }) => shareOfBoth(holders.get(phrase) ?? new Set(), own) >= oneMatter)) named.push(one);
+  }
+  return named;
+}
+
+function shareOfBoth(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let both = 0;
+  for (const item of a) if (b.has(item)) both++;
+  return both / Math.max(1, a.size + b.size - both);
 }

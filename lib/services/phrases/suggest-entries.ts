@@ -9,6 +9,7 @@ import { firstDay, isDay } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
 import { type MissedText, rankSuggestions, type Suggestion, type Target } from './rank-suggestions';
+import { withoutPlaces } from './without-places';
 
 export type { Suggestion };
 
@@ -65,16 +66,4 @@ function saidBy({ sentiment, topics }: Pick<StandingText, 'sentiment' | 'topics'
     ...(sentiment === 'neutral' ? [] : [{ kind: 'sentiment' as const, code: sentiment }]),
     ...topics.filter((topic) => topic !== 'KHAC').map((code) => ({ kind: 'topic' as const, code })),
   ];
-}
-
-/** The text with a sign in the place of each name of a place, so that no phrase holds one. */
-function withoutPlaces(text: string, findPlaces: PlaceFinder): string {
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of findPlaces(text)) {
-    if (start < at) continue;
-    rest += `${text.slice(at, start)}|`;
-    at = end;
-  }
-  return rest + text.slice(at);
 }
