@@ -6,7 +6,7 @@ import { type Hits, match, SHOWN } from './match';
 import { type Normalised, normalise } from './normalise';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
-import { rules } from './rules';
+import { type Rules, rules } from './rules';
 import { weighFeeling } from './sentiment';
 import { LONG_NUMBER } from './words';
 
@@ -18,6 +18,8 @@ export type Span = { readonly start: number; readonly end: number };
 export type ClassifyOptions = {
   /** Finds the places of the viewer's area; without it `places` is empty. */
   readonly places?: PlaceFinder;
+  /** Other word lists than the shipped ones, to try them out. */
+  readonly rules?: Rules;
   /** Stretches whose words are read as if nothing were known of them. */
   readonly without?: readonly Span[];
 };
@@ -29,7 +31,7 @@ export type ClassifyOptions = {
  */
 export function classify(text: string, options: ClassifyOptions = {}): Reading {
   const places = options.places?.(text) ?? [];
-  const compiled = rules();
+  const compiled = options.rules ?? rules();
   const normalised = normalise(text, compiled.vocabulary);
   discountMasks(text, normalised);
   if (options.without !== undefined) forgetWords(normalised, options.without);
