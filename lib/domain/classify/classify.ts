@@ -25,13 +25,13 @@ export function classify(text: string, options: { places?: PlaceFinder } = {}): 
   const reasons: Draft[] = [];
   const contexts = contextsIn(hits);
   const { sentiment, score } = weighFeeling(normalised, hits, contexts, reasons);
-  const topics = weighTopics(normalised, hits, contexts, reasons);
+  const { topics, suggestion } = weighTopics(normalised, hits, contexts, reasons);
   const facts = (places.length > 0 ? PLACE_PART : 0) | (normalised.longNumbers.length > 0 ? LONG_NUMBER_PART : 0);
   const flags = raiseFlags(normalised, hits, facts, reasons);
   explainGuards(normalised, hits, reasons);
   for (const place of places) reasons.push(placeReason(place));
   sortReasons(reasons);
-  return { sentiment, score, topics, flags, places, reasons, version: lexiconVersion };
+  return { sentiment, score, topics, suggestion, flags, places, reasons, version: lexiconVersion };
 }
 
 /** A guard is a reason only where it kept another phrase from counting. */

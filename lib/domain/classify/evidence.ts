@@ -33,8 +33,8 @@ export function contextsIn({ list, count }: Hits): number {
 }
 
 /**
- * At most three topics by evidence, best first, with their share of all evidence; `KHAC` when none has enough. Adds
- * the phrases to `reasons`.
+ * At most three topics by evidence, best first, with their share of all evidence; `KHAC` when none has enough.
+ * `suggestion` is the best of those left out for which something speaks. Adds the phrases to `reasons`.
  */
 export function weighTopics(text: Normalised, hits: Hits, contexts: number, reasons: Draft[]) {
   evidence.fill(0);
@@ -56,17 +56,22 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
   return ranking();
 }
 
-function ranking(): { code: Topic; score: number }[] {
+function ranking(): { topics: { code: Topic; score: number }[]; suggestion: Topic | null } {
   let total = 0;
-  const named: number[] = [];
+  const spoken: number[] = [];
   for (let topic = 0; topic < topics.length; topic++) {
     total += evidence[topic]!;
-    if (evidence[topic]! >= enough) named.push(topic);
+    if (evidence[topic]! > 0) spoken.push(topic);
   }
-  if (named.length === 0) return [{ code: 'KHAC', score: 0 }];
-  named.sort((a, b) => evidence[b]! - evidence[a]! || firstAt[a]! - firstAt[b]!);
-  const best = evidence[named[0]!]!;
-  return named
-    .filter((topic, place) => place < most && evidence[topic]! >= best * besideBest)
-    .map((topic) => ({ code: topics[topic]!, score: Math.round((evidence[topic]! / total) * 1000) / 1000 }));
+  spoken.sort((a, b) => evidence[b]! - evidence[a]! || firstAt[a]! - firstAt[b]!);
+  const least = spoken.length > 0 ? Math.max(enough, evidence[spoken[0]!]! * besideBest) : enough;
+  const named = spoken.filter((topic, place) => place < most && evidence[topic]! >= least);
+  const next = spoken[named.length];
+  return {
+    topics: named.length > 0 ? named.map((topic) => ({ code: topics[topic]!, score: share(topic, total) })) : [other],
+    suggestion: next === undefined ? null : topics[next]!,
+  };
 }
+
+const other = { code: 'KHAC', score: 0 } as const;
+const share = (topic: number, total: number) => Math.round((evidence[topic]! / total) * 1000) / 1000;
