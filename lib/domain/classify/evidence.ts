@@ -9,11 +9,12 @@ const enough = 0.9;
 /** A second or third topic needs at least this share of the best one's evidence. */
 const besideBest = 0.35;
 const most = 3;
-/** The same phrase once more says little. */
+/** The same phrase once more, or one over another of its topic, says little. */
 const repeated = 0.25;
 
 const evidence = new Float64Array(topics.length);
 const firstAt = new Int32Array(topics.length);
+const lastTo = new Int32Array(topics.length);
 
 /** Whether what the rule needs is in the text and what it must not meet is not. `contexts` has one bit per context. */
 export function holds(rule: Rule, contexts: number): boolean {
@@ -38,6 +39,7 @@ export function contextsIn({ list, count }: Hits): number {
  */
 export function weighTopics(text: Normalised, hits: Hits, contexts: number, reasons: Draft[]) {
   evidence.fill(0);
+  lastTo.fill(0);
   const seen: Rule[] = [];
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
@@ -46,8 +48,12 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
     if (!shown && (hit.alive & TOPIC_LAYER) === 0) continue;
     for (const rule of hit.pattern.rules) {
       if (rule.kind !== 'topic' || !holds(rule, contexts)) continue;
-      const weight = shown ? 0 : seen.includes(rule) ? rule.weight * repeated : rule.weight;
-      if (!shown) seen.push(rule);
+      const again = hit.from < lastTo[rule.number]! || seen.includes(rule);
+      const weight = shown ? 0 : again ? rule.weight * repeated : rule.weight;
+      if (!shown) {
+        seen.push(rule);
+        lastTo[rule.number] = hit.to;
+      }
       if (evidence[rule.number] === 0) firstAt[rule.number] = hit.from;
       evidence[rule.number]! += weight;
       reasons.push(draft(text, hit, rule, 'topic', weight));
