@@ -38,13 +38,13 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
   const { sentiment, score } = weighFeeling(normalised, hits, hits.contexts, reasons);
-  const topics = weighTopics(normalised, hits, hits.contexts, reasons);
+  const { topics, suggestion } = weighTopics(normalised, hits, hits.contexts, reasons);
   const facts = (places.length > 0 ? PLACE_PART : 0) | ((normalised.seen & LONG_NUMBER) !== 0 ? LONG_NUMBER_PART : 0);
   const flags = raiseFlags(normalised, hits, facts, reasons);
   if (hits.anyBlocked) explainGuards(normalised, hits, reasons);
   for (const place of places) reasons.push(placeReason(place));
   sortReasons(reasons);
-  return { sentiment, score, topics, flags, places, reasons, version: lexiconVersion };
+  return { sentiment, score, topics, suggestion, flags, places, reasons, version: lexiconVersion };
 }
 
 /** A guard is a reason only where it kept another phrase from counting. */
