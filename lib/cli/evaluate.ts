@@ -1,71 +1,180 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { classify } from '@/lib/domain/classify/classify';
-import { lexiconVersion } from '@/lib/domain/classify/lexicon';
-import { type Figures, measure, type Outcome } from '@/lib/domain/classify/measure';
-import { evaluateTexts } from '@/lib/strings/classify';
+import { classify, lexiconVersion } from '@/lib/domain/classify/classify';
+import { type Interval, intervals, shareInterval } from '@/lib/domain/classify/intervals';
+import {
+  type LabelField,
+  type LabelledLine,
+  type LabelMap,
+  labelFields,
+  labelsOf,
+  readLabelledLine,
+  readLabelMap,
+} from '@/lib/domain/classify/labelled-line';
+import { measure } from '@/lib/domain/classify/measure';
+import { answerOf, type ReadLine, worstMistakes } from '@/lib/domain/classify/mistakes';
+import { renderings } from '@/lib/domain/classify/renderings';
+import { evaluateTexts } from '@/lib/strings/evaluate';
 import { linesOf } from './lines';
+import { toReadableJson } from './print-json';
 
-/** Measures the classifier on labelled texts: `npm run --silent evaluate -- FILE.jsonl [--field sentiment|label|topic]`. */
-const options = { field: { type: 'string', default: 'sentiment' }, lang: { type: 'string' } } as const;
-const fields = ['sentiment', 'label', 'topic'];
+/** Measures the classifier on labelled texts; `--help` says how. */
+const options = {
+  field: { type: 'string', default: 'sentiment' },
+  map: { type: 'string' },
+  renderings: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
+type Texts = (typeof evaluateTexts)['vi'];
+type Numbered = LabelledLine & { readonly line: number };
+type Labelled = { readonly lines: readonly Numbered[]; readonly leftOut: number; readonly broken: number };
+
+let texts: Texts = evaluateTexts.vi;
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(texts.unreadable(error instanceof Error ? error.message : String(error)));
   return 1;
 });
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const texts = evaluateTexts[values.lang === 'en' ? 'en' : 'vi'];
-  const file = positionals[0];
-  if (file === undefined || !fields.includes(values.field)) {
+  const given = readArguments(args);
+  if (given?.values.lang === 'en') texts = evaluateTexts.en;
+  const [file, ...more] = given?.positionals ?? [];
+  const field = labelFields.find((name) => name === given?.values.field);
+  if (!given || given.values.help || file === undefined || more.length > 0 || !field) {
     console.error(texts.usage);
+    return given?.values.help ? 0 : 2;
+  }
+  const map = given.values.map === undefined ? null : await readMap(given.values.map, field);
+  if (map !== null && 'wrong' in map) {
+    console.error(texts.wrongMap(map.wrong, labelsOf(field)));
     return 2;
   }
-  const outcomes: Outcome[] = [];
-  let inFirstTwo = 0;
-  for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
-    if (line.trim() === '') continue;
-    const row = JSON.parse(line) as Record<string, unknown>;
-    const right = labels(row, values.field);
-    const reading = classify(String(row.text ?? ''));
-    const topics = reading.topics.map(({ code }) => code as string);
-    outcomes.push({ right, read: values.field === 'topic' ? topics[0]! : reading.sentiment });
-    if (topics.slice(0, 2).some((code) => right.includes(code))) inFirstTwo++;
+  const labelled = await readLabelled(file, field, map);
+  if (labelled === null) return 1;
+  const { lines, leftOut, broken } = labelled;
+  if (lines.length === 0) {
+    console.error(texts.nothing(leftOut, broken));
+    return 1;
   }
-  const figures = measure(outcomes);
-  const second = values.field === 'topic' ? { inFirstTwo: rounded(inFirstTwo / Math.max(1, outcomes.length)) } : {};
-  console.log(
-    JSON.stringify({ file, field: values.field, version: lexiconVersion, ...summary(figures), ...second }, null, 1),
-  );
+  const read = lines.map((line): ReadLine => ({ ...line, reading: classify(line.text) }));
+  const { n, ...figures } = figuresOf(read, field);
+  const report = {
+    ...{ file, field, version: lexiconVersion, n, leftOut, broken },
+    ...figures,
+    ...tables(read, field),
+    renderings: given.values.renderings ? inRenderings(lines, field) : undefined,
+    mistakes: worstMistakes(read, field),
+  };
+  console.log(toReadableJson(report));
   return 0;
 }
 
-/** A second reader's label (`<field>_alt`) and further topics (`topic2`) count as right too. */
-function labels(row: Record<string, unknown>, field: string): string[] {
-  return [row[field], row[`${field}2`], row[`${field}_alt`]]
-    .flat()
-    .filter((label): label is string => typeof label === 'string');
+/** The lines that can be measured; says what is wrong with the others. Null when a label is unknown. */
+async function readLabelled(file: string, field: LabelField, map: LabelMap | null): Promise<Labelled | null> {
+  const lines: Numbered[] = [];
+  let number = 0;
+  let leftOut = 0;
+  let broken = 0;
+  for await (const line of linesOf(createReadStream(fromHere(file)))) {
+    number++;
+    const found = readLabelledLine(line, field, map);
+    if (found === null) continue;
+    if ('unknown' in found) {
+      console.error(texts.unknownLabel(number, found.unknown, labelsOf(field)));
+      return null;
+    }
+    if ('leftOut' in found) leftOut++;
+    else if ('problem' in found) {
+      broken++;
+      console.error(JSON.stringify({ line: number, error: texts.problems(field)[found.problem] }));
+    } else lines.push({ ...found, line: number });
+  }
+  return { lines, leftOut, broken };
 }
 
-function summary({ n, accuracy, macroF1, weightedF1, classes, confusion }: Figures) {
+/** The figures with their 95 % intervals; for topics also how often a right one is among the first two. */
+function figuresOf(read: readonly ReadLine[], field: LabelField) {
+  const outcomes = read.map(({ right, reading }) => ({ right, read: answerOf(reading, field).read }));
+  const { n, accuracy, macroF1, weightedF1 } = measure(outcomes);
+  const spread = intervals(outcomes);
+  const second = read.map(({ right, reading }) => reading.topics.slice(0, 2).some(({ code }) => right.includes(code)));
+  const inFirstTwo = field === 'topic' ? share(second) : undefined;
   return {
     n,
     accuracy: rounded(accuracy),
     macroF1: rounded(macroF1),
     weightedF1: rounded(weightedF1),
+    inFirstTwo,
+    interval95: {
+      accuracy: spread.accuracy.map(rounded),
+      macroF1: spread.macroF1.map(rounded),
+      weightedF1: spread.weightedF1.map(rounded),
+      inFirstTwo: field === 'topic' ? shareInterval(second).map(rounded) : undefined,
+    } satisfies Record<string, number[] | Interval | undefined>,
+  };
+}
+
+function tables(read: readonly ReadLine[], field: LabelField) {
+  const { classes, confusion } = measure(
+    read.map(({ right, reading }) => ({ right, read: answerOf(reading, field).read })),
+  );
+  return {
     classes: Object.fromEntries(
-      classes.map(({ name, labelled, read, precision, recall, f1 }) => [
+      classes.map(({ name, labelled, read: said, precision, recall, f1 }) => [
         name,
-        { labelled, read, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1) },
+        { labelled, read: said, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1) },
       ]),
     ),
+    confusionColumns: classes.map(({ name }) => name),
     confusion: Object.fromEntries(classes.map(({ name }, row) => [name, confusion[row]])),
   };
 }
 
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000;
+/** The same figures for the texts in each spelling; `keptOfNfc` is the share of the accuracy that a spelling leaves. */
+function inRenderings(lines: readonly Numbered[], field: LabelField) {
+  const figures = Object.entries(renderings).map(([name, render]) => {
+    const read = lines.map((line): ReadLine => ({ ...line, reading: classify(render(line.text)) }));
+    return [name, figuresOf(read, field)] as const;
+  });
+  const whole = figures[0]?.[1].accuracy ?? 0;
+  return Object.fromEntries(
+    figures.map(([name, { n: _, ...rest }]) => [
+      name,
+      field === 'topic' ? { ...rest, keptOfNfc: whole === 0 ? 0 : rounded(rest.accuracy / whole) } : rest,
+    ]),
+  );
+}
+
+async function readMap(file: string, field: LabelField) {
+  const text = await readFile(fromHere(file), 'utf8');
+  try {
+    return readLabelMap(JSON.parse(text), field);
+  } catch {
+    return { wrong: file };
+  }
+}
+
+/** npm runs commands in the project's folder; a relative path is meant from where the person stands. */
+function fromHere(file: string): string {
+  return resolve(process.env.INIT_CWD ?? '.', file);
+}
+
+function share(rows: readonly boolean[]): number {
+  return rounded(rows.filter(Boolean).length / Math.max(1, rows.length));
+}
+
+function rounded(part: number): number {
+  return Math.round(part * 1000) / 1000;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return null;
+  }
 }

@@ -13,6 +13,7 @@ const mayDo = {
   'opinion.correct': ['analyst'],
   'opinion.export': ['analyst', 'leader'],
   'opinion.reclassify': ['analyst', 'system'],
+  'lexicon.suggest': ['analyst', 'system'],
   'reporter.read': ['analyst'],
   'dashboard.read': ['analyst', 'leader'],
   'counts.maintain': ['system'],

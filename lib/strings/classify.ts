@@ -44,17 +44,3 @@ export const classifyTexts = bilingual<Texts>({
     done: (read, rejected) => `${read} lines read, ${rejected} broken lines left out.`,
   },
 });
-
-/** What the command that measures the classifier says on the terminal. */
-export const evaluateTexts = bilingual({
-  vi: {
-    usage:
-      'Cách dùng: npm run --silent evaluate -- TỆP.jsonl [--field sentiment|label|topic] [--lang vi|en]\n' +
-      'Mỗi dòng có "text" và nhãn do người gán trong trường đã chọn; nhãn ở "<trường>_alt" cũng được tính là đúng.',
-  },
-  en: {
-    usage:
-      'Usage: npm run --silent evaluate -- FILE.jsonl [--field sentiment|label|topic] [--lang vi|en]\n' +
-      'Each line has "text" and a label in the chosen field; a label in "<field>_alt" counts as right too.',
-  },
-});

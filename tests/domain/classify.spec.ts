@@ -52,6 +52,16 @@ test('at most three topics are named, best first, and "other" only when nothing 
   expect(topicsOf('xin chào')).toEqual(['KHAC']);
 });
 
+test('the best topic left out is suggested, not named, and nothing is when nothing else fits', () => {
+  expect(classify('Ngập nước, hẻm nào cũng vậy')).toMatchObject({
+    topics: [{ code: 'NGAP' }],
+    suggestion: 'GIAOTHONG',
+  });
+  expect(classify('Chỗ này bụi')).toMatchObject({ topics: [{ code: 'KHAC' }], suggestion: 'MOITRUONG' });
+  expect(classify('Ngập nước').suggestion).toBeNull();
+  expect(classify('xin chào').suggestion).toBeNull();
+});
+
 test('a reason says which phrase, where, by which rule and how it was found', () => {
   const text = 'Đường lại NGẬP NƯỚC, ko hài lòng';
   const { reasons, version } = classify(text);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { demoDays, planDemo } from '@/lib/domain/demo/plan';
-import { randomFrom } from '@/lib/domain/demo/random';
+import { randomFrom } from '@/lib/domain/random';
 import { wordItem } from '@/lib/services/demo/word-item';
 
 const districts = ['760', '765', '776', '787', '778'];

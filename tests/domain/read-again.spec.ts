@@ -26,6 +26,7 @@ const reading: fc.Arbitrary<Reading> = fc.record({
     minLength: 1,
     maxLength: 3,
   }),
+  suggestion: fc.constant(null),
   places: fc.constant([]),
   reasons: fc.constant([]),
   version: fc.constant('new'),

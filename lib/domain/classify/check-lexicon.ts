@@ -1,21 +1,36 @@
 import { flags, topics } from '../vocabulary';
 import type { FlagRule, LexiconFile } from './lexicon';
+import { entriesOf, type LexiconEntry } from './lexicon-entries';
 import { modifierCodes } from './pattern';
-import { isSpellable, spelledOut } from './spelled-out';
+import { isSpellable } from './spelled-out';
+
+export const lexiconProblemKinds = [
+  'not_nfc',
+  'not_lower_case',
+  'not_spellable',
+  'empty',
+  'duplicate',
+  'unknown_code',
+  'both_sides',
+  'unknown_context',
+  'unused_context',
+  'flag_rule',
+  'shadowed',
+  'idle_guard',
+  'same_without_marks',
+  'too_frequent',
+] as const;
 
 /** What is wrong with one entry of the word lists. */
 export type LexiconProblem = {
   readonly kind: string;
   readonly code: string;
   readonly phrase: string;
-  readonly problem:
-    | 'not_nfc'
-    | 'not_lower_case'
-    | 'not_spellable'
-    | 'empty'
-    | 'duplicate'
-    | 'unknown_code'
-    | 'both_sides';
+  readonly problem: (typeof lexiconProblemKinds)[number];
+  /** The entry it is in conflict with, what counts in its place, or the context it names. */
+  readonly other?: string;
+  /** Of a neutral corpus. */
+  readonly share?: number;
 };
 
 const codes: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -29,28 +44,54 @@ const codes: Readonly<Record<string, readonly string[] | undefined>> = {
 export function lexiconProblems(files: readonly LexiconFile[]): LexiconProblem[] {
   const problems: LexiconProblem[] = [];
   const sides = new Map<string, string>();
-  for (const { kind, groups } of files) {
-    const seen = new Set<string>();
-    for (const { code, phrases } of groups) {
-      for (const entry of phrases) {
-        const phrase = typeof entry === 'string' ? entry : entry.phrase;
-        const found = (problem: LexiconProblem['problem']) => problems.push({ kind, code, phrase, problem });
-        if (codes[kind] && !codes[kind].includes(code)) found('unknown_code');
-        if (phrase.trim() === '') found('empty');
-        if (phrase !== phrase.normalize('NFC')) found('not_nfc');
-        if (phrase !== phrase.toLowerCase()) found('not_lower_case');
-        if (!isSpellable(phrase)) found('not_spellable');
-        const key = `${code} ${spelledOut(phrase)}`;
-        if (seen.has(key)) found('duplicate');
-        seen.add(key);
-        if (kind !== 'sentiment') continue;
-        const word = key.slice(code.length);
-        if (sides.has(word) && sides.get(word) !== code) found('both_sides');
-        sides.set(word, code);
-      }
-    }
+  const seen = new Map<string, string>();
+  for (const { kind, code, phrase, letters } of entriesOf(files)) {
+    const found = (problem: LexiconProblem['problem'], other?: string) =>
+      problems.push({ kind, code, phrase, problem, ...(other === undefined ? {} : { other }) });
+    if (codes[kind] && !codes[kind].includes(code)) found('unknown_code');
+    if (phrase.trim() === '') found('empty');
+    if (phrase !== phrase.normalize('NFC')) found('not_nfc');
+    if (phrase !== phrase.toLowerCase()) found('not_lower_case');
+    if (!isSpellable(phrase)) found('not_spellable');
+    const key = `${kind} ${code} ${letters}`;
+    if (seen.has(key)) found('duplicate', seen.get(key));
+    else seen.set(key, phrase);
+    if (kind !== 'sentiment') continue;
+    const side = sides.get(letters);
+    if (side !== undefined && side !== code) found('both_sides', side);
+    sides.set(letters, code);
   }
   return problems;
+}
+
+/** Contexts that entries name and nobody defines, and contexts that no entry names. */
+export function contextProblems(files: readonly LexiconFile[]): LexiconProblem[] {
+  const entries = entriesOf(files);
+  const defined = new Set(files.flatMap(({ kind, groups }) => (kind === 'context' ? groups.map((g) => g.code) : [])));
+  const named = new Set(entries.flatMap(contextsNamed));
+  const unknown = entries.flatMap((entry) =>
+    contextsNamed(entry)
+      .filter((context) => !defined.has(context))
+      .map((context) => problemOf(entry, 'unknown_context', context)),
+  );
+  const unused = [...defined].filter((context) => !named.has(context));
+  return [
+    ...unknown,
+    ...unused.map((code) => ({ kind: 'context', code, phrase: '', problem: 'unused_context' as const })),
+  ];
+}
+
+function contextsNamed({ needs, unless }: LexiconEntry): string[] {
+  return [needs, unless].filter((context) => context !== undefined);
+}
+
+/** A problem of one entry. */
+export function problemOf(
+  { kind, code, phrase }: LexiconEntry,
+  problem: LexiconProblem['problem'],
+  other?: string,
+): LexiconProblem {
+  return { kind, code, phrase, problem, ...(other === undefined ? {} : { other }) };
 }
 
 /** Parts a rule asks for that no phrase and no fact can give, and flags outside the vocabulary. */

@@ -6,7 +6,7 @@ import { type Hits, match, SHOWN } from './match';
 import { type Normalised, normalise } from './normalise';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
-import { rules } from './rules';
+import { type Rules, rules } from './rules';
 import { weighFeeling } from './sentiment';
 import { LONG_NUMBER } from './words';
 
@@ -18,6 +18,8 @@ export type Span = { readonly start: number; readonly end: number };
 export type ClassifyOptions = {
   /** Finds the places of the viewer's area; without it `places` is empty. */
   readonly places?: PlaceFinder;
+  /** Other word lists than the shipped ones, to try them out. */
+  readonly rules?: Rules;
   /** Stretches whose words are read as if nothing were known of them. */
   readonly without?: readonly Span[];
 };
@@ -29,20 +31,20 @@ export type ClassifyOptions = {
  */
 export function classify(text: string, options: ClassifyOptions = {}): Reading {
   const places = options.places?.(text) ?? [];
-  const compiled = rules();
+  const compiled = options.rules ?? rules();
   const normalised = normalise(text, compiled.vocabulary);
   discountMasks(text, normalised);
   if (options.without !== undefined) forgetWords(normalised, options.without);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
   const { sentiment, score } = weighFeeling(normalised, hits, hits.contexts, reasons);
-  const topics = weighTopics(normalised, hits, hits.contexts, reasons);
+  const { topics, suggestion } = weighTopics(normalised, hits, hits.contexts, reasons);
   const facts = (places.length > 0 ? PLACE_PART : 0) | ((normalised.seen & LONG_NUMBER) !== 0 ? LONG_NUMBER_PART : 0);
   const flags = raiseFlags(normalised, hits, facts, reasons);
   if (hits.anyBlocked) explainGuards(normalised, hits, reasons);
   for (const place of places) reasons.push(placeReason(place));
   sortReasons(reasons);
-  return { sentiment, score, topics, flags, places, reasons, version: lexiconVersion };
+  return { sentiment, score, topics, suggestion, flags, places, reasons, version: lexiconVersion };
 }
 
 /** A guard is a reason only where it kept another phrase from counting. */

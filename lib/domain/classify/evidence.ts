@@ -9,11 +9,12 @@ const enough = 0.9;
 /** A second or third topic needs at least this share of the best one's evidence. */
 const besideBest = 0.35;
 const most = 3;
-/** The same phrase once more says little. */
+/** The same phrase once more, or one over another of its topic, says little. */
 const repeated = 0.25;
 
 const evidence = new Float64Array(topics.length);
 const firstAt = new Int32Array(topics.length);
+const lastTo = new Int32Array(topics.length);
 
 /** Whether what the rule needs is in the text and what it must not meet is not. `contexts` has one bit per context. */
 export function holds(rule: Rule, contexts: number): boolean {
@@ -22,11 +23,12 @@ export function holds(rule: Rule, contexts: number): boolean {
 }
 
 /**
- * At most three topics by evidence, best first, with their share of all evidence; `KHAC` when none has enough. Adds
- * the phrases to `reasons`.
+ * At most three topics by evidence, best first, with their share of all evidence; `KHAC` when none has enough.
+ * `suggestion` is the best of those left out for which something speaks. Adds the phrases to `reasons`.
  */
 export function weighTopics(text: Normalised, hits: Hits, contexts: number, reasons: Draft[]) {
   evidence.fill(0);
+  lastTo.fill(0);
   const seen: Rule[] = [];
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
@@ -35,8 +37,12 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
     if (!shown && (hit.alive & TOPIC_LAYER) === 0) continue;
     for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
       if (rule.kind !== 'topic' || !holds(rule, contexts)) continue;
-      const weight = shown ? 0 : seen.includes(rule) ? rule.weight * repeated : rule.weight;
-      if (!shown) seen.push(rule);
+      const again = hit.from < lastTo[rule.number]! || seen.includes(rule);
+      const weight = shown ? 0 : again ? rule.weight * repeated : rule.weight;
+      if (!shown) {
+        seen.push(rule);
+        lastTo[rule.number] = hit.to;
+      }
       if (evidence[rule.number] === 0) firstAt[rule.number] = hit.from;
       evidence[rule.number]! += weight;
       reasons.push(draft(text, hit, rule, 'topic', weight));
@@ -45,17 +51,22 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
   return ranking();
 }
 
-function ranking(): { code: Topic; score: number }[] {
+function ranking(): { topics: { code: Topic; score: number }[]; suggestion: Topic | null } {
   let total = 0;
-  const named: number[] = [];
+  const spoken: number[] = [];
   for (let topic = 0; topic < topics.length; topic++) {
     total += evidence[topic]!;
-    if (evidence[topic]! >= enough) named.push(topic);
+    if (evidence[topic]! > 0) spoken.push(topic);
   }
-  if (named.length === 0) return [{ code: 'KHAC', score: 0 }];
-  named.sort((a, b) => evidence[b]! - evidence[a]! || firstAt[a]! - firstAt[b]!);
-  const best = evidence[named[0]!]!;
-  return named
-    .filter((topic, place) => place < most && evidence[topic]! >= best * besideBest)
-    .map((topic) => ({ code: topics[topic]!, score: Math.round((evidence[topic]! / total) * 1000) / 1000 }));
+  spoken.sort((a, b) => evidence[b]! - evidence[a]! || firstAt[a]! - firstAt[b]!);
+  const least = spoken.length > 0 ? Math.max(enough, evidence[spoken[0]!]! * besideBest) : enough;
+  const named = spoken.filter((topic, place) => place < most && evidence[topic]! >= least);
+  const next = spoken[named.length];
+  return {
+    topics: named.length > 0 ? named.map((topic) => ({ code: topics[topic]!, score: share(topic, total) })) : [other],
+    suggestion: next === undefined ? null : topics[next]!,
+  };
 }
+
+const other = { code: 'KHAC', score: 0 } as const;
+const share = (topic: number, total: number) => Math.round((evidence[topic]! / total) * 1000) / 1000;

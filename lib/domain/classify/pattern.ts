@@ -118,3 +118,7 @@ export type ModifierCode = (typeof modifierCodes)[number];
 /** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
 export const sentimentCodes = ['positive', 'negative', 'action'];
 export const ACTION = 2;
+
+/** A word without marks that could be one of several Vietnamese words (`ngu`: ngu, ngủ, ngũ); `taxi` could not. */
+export const syllable =
+  /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;

@@ -35,6 +35,8 @@ export type Reading = {
   readonly sentiment: Sentiment;
   readonly score: number;
   readonly topics: readonly { readonly code: Topic; readonly score: number }[];
+  /** The topic with most evidence among those not named, for a person to weigh; never counted. */
+  readonly suggestion: Topic | null;
   readonly flags: readonly Flag[];
   readonly places: readonly PlaceMention[];
   readonly reasons: readonly Reason[];

@@ -3,12 +3,8 @@ import { topics } from '../vocabulary';
 import { type Automaton, AutomatonBuilder } from './automaton';
 import { MASK } from './letters';
 import { type Attributes, type EntryKind, flagParts, type Group, type LexiconFile, lexiconFiles } from './lexicon';
-import { modifierCodes, Pattern, Rule, sentimentCodes } from './pattern';
+import { modifierCodes, Pattern, Rule, sentimentCodes, syllable } from './pattern';
 import { Vocabulary } from './words';
-
-/** A word without marks that could be one of several Vietnamese words (`ngu`: ngu, ngủ, ngũ); `taxi` could not. */
-const syllable =
-  /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;
 
 export type Rules = {
   readonly vocabulary: Vocabulary;

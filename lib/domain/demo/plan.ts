@@ -1,6 +1,6 @@
 import { addDays } from '../period';
+import { pickWeighted, randomFrom } from '../random';
 import type { Sentiment, Source, Topic } from '../vocabulary';
-import { pickWeighted, randomFrom } from './random';
 
 export type DemoRegister = 'formal' | 'street' | 'teencode' | 'nomark';
 

@@ -1,6 +1,6 @@
 import { type Db, database } from '@/db/client';
-import { pick, randomFrom } from '@/lib/domain/demo/random';
 import type { PostLine } from '@/lib/domain/intake/post-line';
+import { pick, randomFrom } from '@/lib/domain/random';
 import { demoChannels } from '@/lib/strings/demo-sentences';
 import { ingestPosts } from '../posts/ingest-posts';
 import { operatorViewer } from '../viewers/operator-viewer';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Db, database } from '@/db/client';
 import type { DemoItem } from '@/lib/domain/demo/plan';
-import { pick, randomFrom } from '@/lib/domain/demo/random';
+import { pick, randomFrom } from '@/lib/domain/random';
 import { certainties, socialGroups, spreads, urgencies } from '@/lib/domain/vocabulary';
 import { demoReportTexts } from '@/lib/strings/demo-sentences';
 import { submitReport } from '../reports/submit-report';

@@ -1,7 +1,7 @@
 import { type DemoItem, planDemo } from '@/lib/domain/demo/plan';
-import { pick, randomFrom } from '@/lib/domain/demo/random';
 import type { Place } from '@/lib/domain/place';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { pick, randomFrom } from '@/lib/domain/random';
 import { wordItem } from './word-item';
 
 /** A planned item with its words. `placeKey` is the ward it is about, null when nobody says. */

@@ -1,5 +1,5 @@
 import type { DemoItem } from '@/lib/domain/demo/plan';
-import { pick } from '@/lib/domain/demo/random';
+import { pick } from '@/lib/domain/random';
 import type { Sentiment } from '@/lib/domain/vocabulary';
 import {
   demoContacts,

@@ -1,0 +1,54 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Sentiment, Topic } from '../../lib/domain/vocabulary';
+import type { Db, Executor } from '../client';
+import { streamRows } from '../stream-rows';
+
+/** A text with how it stands now, and which of that a person set. */
+export type StandingText = {
+  readonly text: string;
+  readonly sentiment: Sentiment;
+  readonly topics: readonly Topic[];
+  readonly corrected: readonly string[];
+};
+
+const standing = sql`opinion.text, opinion.sentiment, opinion.topics, opinion.corrected`;
+const byPeople = sql`opinion.corrected && '{sentiment,topics}'::text[]`;
+const inScope = (scope: Scope) => sql`opinion.areas && ${sql.param([...scope.areas])}::text[]`;
+
+/** Items of the scope whose sentiment or topics a person corrected, on or after the day `since` in Vietnamese time. */
+export async function correctedTexts(db: Executor, scope: Scope, since: string): Promise<StandingText[]> {
+  return (await db.execute(sql`
+    select ${standing} from opinion
+    where ${inScope(scope)} and ${byPeople} and exists (
+      select from correction
+      where correction.opinion_id = opinion.id and correction.at >= ${since}::timestamp at time zone 'Asia/Ho_Chi_Minh'
+        and correction.after ?| '{sentiment,topics}'::text[])
+    order by opinion.id`)) as unknown as StandingText[];
+}
+
+/** The newest items of the scope, at most `limit`, whose sentiment and topics nobody corrected. */
+export async function uncorrectedTexts(db: Executor, scope: Scope, limit: number): Promise<StandingText[]> {
+  return (await db.execute(sql`
+    select ${standing} from opinion
+    where ${inScope(scope)} and not (${byPeople})
+    order by opinion.day desc, opinion.id desc
+    limit ${limit}::int`)) as unknown as StandingText[];
+}
+
+/** Few, since whoever takes the phrases apart holds up everybody else meanwhile. */
+const rowsAtOnce = 500;
+
+/** Text and day of the items that meet `condition`, of every `every`-th item by its number, in batches. */
+export async function* textsMatching(
+  db: Db,
+  _scope: Scope,
+  condition: SQL,
+  every: number,
+): AsyncGenerator<readonly { readonly text: string; readonly day: string }[]> {
+  yield* streamRows(
+    db,
+    sql`select opinion.text, opinion.day::text as day from opinion where ${condition} and opinion.id % ${every}::int = 0`,
+    rowsAtOnce,
+  );
+}

@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { LexiconProblem } from '@/lib/domain/classify/check-lexicon';
+import { classify } from '@/lib/domain/classify/classify';
+import { entryCounts, examineLexicon } from '@/lib/domain/classify/examine-lexicon';
+import { FrequentEntries } from '@/lib/domain/classify/frequent-entries';
+import { flagRules, lexiconFiles } from '@/lib/domain/classify/lexicon';
+import { readTextLine } from '@/lib/domain/classify/line';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { lexiconCheckTexts } from '@/lib/strings/lexicon-check';
+import { linesOf } from './lines';
+
+/** Checks the shipped word lists; `--help` says how. */
+const options = {
+  corpus: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+let locale: Locale = 'vi';
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(lexiconCheckTexts[locale].unreadable(error instanceof Error ? error.message : String(error)));
+  return 2;
+});
+
+async function main(args: readonly string[]): Promise<number> {
+  const values = readArguments(args);
+  if (values?.lang === 'en') locale = 'en';
+  const texts = lexiconCheckTexts[locale];
+  if (!values || values.help) {
+    console.error(texts.usage);
+    return values ? 0 : 2;
+  }
+  const corpus = values.corpus === undefined ? null : await countIn(values.corpus);
+  const problems = [...examineLexicon(lexiconFiles, flagRules, classify), ...(corpus?.found.problems() ?? [])];
+  for (const problem of problems) console.log(lineFor(problem));
+  const counts = entryCounts(lexiconFiles);
+  const entries = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const read = corpus && { texts: corpus.found.texts, isEnough: corpus.found.isEnough, broken: corpus.broken };
+  console.log(texts.done({ entries, counts, problems: problems.length, corpus: read }));
+  return problems.length === 0 ? 0 : 1;
+}
+
+function lineFor({ kind, code, phrase, problem, other, share }: LexiconProblem): string {
+  return [kind, code, phrase, problem, lexiconCheckTexts[locale].advice[problem](other, share)].join('\t');
+}
+
+async function countIn(file: string) {
+  const found = new FrequentEntries(lexiconFiles, classify);
+  let broken = 0;
+  for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
+    const given = readTextLine(line);
+    if (given === null) continue;
+    if ('problem' in given) broken++;
+    else found.add(given.text);
+  }
+  return { found, broken };
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return null;
+  }
+}

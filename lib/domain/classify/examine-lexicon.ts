@@ -1,0 +1,39 @@
+import { contextProblems, flagRuleProblems, type LexiconProblem, lexiconProblems } from './check-lexicon';
+import { idleGuards } from './idle-guards';
+import type { FlagRule, LexiconFile } from './lexicon';
+import type { TextReader } from './probes';
+import { sameWithoutMarks } from './same-without-marks';
+import { shadowedEntries } from './shadowed-entries';
+
+/**
+ * Everything that is wrong with word lists, in the order it should be mended: form, contexts, flag rules, then entries that
+ * do nothing and entries that fall together. `read` must read with the same lists. What does nothing is asked only
+ * once every context exists.
+ */
+export function examineLexicon(
+  files: readonly LexiconFile[],
+  flagRules: readonly FlagRule[],
+  read: TextReader,
+): LexiconProblem[] {
+  const contexts = contextProblems(files);
+  const sound = !contexts.some(({ problem }) => problem === 'unknown_context');
+  return [
+    ...lexiconProblems(files),
+    ...contexts,
+    ...flagRuleProblems(flagRules, files).map((phrase): LexiconProblem => {
+      return { kind: 'flag', code: 'rules', phrase, problem: 'flag_rule' };
+    }),
+    ...(sound ? shadowedEntries(files, flagRules, read) : []),
+    ...(sound ? idleGuards(files, read) : []),
+    ...sameWithoutMarks(files),
+  ];
+}
+
+/** How many entries each kind has. */
+export function entryCounts(files: readonly LexiconFile[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind, groups } of files) {
+    for (const { phrases } of groups) counts[kind] = (counts[kind] ?? 0) + phrases.length;
+  }
+  return counts;
+}

@@ -1,0 +1,142 @@
+import { type LexiconProblem, problemOf } from './check-lexicon';
+import type { FlagRule, LexiconFile } from './lexicon';
+import { entriesOf, type LexiconEntry, standsInside, standsInsideBare } from './lexicon-entries';
+import { type ProbeWords, probeWords, turnsNothing } from './modifier-probes';
+import { amidMarks, probeTexts, type TextReader } from './probes';
+import type { Reading, Reason } from './reading';
+
+const tried = 6;
+
+/**
+ * Entries that can never count, found by reading each phrase where nothing but it could count: alone, with a phrase of
+ * the context it needs beside it, with the other parts of its flag rules, or before and after something felt.
+ */
+export function shadowedEntries(
+  files: readonly LexiconFile[],
+  flagRules: readonly FlagRule[],
+  read: TextReader,
+): LexiconProblem[] {
+  const entries = entriesOf(files);
+  const words = probeWords(entries, read);
+  return entries.flatMap((entry) => {
+    const other = shadowOf(entry, { entries, flagRules, words, read });
+    return other === null ? [] : [problemOf(entry, 'shadowed', other)];
+  });
+}
+
+type Bench = {
+  readonly entries: readonly LexiconEntry[];
+  readonly flagRules: readonly FlagRule[];
+  readonly words: ProbeWords;
+  readonly read: TextReader;
+};
+
+/** What counts in place of the entry (empty when nothing does), or null when the entry itself can count. */
+function shadowOf(entry: LexiconEntry, bench: Bench): string | null {
+  switch (entry.kind) {
+    case 'topic':
+      return unlessSaid(entry, bench, [''], isTopicOf);
+    case 'sentiment':
+      return unlessSaid(entry, bench, entry.code === 'action' ? bench.words.beforeActions : [''], isFeelingOf);
+    case 'flag':
+      return unlessFlagged(entry, bench);
+    case 'modifier':
+      return turnsNothing(entry, bench.words, bench.read) ? sameWord(entry, bench.entries) : null;
+    case 'context':
+      return shorterContext(entry, bench.entries);
+    default:
+      return null;
+  }
+}
+
+/** Reads the phrase behind each of `before`, and beside each phrase of the context it needs. */
+function unlessSaid(
+  entry: LexiconEntry,
+  { entries, read }: Bench,
+  before: readonly string[],
+  isOwn: (reason: Reason, entry: LexiconEntry) => boolean,
+): string | null {
+  const surroundings = entry.needs === undefined ? [''] : phrasesOf(entries, 'context', entry.needs);
+  const seen: Reading[] = [];
+  for (const beside of surroundings) {
+    for (const ahead of before) {
+      const passage = `${ahead} ${entry.phrase}`.trim();
+      const reading = read(amidMarks(beside === '' ? passage : `${passage}. ${beside}`));
+      if (reading.reasons.some((reason) => isOwn(reason, entry))) return null;
+      seen.push(reading);
+    }
+  }
+  return before.length === 0 ? null : insteadOf(entry, seen);
+}
+
+function isTopicOf({ kind, code, phrase, weight }: Reason, entry: LexiconEntry): boolean {
+  return kind === 'topic' && code === entry.code && phrase === entry.phrase && weight !== 0;
+}
+
+function isFeelingOf({ rule, phrase, weight }: Reason, entry: LexiconEntry): boolean {
+  return rule.startsWith(`sentiment/${entry.code}/`) && phrase === entry.phrase && weight !== 0;
+}
+
+/** Reads the phrase beside the other parts of each rule that asks for its part. */
+function unlessFlagged(entry: LexiconEntry, { entries, flagRules, read }: Bench): string | null {
+  const seen: Reading[] = [];
+  for (const { flag, all, none = [] } of flagRules) {
+    const excludes = none.includes(entry.code);
+    if (!excludes && !all.includes(entry.code)) continue;
+    const others = all.filter((part) => part !== entry.code && part !== 'place');
+    const choices = others.map((part) =>
+      part === 'long-number' ? ['012345678901'] : phrasesOf(entries, 'flag', part).slice(0, tried),
+    );
+    const places = all.includes('place') ? somewhere : undefined;
+    for (let n = 0; n < tried; n++) {
+      const beside = choices.map((phrases) => phrases[n % phrases.length]).filter((phrase) => phrase !== undefined);
+      if (beside.length < choices.length) break;
+      const rest = beside.map((phrase) => `, ${phrase}`).join('');
+      for (const text of probeTexts(`${entry.phrase}${rest}`)) {
+        const reading = read(text, { places });
+        const raised = reading.reasons.filter((reason) => reason.kind === 'flag' && reason.code === flag);
+        if (!excludes && raised.some(({ phrase }) => phrase === entry.phrase)) return null;
+        if (excludes && raised.length === 0 && isFlagged(read(text.replace(entry.phrase, ''), { places }), flag)) {
+          return null;
+        }
+        seen.push(reading);
+      }
+    }
+  }
+  return seen.length === 0 ? null : insteadOf(entry, seen);
+}
+
+const somewhere = () => [{ code: '79', name: '', start: 0, end: 0 }];
+const isFlagged = ({ flags }: Reading, flag: string) => (flags as readonly string[]).includes(flag);
+
+/** A shorter phrase of the same context that is there whenever this one is. */
+function shorterContext(entry: LexiconEntry, entries: readonly LexiconEntry[]): string | null {
+  const shorter = entries.find(
+    (other) =>
+      other.kind === 'context' &&
+      other.code === entry.code &&
+      standsInside(other, entry) &&
+      (!entry.countsBare || standsInsideBare(other, entry)),
+  );
+  return shorter?.phrase ?? null;
+}
+
+function phrasesOf(entries: readonly LexiconEntry[], kind: string, code: string): string[] {
+  return entries.filter((entry) => entry.kind === kind && entry.code === code).map(({ phrase }) => phrase);
+}
+
+/** Another modifier of the same letters: two at once may undo one another. */
+function sameWord(entry: LexiconEntry, entries: readonly LexiconEntry[]): string {
+  const other = entries.find(
+    ({ kind, code, letters }) => kind === entry.kind && code !== entry.code && letters === entry.letters,
+  );
+  return other === undefined ? '' : `${other.code} ${other.phrase}`;
+}
+
+/** What of the same sort the readings name within the phrase, for whoever mends it. */
+function insteadOf({ kind: list, phrase }: LexiconEntry, readings: readonly Reading[]): string {
+  const named = readings.flatMap(({ reasons }) =>
+    reasons.filter(({ kind }) => kind === list || kind === 'guard').map((reason) => reason.phrase),
+  );
+  return [...new Set(named)].filter((other) => other !== phrase && phrase.includes(other)).join(', ');
+}

@@ -1,0 +1,69 @@
+import { type Db, database } from '@/db/client';
+import { correctedTexts, type StandingText, uncorrectedTexts } from '@/db/queries/phrase-texts';
+import { classify } from '@/lib/domain/classify/classify';
+import { lexiconFiles } from '@/lib/domain/classify/lexicon';
+import { entriesOf, lettersOf } from '@/lib/domain/classify/lexicon-entries';
+import type { PlaceFinder } from '@/lib/domain/classify/reading';
+import { InvalidInput } from '@/lib/domain/errors';
+import { firstDay, isDay } from '@/lib/domain/period';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { placeDirectory } from '../places/place-directory';
+import { type MissedText, rankSuggestions, type Suggestion, type Target } from './rank-suggestions';
+import { withoutPlaces } from './without-places';
+
+export type { Suggestion };
+
+export type Suggested = {
+  /** Items whose sentiment or topics a person corrected, and those of them the classifier still reads otherwise. */
+  readonly corrected: number;
+  readonly misread: number;
+  readonly suggestions: readonly Suggestion[];
+};
+
+/** Others to hold the corrected items against; the newest, so that a large installation is done in seconds. */
+const mostOthers = 10_000;
+
+/**
+ * Phrases that the word lists may lack, from items of the viewer's area whose sentiment or topics people corrected since a
+ * day. Gives phrases of at most four words held by at least three items, never a text, a mask, a number or a place.
+ * Throws `NotAllowed`, `InvalidInput` (`since`: `not_a_day`).
+ */
+export async function suggestEntries(
+  viewer: Viewer,
+  { since = firstDay }: { readonly since?: string } = {},
+  db: Db = database(),
+): Promise<Suggested> {
+  const scope = allow(viewer, 'lexicon.suggest');
+  if (!isDay(since)) throw new InvalidInput([{ field: 'since', code: 'not_a_day', value: since.slice(0, 40) }]);
+  const directory = await placeDirectory(db);
+  const findPlaces = directory.finder(scope.areas.filter((area) => !/^[@~]/.test(area)));
+  const corrected = await correctedTexts(db, scope, since);
+  const missed = corrected.map((row) => missedIn(row, findPlaces)).filter((text) => text.missed.length > 0);
+  if (missed.length === 0) return { corrected: corrected.length, misread: 0, suggestions: [] };
+  const others = await uncorrectedTexts(db, scope, mostOthers);
+  const known = new Set(entriesOf(lexiconFiles).map(({ kind, code, letters }) => `${kind}/${code} ${letters}`));
+  const suggestions = rankSuggestions(
+    missed,
+    others.map((row) => ({ text: row.text, says: saidBy(row) })),
+    ({ kind, code }, phrase) => known.has(`${kind}/${code} ${lettersOf(phrase)}`),
+  );
+  return { corrected: corrected.length, misread: missed.length, suggestions };
+}
+
+/** What people set and the classifier, read today, does not find. Neutral and `KHAC` have no entries. */
+function missedIn(row: StandingText, findPlaces: PlaceFinder): MissedText {
+  const { sentiment, topics } = classify(row.text);
+  const read = saidBy({ sentiment, topics: topics.map(({ code }) => code) });
+  const missed = saidBy(row).filter(
+    ({ kind, code }) =>
+      row.corrected.includes(kind === 'topic' ? 'topics' : kind) && !read.some((target) => target.code === code),
+  );
+  return { text: withoutPlaces(row.text, findPlaces), says: saidBy(row), missed };
+}
+
+function saidBy({ sentiment, topics }: Pick<StandingText, 'sentiment' | 'topics'>): Target[] {
+  return [
+    ...(sentiment === 'neutral' ? [] : [{ kind: 'sentiment' as const, code: sentiment }]),
+    ...topics.filter((topic) => topic !== 'KHAC').map((code) => ({ kind: 'topic' as const, code })),
+  ];
+}

@@ -1,0 +1,155 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { InvalidInput, NotAllowed } from '@/lib/domain/errors';
+import type { Filter } from '@/lib/domain/filter';
+import { addDays } from '@/lib/domain/period';
+import type { Role, Viewer } from '@/lib/domain/permissions';
+import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
+import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { findRisingPhrases } from '@/lib/services/phrases/find-rising-phrases';
+import { suggestEntries } from '@/lib/services/phrases/suggest-entries';
+import { expect, test } from '../support/database';
+import { addOpinions } from '../support/opinions';
+import { makeViewer, operatorOf } from '../support/world';
+
+type Wish = Parameters<typeof addOpinions>[2][number];
+const tanMy = '27487';
+const goVap = '26884';
+
+async function boardOf(db: Db, places: string[]) {
+  const analyst = await makeViewer(db, 'analyst', { places });
+  const operator = await operatorOf(db, analyst.unitId);
+  return { analyst, operator, keep: (wishes: readonly Wish[]) => addOpinions(db, operator, wishes) };
+}
+
+async function correct(db: Db, analyst: Viewer, ids: readonly number[], change: Record<string, unknown>) {
+  for (const id of ids) {
+    const { basis } = await readOpinion(analyst, id, db);
+    await correctOpinion(analyst, { id, basis, why: 'Đọc lại thì khác', ...change }, db);
+  }
+}
+
+/** Words no word list will ever have. */
+const smoke = ['Sáng ra khói lũn xịch phủ xóm', 'Khói lũn xịch nữa 0912', 'Ở Gò Vấp khói lũn xịch, [tên riêng] đốt'];
+
+test.describe('suggested entries', () => {
+  test('a leader, a collaborator and an administrator may not ask for them', async ({ db }) => {
+    const { analyst } = await boardOf(db, ['79']);
+    for (const role of ['leader', 'collaborator', 'admin'] as Role[]) {
+      await expect(suggestEntries({ ...analyst, role }, {}, db)).rejects.toThrow(NotAllowed);
+    }
+  });
+
+  test('the phrase that corrected items share is proposed for what people said it is, and no text is given', async ({
+    db,
+  }) => {
+    const { analyst, operator, keep } = await boardOf(db, ['79']);
+    const ids = await keep(smoke.map((text) => ({ text, placeKey: tanMy })));
+    await keep([
+      { text: 'Chuyện khói lũn xịch hồi xưa', topics: ['VANHOA'] },
+      ...smoke.map(() => ({ text: 'Chợ đông' })),
+    ]);
+    await correct(db, analyst, ids, { topics: ['MOITRUONG'], sentiment: 'negative' });
+    const { corrected, misread, suggestions } = await suggestEntries(operator, {}, db);
+    expect({ corrected, misread }).toEqual({ corrected: 3, misread: 3 });
+    expect(
+      suggestions.map(({ phrase, for: { kind, code }, items, against }) => [phrase, kind, code, items, against]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['khói lũn xịch', 'topic', 'MOITRUONG', 3, 1],
+        ['khói lũn xịch', 'sentiment', 'negative', 3, 1],
+      ]),
+    );
+    for (const { phrase, items, score } of suggestions) {
+      expect(phrase.split(' ').length).toBeLessThanOrEqual(4);
+      expect(phrase).not.toMatch(/\d|\[|tên riêng|gò vấp/);
+      expect(items).toBeGreaterThanOrEqual(3);
+      expect(score).toBeGreaterThan(0);
+    }
+    expect(await suggestEntries(analyst, {}, db)).toMatchObject({ misread: 3 });
+  });
+
+  test('two items are too few, and what the lists have or the classifier finds by itself is not proposed', async ({
+    db,
+  }) => {
+    const { analyst, keep } = await boardOf(db, ['79']);
+    const few = await keep(smoke.slice(0, 2).map((text) => ({ text })));
+    await correct(db, analyst, few, { topics: ['MOITRUONG'] });
+    expect((await suggestEntries(analyst, {}, db)).suggestions).toEqual([]);
+    const flooded = await keep(['a', 'b', 'c'].map((letter) => ({ text: `Đường ngập nước lũn ${letter}` })));
+    await correct(db, analyst, flooded, { topics: ['NGAP'] });
+    expect(await suggestEntries(analyst, {}, db)).toMatchObject({ corrected: 5, misread: 2, suggestions: [] });
+    const roads = await keep(['a', 'b', 'c'].map((letter) => ({ text: `Đường ngập nước lũn ${letter}` })));
+    await correct(db, analyst, roads, { topics: ['YTE'] });
+    const { suggestions } = await suggestEntries(analyst, {}, db);
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(new Set(suggestions.map(({ for: { code } }) => code))).toEqual(new Set(['YTE']));
+  });
+
+  test('only corrections since a day count, and only of the own area', async ({ db }) => {
+    const { analyst, keep } = await boardOf(db, ['778-2025']);
+    const other = await boardOf(db, ['764-2025']);
+    const ids = await keep(smoke.map((text) => ({ text, placeKey: tanMy })));
+    await correct(db, analyst, ids, { topics: ['MOITRUONG'] });
+    await db.execute(sql`update correction set at = '2026-03-01T16:59:59Z'`);
+    expect((await suggestEntries(analyst, { since: '2026-03-01' }, db)).corrected).toBe(3);
+    expect((await suggestEntries(analyst, { since: '2026-03-02' }, db)).corrected).toBe(0);
+    expect((await suggestEntries(other.analyst, {}, db)).corrected).toBe(0);
+    await expect(suggestEntries(analyst, { since: '2026-02-30' }, db)).rejects.toThrow(InvalidInput);
+  });
+});
+
+const today = '2026-05-31';
+const week: Filter = { preset: '30d', from: addDays(today, -29), to: today };
+
+/** The text on `n` days of each of the weeks, the one that ends today first. */
+function said(text: string, ...perWeek: number[]): Wish[] {
+  return perWeek.flatMap((n, back) =>
+    Array.from({ length: n }, (_, k) => ({ text, day: addDays(today, -7 * back - (k % 7)), placeKey: tanMy })),
+  );
+}
+
+test.describe('rising phrases', () => {
+  test('a collaborator, an administrator and a program may not see them', async ({ db }) => {
+    const { analyst } = await boardOf(db, ['79']);
+    for (const role of ['collaborator', 'admin', 'system'] as Role[]) {
+      await expect(findRisingPhrases({ ...analyst, role }, week, db)).rejects.toThrow(NotAllowed);
+    }
+  });
+
+  test('what is said more this week than in the four before is named with its figures', async ({ db }) => {
+    const { analyst, keep } = await boardOf(db, ['79']);
+    await keep([
+      ...said('Khói lũn xịch, bà con khổ', 6, 1, 0, 1),
+      ...said('Đường hư chưa sửa', 10, 10, 10, 10, 10),
+      ...said('Cá chết trắng', 4),
+      ...said('Gặp ở phường Gò Vấp', 6),
+      ...said('Khói lũn xịch', 0, 0, 0, 0, 0, 9),
+    ]);
+    const found = await findRisingPhrases(analyst, week, db);
+    expect(found[0]).toEqual({ phrase: 'khói lũn xịch', thisWeek: 6, before: 2, perWeekBefore: 0.5 });
+    expect(found.map(({ phrase }) => phrase)).not.toContain('đường hư');
+    expect(found.map(({ phrase }) => phrase)).not.toContain('khói lũn');
+    expect(found.filter(({ phrase }) => /gò|vấp/.test(phrase))).toEqual([]);
+    const leader = await findRisingPhrases(
+      { ...analyst, role: 'leader' },
+      { ...week, sentiment: 'positive', q: 'x' },
+      db,
+    );
+    expect(leader).toEqual(found);
+  });
+
+  test('the place, source and topic of the filter count, and a place outside the area is refused', async ({ db }) => {
+    const { analyst, keep } = await boardOf(db, ['79']);
+    const before = said('Đường hư chưa sửa', 0, 9);
+    await keep([...said('Khói lũn xịch', 6), ...before, ...before.map((wish) => ({ ...wish, placeKey: goVap }))]);
+    const at = (change: Partial<Filter>) => findRisingPhrases(analyst, { ...week, ...change }, db);
+    expect(await at({ place: '778-2025' })).toMatchObject([{ phrase: 'khói lũn xịch', thisWeek: 6 }]);
+    for (const change of [{ place: goVap }, { source: 'report' }, { topic: 'YTE' }, { unplaced: true }] as const) {
+      expect(await at(change), JSON.stringify(change)).toEqual([]);
+    }
+    const district = await boardOf(db, ['764-2025']);
+    expect(await findRisingPhrases(district.analyst, week, db)).toEqual([]);
+    await expect(findRisingPhrases(district.analyst, { ...week, place: '778-2025' }, db)).rejects.toThrow(NotAllowed);
+  });
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { phrasesIn, withoutOverlaps, withoutRepeats } from '@/lib/services/phrases/phrases-in';
+import { risingPhrases, WeeklyPhrases } from '@/lib/services/phrases/rank-rising';
+import { rankSuggestions } from '@/lib/services/phrases/rank-suggestions';
+
+const topic = (code: string) => ({ kind: 'topic' as const, code });
+
+test('phrases keep their marks, lie between signs, and are found once in a text', () => {
+  const found = phrasesIn('Khói lò gạch mù mịt. KHÓI LÒ GẠCH, [tên riêng] đốt 3 lò'.normalize('NFD'), [2, 3]);
+  expect([...found].sort()).toEqual(
+    ['gạch mù', 'gạch mù mịt', 'khói lò', 'khói lò gạch', 'lò gạch', 'lò gạch mù', 'mù mịt'].sort(),
+  );
+});
+
+test('of phrases that say the same the longest stays, and no piece that only carries on', () => {
+  const ranked = [
+    { phrase: 'khói lò gạch mù', n: 5 },
+    { phrase: 'lò gạch mù mịt', n: 5 },
+    { phrase: 'khói lò', n: 5 },
+    { phrase: 'lò gạch', n: 9 },
+  ];
+  expect(withoutRepeats(ranked).map(({ phrase }) => phrase)).toEqual(['khói lò gạch mù', 'lò gạch']);
+  expect(withoutOverlaps(ranked).map(({ phrase }) => phrase)).toEqual(['khói lò gạch mù', 'lò gạch mù mịt']);
+});
+
+test('what sets the missed texts apart is suggested first, with those that speak against it', () => {
+  const missed = ['Sáng khói lò gạch bay', 'Chiều khói lò gạch tỏa', 'Tối khói lò gạch nữa', 'Khói bay'].map(
+    (text) => ({
+      ...{ text: `${text}, bà con khổ`, says: [topic('MOITRUONG')], missed: [topic('MOITRUONG')] },
+    }),
+  );
+  const others = [
+    ...Array.from({ length: 20 }, (_, n) => ({ text: `Chuyện ${'abcdefghijklmnopqrst'[n]}x, bà con khổ`, says: [] })),
+    { text: 'Thăm khói lò gạch xưa', says: [topic('VANHOA')] },
+    { text: 'Lại khói lò gạch', says: [topic('MOITRUONG')] },
+  ];
+  const found = rankSuggestions(missed, others, () => false);
+  expect(found.slice(0, 2).map(({ phrase }) => phrase)).toEqual(['khói', 'khói lò gạch']);
+  expect(found[1]).toMatchObject({ for: topic('MOITRUONG'), items: 3, against: 1 });
+  expect(found.map(({ phrase }) => phrase)).not.toContain('lò gạch');
+  expect(found.find(({ phrase }) => phrase === 'khói')).toMatchObject({ items: 4, against: 1 });
+  const common = found.find(({ phrase }) => phrase === 'bà con khổ');
+  expect(common?.score ?? 0).toBeLessThan(found[1]!.score / 2);
+  const known = rankSuggestions(missed, others, (_, phrase) => phrase === 'khói lò gạch');
+  expect(known.map(({ phrase }) => phrase)).not.toContain('khói lò gạch');
+  expect(rankSuggestions(missed.slice(0, 2), others, () => false)).toEqual([]);
+});
+
+/** The weeks with the given texts, this week first. */
+async function weeks(...texts: readonly (readonly string[])[]) {
+  const phrases = new WeeklyPhrases(texts.length - 1);
+  for (const text of texts[0]!) phrases.addThisWeek(text);
+  await phrases.settle();
+  texts.slice(1).forEach((week, k) => {
+    for (const text of week) phrases.addBefore(text, k + 1);
+  });
+  return phrases.weeks;
+}
+const times = (n: number, text: string) => Array.from({ length: n }, () => text);
+
+test('what is said more is named with its figures; what is said as ever, and what few say, is not', async () => {
+  const usual = [...times(20, 'Đường hư, bà con khổ'), ...times(10, 'Chợ đông')];
+  const found = risingPhrases(
+    await weeks(
+      [...usual, ...times(6, 'Khói lò gạch mù'), ...times(4, 'Cá chết trắng')],
+      usual,
+      [...usual, 'Khói lò gạch mù'],
+      usual,
+      usual,
+    ),
+  );
+  expect(found).toEqual([{ phrase: 'khói lò gạch mù', thisWeek: 6, before: 1, perWeekBefore: 0.25 }]);
+});
+
+test('twice as many items of the same kind are no rise, and nothing before is nothing to compare with', async () => {
+  const usual = times(10, 'Đường hư, bà con khổ');
+  expect(risingPhrases(await weeks([...usual, ...usual], usual, usual, usual, usual))).toEqual([]);
+  expect(risingPhrases(await weeks(usual, [], [], [], []))).toEqual([]);
+  expect(risingPhrases(await weeks([], usual, [], [], []))).toEqual([]);
+});
+
+test('at most ten are named, and figures of a sample are scaled', async () => {
+  const letters = 'abcdefghijklmno'.split('');
+  const now = letters.flatMap((letter) => times(5, `khói${letter} lò${letter}`));
+  const found = risingPhrases(await weeks(now, times(99, 'Chợ đông')), 3);
+  expect(found).toHaveLength(10);
+  expect(found[0]).toMatchObject({ thisWeek: 15, before: 0, perWeekBefore: 0 });
+});
+
+test('a sentence said again and again is named once, and another matter of as many items beside it', async () => {
+  const sentence = 'Nghi có tụ điểm ma túy ở cuối hẻm khu phố lâu rồi chưa thấy công an xuống kiểm tra';
+  const now = [...times(6, sentence), ...times(6, 'Khói lò gạch')];
+  const found = risingPhrases(await weeks(now, times(99, 'Chợ đông')));
+  expect(found).toHaveLength(2);
+  expect(found.map(({ phrase }) => phrase)).toContain('khói lò gạch');
+});
