@@ -25,3 +25,34 @@ export function stretchesOf(text: string, reasons: readonly Pick<Reason, 'kind' 
     return { text: text.slice(start, end), start, reasons: covering.map((reason) => reason.place) };
   });
 }
+
+/** Letters of plain text kept beside a mark. */
+const besideMark = 60;
+const gap = '…';
+
+/**
+ * The stretches of a text of more than `longest` letters, cut short: plain text keeps what is near a mark, and after
+ * `longest` letters the rest is left out. `…` stands for what is not there.
+ */
+export function shortened(stretches: readonly Stretch[], longest: number): Stretch[] {
+  const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= longest) return [...stretches];
+  const short: Stretch[] = [];
+  let shown = 0;
+  for (const [at, stretch] of stretches.entries()) {
+    if (shown >= longest) return [...short, { text: gap, start: stretch.start, reasons: [] }];
+    const isLast = at === stretches.length - 1;
+    const text = stretch.reasons.length > 0 ? stretch.text : withoutMiddle(stretch.text, at > 0, !isLast);
+    short.push({ ...stretch, text });
+    shown += text.length;
+  }
+  return short;
+}
+
+/** Whole words only. `before` and `after`: whether a mark stands there. */
+function withoutMiddle(text: string, before: boolean, after: boolean): string {
+  if (text.length <= 2 * besideMark) return text;
+  const head = before ? (new RegExp(`^.{0,${besideMark}}(?=\\s)`, 'su').exec(text)?.[0] ?? '') : '';
+  const tail = after ? (new RegExp(`\\s(.{0,${besideMark}})$`, 'su').exec(text)?.[1] ?? '') : '';
+  return `${head}${before ? ' ' : ''}${gap}${after ? ' ' : ''}${tail}`;
+}

@@ -1,7 +1,8 @@
-import { lexiconVersion } from './classify/classify';
+import { classify, lexiconVersion } from './classify/classify';
 import { type Hinge, hingesOf } from './classify/counterfactual';
 import type { PlaceFinder, Reason } from './classify/reading';
 import type { Correctable } from './opinion';
+import type { Topic } from './vocabulary';
 
 /** What a stored reading hangs on, as far as it can be told. */
 export type ReadingExplained = {
@@ -10,6 +11,8 @@ export type ReadingExplained = {
   readonly unexplained: 'older_lexicon' | 'too_long' | null;
   /** Parts a person has set: they hang on no phrase. */
   readonly setByPeople: readonly Hinge['about'][];
+  /** The best topic left out, for a person to weigh; null when there is none, it cannot be told or a person set topics. */
+  readonly topicSuggestion: Topic | null;
 };
 
 export type StoredReading = {
@@ -23,16 +26,18 @@ const most = { letters: 5000, reasons: 200 } as const;
 const fieldOf = { sentiment: 'sentiment', topic: 'topics', flag: 'flags' } as const;
 
 /**
- * What the reading hangs on, found by reading the text again with the places it was stored with. Nothing when another
- * version of the lexicon read it: today's answer may hang on other phrases.
+ * What the reading hangs on and the topic it nearly had, found by reading the text again with the places it was stored
+ * with. Nothing when another version of the lexicon read it: today's answer may hang on other phrases.
  */
 export function explainStored(stored: StoredReading, corrected: readonly Correctable[]): ReadingExplained {
   const isSet = (about: Hinge['about']) => corrected.includes(fieldOf[about]);
   const setByPeople = (Object.keys(fieldOf) as Hinge['about'][]).filter(isSet);
   const unexplained = whyNot(stored);
-  if (unexplained !== null) return { hinges: [], unexplained, setByPeople };
-  const hinges = hingesOf(stored.text, { places: placesIn(stored.reasons) }).filter(({ about }) => !isSet(about));
-  return { hinges, unexplained, setByPeople };
+  const options = { places: placesIn(stored.reasons) };
+  const hinges = unexplained === null ? hingesOf(stored.text, options).filter(({ about }) => !isSet(about)) : [];
+  const canSuggest = unexplained !== 'older_lexicon' && !isSet('topic');
+  const topicSuggestion = canSuggest ? classify(stored.text, options).suggestion : null;
+  return { hinges, unexplained, setByPeople, topicSuggestion };
 }
 
 function whyNot({ text, reasons, lexiconVersion: version }: StoredReading): ReadingExplained['unexplained'] {

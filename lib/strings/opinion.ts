@@ -4,6 +4,7 @@ import type { MoreProblems } from './errors';
 type OpinionTexts = {
   back: string;
   readAs: string;
+  maybeAlso: (topic: string) => string;
   original: string;
   facts: string;
   source: string;
@@ -43,6 +44,7 @@ type OpinionTexts = {
     note: string;
     topics: string;
     topicsHint: string;
+    topicsMaybe: (topic: string) => string;
     flags: string;
     place: string;
     placeHint: string;
@@ -64,6 +66,7 @@ export const opinionTexts = bilingual<OpinionTexts>({
   vi: {
     back: 'Về danh sách',
     readAs: 'Được đọc là',
+    maybeAlso: (topic) => `Có thể còn: ${topic}`,
     original: 'Nội dung',
     facts: 'Thông tin',
     source: 'Nguồn',
@@ -108,6 +111,7 @@ export const opinionTexts = bilingual<OpinionTexts>({
       note: 'Bản sửa được giữ qua mọi lần máy đọc lại.',
       topics: 'Chủ đề',
       topicsHint: 'Tối đa ba, chủ đề chính chọn trước.',
+      topicsMaybe: (topic) => `Máy thấy có thể còn: ${topic}.`,
       flags: 'Cần lưu ý',
       place: 'Nơi',
       placeHint: 'Gõ tên phường, xã hoặc quận. Để trống nếu không rõ nơi.',
@@ -127,6 +131,7 @@ export const opinionTexts = bilingual<OpinionTexts>({
   en: {
     back: 'Back to the list',
     readAs: 'Read as',
+    maybeAlso: (topic) => `Perhaps also: ${topic}`,
     original: 'Text',
     facts: 'Facts',
     source: 'Source',
@@ -171,6 +176,7 @@ export const opinionTexts = bilingual<OpinionTexts>({
       note: 'A correction outlives every later run of the classifier.',
       topics: 'Topics',
       topicsHint: 'At most three, the main one first.',
+      topicsMaybe: (topic) => `The classifier sees perhaps also: ${topic}.`,
       flags: 'Flags',
       place: 'Place',
       placeHint: 'Type a ward, commune or district. Leave empty when it is not known.',

@@ -35,8 +35,10 @@ export type ReportFormTexts = {
   preview: {
     title: string;
     note: string;
+    text: string;
     sentiment: string;
     topics: string;
+    maybe: string;
     flags: string;
     masked: string;
     noWords: string;
@@ -108,8 +110,10 @@ export const reportTexts = bilingual<ReportTexts>({
       preview: {
         title: 'Máy sẽ đọc như sau',
         note: 'Chỉ là gợi ý từ các từ khoá; chuyên viên sẽ đọc lại.',
+        text: 'Nội dung sau khi che, đánh dấu những từ làm nên cách đọc',
         sentiment: 'Thái độ',
         topics: 'Chủ đề',
+        maybe: 'Có thể còn',
         flags: 'Cần lưu ý',
         masked: 'Sẽ che trước khi lưu',
         noWords: 'chưa có từ khoá nào',
@@ -170,8 +174,10 @@ export const reportTexts = bilingual<ReportTexts>({
       preview: {
         title: 'How it will be read',
         note: 'Only suggestions from key words; an analyst reads it again.',
+        text: 'The text after masking, with the words that decided marked',
         sentiment: 'Sentiment',
         topics: 'Topics',
+        maybe: 'Perhaps also',
         flags: 'Flags',
         masked: 'Will be masked before it is kept',
         noWords: 'no key word yet',

@@ -23,11 +23,19 @@ test.describe('what a stored reading hangs on', () => {
 
   test('is not told of another version of the lexicon, nor of a text too long or too full to try', () => {
     const older = explainStored({ ...stored(complaint), lexiconVersion: 'older' }, ['flags']);
-    expect(older).toEqual({ hinges: [], unexplained: 'older_lexicon', setByPeople: ['flag'] });
+    expect(older).toEqual({ hinges: [], unexplained: 'older_lexicon', setByPeople: ['flag'], topicSuggestion: null });
     for (const long of ['ngập '.repeat(201), `ngập${' '.repeat(5000)}`]) {
       expect(explainStored(stored(long), [])).toMatchObject({ hinges: [], unexplained: 'too_long' });
     }
     expect(explainStored(stored(`ngập${' '.repeat(4000)}`), [])).toMatchObject({ unexplained: null });
+  });
+
+  test('comes with the topic it nearly had, unless a person set the topics', () => {
+    const text = 'Miễn học phí cho học sinh là chính sách rất đáng mừng';
+    expect(classify(text).suggestion).toBe('CHINHSACH');
+    expect(explainStored(stored(text), []).topicSuggestion).toBe('CHINHSACH');
+    expect(explainStored(stored(text), ['topics']).topicSuggestion).toBeNull();
+    expect(explainStored({ ...stored(text), lexiconVersion: 'older' }, []).topicSuggestion).toBeNull();
   });
 
   test('is found with the places the text was read with', () => {

@@ -1,6 +1,7 @@
 import { reportLimits } from '@/lib/domain/report';
 import type { Flag, Locale } from '@/lib/domain/vocabulary';
 import { explainError, explainProblem } from '@/lib/strings/errors';
+import { hingeTexts } from '@/lib/strings/hinges';
 import { readingTexts } from '@/lib/strings/reading';
 import { reportProblems, reportTexts } from '@/lib/strings/report';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
@@ -23,15 +24,17 @@ export async function BrowserScript({ locale }: { locale: Locale }) {
 
 function wordsFor(locale: Locale): BrowserWords {
   const { sentiments, topics, flags } = vocabularyTexts[locale];
+  const { kinds, tiers, masks } = readingTexts[locale];
   const short = Object.fromEntries(Object.entries(flags).map(([code, name]) => [code, name.short]));
   return {
     texts: reportTexts[locale].form,
+    hinges: hingeTexts[locale],
     quick: {
       required: explainProblem({ field: 'text', code: 'required' }, locale),
       choose: explainProblem({ field: 'spread', code: 'not_in_list' }, locale, reportProblems[locale]),
       tooShort: explainProblem({ field: 'text', code: 'too_short', limit: reportLimits.text.min }, locale),
       summary: explainError({ code: 'invalid_input' }, locale),
     },
-    names: { sentiments, topics, flags: short as Record<Flag, string>, masks: readingTexts[locale].masks },
+    names: { sentiments, topics, flags: short as Record<Flag, string>, masks, kinds, tiers },
   };
 }

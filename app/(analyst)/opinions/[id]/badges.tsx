@@ -7,11 +7,14 @@ import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 type BadgesProps = {
   reading: { sentiment: Sentiment; topics: readonly Topic[]; flags: readonly Flag[] };
+  /** A topic the text may also be about. */
+  suggestion: Topic | null;
   locale: Locale;
 };
 
-/** How an item is read now: sentiment, flags, topics. */
-export function Badges({ reading, locale }: BadgesProps) {
+/** How an item is read now: sentiment, flags, topics; and quietly the topic it nearly had. */
+export function Badges({ reading, suggestion, locale }: BadgesProps) {
+  const { topics } = vocabularyTexts[locale];
   return (
     <p className="flex flex-wrap items-center gap-1.5">
       <span className="mr-1 text-sm text-muted-foreground">{opinionTexts[locale].readAs}</span>
@@ -21,9 +24,12 @@ export function Badges({ reading, locale }: BadgesProps) {
       ))}
       {reading.topics.map((topic) => (
         <Badge key={topic} tone="accent">
-          {vocabularyTexts[locale].topics[topic]}
+          {topics[topic]}
         </Badge>
       ))}
+      {suggestion ? (
+        <span className="text-sm text-muted-foreground">{opinionTexts[locale].maybeAlso(topics[suggestion])}</span>
+      ) : null}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { CorrectionForm } from './correction-form';
 
 /** The correction form, filled with how the item is read now. */
 export function CorrectionCard({ opinion, locale }: { opinion: OpinionDetail; locale: Locale }) {
-  const { correct } = opinionTexts[locale];
+  const { topicsMaybe, ...correct } = opinionTexts[locale].correct;
   const words = vocabularyTexts[locale];
   return (
     <Card className="print:hidden">
@@ -33,7 +33,13 @@ export function CorrectionCard({ opinion, locale }: { opinion: OpinionDetail; lo
             candidates: [],
             failure: null,
           }}
-          texts={{ ...correct, sentiment: readingTexts[locale].kinds.sentiment }}
+          texts={{
+            ...correct,
+            topicsHint: opinion.topicSuggestion
+              ? `${correct.topicsHint} ${topicsMaybe(words.topics[opinion.topicSuggestion])}`
+              : correct.topicsHint,
+            sentiment: readingTexts[locale].kinds.sentiment,
+          }}
           placeTexts={reportTexts[locale].form.place}
           choices={{
             sentiments: sentiments.map((code) => [code, words.sentiments[code]]),

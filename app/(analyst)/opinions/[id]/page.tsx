@@ -50,7 +50,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
               <h2 id="words" className="sr-only">
                 {texts.original}
               </h2>
-              <Badges reading={opinion} locale={locale} />
+              <Badges reading={opinion} suggestion={opinion.topicSuggestion} locale={locale} />
               <MarkedText text={opinion.text} reasons={opinion.reasons} explained={opinion} locale={locale} />
             </CardBody>
           </Card>

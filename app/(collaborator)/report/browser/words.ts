@@ -1,10 +1,13 @@
+import type { Reason, Tier } from '@/lib/domain/classify/reading';
 import type { MaskKind } from '@/lib/domain/redact/mask-kinds';
 import type { Flag, Sentiment, Topic } from '@/lib/domain/vocabulary';
+import type { HingeTexts } from '@/lib/strings/hinges';
 import type { ReportFormTexts } from '@/lib/strings/report';
 
 /** What the page hands to its script: everything it may have to say, in the person's language. */
 export type BrowserWords = {
   readonly texts: ReportFormTexts;
+  readonly hinges: HingeTexts;
   /** What can be told at once, without asking the server. */
   readonly quick: Readonly<Record<'required' | 'choose' | 'tooShort' | 'summary', string>>;
   readonly names: {
@@ -12,6 +15,8 @@ export type BrowserWords = {
     readonly topics: Record<Topic, string>;
     readonly flags: Record<Flag, string>;
     readonly masks: Record<MaskKind, string>;
+    readonly kinds: Record<Reason['kind'], string>;
+    readonly tiers: Record<Tier, string>;
   };
 };
 
