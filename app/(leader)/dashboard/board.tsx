@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { shown } from '@/app/_session/viewer';
 import { fewItems } from '@/lib/domain/dashboard';
 import type { Viewer } from '@/lib/domain/permissions';
@@ -10,19 +11,33 @@ import type { Asked } from './asked';
 import { Figures } from './figures';
 import { linksFor } from './links';
 import { Looking } from './looking';
+import { RisingCard, RisingSkeleton } from './rising-card';
 
-type BoardProps = { viewer: Viewer; asked: Asked; locale: Locale };
+type BoardProps = {
+  viewer: Viewer;
+  asked: Asked;
+  /** Waits for everything, for a browser that cannot put late cards in their place. */
+  isWhole?: boolean;
+  locale: Locale;
+};
 
-/** Reads the view once and draws it. */
-export async function Board({ viewer, asked, locale }: BoardProps) {
+/** Reads the view once and draws it; what rises takes longer and comes after. */
+export async function Board({ viewer, asked, isWhole = false, locale }: BoardProps) {
   const [view, places] = await shown(Promise.all([readDashboard(viewer, asked.filter), placeDirectory()]));
   const links = linksFor(view.filter, asked.sort);
   const texts = dashboardTexts[locale];
   const place = view.filter.place ? (places.get(view.filter.place)?.name ?? view.filter.place) : null;
+  const rising = <RisingCard viewer={viewer} filter={view.filter} locale={locale} />;
   return (
     <>
       <Looking view={view} place={place} links={links} locale={locale} />
-      <Figures view={view} sort={asked.sort} links={links} locale={locale} />
+      <Figures
+        view={view}
+        sort={asked.sort}
+        links={links}
+        rising={isWhole ? rising : <Suspense fallback={<RisingSkeleton locale={locale} />}>{rising}</Suspense>}
+        locale={locale}
+      />
       <footer className="mt-4 space-y-0.5 text-xs text-muted-foreground">
         <p>{texts.honesty(formatNumber(fewItems, locale))}</p>
         <p>{texts.lexicon(view.lexiconVersion)}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { unplacedRow } from '@/lib/domain/unplaced-row';
 import type { FiguresProps } from './figures-props';
 import { FlagCard } from './flag-card';
@@ -9,8 +10,8 @@ import { SeriesCard } from './series-card';
 import { TopicCard } from './topic-card';
 import { TotalsCards } from './totals-cards';
 
-/** All the figures of one view. Draws what it is given and reads nothing itself. */
-export function Figures({ view, ...rest }: Omit<FiguresProps, 'rows'>) {
+/** All the figures of one view, and the card of what rises. Draws what it is given and reads nothing itself. */
+export function Figures({ view, rising, ...rest }: Omit<FiguresProps, 'rows'> & { rising: ReactNode }) {
   const unplaced = unplacedRow(view);
   const props = { ...rest, view, rows: unplaced ? [...view.places, unplaced] : view.places };
   if (view.totals.all === 0) return <NoFigures {...props} />;
@@ -21,6 +22,7 @@ export function Figures({ view, ...rest }: Omit<FiguresProps, 'rows'>) {
       <TileMapCard {...props} />
       <PlaceCard {...props} />
       <TopicCard {...props} />
+      {rising}
       <FlagCard {...props} />
       <LatestCard {...props} />
     </div>

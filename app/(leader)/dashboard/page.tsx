@@ -30,7 +30,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
       </div>
       <AddressProblems problems={asked.problems} locale={locale} />
       {params[plain] ? (
-        <Board viewer={session.viewer} asked={asked} locale={locale} />
+        <Board viewer={session.viewer} asked={asked} isWhole locale={locale} />
       ) : (
         <>
           <WithoutScript params={params} />

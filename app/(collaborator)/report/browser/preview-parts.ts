@@ -130,7 +130,7 @@ const sentimentLooks: Record<Sentiment, string> = {
 function row(label: string, values: Node[]): Node[] {
   if (values.length === 0) return [];
   return [
-    element('dt', { class: 'font-medium text-muted-foreground' }, label),
+    element('dt', { class: 'font-medium text-muted-foreground max-sm:-mb-1.5' }, label),
     element('dd', { class: 'flex flex-wrap items-baseline gap-x-3 gap-y-1.5' }, ...values),
   ];
 }
@@ -159,7 +159,7 @@ function quoted(text: string, reasons: readonly Reason[], tiers: Record<Tier, st
     const alike = shown.filter((reason) => reason.tier === tier);
     if (alike.length === 0) return [];
     const phrases = alike.flatMap((reason) => ['“', mark(text.slice(reason.start, reason.end), [looks(reason)]), '” ']);
-    return [element('span', { class: 'wrap-anywhere' }, ...phrases, note(tiers[tier]))];
+    return [element('span', { class: 'leading-7 wrap-anywhere' }, ...phrases, note(tiers[tier]))];
   });
   return left > 0 ? [...groups, note(`+${left}`)] : groups;
 }
