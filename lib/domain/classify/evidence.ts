@@ -32,7 +32,7 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
   const seen: Rule[] = [];
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
-    if ((hit.pattern.layers & TOPIC_LAYER) === 0) continue;
+    if ((hit.layers & TOPIC_LAYER) === 0) continue;
     const shown = hit.tier === SHOWN;
     if (!shown && (hit.alive & TOPIC_LAYER) === 0) continue;
     for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {

@@ -47,7 +47,7 @@ function feelingHits({ list, count }: Hits, contexts: number): Hit[] {
   const hits: Hit[] = [];
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if ((hit.alive & hit.pattern.layers & FEEL_LAYER) === 0) continue;
+    if ((hit.alive & hit.layers & FEEL_LAYER) === 0) continue;
     if (hit.pattern.conditional && !anyHolds(hit, contexts)) continue;
     let place = hits.length;
     hits.push(hit);
