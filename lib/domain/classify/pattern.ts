@@ -5,6 +5,8 @@ import type { EntryKind } from './lexicon';
 export class Rule {
   /** The next rule of the same phrase. */
   next: Rule | null = null;
+  /** The text in which it last counted for a topic, by a running number. */
+  round = 0;
   private name: string | undefined;
 
   constructor(
