@@ -1,16 +1,15 @@
-import { COMMA, EXCLAIM, QUESTION, SPACE } from './letters';
+import { COMMA, EXCLAIM, GLAD, QUESTION, SPACE, UPSET } from './letters';
 import type { Hit } from './match';
 import type { Normalised } from './normalise';
 import { type Draft, draft } from './reasons';
-import { ACTION, modifierCodes, type Rule } from './rules';
+import { ACTION, modifierCodes, type Rule, TOPIC_LAYER } from './rules';
 
 /** How far a negation reaches, in words between it and what it negates, when no sign or turn comes between. */
 const negationReach = 4;
 /** Words between a strengthening or weakening word and its target. */
 const boostReach = 1;
-/** Half as much for what is conceded (`tuy …`, and what stands before `nhưng`); a little more for what follows. */
+/** Half as much for what is conceded: `tuy …`, and what stands before `nhưng`. */
 const conceded = 0.5;
-const stressed = 1.25;
 /** A negated problem is relief, weaker than praise. */
 const relief = 0.6;
 /** What is asked about: a good in question is hardly felt, a problem hardly met. */
@@ -19,10 +18,23 @@ const askedAbout = 0.15;
 const boosted = 1.5;
 const damped = 0.6;
 const reduced = 0.2;
-/** A negation of something the lexicon does not know still says that something is not as it should be. */
-const unresolved = -0.25;
-/** Should at the head of a sentence, therefore behind something felt: `đẹp nên vui`. */
+/** A negation of something the lexicon does not know says a little that something is not as it should be. */
+const unresolved = -0.2;
+/** A face says half a word. */
+const face = 0.5;
+/** Praise where it ends its clause (`phim hay`), else mostly `or` or `often`. */
+const goodOrOr = 'hay';
+/** Behind a question these deny nothing: `có bị nóng không`. */
+const questionTags = ['không', 'chưa'];
+/** Should within the first words of a clause (`phường nên …`), further on therefore (`trời mưa to nên …`). */
 const therefore = 'nên';
+const shouldWithin = 3;
+/** Thanks stay thanks beside a wish. */
+const thanks = ['cảm ơn', 'cám ơn'];
+/** When is it at last … */
+const whenWords = ['bao giờ', 'khi nào', 'đến bao giờ'];
+const atLast = 'mới';
+const whenReach = 6;
 const none = -1;
 
 const [, NEGATOR, ENDER, BOOSTER, DAMPER, BUT, THOUGH, REQUEST, ASK, DONE, REDUCER, IRONY, STOPPER, COURTESY] =
@@ -37,11 +49,14 @@ export class FeelingReader {
   readonly felt: Draft[] = [];
   /** Negators that turned something. */
   readonly negators: Draft[] = [];
-  ironic = false;
+  /** How surely praise is mocking: 1 always, less only beside a complaint. */
+  irony = 0;
   courtesy: Draft | null = null;
+  asked = false;
 
   private at = 1;
   private words = 0;
+  private clause = 0;
   private sentence = 0;
   private feltEnd = none;
   private negator: Draft | null = null;
@@ -51,6 +66,7 @@ export class FeelingReader {
   private forceAt = none;
   private doneAt = none;
   private reducerAt = none;
+  private whenAt = none;
   private concession = 1;
   private turn = 1;
   private request: Draft | null = null;
@@ -60,10 +76,9 @@ export class FeelingReader {
 
   read(hit: Hit): void {
     this.walkTo(hit.from);
-    for (const rule of hit.pattern.rules) {
-      if (rule.kind === 'modifier') this.heed(rule, hit);
-      else if (rule.kind === 'sentiment' || (rule.kind === 'topic' && rule.feel !== 0)) this.feel(rule, hit);
-    }
+    const feeling = this.feelingOf(hit);
+    if (feeling !== undefined) this.feel(feeling, hit);
+    for (const rule of hit.pattern.rules) if (rule.kind === 'modifier') this.heed(rule, hit);
   }
 
   finish(): void {
@@ -78,16 +93,53 @@ export class FeelingReader {
       const letter = letters[this.at]!;
       if (letter === SPACE) this.words++;
       else if (letter >= COMMA && letter <= EXCLAIM) {
-        this.endClause();
+        this.endClause(letter === COMMA);
         if (letter !== COMMA) this.endSentence(letter === QUESTION);
+      } else if (letter === GLAD || letter === UPSET) {
+        this.endClause();
+        this.look(letter === GLAD);
       }
     }
+  }
+
+  /** What the find says by itself; emphasis behind something felt (`đẹp kinh khủng`) says nothing more. */
+  private feelingOf({ pattern, from, to, alive }: Hit): Rule | undefined {
+    if (
+      this.feltEnd === from - 1 &&
+      pattern.rules.some(({ kind, number }) => kind === 'modifier' && number === BOOSTER)
+    )
+      return undefined;
+    const isTopic = (alive & TOPIC_LAYER) !== 0;
+    const rule = pattern.rules.find(
+      ({ kind, feel }) => kind === 'sentiment' || (isTopic && kind === 'topic' && feel !== 0),
+    );
+    return rule?.phrase === goodOrOr && !this.endsClause(to) ? undefined : rule;
+  }
+
+  private endsClause(to: number): boolean {
+    const { letters, length } = this.text;
+    const next = letters[to + 1]!;
+    return to + 1 >= length || (next >= COMMA && next <= EXCLAIM) || next === GLAD || next === UPSET;
+  }
+
+  /** The same face again adds nothing. */
+  private look(glad: boolean): void {
+    const { from, to } = this.text;
+    const [code, phrase, weight] = glad ? ['positive', '☺', face] : ['negative', '☹', -face];
+    const rule = `emoji/${glad ? 'glad' : 'upset'}`;
+    if (this.felt.at(-1)?.rule === rule) return;
+    const span = { start: from[this.at]!, end: to[this.at]! };
+    this.felt.push({ kind: 'sentiment', code, rule, phrase, ...span, tier: 'exact', negated: false, weight } as Draft);
   }
 
   private heed(rule: Rule, hit: Hit): void {
     switch (rule.number) {
       case NEGATOR:
       case ENDER:
+        if (rule.weight === 0) {
+          this.turnBack(hit, rule);
+          break;
+        }
         this.negations = this.isNear(this.negatedAt, negationReach) ? this.negations + 1 : 1;
         this.negator = draft(this.text, hit, rule, 'negator', rule.number === NEGATOR ? unresolved : 0);
         this.negatedAt = this.wordAfter(hit);
@@ -101,17 +153,18 @@ export class FeelingReader {
       case BUT:
         this.scaleSentence(conceded);
         this.endClause();
-        this.turn = stressed;
+        this.turn = rule.weight;
         break;
       case THOUGH:
         this.concession = conceded;
         break;
       case REQUEST:
-        if (rule.phrase === therefore && this.felt.length > this.sentence) break;
+        if (rule.phrase === therefore && this.words - this.clause > shouldWithin) break;
         this.request ??= draft(this.text, hit, rule, 'sentiment', -rule.weight);
         break;
       case ASK:
         this.asking = true;
+        if (whenWords.includes(rule.phrase)) this.whenAt = this.words;
         break;
       case DONE:
         this.doneAt = this.wordAfter(hit);
@@ -120,9 +173,10 @@ export class FeelingReader {
         this.reducerAt = this.wordAfter(hit);
         break;
       case IRONY:
-        this.ironic = true;
+        this.irony = Math.max(this.irony, rule.weight);
         break;
       case STOPPER:
+        if (rule.phrase === atLast && this.isNear(this.whenAt, whenReach)) this.complain(hit, rule);
         if (this.words > this.negatedAt) this.negations = 0;
         break;
       case COURTESY:
@@ -145,6 +199,22 @@ export class FeelingReader {
     this.negations = 0;
   }
 
+  /** `bao giờ phường mới sửa`: no question but a reproach. */
+  private complain(hit: Hit, rule: Rule): void {
+    this.felt.push(draft(this.text, hit, rule, 'sentiment', -1));
+    this.whenAt = none;
+    this.asking = false;
+  }
+
+  /** `rẻ đâu`, `nhanh gì`: turns what stands right before, unless it is turned already (`không rẻ đâu`). */
+  private turnBack(hit: Hit, rule: Rule): void {
+    const last = this.felt.at(-1);
+    if (last === undefined || last.negated || this.feltEnd !== hit.from - 1) return;
+    last.weight *= last.weight > 0 ? -1 : -relief;
+    last.negated = true;
+    this.negators.push(draft(this.text, hit, rule, 'negator', 0));
+  }
+
   private weigh(rule: Rule, negated: boolean): number {
     const isAction = rule.kind === 'sentiment' && rule.number === ACTION;
     let weight = rule.kind === 'topic' ? rule.feel : rule.weight;
@@ -152,7 +222,7 @@ export class FeelingReader {
     else if (negated) weight = weight > 0 ? -weight : -weight * relief;
     if (this.isNear(this.forceAt, boostReach)) weight *= this.force;
     if (weight < 0 && !negated && this.isNear(this.reducerAt, negationReach)) weight *= reduced;
-    if (weight > 0 && this.request !== null) weight *= this.request.weight;
+    if (weight > 0 && this.request !== null && !thanks.includes(rule.phrase)) weight *= this.request.weight;
     return weight;
   }
 
@@ -166,17 +236,24 @@ export class FeelingReader {
     this.forceAt = this.wordAfter(hit);
   }
 
-  private endClause(): void {
-    if (this.negations % 2 === 1 && this.negator!.weight !== 0) this.felt.push({ ...this.negator!, kind: 'sentiment' });
+  private endClause(comma = false): void {
+    if (this.negations % 2 === 1 && this.negator!.weight !== 0) {
+      const atEnd = this.words === this.negatedAt && this.words - this.clause > 1;
+      if (atEnd && !comma && questionTags.includes(this.negator!.phrase)) this.asking = true;
+      else this.felt.push({ ...this.negator!, kind: 'sentiment' });
+    }
     this.negations = 0;
+    this.clause = this.words;
     this.forceAt = none;
     this.doneAt = none;
     this.reducerAt = none;
+    this.whenAt = none;
     this.concession = 1;
   }
 
   private endSentence(question: boolean): void {
     if (question || this.asking) {
+      if (this.asking) this.asked = true;
       for (let k = this.sentence; k < this.felt.length; k++) this.felt[k]!.weight *= inQuestion(this.felt[k]!);
     }
     if (this.request !== null && !question) this.felt.push(this.request);

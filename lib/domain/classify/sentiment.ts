@@ -6,10 +6,11 @@ import type { Reading } from './reading';
 import type { Draft } from './reasons';
 import { FEEL_LAYER } from './rules';
 
-/** Keeps one faint word from making a whole text extreme. */
-const calm = 0.8;
+/** Keeps one faint word from making a whole text extreme; more of it where the text asks for facts. */
+const calm = 1;
+const askedCalm = 1;
 /** Scores nearer to zero than this are neutral. */
-const threshold = 0.2;
+const threshold = 0.25;
 
 /**
  * Weighs what is felt about the issue; the reasons that counted are added to `reasons`. `contexts` has one bit for each
@@ -24,7 +25,7 @@ export function weighFeeling(
   const reader = new FeelingReader(text);
   for (const hit of feelingHits(hits, contexts)) reader.read(hit);
   reader.finish();
-  const { felt, negators, courtesy, ironic } = reader;
+  const { felt, negators, courtesy, irony, asked } = reader;
   // Thanks at the end of a complaint are manners.
   if (courtesy !== null && felt.every(({ weight }) => weight >= 0)) felt.push(courtesy);
   let glad = 0;
@@ -36,8 +37,9 @@ export function weighFeeling(
     reasons.push(reason);
   }
   for (const negator of negators) reasons.push(negator);
-  const balance = (glad - upset) / (glad + upset + calm);
-  const score = Math.round((ironic ? Math.min(balance, 0) : balance) * 1000) / 1000;
+  const mocking = irony === 1 || (irony > 0 && upset > 0);
+  const balance = (glad - upset) / (glad + upset + calm + (asked ? askedCalm : 0));
+  const score = Math.round((mocking ? Math.min(balance, 0) : balance) * 1000) / 1000;
   const sentiment = score > threshold ? 'positive' : score < -threshold ? 'negative' : 'neutral';
   return { sentiment, score };
 }
