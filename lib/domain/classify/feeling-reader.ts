@@ -15,15 +15,13 @@ const relief = 0.6;
 /** What is asked about: a good in question is hardly felt, a problem hardly met. */
 const asked = 0.3;
 const askedAbout = 0.15;
-const boosted = 1.5;
-const damped = 0.6;
 const reduced = 0.2;
-/** A negation of something the lexicon does not know says a little that something is not as it should be. */
-const unresolved = -0.2;
 /** A face says half a word. */
 const face = 0.5;
 /** Praise where it ends its clause (`phim hay`), else mostly `or` or `often`. */
 const goodOrOr = 'hay';
+/** Phrases that deny already: `chưa xong gì`. */
+const denial = /^(không|chưa|chẳng|chả|đừng) /;
 /** Behind a question these deny nothing: `có bị nóng không`. */
 const questionTags = ['không', 'chưa'];
 /** Should within the first words of a clause (`phường nên …`), further on therefore (`trời mưa to nên …`). */
@@ -141,14 +139,12 @@ export class FeelingReader {
           break;
         }
         this.negations = this.isNear(this.negatedAt, negationReach) ? this.negations + 1 : 1;
-        this.negator = draft(this.text, hit, rule, 'negator', rule.number === NEGATOR ? unresolved : 0);
+        this.negator = draft(this.text, hit, rule, 'negator', rule.number === NEGATOR ? -rule.weight : 0);
         this.negatedAt = this.wordAfter(hit);
         break;
       case BOOSTER:
-        this.stress(hit, boosted);
-        break;
       case DAMPER:
-        this.stress(hit, damped);
+        this.stress(hit, rule.weight);
         break;
       case BUT:
         this.scaleSentence(conceded);
@@ -209,7 +205,7 @@ export class FeelingReader {
   /** `rẻ đâu`, `nhanh gì`: turns what stands right before, unless it is turned already (`không rẻ đâu`). */
   private turnBack(hit: Hit, rule: Rule): void {
     const last = this.felt.at(-1);
-    if (last === undefined || last.negated || this.feltEnd !== hit.from - 1) return;
+    if (last === undefined || last.negated || this.feltEnd !== hit.from - 1 || denial.test(last.phrase)) return;
     last.weight *= last.weight > 0 ? -1 : -relief;
     last.negated = true;
     this.negators.push(draft(this.text, hit, rule, 'negator', 0));
