@@ -30,7 +30,7 @@ const shouldWithin = 3;
 /** Thanks stay thanks beside a wish. */
 const thanks = ['cảm ơn', 'cám ơn'];
 /** When is it at last … */
-const whenWords = ['bao giờ', 'khi nào', 'đến bao giờ'];
+const whenWords = ['bao giờ', 'chừng nào', 'khi nào', 'đến khi nào', 'tới khi nào'];
 const atLast = 'mới';
 const whenReach = 6;
 const none = -1;
@@ -65,6 +65,7 @@ export class FeelingReader {
   private doneAt = none;
   private reducerAt = none;
   private whenAt = none;
+  private reproach: Draft | null = null;
   private concession = 1;
   private turn = 1;
   private request: Draft | null = null;
@@ -172,7 +173,9 @@ export class FeelingReader {
         this.irony = Math.max(this.irony, rule.weight);
         break;
       case STOPPER:
-        if (rule.phrase === atLast && this.isNear(this.whenAt, whenReach)) this.complain(hit, rule);
+        if (rule.phrase === atLast && this.isNear(this.whenAt, whenReach)) {
+          this.reproach = draft(this.text, hit, rule, 'sentiment', -1);
+        }
         if (this.words > this.negatedAt) this.negations = 0;
         break;
       case COURTESY:
@@ -193,13 +196,6 @@ export class FeelingReader {
     if (!negated) return;
     this.negators.push({ ...this.negator!, weight: 0 });
     this.negations = 0;
-  }
-
-  /** `bao giờ phường mới sửa`: no question but a reproach. */
-  private complain(hit: Hit, rule: Rule): void {
-    this.felt.push(draft(this.text, hit, rule, 'sentiment', -1));
-    this.whenAt = none;
-    this.asking = false;
   }
 
   /** `rẻ đâu`, `nhanh gì`: turns what stands right before, unless it is turned already (`không rẻ đâu`). */
@@ -248,11 +244,14 @@ export class FeelingReader {
   }
 
   private endSentence(question: boolean): void {
-    if (question || this.asking) {
+    const { felt, reproach, request } = this;
+    if (reproach === null && (question || this.asking)) {
       if (this.asking) this.asked = true;
-      for (let k = this.sentence; k < this.felt.length; k++) this.felt[k]!.weight *= inQuestion(this.felt[k]!);
+      for (let k = this.sentence; k < felt.length; k++) felt[k]!.weight *= inQuestion(felt[k]!);
     }
-    if (this.request !== null && !question) this.felt.push(this.request);
+    if (reproach !== null) felt.push(reproach);
+    else if (request !== null && !question) felt.push(request);
+    this.reproach = null;
     this.sentence = this.felt.length;
     this.turn = 1;
     this.request = null;
