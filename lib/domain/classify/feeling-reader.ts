@@ -64,6 +64,7 @@ export class FeelingReader {
   private forceAt = none;
   private doneAt = none;
   private reducerAt = none;
+  private reducesAll = false;
   private whenAt = none;
   private reproach: Draft | null = null;
   private concession = 1;
@@ -168,6 +169,7 @@ export class FeelingReader {
         break;
       case REDUCER:
         this.reducerAt = this.wordAfter(hit);
+        this.reducesAll = rule.weight === 1;
         break;
       case IRONY:
         this.irony = Math.max(this.irony, rule.weight);
@@ -213,7 +215,7 @@ export class FeelingReader {
     if (isAction) weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
     else if (negated) weight = weight > 0 ? -weight : -weight * relief;
     if (this.isNear(this.forceAt, boostReach)) weight *= this.force;
-    if (weight < 0 && !negated && this.isNear(this.reducerAt, negationReach)) weight *= reduced;
+    if (weight < 0 && !negated && this.isReduced(rule)) weight *= reduced;
     if (weight > 0 && this.request !== null && !thanks.includes(rule.phrase)) weight *= this.request.weight;
     return weight;
   }
@@ -264,6 +266,10 @@ export class FeelingReader {
 
   private isNear(from: number, reach: number): boolean {
     return from !== none && this.words - from <= reach;
+  }
+
+  private isReduced({ kind }: Rule): boolean {
+    return (this.reducesAll || kind === 'topic') && this.isNear(this.reducerAt, negationReach);
   }
 
   private isNegated(): boolean {

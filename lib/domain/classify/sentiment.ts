@@ -6,9 +6,12 @@ import type { Reading } from './reading';
 import type { Draft } from './reasons';
 import { FEEL_LAYER } from './rules';
 
-/** Keeps one faint word from making a whole text extreme; more of it where the text asks for facts. */
+/** Keeps one faint word from deciding. It takes more where facts are asked for, and in a text beyond a few lines. */
 const calm = 1;
 const askedCalm = 1;
+const fewWords = 30;
+const wordsPerCalm = 20;
+const longestCalm = 3;
 /** Scores nearer to zero than this are neutral. */
 const threshold = 0.25;
 
@@ -38,10 +41,15 @@ export function weighFeeling(
   }
   for (const negator of negators) reasons.push(negator);
   const mocking = irony === 1 || (irony > 0 && upset > 0);
-  const balance = (glad - upset) / (glad + upset + calm + (asked ? askedCalm : 0));
+  const balance = (glad - upset) / (glad + upset + calmIn(text.words, asked));
   const score = Math.round((mocking ? Math.min(balance, 0) : balance) * 1000) / 1000;
   const sentiment = score > threshold ? 'positive' : score < -threshold ? 'negative' : 'neutral';
   return { sentiment, score };
+}
+
+function calmIn(words: number, asked: boolean): number {
+  const long = Math.max(0, words - fewWords) / wordsPerCalm;
+  return calm + Math.min(long, longestCalm) + (asked ? askedCalm : 0);
 }
 
 /** The finds that live in the feeling layer, by where they begin. */
