@@ -15,7 +15,7 @@ const relief = 0.6;
 /** What is asked about: a good in question is hardly felt, a problem hardly met. */
 const asked = 0.3;
 const askedAbout = 0.15;
-const reduced = 0.2;
+const reduced = 0.1;
 /** A face says half a word. */
 const face = 0.5;
 /** Praise where it ends its clause (`phim hay`), else mostly `or` or `often`. */
@@ -268,8 +268,11 @@ export class FeelingReader {
     return from !== none && this.words - from <= reach;
   }
 
+  /** Not where the deed is only asked for: `đề nghị xử lý bãi rác`. */
   private isReduced({ kind }: Rule): boolean {
-    return (this.reducesAll || kind === 'topic') && this.isNear(this.reducerAt, negationReach);
+    return (
+      (this.reducesAll || (kind === 'topic' && this.request === null)) && this.isNear(this.reducerAt, negationReach)
+    );
   }
 
   private isNegated(): boolean {
