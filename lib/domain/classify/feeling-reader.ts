@@ -50,7 +50,7 @@ export class FeelingReader {
   /** How surely praise is mocking: 1 always, less only beside a complaint. */
   irony = 0;
   courtesy: Draft | null = null;
-  asked = false;
+  asksFacts = false;
 
   private at = 1;
   private words = 0;
@@ -248,7 +248,7 @@ export class FeelingReader {
   private endSentence(question: boolean): void {
     const { felt, reproach, request } = this;
     if (reproach === null && (question || this.asking)) {
-      if (this.asking) this.asked = true;
+      if (this.asking) this.asksFacts = true;
       for (let k = this.sentence; k < felt.length; k++) felt[k]!.weight *= inQuestion(felt[k]!);
     }
     if (reproach !== null) felt.push(reproach);

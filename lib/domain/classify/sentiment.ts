@@ -28,7 +28,7 @@ export function weighFeeling(
   const reader = new FeelingReader(text);
   for (const hit of feelingHits(hits, contexts)) reader.read(hit);
   reader.finish();
-  const { felt, negators, courtesy, irony, asked } = reader;
+  const { felt, negators, courtesy, irony, asksFacts } = reader;
   // Thanks at the end of a complaint are manners.
   if (courtesy !== null && felt.every(({ weight }) => weight >= 0)) felt.push(courtesy);
   let glad = 0;
@@ -41,15 +41,15 @@ export function weighFeeling(
   }
   for (const negator of negators) reasons.push(negator);
   const mocking = irony === 1 || (irony > 0 && upset > 0);
-  const balance = (glad - upset) / (glad + upset + calmIn(text.words, asked));
+  const balance = (glad - upset) / (glad + upset + calmIn(text.words, asksFacts));
   const score = Math.round((mocking ? Math.min(balance, 0) : balance) * 1000) / 1000;
   const sentiment = score > threshold ? 'positive' : score < -threshold ? 'negative' : 'neutral';
   return { sentiment, score };
 }
 
-function calmIn(words: number, asked: boolean): number {
+function calmIn(words: number, asksFacts: boolean): number {
   const long = Math.max(0, words - fewWords) / wordsPerCalm;
-  return calm + Math.min(long, longestCalm) + (asked ? askedCalm : 0);
+  return calm + Math.min(long, longestCalm) + (asksFacts ? askedCalm : 0);
 }
 
 /** The finds that live in the feeling layer, by where they begin. */
