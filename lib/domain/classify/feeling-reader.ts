@@ -104,16 +104,15 @@ export class FeelingReader {
 
   /** What the find says by itself; emphasis behind something felt (`đẹp kinh khủng`) says nothing more. */
   private feelingOf({ pattern, from, to, alive }: Hit): Rule | undefined {
-    if (
-      this.feltEnd === from - 1 &&
-      pattern.rules.some(({ kind, number }) => kind === 'modifier' && number === BOOSTER)
-    )
-      return undefined;
-    const isTopic = (alive & TOPIC_LAYER) !== 0;
-    const rule = pattern.rules.find(
-      ({ kind, feel }) => kind === 'sentiment' || (isTopic && kind === 'topic' && feel !== 0),
-    );
-    return rule?.phrase === goodOrOr && !this.endsClause(to) ? undefined : rule;
+    const behind = this.feltEnd === from - 1;
+    let found: Rule | undefined;
+    for (const rule of pattern.rules) {
+      if (rule.kind === 'modifier') {
+        if (behind && rule.number === BOOSTER) return undefined;
+      } else if (rule.kind === 'sentiment') found = rule;
+      else if (rule.kind === 'topic' && rule.feel !== 0 && (alive & TOPIC_LAYER) !== 0) found ??= rule;
+    }
+    return found?.phrase === goodOrOr && !this.endsClause(to) ? undefined : found;
   }
 
   private endsClause(to: number): boolean {
