@@ -38,7 +38,7 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
     if ((hit.layers & TOPIC_LAYER) === 0) continue;
     const shown = hit.tier === SHOWN;
     if (!shown && (hit.alive & TOPIC_LAYER) === 0) continue;
-    for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
+    for (let rule: Rule | null = hit.first; rule !== null; rule = rule.next) {
       if (rule.kind !== 'topic' || !holds(rule, contexts)) continue;
       const again = rule.round === round || hit.from < lastTo[rule.number]!;
       const weight = shown ? 0 : again ? rule.weight * repeated : rule.weight;

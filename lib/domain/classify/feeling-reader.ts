@@ -78,7 +78,7 @@ export class FeelingReader {
     this.walkTo(hit.from);
     const feeling = this.feelingOf(hit);
     if (feeling !== undefined) this.feel(feeling, hit);
-    for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
+    for (let rule: Rule | null = hit.first; rule !== null; rule = rule.next) {
       if (rule.kind === 'modifier') this.heed(rule, hit);
     }
   }
@@ -105,10 +105,10 @@ export class FeelingReader {
   }
 
   /** What the find says by itself; emphasis behind something felt (`đẹp kinh khủng`) says nothing more. */
-  private feelingOf({ pattern, from, to, alive }: Hit): Rule | undefined {
+  private feelingOf({ first, from, to, alive }: Hit): Rule | undefined {
     const behind = this.feltEnd === from;
     let found: Rule | undefined;
-    for (let rule = pattern.first; rule !== null; rule = rule.next) {
+    for (let rule: Rule | null = first; rule !== null; rule = rule.next) {
       if (rule.kind === 'modifier') {
         if (behind && rule.number === BOOSTER) return undefined;
       } else if (rule.kind === 'sentiment') found = rule;

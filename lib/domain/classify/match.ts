@@ -1,6 +1,6 @@
 import { endingAt, nextState } from './automaton';
 import type { Normalised } from './normalise';
-import { allLayers, type Pattern } from './pattern';
+import { allLayers, type Pattern, type Rule } from './pattern';
 import type { Rules } from './rules';
 import { BARE, CLOSED_WITHOUT_MARKS, CONTINUES, GOES_ON, RESPELT } from './words';
 
@@ -16,6 +16,8 @@ export const SHOWN = 3;
  */
 export type Hit = {
   pattern: Pattern;
+  /** The first rule of the pattern, at hand without looking into it. */
+  first: Rule;
   from: number;
   to: number;
   tier: number;
@@ -156,11 +158,12 @@ function isWhole({ bits }: Normalised, from: number, to: number): boolean {
   return (bits[from]! & CONTINUES) === 0 && (bits[to - 1]! & GOES_ON) === 0;
 }
 
-function keep({ patterns, facts }: Rules, ending: number, from: number, to: number, tier: number): void {
+function keep({ patterns, firsts, facts }: Rules, ending: number, from: number, to: number, tier: number): void {
   const { list } = found;
-  const hit = list[found.count] ?? added(patterns[0]!);
+  const hit = list[found.count] ?? added(patterns[0]!, firsts[0]!);
   const layers = facts[ending * 4 + 3]!;
   hit.pattern = patterns[ending - 1]!;
+  hit.first = firsts[ending - 1]!;
   hit.from = from;
   hit.to = to;
   hit.tier = tier;
@@ -176,8 +179,8 @@ function keep({ patterns, facts }: Rules, ending: number, from: number, to: numb
   found.count++;
 }
 
-function added(pattern: Pattern): Hit {
-  const hit = { pattern, from: 0, to: 0, tier: EXACT, layers: 0, displaces: 0, alive: 0, blocked: 0 };
+function added(pattern: Pattern, first: Rule): Hit {
+  const hit = { pattern, first, from: 0, to: 0, tier: EXACT, layers: 0, displaces: 0, alive: 0, blocked: 0 };
   found.list.push(hit);
   return hit;
 }

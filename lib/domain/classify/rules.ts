@@ -9,6 +9,8 @@ import { Vocabulary } from './words';
 export type Rules = {
   readonly vocabulary: Vocabulary;
   readonly patterns: readonly Pattern[];
+  /** The first rule of each pattern. */
+  readonly firsts: readonly Rule[];
   /** Over words as spelled, for texts written with marks. An ending is one more than the number of its pattern. */
   readonly exact: Automaton;
   /** Over words without marks, for all other texts. An ending is one of the patterns that differ only in their marks. */
@@ -72,6 +74,7 @@ export function compileRules(files: readonly LexiconFile[]): Rules {
   return {
     vocabulary,
     patterns,
+    firsts: patterns.map((pattern) => pattern.first!),
     exact: exact.finish(exactEndings, patterns.length),
     bare: bare.finish(bareEndings, patterns.length),
     facts: factsOf(patterns),
