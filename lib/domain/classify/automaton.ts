@@ -72,15 +72,18 @@ export class Trie {
     this.parents = new Int32Array(words.length + 1);
     this.labels = new Int32Array(words.length + 1);
     this.ends = new Int32Array(count);
-    let open = count;
-    for (let depth = 0; open > 0; depth++) {
-      open = 0;
-      for (let phrase = 0; phrase < count; phrase++) {
+    const open = Int32Array.from(starts.keys()).subarray(0, count);
+    let left = count;
+    for (let depth = 0; left > 0; depth++) {
+      let still = 0;
+      for (let index = 0; index < left; index++) {
+        const phrase = open[index]!;
         const at = starts[phrase]! + depth;
         if (at >= starts[phrase + 1]!) continue;
-        open++;
+        open[still++] = phrase;
         this.ends[phrase] = depth === 0 ? this.begin(words[at]!) : this.extend(this.ends[phrase]!, words[at]!);
       }
+      left = still;
     }
   }
 
