@@ -1,5 +1,6 @@
 /** Measurements by name. Each works in databases of its own, which it drops, and prints one JSON object. */
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<string, unknown>> }>>> = {
+  classify: () => import('./bench/classify'),
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),
   ingest: () => import('./bench/ingest'),

@@ -1,26 +1,25 @@
 /**
- * An automaton over words (Aho–Corasick): it reads one word at a time and knows all phrases that end there. Words are the
- * numbers of a vocabulary without marks. All of it lies in two small tables, built in a few milliseconds. A word outside
- * all phrases leads back to the start at once.
+ * An automaton over words (Aho–Corasick): it reads one word at a time and knows all phrases that end there. Words are
+ * numbers of a vocabulary, states are numbered from the short ones on, so that the common ones lie close together. A word
+ * outside all phrases leads back to the start at once.
  */
 export type Automaton = {
-  /** Number of the state after a word read at the start, by word. */
+  /** The state after a word read at the start, by word. */
   readonly starts: Int32Array;
   /** Four numbers for each state, see below. */
   readonly nodes: Int32Array;
   /** Edges as `state × words + word` and the next state; state 0 where empty. */
   readonly edges: Int32Array;
-  readonly states: number;
+  /** By ending: the next shorter one that ends there too, 0 when there is none. */
+  readonly shorter: Int32Array;
 };
 
-/** What `nodes` holds of a state: one bit for each fifth of the words that may follow, as a filter before the edges; */
+/** What `nodes` holds of a state: one bit for each 32nd of the words that may follow, as a filter before the edges; */
 const followers = 0;
 /** the state of the longest proper end of what was read; */
 const fallback = 1;
-/** the state itself, or else the next down its fallbacks, in which a phrase ends; 0 when there is none; */
+/** the longest ending there, 0 when there is none. */
 const ending = 2;
-/** the next such state after that one. */
-const shorter = 3;
 
 /** The state after reading word `word` in `state`. */
 export function nextState({ starts, nodes, edges }: Automaton, state: number, word: number): number {
@@ -34,14 +33,9 @@ export function nextState({ starts, nodes, edges }: Automaton, state: number, wo
   return starts[word]!;
 }
 
-/** The state whose phrases end with what was read, longest first; 0 when there is none. */
+/** The longest ending in a state, 0 when there is none. `shorter` has the next. */
 export function endingAt({ nodes }: Automaton, state: number): number {
   return nodes[state * 4 + ending]!;
-}
-
-/** The state of the next shorter phrases that end there too. */
-export function endingBefore({ nodes }: Automaton, state: number): number {
-  return nodes[state * 4 + shorter]!;
 }
 
 function follow(edges: Int32Array, edge: number): number {
@@ -57,87 +51,85 @@ function edgeSlot(edge: number): number {
   return (mixed ^ (mixed >>> 15)) << 1;
 }
 
-/**
- * Builds an automaton phrase by phrase. `words` is one more than the greatest word number, `most` the words of all
- * phrases together, `phrases` at most how many these are.
- */
-export class AutomatonBuilder {
+/** All phrases, each `[starts[n], starts[n + 1])` of `words`. */
+export type Phrases = { readonly words: Int32Array; readonly starts: readonly number[] };
+
+/** Phrases laid out as states, before it is known what ends in them. */
+export class Trie {
+  /** The state in which each phrase ends. */
+  readonly ends: Int32Array;
+  states = 1;
   private readonly starts: Int32Array;
   private readonly edges: Int32Array;
   private readonly parents: Int32Array;
   private readonly labels: Int32Array;
-  private readonly depths: Int32Array;
-  private readonly ends: Uint8Array;
-  private states = 1;
 
-  constructor(words: number, most: number, phrases: number) {
-    this.starts = new Int32Array(words);
-    this.edges = new Int32Array(2 * powerOfTwo(2 * Math.max(1, most - phrases)));
-    this.parents = new Int32Array(most + 1);
-    this.labels = new Int32Array(most + 1);
-    this.depths = new Int32Array(most + 1);
-    this.ends = new Uint8Array(most + 1);
-  }
-
-  /** Adds the phrase `words[start, end)` and returns the state in which it ends. */
-  add(words: Int32Array, start: number, end: number): number {
-    let state = 0;
-    for (let depth = 0; depth < end - start; depth++) {
-      const word = words[start + depth]!;
-      const edge = state * this.starts.length + word;
-      let child = depth === 0 ? this.starts[word]! : follow(this.edges, edge);
-      if (child === 0) {
-        child = this.states++;
-        this.parents[child] = state;
-        this.labels[child] = word;
-        this.depths[child] = depth;
-        if (depth === 0) this.starts[word] = child;
-        else this.connect(edge, child);
+  /** `wordCount` is one more than the greatest word. Linear in the words of all phrases. */
+  constructor(wordCount: number, { words, starts }: Phrases) {
+    const count = starts.length - 1;
+    this.starts = new Int32Array(wordCount);
+    this.edges = new Int32Array(2 * powerOfTwo(2 * Math.max(1, words.length - count)));
+    this.parents = new Int32Array(words.length + 1);
+    this.labels = new Int32Array(words.length + 1);
+    this.ends = new Int32Array(count);
+    const open = Int32Array.from(starts.keys()).subarray(0, count);
+    let left = count;
+    for (let depth = 0; left > 0; depth++) {
+      let still = 0;
+      for (let index = 0; index < left; index++) {
+        const phrase = open[index]!;
+        const at = starts[phrase]! + depth;
+        if (at >= starts[phrase + 1]!) continue;
+        open[still++] = phrase;
+        this.ends[phrase] = depth === 0 ? this.begin(words[at]!) : this.extend(this.ends[phrase]!, words[at]!);
       }
-      state = child;
+      left = still;
     }
-    this.ends[state] = 1;
-    return state;
   }
 
-  finish(): Automaton {
-    const { starts, edges, states, parents, labels, depths } = this;
-    const nodes = new Int32Array(4 * states);
-    const automaton = { starts, nodes, edges, states };
-    for (const state of this.byDepth()) {
-      const parent = parents[state]!;
-      const word = labels[state]!;
-      nodes[parent * 4 + followers]! |= 1 << word;
-      const back = depths[state] === 0 ? 0 : nextState(automaton, nodes[parent * 4 + fallback]!, word);
-      nodes[state * 4 + fallback] = back;
-      const next = nodes[back * 4 + ending]!;
-      const ends = this.ends[state] === 1;
-      nodes[state * 4 + ending] = ends ? state : next;
-      nodes[state * 4 + shorter] = ends ? next : nodes[next * 4 + shorter]!;
-    }
-    return automaton;
+  private begin(word: number): number {
+    if (this.starts[word] === 0) this.starts[word] = this.state(0, word);
+    return this.starts[word]!;
   }
 
-  private byDepth(): Int32Array {
-    const { depths, states } = this;
-    const order = new Int32Array(states - 1);
-    const firsts: number[] = [0];
-    for (let state = 1; state < states; state++) {
-      const deeper = depths[state]! + 1;
-      firsts[deeper] = (firsts[deeper] ?? 0) + 1;
-    }
-    for (let depth = 1; depth < firsts.length; depth++) firsts[depth]! += firsts[depth - 1]!;
-    for (let state = 1; state < states; state++) order[firsts[depths[state]!]!++] = state;
-    return order;
-  }
-
-  private connect(edge: number, child: number): void {
+  private extend(state: number, word: number): number {
     const { edges } = this;
+    const edge = state * this.starts.length + word;
+    const known = follow(edges, edge);
+    if (known !== 0) return known;
     const mask = edges.length - 2;
     let slot = edgeSlot(edge) & mask;
     while (edges[slot + 1] !== 0) slot = (slot + 2) & mask;
     edges[slot] = edge;
-    edges[slot + 1] = child;
+    edges[slot + 1] = this.state(state, word);
+    return edges[slot + 1]!;
+  }
+
+  private state(parent: number, word: number): number {
+    this.parents[this.states] = parent;
+    this.labels[this.states] = word;
+    return this.states++;
+  }
+
+  /** The automaton, given what ends in each state: a number from 1 to `greatest`, or 0. */
+  finish(endings: Int32Array, greatest: number): Automaton {
+    const { starts, edges, parents, labels, states } = this;
+    const nodes = new Int32Array(4 * states);
+    const shorter = new Int32Array(greatest + 1);
+    const automaton = { starts, nodes, edges, shorter };
+    for (let state = 1; state < states; state++) {
+      const parent = parents[state]!;
+      const word = labels[state]!;
+      if (parent !== 0) {
+        nodes[parent * 4 + followers]! |= 1 << word;
+        nodes[state * 4 + fallback] = nextState(automaton, nodes[parent * 4 + fallback]!, word);
+      }
+      const next = endingAt(automaton, nodes[state * 4 + fallback]!);
+      const own = endings[state]!;
+      nodes[state * 4 + ending] = own === 0 ? next : own;
+      if (own !== 0) shorter[own] = next;
+    }
+    return automaton;
   }
 }
 

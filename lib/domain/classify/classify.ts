@@ -4,6 +4,7 @@ import { lexiconVersion } from './lexicon';
 import { discountMasks } from './masks';
 import { type Hits, match, SHOWN } from './match';
 import { type Normalised, normalise } from './normalise';
+import type { Rule } from './pattern';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
 import { type Rules, rules } from './rules';
@@ -52,7 +53,7 @@ function explainGuards(text: Normalised, hits: Hits, reasons: Draft[]): void {
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
     if (hit.blocked === 0 || hit.tier === SHOWN) continue;
-    for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
+    for (let rule: Rule | null = hit.first; rule !== null; rule = rule.next) {
       if (rule.kind === 'guard') reasons.push(draft(text, hit, rule, 'guard', 0));
     }
   }

@@ -81,15 +81,17 @@ function phrasesOf(reading: Reading, without: (spans: readonly Span[]) => Readin
   return phrases;
 }
 
-/** Each place of the text once, the heaviest first. */
+/** Each place of the text once, the heaviest first; what turned others first of all, as without it they say the opposite. */
 function spansOf(reasons: readonly Reason[]): Span[] {
   const weights = new Map<string, { span: Span; weight: number }>();
-  for (const { start, end, weight } of reasons) {
+  for (const { kind, start, end, weight } of reasons) {
     const key = `${start}-${end}`;
     const known = weights.get(key)?.weight ?? 0;
-    weights.set(key, { span: { start, end }, weight: known + Math.abs(weight) });
+    weights.set(key, { span: { start, end }, weight: kind === 'negator' ? Infinity : known + Math.abs(weight) });
   }
-  return [...weights.values()].sort((a, b) => b.weight - a.weight).map(({ span }) => span);
+  return [...weights.values()]
+    .sort((a, b) => Number(a.weight < b.weight) - Number(a.weight > b.weight))
+    .map(({ span }) => span);
 }
 
 function search(spans: readonly Span[], differs: (spans: readonly Span[]) => boolean) {

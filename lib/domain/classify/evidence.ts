@@ -12,9 +12,12 @@ const most = 3;
 /** The same phrase once more, or one over another of its topic, says little. */
 const repeated = 0.25;
 
+const none = -1;
+
 const evidence = new Float64Array(topics.length);
 const firstAt = new Int32Array(topics.length);
 const lastTo = new Int32Array(topics.length);
+let round = 0;
 
 /** Whether what the rule needs is in the text and what it must not meet is not. `contexts` has one bit per context. */
 export function holds(rule: Rule, contexts: number): boolean {
@@ -29,18 +32,18 @@ export function holds(rule: Rule, contexts: number): boolean {
 export function weighTopics(text: Normalised, hits: Hits, contexts: number, reasons: Draft[]) {
   evidence.fill(0);
   lastTo.fill(0);
-  const seen: Rule[] = [];
+  round++;
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
-    if ((hit.pattern.layers & TOPIC_LAYER) === 0) continue;
+    if ((hit.layers & TOPIC_LAYER) === 0) continue;
     const shown = hit.tier === SHOWN;
     if (!shown && (hit.alive & TOPIC_LAYER) === 0) continue;
-    for (let rule = hit.pattern.first; rule !== null; rule = rule.next) {
+    for (let rule: Rule | null = hit.first; rule !== null; rule = rule.next) {
       if (rule.kind !== 'topic' || !holds(rule, contexts)) continue;
-      const again = hit.from < lastTo[rule.number]! || seen.includes(rule);
+      const again = rule.round === round || hit.from < lastTo[rule.number]!;
       const weight = shown ? 0 : again ? rule.weight * repeated : rule.weight;
       if (!shown) {
-        seen.push(rule);
+        rule.round = round;
         lastTo[rule.number] = hit.to;
       }
       if (evidence[rule.number] === 0) firstAt[rule.number] = hit.from;
@@ -53,20 +56,34 @@ export function weighTopics(text: Normalised, hits: Hits, contexts: number, reas
 
 function ranking(): { topics: { code: Topic; score: number }[]; suggestion: Topic | null } {
   let total = 0;
-  const spoken: number[] = [];
-  for (let topic = 0; topic < topics.length; topic++) {
-    total += evidence[topic]!;
-    if (evidence[topic]! > 0) spoken.push(topic);
+  for (let topic = 0; topic < evidence.length; topic++) total += evidence[topic]!;
+  const named: { code: Topic; score: number }[] = [];
+  let least = enough;
+  let suggestion: Topic | null = null;
+  for (let best = strongest(); best !== none; best = strongest()) {
+    const weight = evidence[best]!;
+    if (named.length === most || weight < least) {
+      suggestion = topics[best]!;
+      break;
+    }
+    named.push({ code: topics[best]!, score: Math.round((weight / total) * 1000) / 1000 });
+    least = Math.max(least, weight * (named.length === 1 ? besideBest : 0));
+    evidence[best] = 0;
   }
-  spoken.sort((a, b) => evidence[b]! - evidence[a]! || firstAt[a]! - firstAt[b]!);
-  const least = spoken.length > 0 ? Math.max(enough, evidence[spoken[0]!]! * besideBest) : enough;
-  const named = spoken.filter((topic, place) => place < most && evidence[topic]! >= least);
-  const next = spoken[named.length];
-  return {
-    topics: named.length > 0 ? named.map((topic) => ({ code: topics[topic]!, score: share(topic, total) })) : [other],
-    suggestion: next === undefined ? null : topics[next]!,
-  };
+  if (named.length === 0) named.push({ code: 'KHAC', score: 0 });
+  return { topics: named, suggestion };
 }
 
-const other = { code: 'KHAC', score: 0 } as const;
-const share = (topic: number, total: number) => Math.round((evidence[topic]! / total) * 1000) / 1000;
+/** The topic with most evidence, the first met of several; `none` when nothing speaks for any. */
+function strongest(): number {
+  let best = none;
+  let weight = 0;
+  for (let topic = 0; topic < evidence.length; topic++) {
+    const own = evidence[topic]!;
+    if (own > weight || (own === weight && own > 0 && firstAt[topic]! < firstAt[best]!)) {
+      best = topic;
+      weight = own;
+    }
+  }
+  return best;
+}

@@ -42,7 +42,7 @@ export function raiseFlags(text: Normalised, hits: Hits, facts: number, reasons:
   return raised === undefined ? [] : flags.filter((flag) => raised.has(flag));
 }
 
-const isPart = (hit: Hit) => hit.tier !== SHOWN && (hit.alive & hit.pattern.layers & FLAG_LAYER) !== 0;
+const isPart = (hit: Hit) => hit.tier !== SHOWN && (hit.alive & hit.layers & FLAG_LAYER) !== 0;
 
 function partsIn({ list, count }: Hits): number {
   let bits = 0;

@@ -48,7 +48,7 @@ export const flagRules = flags.rules as readonly FlagRule[];
 export const flagParts: readonly string[] = [...flags.groups.map(({ code }) => code), 'place', 'long-number'];
 
 /** Grows by one when the rules in code change what a text is read as, since the word lists alone do not show that. */
-const rulesVersion = 4;
+const rulesVersion = 5;
 
 /** Names what a text was read with; changes with any entry. Stored beside each item. */
 export const lexiconVersion = versionOf([...lexiconFiles, emoji, teencode]);

@@ -1,6 +1,6 @@
-import { endingAt, endingBefore, nextState } from './automaton';
+import { endingAt, nextState } from './automaton';
 import type { Normalised } from './normalise';
-import { allLayers, type Pattern } from './pattern';
+import { allLayers, type Pattern, type Rule } from './pattern';
 import type { Rules } from './rules';
 import { BARE, CLOSED_WITHOUT_MARKS, CONTINUES, GOES_ON, RESPELT } from './words';
 
@@ -14,7 +14,19 @@ export const SHOWN = 3;
  * One phrase found. `from` and `to` are the numbers of its first word and the one past its last. `alive` are the layers
  * in which no longer phrase displaced it, `blocked` the layers in which it displaced a shorter one.
  */
-export type Hit = { pattern: Pattern; from: number; to: number; tier: number; alive: number; blocked: number };
+export type Hit = {
+  pattern: Pattern;
+  /** The first rule of the pattern, at hand without looking into it. */
+  first: Rule;
+  from: number;
+  to: number;
+  tier: number;
+  /** Layers the pattern lives in, and layers in which it displaces shorter ones. */
+  layers: number;
+  displaces: number;
+  alive: number;
+  blocked: number;
+};
 
 /** Finds in order of their end, longest first among those ending together. Reused: valid until the next `match`. */
 export type Hits = {
@@ -44,18 +56,18 @@ export function match(text: Normalised, rules: Rules): Hits {
 }
 
 /** Finds the phrases as they are spelled, which is all of them where no word lacks its marks. */
-export function matchExact(text: Normalised, { exact, exactEndings, sizes, patterns }: Rules): Hits {
+export function matchExact(text: Normalised, rules: Rules): Hits {
+  const { exact, facts } = rules;
   const { form, bits, length } = text;
   begin(length);
   let state = 0;
   for (let at = 0; at < length; at++) {
     state = nextState(exact, state, form[at]!);
-    for (let end = endingAt(exact, state); end !== 0; end = endingBefore(exact, end)) {
-      const number = exactEndings[end]!;
+    for (let ending = endingAt(exact, state); ending !== 0; ending = exact.shorter[ending]!) {
       const to = at + 1;
-      const from = to - sizes[number]!;
+      const from = to - facts[ending * 4]!;
       found.steps++;
-      if (isWhole(text, from, to)) keep(patterns[number]!, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
+      if (isWhole(text, from, to)) keep(rules, ending, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
     }
   }
   return found;
@@ -63,14 +75,14 @@ export function matchExact(text: Normalised, { exact, exactEndings, sizes, patte
 
 /** Finds the phrases as they are spelled and those whose marks were left out. `unmarked`: the whole text has hardly any. */
 export function matchBare(text: Normalised, rules: Rules, unmarked: boolean): Hits {
-  const { bare: automaton, bareEndings } = rules;
+  const { bare: automaton, heads } = rules;
   const { bare, length } = text;
   begin(length);
   let state = 0;
   for (let at = 0; at < length; at++) {
     state = nextState(automaton, state, bare[at]!);
-    for (let end = endingAt(automaton, state); end !== 0; end = endingBefore(automaton, end)) {
-      take(text, rules, bareEndings[end]!, at + 1, unmarked);
+    for (let ending = endingAt(automaton, state); ending !== 0; ending = automaton.shorter[ending]!) {
+      take(text, rules, heads[ending]!, at + 1, unmarked);
     }
   }
   return found;
@@ -86,7 +98,7 @@ function begin(steps: number): void {
 
 /** Takes the phrases at `head` in the spellings, before the word `to`: the one written so, else those without marks. */
 function take(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
-  const { spellings, patterns } = rules;
+  const { spellings } = rules;
   const { bits } = text;
   const size = spellings[head]!;
   const from = to - size;
@@ -98,7 +110,7 @@ function take(text: Normalised, rules: Rules, head: number, to: number, unmarked
     if (tier === EXACT) {
       const doubtful = unmarked && spellings[at + 1] === 0 && hasAll(bits, from, to, BARE);
       if (doubtful || !isWhole(text, from, to)) return;
-      keep(patterns[spellings[at]!]!, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
+      keep(rules, spellings[at]!, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
       return;
     }
     if (tier !== differs) couldBeBare = true;
@@ -107,14 +119,14 @@ function take(text: Normalised, rules: Rules, head: number, to: number, unmarked
 }
 
 function takeBare(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
-  const { spellings, patterns } = rules;
+  const { spellings } = rules;
   const size = spellings[head]!;
   let at = head + 2;
   for (let left = spellings[head + 1]!; left > 0; left--, at += size + 2) {
     const tier = compare(text, rules, at + 2, to - size, size);
     if (tier === differs) continue;
     const counts = unmarked ? spellings[at + 1] === 1 : tier === NOMARK;
-    if (counts || (unmarked && size > 1)) keep(patterns[spellings[at]!]!, to - size, to, counts ? NOMARK : SHOWN);
+    if (counts || (unmarked && size > 1)) keep(rules, spellings[at]!, to - size, to, counts ? NOMARK : SHOWN);
   }
 }
 
@@ -146,25 +158,31 @@ function isWhole({ bits }: Normalised, from: number, to: number): boolean {
   return (bits[from]! & CONTINUES) === 0 && (bits[to - 1]! & GOES_ON) === 0;
 }
 
-function keep(pattern: Pattern, from: number, to: number, tier: number): void {
+function keep({ patterns, firsts, facts }: Rules, ending: number, from: number, to: number, tier: number): void {
   const { list } = found;
-  const hit = list[found.count];
-  const alive = tier === SHOWN ? 0 : allLayers;
-  if (hit === undefined) list.push({ pattern, from, to, tier, alive, blocked: 0 });
-  else {
-    hit.pattern = pattern;
-    hit.from = from;
-    hit.to = to;
-    hit.tier = tier;
-    hit.alive = alive;
-    hit.blocked = 0;
-  }
+  const hit = list[found.count] ?? added(patterns[0]!, firsts[0]!);
+  const layers = facts[ending * 4 + 3]!;
+  hit.pattern = patterns[ending - 1]!;
+  hit.first = firsts[ending - 1]!;
+  hit.from = from;
+  hit.to = to;
+  hit.tier = tier;
+  hit.layers = layers & allLayers;
+  hit.displaces = layers >> 3;
+  hit.alive = tier === SHOWN ? 0 : allLayers;
+  hit.blocked = 0;
   if (tier !== SHOWN) {
-    found.contexts |= pattern.contexts;
-    found.parts |= pattern.parts;
-    displace(list[found.count]!);
+    found.contexts |= facts[ending * 4 + 1]!;
+    found.parts |= facts[ending * 4 + 2]!;
+    displace(hit);
   }
   found.count++;
+}
+
+function added(pattern: Pattern, first: Rule): Hit {
+  const hit = { pattern, first, from: 0, to: 0, tier: EXACT, layers: 0, displaces: 0, alive: 0, blocked: 0 };
+  found.list.push(hit);
+  return hit;
 }
 
 /** Earlier finds inside the new one lose its layers; the new one loses those of a longer find with the same end. */
@@ -182,9 +200,9 @@ function displace(hit: Hit): void {
 }
 
 function settle(longer: Hit, shorter: Hit): void {
-  const lost = longer.pattern.displaces & longer.alive & shorter.alive;
+  const lost = longer.displaces & longer.alive & shorter.alive;
   if (lost === 0) return;
-  longer.blocked |= lost & shorter.pattern.layers;
+  longer.blocked |= lost & shorter.layers;
   shorter.alive &= ~lost;
   found.anyBlocked = true;
 }

@@ -1,5 +1,5 @@
 import { LONG, scan } from './scan';
-import { BARE, CONTINUES, ENDS_IN_DIGIT, GOES_ON, nextSlot, slotOf, UNIT, type Vocabulary } from './words';
+import { BARE, CONTINUES, ENDS_IN_DIGIT, GOES_ON, nextSlot, slotOf, stride, UNIT, type Vocabulary } from './words';
 
 /**
  * A text as words with a way back: word `k` stands for the original code units `[from[k], to[k])`. Signs such as COMMA
@@ -50,7 +50,7 @@ export function normalise(text: string, vocabulary: Vocabulary): Normalised {
   const capacity = length * growth;
   const target = capacity <= keptCapacity ? kept : allocate(capacity);
   const { form, bare, from, to, bits } = target;
-  const { memo, mask } = vocabulary;
+  const { memo, slots } = vocabulary;
   let k = 0;
   let words = 0;
   let bareWords = 0;
@@ -67,19 +67,25 @@ export function normalise(text: string, vocabulary: Vocabulary): Normalised {
       k++;
       continue;
     }
-    let slot = slotOf(last, first, mask);
-    if (last === LONG) slot = vocabulary.readLong(text, from[k]!, to[k]!);
+    let entry = 0;
+    if (last === LONG) entry = vocabulary.readLong(text, from[k]!, to[k]!);
     else {
-      while (memo[slot] !== last || memo[slot + 1] !== first) {
-        if (memo[slot] === 0) slot = vocabulary.learn(text, from[k]!, to[k]!, last, first);
-        else slot = nextSlot(slot, mask);
+      let slot = slotOf(last, first, slots);
+      entry = slots[slot]! * stride;
+      while (memo[entry] !== last || memo[entry + 1] !== first) {
+        if (entry === 0) {
+          entry = vocabulary.learn(text, from[k]!, to[k]!, last, first);
+          break;
+        }
+        slot = nextSlot(slot, slots);
+        entry = slots[slot]! * stride;
       }
     }
-    const packed = memo[slot + 3]!;
+    const packed = memo[entry + 3]!;
     words++;
     bareWords += packed & BARE;
     seen |= packed;
-    form[k] = memo[slot + 2]!;
+    form[k] = memo[entry + 2]!;
     bare[k] = packed >> 8;
     bits[k] = packed;
     k = form[k]! < 0 ? expand(target, k, vocabulary) : k + 1;

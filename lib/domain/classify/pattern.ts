@@ -5,6 +5,8 @@ import type { EntryKind } from './lexicon';
 export class Rule {
   /** The next rule of the same phrase. */
   next: Rule | null = null;
+  /** The text in which it last counted for a topic, by a running number. */
+  round = 0;
   private name: string | undefined;
 
   constructor(
@@ -48,7 +50,7 @@ export class Pattern {
   constructor(
     /** Its place in `Rules.patterns`. */
     readonly number: number,
-    /** Its words in `Rules.forms`: the place of the first and how many they are. */
+    /** Its words among those of all phrases: the place of the first and how many they are. */
     readonly start: number,
     readonly size: number,
     /** Whether it may count when neither it nor the text has marks. */
@@ -81,6 +83,22 @@ export class Pattern {
     while (rule.next !== null) rule = rule.next;
     return rule;
   }
+}
+
+/**
+ * What matching has to know of a pattern, four numbers each, side by side so that it touches little memory: how many words
+ * it has, its contexts, its parts, and `layers + 8 × displaces`. The first four are empty: endings begin at 1.
+ */
+export function factsOf(patterns: readonly Pattern[]): Int32Array {
+  const facts = new Int32Array(4 * (patterns.length + 1));
+  for (const { number, size, contexts, parts, layers, displaces } of patterns) {
+    const at = 4 * (number + 1);
+    facts[at] = size;
+    facts[at + 1] = contexts;
+    facts[at + 2] = parts;
+    facts[at + 3] = layers + 8 * displaces;
+  }
+  return facts;
 }
 
 const guarded: Readonly<Record<string, number>> = {

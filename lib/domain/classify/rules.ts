@@ -1,27 +1,27 @@
 import { withoutMarks } from '../vietnamese';
 import { topics } from '../vocabulary';
-import { type Automaton, AutomatonBuilder } from './automaton';
+import { type Automaton, type Phrases, Trie } from './automaton';
 import { MASK } from './letters';
 import { type Attributes, type EntryKind, flagParts, type Group, type LexiconFile, lexiconFiles } from './lexicon';
-import { modifierCodes, Pattern, Rule, sentimentCodes, syllable } from './pattern';
+import { factsOf, modifierCodes, Pattern, Rule, sentimentCodes, syllable } from './pattern';
 import { Vocabulary } from './words';
 
 export type Rules = {
   readonly vocabulary: Vocabulary;
   readonly patterns: readonly Pattern[];
-  /** The words of all phrases as numbers of the vocabulary. */
-  readonly forms: Int32Array;
-  /** Over words as spelled, for texts written with marks; and the number of the pattern that ends in a state. */
+  /** The first rule of each pattern. */
+  readonly firsts: readonly Rule[];
+  /** Over words as spelled, for texts written with marks. An ending is one more than the number of its pattern. */
   readonly exact: Automaton;
-  readonly exactEndings: Int32Array;
-  /** Words of each pattern. */
-  readonly sizes: Uint8Array;
-  /** Over words without marks, for all other texts; and where in `spellings` the phrases begin that end in a state. */
+  /** Over words without marks, for all other texts. An ending is one of the patterns that differ only in their marks. */
   readonly bare: Automaton;
-  readonly bareEndings: Int32Array;
+  /** Four numbers for each ending: see `facts` in `pattern.ts`. */
+  readonly facts: Int32Array;
+  /** By ending of `bare`: where in `spellings` these patterns begin. */
+  readonly heads: Int32Array;
   /**
-   * How the phrases are spelled that differ only in their marks, side by side so that comparing touches little memory: their
-   * number of words and how many they are; then for each its number in `patterns`, 1 if it `countsBare`, and its words.
+   * How the patterns are spelled that differ only in their marks, side by side so that comparing touches little memory: their
+   * number of words and how many they are; then for each its ending in `exact`, 1 if it `countsBare`, and its words.
    */
   readonly spellings: Int32Array;
 };
@@ -38,12 +38,13 @@ export function rules(): Rules {
 export function compileRules(files: readonly LexiconFile[]): Rules {
   const vocabulary = new Vocabulary();
   const contexts = contextNumbers(files);
-  const { forms, starts } = spell(files, vocabulary);
-  const exact = new AutomatonBuilder(vocabulary.bareOfForm.length, forms.length, starts.length);
-  const bare = new AutomatonBuilder(vocabulary.bareWords, forms.length, starts.length);
-  const bareWords = forms.map((form) => vocabulary.bareOfForm[form]!);
-  const exactEndings = new Int32Array(forms.length + 1).fill(-1);
-  const heads: (Pattern | null)[] = new Array(forms.length + 1).fill(null);
+  const phrases = spell(files, vocabulary);
+  const { words, starts } = phrases;
+  const exact = new Trie(vocabulary.bareOfForm.length, phrases);
+  const bareWords = words.map((form) => vocabulary.bareOfForm[form]!);
+  const bare = new Trie(vocabulary.bareWords, { words: bareWords, starts });
+  const exactEndings = new Int32Array(exact.states);
+  const bareEndings = new Int32Array(bare.states);
   const patterns: Pattern[] = [];
   let next = 0;
   for (const { kind, groups } of files) {
@@ -51,18 +52,18 @@ export function compileRules(files: readonly LexiconFile[]): Rules {
       for (const entry of group.phrases) {
         const given = typeof entry === 'string' ? null : entry;
         const phrase = given === null ? (entry as string) : given.phrase;
-        const start = starts[next++]!;
-        const end = starts[next]!;
-        const exactState = exact.add(forms, start, end);
-        const state = bare.add(bareWords, start, end);
-        const head = heads[state]!;
-        if (exactEndings[exactState] === -1) {
-          exactEndings[exactState] = patterns.length;
-          const countsBare = end - start > 1 || !syllable.test(withoutMarks(phrase));
-          heads[state] = new Pattern(patterns.length, start, end - start, countsBare, head);
-          patterns.push(heads[state]);
+        const at = next++;
+        const exactState = exact.ends[at]!;
+        const bareState = bare.ends[at]!;
+        const head = patterns[bareEndings[bareState]! - 1] ?? null;
+        if (exactEndings[exactState] === 0) {
+          const size = starts[at + 1]! - starts[at]!;
+          const countsBare = size > 1 || !syllable.test(withoutMarks(phrase));
+          const number = patterns.push(new Pattern(patterns.length, starts[at]!, size, countsBare, head));
+          exactEndings[exactState] = number;
+          bareEndings[bareState] = number;
         }
-        const pattern = patterns[exactEndings[exactState]!]!;
+        const pattern = patterns[exactEndings[exactState]! - 1]!;
         const countsBare = given?.nomark ?? group.nomark;
         if (countsBare !== undefined) pattern.countsBare = countsBare;
         const isNamesake = hasNamesake(pattern, head, kind, group.code);
@@ -73,17 +74,16 @@ export function compileRules(files: readonly LexiconFile[]): Rules {
   return {
     vocabulary,
     patterns,
-    forms,
-    exact: exact.finish(),
-    exactEndings,
-    sizes: Uint8Array.from(patterns, ({ size }) => size),
-    bare: bare.finish(),
-    ...packSpellings(patterns, heads, forms),
+    firsts: patterns.map((pattern) => pattern.first!),
+    exact: exact.finish(exactEndings, patterns.length),
+    bare: bare.finish(bareEndings, patterns.length),
+    facts: factsOf(patterns),
+    ...packSpellings(patterns, bareEndings, words),
   };
 }
 
 /** All phrases as numbers of the vocabulary, one behind the other; phrase `n` is `[starts[n], starts[n + 1])`. */
-function spell(files: readonly LexiconFile[], vocabulary: Vocabulary) {
+function spell(files: readonly LexiconFile[], vocabulary: Vocabulary): Phrases {
   const known = new Map<string, readonly number[]>();
   const forms: number[] = [];
   const starts = [0];
@@ -95,7 +95,7 @@ function spell(files: readonly LexiconFile[], vocabulary: Vocabulary) {
       }
     }
   }
-  return { forms: Int32Array.from(forms), starts };
+  return { words: Int32Array.from(forms), starts };
 }
 
 /** Adds a phrase's words; `[` may open it, for redaction masks. */
@@ -130,25 +130,25 @@ function hasNamesake(pattern: Pattern, head: Pattern | null, kind: string, code:
   return false;
 }
 
-function packSpellings(patterns: readonly Pattern[], heads: readonly (Pattern | null)[], forms: Int32Array) {
-  const bareEndings = new Int32Array(heads.length);
-  const spellings = new Int32Array(forms.length + 4 * patterns.length);
+function packSpellings(patterns: readonly Pattern[], bareEndings: Int32Array, words: Int32Array) {
+  const heads = new Int32Array(patterns.length + 1);
+  const spellings = new Int32Array(words.length + 4 * patterns.length);
   let at = 0;
-  for (let state = 0; state < heads.length; state++) {
-    const head = heads[state]!;
-    if (head === null) continue;
-    bareEndings[state] = at;
-    spellings[at] = head.size;
+  for (let state = 0; state < bareEndings.length; state++) {
+    const ending = bareEndings[state]!;
+    if (ending === 0) continue;
+    heads[ending] = at;
+    spellings[at] = patterns[ending - 1]!.size;
     const count = at + 1;
     at += 2;
-    for (let pattern: Pattern | null = head; pattern !== null; pattern = pattern.sibling) {
+    for (let pattern: Pattern | null = patterns[ending - 1]!; pattern !== null; pattern = pattern.sibling) {
       spellings[count]!++;
-      spellings[at++] = pattern.number;
+      spellings[at++] = pattern.number + 1;
       spellings[at++] = pattern.countsBare ? 1 : 0;
-      for (let k = pattern.start; k < pattern.start + pattern.size; k++) spellings[at++] = forms[k]!;
+      for (let k = pattern.start; k < pattern.start + pattern.size; k++) spellings[at++] = words[k]!;
     }
   }
-  return { bareEndings, spellings };
+  return { heads, spellings };
 }
 
 function ruleOf(

@@ -13,7 +13,7 @@ import {
   special,
 } from './letters';
 import { readSign } from './signs';
-import { halfMask, letterBits, slotLetters } from './words';
+import { entryLetters, halfMask, letterBits } from './words';
 
 /**
  * A text cut into words and signs, in typed arrays that are reused. Piece `k` stands for the code units `[from[k], to[k])`.
@@ -28,7 +28,7 @@ export type Pieces = {
   hasMask: boolean;
 };
 
-/** In `letters`: a word of more letters than `slotLetters`. */
+/** In `letters`: a word of more letters than `entryLetters`. */
 export const LONG = -1;
 
 const keptCapacity = 1 << 16;
@@ -99,7 +99,7 @@ export function scan(text: string): Pieces {
       }
     }
 
-    lettersOf[k] = count > slotLetters ? LONG : letters;
+    lettersOf[k] = count > entryLetters ? LONG : letters;
     beforeOf[k] = before;
     from[k] = i;
     to[k] = classes[text.charCodeAt(end - 1)] === cSkip ? withoutSkipped(text, end) : end;

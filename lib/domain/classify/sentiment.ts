@@ -6,10 +6,14 @@ import { FEEL_LAYER } from './pattern';
 import type { Reading } from './reading';
 import type { Draft } from './reasons';
 
-/** Keeps one faint word from making a whole text extreme. */
-const calm = 0.8;
+/** Keeps one faint word from deciding. It takes more where facts are asked for, and in a text beyond a few lines. */
+const calm = 1;
+const askedCalm = 1;
+const fewWords = 30;
+const wordsPerCalm = 20;
+const longestCalm = 3;
 /** Scores nearer to zero than this are neutral. */
-const threshold = 0.2;
+const threshold = 0.25;
 
 /**
  * Weighs what is felt about the issue; the reasons that counted are added to `reasons`. `contexts` has one bit for each
@@ -24,7 +28,7 @@ export function weighFeeling(
   const reader = new FeelingReader(text);
   for (const hit of feelingHits(hits, contexts)) reader.read(hit);
   reader.finish();
-  const { felt, negators, courtesy, ironic } = reader;
+  const { felt, negators, courtesy, irony, asksFacts } = reader;
   // Thanks at the end of a complaint are manners.
   if (courtesy !== null && felt.every(({ weight }) => weight >= 0)) felt.push(courtesy);
   let glad = 0;
@@ -36,10 +40,16 @@ export function weighFeeling(
     reasons.push(reason);
   }
   for (const negator of negators) reasons.push(negator);
-  const balance = (glad - upset) / (glad + upset + calm);
-  const score = Math.round((ironic ? Math.min(balance, 0) : balance) * 1000) / 1000;
+  const mocking = irony === 1 || (irony > 0 && upset > 0);
+  const balance = (glad - upset) / (glad + upset + calmIn(text.words, asksFacts));
+  const score = Math.round((mocking ? Math.min(balance, 0) : balance) * 1000) / 1000;
   const sentiment = score > threshold ? 'positive' : score < -threshold ? 'negative' : 'neutral';
   return { sentiment, score };
+}
+
+function calmIn(words: number, asksFacts: boolean): number {
+  const long = Math.max(0, words - fewWords) / wordsPerCalm;
+  return calm + Math.min(long, longestCalm) + (asksFacts ? askedCalm : 0);
 }
 
 /** The finds that live in the feeling layer, by where they begin. */
@@ -47,7 +57,7 @@ function feelingHits({ list, count }: Hits, contexts: number): Hit[] {
   const hits: Hit[] = [];
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if ((hit.alive & hit.pattern.layers & FEEL_LAYER) === 0) continue;
+    if ((hit.alive & hit.layers & FEEL_LAYER) === 0) continue;
     if (hit.pattern.conditional && !anyHolds(hit, contexts)) continue;
     let place = hits.length;
     hits.push(hit);

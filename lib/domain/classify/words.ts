@@ -20,15 +20,17 @@ export const CLOSED_WITHOUT_MARKS = 128;
 const firstWord = 32;
 const longNumber = 9;
 
-/** Letters that fit in a slot of the memo, and bits of one letter. */
-export const slotLetters = 8;
+/** Letters an entry of the memo has room for, and bits of one letter. */
+export const entryLetters = 8;
 export const letterBits = 7;
 export const halfMask = 2 ** (4 * letterBits) - 1;
-/** A slot: the last four letters, those before them, the form, and `256 × bare + bits`. Empty without a last letter. */
+/** An entry of the memo: the last four letters, those before them, the form, and `256 × bare + bits`. Entry 0 is free. */
 export const stride = 4;
-const usualSlots = 1 << 14;
+/** The memo takes the commonest words first and is found through a table of small numbers: both stay in near caches. */
+const usualSlots = 1 << 13;
 const mostLongWords = 4096;
 const longestKept = 64;
+const free = 0;
 
 /** The words a short form stands for, and what it is as a unit. */
 export type Expansion = {
@@ -50,8 +52,8 @@ export class Vocabulary {
   /** Short forms; their `form` in the memo is `-1 - number` in this list. */
   readonly expansions: Expansion[] = [];
   readonly memo: Int32Array;
-  /** For `slotOf` and `nextSlot`. */
-  readonly mask: number;
+  /** Entries of the memo by a hash of their letters; 0 where empty. */
+  readonly slots: Uint16Array;
   /** How many numbers `bare` can have. */
   bareWords = firstWord;
 
@@ -59,17 +61,14 @@ export class Vocabulary {
   private readonly forms = new Map<string, number>();
   private readonly bares = new Map<string, number>();
   private readonly longWords = new Map<string, readonly [form: number, packed: number]>();
-  /** A slot for what is not kept. */
-  private readonly spare: number;
   private readonly mostWords: number;
   private words = 0;
 
-  /** `slots`, a power of two, is twice the number of words the memo holds. */
+  /** The memo holds three words for every four `slots`, a power of two. */
   constructor(slots = usualSlots) {
-    this.memo = new Int32Array((slots + 1) * stride);
-    this.mask = slots * stride - 1;
-    this.spare = slots * stride;
-    this.mostWords = slots / 2;
+    this.mostWords = (slots * 3) / 4;
+    this.slots = new Uint16Array(slots);
+    this.memo = new Int32Array((this.mostWords + 1) * stride);
     for (let sign = 0; sign < firstWord; sign++) this.bareOfForm[sign] = sign;
   }
 
@@ -95,40 +94,41 @@ export class Vocabulary {
     return form;
   }
 
-  /** Works out the word `text[start, end)` of the given letters, keeps it and returns its slot. */
+  /** Works out the word `text[start, end)` of the given letters, keeps it and returns the place of its entry. */
   learn(text: string, start: number, end: number, letters: number, before: number): number {
-    const { memo, mask } = this;
+    const { memo, slots } = this;
     if (this.words === this.mostWords) this.forget();
-    let slot = slotOf(letters, before, mask);
-    while (memo[slot] !== 0) slot = nextSlot(slot, mask);
-    this.words++;
-    memo[slot] = letters;
-    memo[slot + 1] = before;
-    this.workOut(text, start, end, slot);
-    return slot;
+    let slot = slotOf(letters, before, slots);
+    while (slots[slot] !== 0) slot = nextSlot(slot, slots);
+    slots[slot] = ++this.words;
+    const entry = this.words * stride;
+    memo[entry] = letters;
+    memo[entry + 1] = before;
+    this.workOut(text, start, end, entry);
+    return entry;
   }
 
-  /** The same for a word of more letters than fit in a slot; the slot is good until the next call. */
+  /** The same for a word of more letters than an entry has room for; the entry is good until the next call. */
   readLong(text: string, start: number, end: number): number {
-    const { memo, longWords, spare } = this;
+    const { memo, longWords } = this;
     if (end - start > longestKept) {
-      this.workOut(text, start, end, spare);
-      return spare;
+      this.workOut(text, start, end, free);
+      return free;
     }
     const word = text.slice(start, end);
     let known = longWords.get(word);
     if (known === undefined) {
       if (longWords.size === mostLongWords) longWords.clear();
-      this.workOut(text, start, end, spare);
-      known = [memo[spare + 2]!, memo[spare + 3]!];
+      this.workOut(text, start, end, free);
+      known = [memo[free + 2]!, memo[free + 3]!];
       longWords.set(word, known);
     }
-    memo[spare + 2] = known[0];
-    memo[spare + 3] = known[1];
-    return spare;
+    memo[free + 2] = known[0];
+    memo[free + 3] = known[1];
+    return free;
   }
 
-  private workOut(text: string, start: number, end: number, slot: number): void {
+  private workOut(text: string, start: number, end: number, entry: number): void {
     const { key, respelt, full } = foldWord(text, start, end);
     const bare = bareKey(key);
     let bits = bare === key ? BARE : 0;
@@ -139,8 +139,8 @@ export class Vocabulary {
     }
     if (full && key.length === 1) bits |= UNIT;
     if (!full && this.closedBares.has(key)) bits |= CLOSED_WITHOUT_MARKS;
-    this.memo[slot + 2] = full ? this.expand(key, full) : this.formOf(key);
-    this.memo[slot + 3] = this.bareNumber(bare) * 256 + bits;
+    this.memo[entry + 2] = full ? this.expand(key, full) : this.formOf(key);
+    this.memo[entry + 3] = this.bareNumber(bare) * 256 + bits;
   }
 
   /** The key of a form. Looks through all words: for checks, not for reading. */
@@ -169,7 +169,7 @@ export class Vocabulary {
 
   /** Empties the memo, which has to be done when words are added after texts were read. */
   forget(): void {
-    this.memo.fill(0);
+    this.slots.fill(0);
     this.expansions.length = 0;
     this.longWords.clear();
     this.words = 0;
@@ -177,13 +177,13 @@ export class Vocabulary {
 }
 
 /** Where a word with these letters is looked for first. */
-export function slotOf(letters: number, before: number, mask: number): number {
+export function slotOf(letters: number, before: number, slots: Uint16Array): number {
   const mixed = Math.imul(letters, 0x9e3779b1) ^ Math.imul(before, 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) * stride) & mask;
+  return (mixed ^ (mixed >>> 15)) & (slots.length - 1);
 }
 
-export function nextSlot(slot: number, mask: number): number {
-  return (slot + stride) & mask;
+export function nextSlot(slot: number, slots: Uint16Array): number {
+  return (slot + 1) & (slots.length - 1);
 }
 
 function bareKey(key: string): string {

@@ -1,0 +1,131 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { AggressiveTokenizerVi } from 'natural/lib/natural/tokenizers/index.js';
+import { classify } from '@/lib/domain/classify/classify';
+import { type LexiconFile, lexiconFiles } from '@/lib/domain/classify/lexicon';
+import { match } from '@/lib/domain/classify/match';
+import { normalise } from '@/lib/domain/classify/normalise';
+import { compileRules, type Rules, rules } from '@/lib/domain/classify/rules';
+import { samplePost } from '@/lib/strings/sample-posts';
+import { linesOf } from '../lines';
+
+const rounds = 31;
+const usualTexts = 3_354;
+const few = 500;
+const many = 5_000;
+
+/**
+ * Whole classification against natural's Vietnamese tokenizer merely splitting the same texts and against a bare loop
+ * over their characters, in turn, one thread; ratios are medians over paired rounds. Growth compares the `many` phrases
+ * these texts have most of with the first `few` of them. The texts are those of the JSONL files named in BENCH_TEXTS
+ * (divided by commas), or made-up posts.
+ */
+export async function run(): Promise<Record<string, unknown>> {
+  const started = performance.now();
+  const all = rules();
+  const compileMs = performance.now() - started;
+  const texts = await givenTexts();
+  const found = byTimesFound(texts, all);
+  const [small, large] = [compileRules(first(few, found)), compileRules(first(many, found))];
+  const tokenizer = new AggressiveTokenizerVi();
+  const [whole, split, bare, withFew, withMany] = timeInTurn([
+    () => sum(texts, (text) => classify(text).reasons.length),
+    () => sum(texts, (text) => tokenizer.tokenize(text).length),
+    () => sum(texts, unitsIn),
+    () => sum(texts, (text) => classify(text, { rules: small }).reasons.length),
+    () => sum(texts, (text) => classify(text, { rules: large }).reasons.length),
+  ]) as [number[], number[], number[], number[], number[]];
+  const perSecond = (times: readonly number[]) => Math.round((texts.length * 1000) / median(times));
+  const ratio = ratioOf(split, whole);
+  const growth = ratioOf(withMany, withFew);
+  return {
+    bench: 'classify',
+    texts: texts.length,
+    unitsPerText: Math.round(sum(texts, (text) => text.length) / texts.length),
+    reasonsPerText: rounded(sum(texts, (text) => classify(text).reasons.length) / texts.length),
+    phrases: all.patterns.length,
+    compileMs: rounded(compileMs),
+    perSecond: { classify: perSecond(whole), tokenizer: perSecond(split), bareLoop: perSecond(bare) },
+    ratioToTokenizer: rounded(ratio),
+    target: 1,
+    met: ratio >= 1,
+    ratioToBareLoop: rounded(ratioOf(bare, whole)),
+    growth: { from: few, to: many, ratio: rounded(growth), target: 1.3, met: growth <= 1.3 },
+  };
+}
+
+async function givenTexts(): Promise<string[]> {
+  const files = (process.env.BENCH_TEXTS ?? '').split(',').filter(Boolean);
+  if (files.length === 0)
+    return Array.from({ length: usualTexts }, (_, index) => String(samplePost(index, 'bench').text));
+  const texts: string[] = [];
+  for (const file of files) {
+    for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
+      if (line.trim() !== '') texts.push(String((JSON.parse(line) as { text: unknown }).text));
+    }
+  }
+  return texts;
+}
+
+/** Entries as `kind/code/phrase`, those these texts have most of first. */
+function byTimesFound(texts: readonly string[], all: Rules): string[] {
+  const times = new Map(all.patterns.flatMap((pattern) => pattern.rules.map((rule) => [keyOf(rule), 0])));
+  for (const text of texts) {
+    const { list, count } = match(normalise(text, all.vocabulary), all);
+    for (const { pattern } of list.slice(0, count)) {
+      for (const rule of pattern.rules) times.set(keyOf(rule), (times.get(keyOf(rule)) ?? 0) + 1);
+    }
+  }
+  return [...times].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+}
+
+const keyOf = ({ kind, code, phrase }: { kind: string; code: string; phrase: string }) => `${kind}/${code}/${phrase}`;
+
+/** The lists with only these entries, contexts whole. */
+function first(count: number, keys: readonly string[]): LexiconFile[] {
+  const kept = new Set(keys.slice(0, count));
+  return lexiconFiles.map(({ kind, groups }) => ({
+    kind,
+    groups: groups.map(({ phrases, ...group }) => ({
+      ...group,
+      phrases: phrases.filter((entry) => {
+        const phrase = typeof entry === 'string' ? entry : entry.phrase;
+        return kind === 'context' || kept.has(keyOf({ kind, code: group.code, phrase }));
+      }),
+    })),
+  }));
+}
+
+/** Times each job once a round, `rounds` rounds, after one to warm up. Milliseconds by job and round. */
+function timeInTurn(jobs: readonly (() => number)[]): number[][] {
+  const times = jobs.map((): number[] => []);
+  for (const job of jobs) job();
+  for (let round = 0; round < rounds; round++) {
+    jobs.forEach((job, index) => {
+      const start = performance.now();
+      sink += job();
+      times[index]!.push(performance.now() - start);
+    });
+  }
+  return times;
+}
+
+/** Keeps what is measured from being optimised away. */
+export let sink = 0;
+
+function sum(texts: readonly string[], of: (text: string) => number): number {
+  let total = 0;
+  for (const text of texts) total += of(text);
+  return total;
+}
+
+function unitsIn(text: string): number {
+  let total = 0;
+  for (let at = 0; at < text.length; at++) total += text.charCodeAt(at);
+  return total;
+}
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+const ratioOf = (over: readonly number[], under: readonly number[]) =>
+  median(over.map((time, round) => time / under[round]!));
+const rounded = (number: number) => Math.round(number * 1000) / 1000;
