@@ -2,9 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { today } from '@/app/_session/today';
 import { parseFilter } from '@/lib/domain/input/filter';
+import { addDays } from '@/lib/domain/period';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
+import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { viewerForPerson } from '@/lib/services/viewers/viewer-for-person';
 import { expect, test } from '../support/browsing';
+import { addOpinions } from '../support/opinions';
 
 const quarter = '/dashboard?period=90d';
 
@@ -15,6 +18,7 @@ async function open(page: Page, address = quarter): Promise<void> {
   await page.goto(address);
   await expect(page.locator('.board-grid .board-totals').last()).toBeVisible();
   await expect(page.locator('.recharts-bar-rectangle path').first()).toBeVisible();
+  await expect(page.locator('.board-rising h2')).toBeVisible();
 }
 
 async function columnSum(page: Page, card: string, column: number): Promise<number> {
@@ -39,6 +43,38 @@ test('every figure on the dashboard is the number of items in the list it opens'
     const filter = parseFilter(new URLSearchParams(query), today());
     expect(await countOpinions(viewer, filter, app.db), query).toBe(numberIn(text.split(', ').at(-1) ?? ''));
   }
+});
+
+test('a phrase said more this week is named with its figures, and each opens just those items', async ({
+  asRole,
+  app,
+}) => {
+  const lastDay = addDays(today(), -1);
+  const [unit] = await app.db.$client`select unit_id as id from person where username = 'chuyenvien'`;
+  const operator = await operatorViewer({ unitId: unit?.id, role: 'system' }, app.db);
+  const said = Array.from({ length: 9 }, (_, k) => ({
+    text: 'Khói lũn xịch phủ xóm',
+    day: addDays(lastDay, -(k % 7)),
+  }));
+  await addOpinions(app.db, operator, said);
+  const page = await asRole('analyst');
+  await open(page, `/dashboard?period=custom&from=${addDays(lastDay, -29)}&to=${lastDay}`);
+  const card = page.getByRole('region', { name: 'Cụm từ nói nhiều lên' });
+  const row = card.getByRole('row', { name: /lũn xịch/ });
+  const [thisWeek, before] = await row.getByRole('cell').getByRole('link').allTextContents();
+  expect(numberIn(thisWeek?.split(', ').at(-1) ?? '')).toBeGreaterThanOrEqual(9);
+  expect(before).toMatch(/, 0$/);
+  await expect(row).toContainText('(0 mỗi tuần)');
+  await row.getByRole('rowheader').getByRole('link').click();
+  await expect(page).toHaveURL(/\/opinions\?.*q=/);
+  await expect(page.getByText(`${thisWeek?.split(', ').at(-1)} ý kiến`, { exact: true })).toBeVisible();
+  await expect(page.locator('main ol h2 a').first()).toContainText('Khói lũn xịch');
+});
+
+test('under thirty items a week nothing is said to rise', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await open(page, '/dashboard?period=90d&topic=BIENDAO');
+  await expect(page.getByRole('region', { name: 'Cụm từ nói nhiều lên' })).toContainText('Chưa đủ ý kiến');
 });
 
 test('the table under a chart holds the figures of the chart', async ({ asRole }) => {

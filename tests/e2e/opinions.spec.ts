@@ -74,6 +74,43 @@ test('The item page marks the words behind the reading, each with its reason, fo
   await expect(page.getByRole('main')).not.toContainText('ctv');
 });
 
+test('The item page says what the reading hangs on, each phrase leading to its mark; a part a person sets no longer hangs on words', async ({
+  asRole,
+  app,
+}) => {
+  const id = await sendReport(app.db, `Duong truoc cho lai ngap, k ai xu ly het ${ownWord()}`);
+  const page = await asRole('analyst');
+  await page.goto(`/opinions/${id}`);
+  const hinges = page.getByRole('region', { name: 'Kết quả này phụ thuộc vào đâu' });
+  await expect(hinges).toContainText('thì thái độ là Trung tính, không phải Tiêu cực.');
+  await expect(hinges).toContainText('không phải Ngập nước, thoát nước, triều cường.');
+  const phrase = hinges.getByRole('link', { name: 'ngap' }).first();
+  await phrase.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('mark:has(:target)')).toContainText('ngap');
+  await page.getByLabel('Tích cực').check();
+  await page.getByLabel('Vì sao sửa').fill('Đọc lại thì khác.');
+  await page.getByRole('button', { name: 'Lưu bản sửa' }).click();
+  await expect(hinges).toContainText('Phần do chuyên viên sửa không phụ thuộc vào từ nào: Thái độ.');
+  await expect(hinges).not.toContainText('thì thái độ là');
+  await app.db.execute(sql`update opinion set lexicon_version = 'older' where id = ${id}`);
+  await page.goto(`/opinions/${id}`);
+  await expect(hinges).toContainText('phiên bản bộ từ khoá cũ hơn');
+  await expect(hinges.getByRole('listitem')).toHaveCount(0);
+});
+
+test('A topic the text nearly had is mentioned beside its topics and in the correction, not chosen', async ({
+  asRole,
+  app,
+}) => {
+  const id = await sendReport(app.db, `Miễn học phí cho học sinh là chính sách rất đáng mừng, phụ huynh đồng tình.`);
+  const page = await asRole('analyst');
+  await page.goto(`/opinions/${id}`);
+  await expect(page.getByRole('main')).toContainText('Có thể còn: Chủ trương, chính sách mới');
+  await expect(page.getByRole('group', { name: 'Chủ đề' })).toContainText('Máy thấy có thể còn: Chủ trương');
+  await expect(page.getByLabel('Chủ đề 2')).toHaveValue('');
+});
+
 test('A correction moves the counts at once, is kept with who and why, and the reporter sees it', async ({
   asRole,
   app,

@@ -17,6 +17,49 @@ test('As a flood complaint is typed, the form shows how it will be read, the wor
   await expect(preview).toContainText('1 số điện thoại');
 });
 
+test('A complaint typed without marks shows the words that decided, how each was found and what the answer hangs on', async ({
+  asRole,
+}) => {
+  const page = await asRole('collaborator');
+  await page.goto('/report');
+  await page.getByLabel('Người dân nói gì?').fill('Duong Nguyen Huu Canh lai ngap, k ai xu ly het');
+  const preview = page.getByRole('region', { name: 'Máy sẽ đọc như sau' });
+  await expect(preview).toContainText('Tiêu cực');
+  await expect(preview).toContainText('Ngập nước');
+  await expect(preview.locator('p mark').filter({ hasText: /^ngap$/ })).toBeVisible();
+  await expect(preview.locator('p mark').filter({ hasText: /^k ai xu ly$/ })).toBeVisible();
+  await expect(preview.getByRole('definition').first()).toContainText('viết không dấu');
+  await expect(preview.getByRole('listitem')).toHaveText([
+    'Không có “ngap” và “k ai xu ly” thì thái độ là Trung tính, không phải Tiêu cực.',
+    'Không có “ngap” thì chủ đề chính là Khác, không phải Ngập nước, thoát nước, triều cường.',
+  ]);
+  const spoken = page.getByRole('status').filter({ hasText: 'Đã đọc thử' });
+  await expect(spoken).toHaveText('Đã đọc thử: Tiêu cực, Ngập nước, thoát nước, triều cường');
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(content).toBeLessThanOrEqual(screen ?? 0);
+});
+
+test('The preview of a long text shows what is near the marks and says that it is too long to try', async ({
+  asRole,
+}) => {
+  const page = await asRole('collaborator');
+  await page.goto('/report');
+  const text = page.getByLabel('Người dân nói gì?');
+  await text.fill(`${'Chuyện là như vầy. '.repeat(60)}${floodComplaint}${' Kể thêm cho rõ.'.repeat(60)}`);
+  const preview = page.getByRole('region', { name: 'Máy sẽ đọc như sau' });
+  await expect(preview.locator('p mark').filter({ hasText: 'bức xúc' })).toBeVisible();
+  await expect(preview).toContainText('Nội dung dài');
+  const shown = await preview
+    .locator('p')
+    .filter({ has: page.locator('mark') })
+    .textContent();
+  expect(shown).toContain('…');
+  expect(shown?.length).toBeLessThan(700);
+  await text.fill('ngắn');
+  await expect(preview).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã đọc thử' })).toHaveCount(0);
+});
+
 test('A place is found while typing and chosen with the keyboard alone', async ({ asRole }) => {
   const page = await asRole('collaborator');
   await page.goto('/report');
@@ -46,6 +89,9 @@ test('A sent report gives a receipt: its number, what was masked, how it was rea
   await expect(page.getByRole('main')).toContainText('[số điện thoại]');
   await expect(page.getByRole('main')).not.toContainText('345 678');
   await expect(page.locator('mark').filter({ hasText: 'bức xúc' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Kết quả này phụ thuộc vào đâu' })).toContainText(
+    'không phải Tiêu cực',
+  );
   await expect(page.getByRole('main')).toContainText('Quận 7');
   const title = await page.getByRole('heading', { level: 1 }).textContent();
   await page.getByRole('main').getByRole('link', { name: 'Báo cáo của tôi' }).click();
