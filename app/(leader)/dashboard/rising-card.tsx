@@ -32,9 +32,9 @@ export async function RisingCard({ viewer, filter, locale }: RisingCardProps) {
             <caption className="sr-only">{texts.title}</caption>
             <thead>
               <tr>
-                <HeadCell>{texts.phrase}</HeadCell>
+                <HeadCell className="pl-0">{texts.phrase}</HeadCell>
                 <HeadCell className="text-right">{texts.thisWeek}</HeadCell>
-                <HeadCell className="text-right">{texts.before}</HeadCell>
+                <HeadCell className="pr-0 text-right">{texts.before}</HeadCell>
               </tr>
             </thead>
             <tbody>
@@ -59,7 +59,7 @@ function Row({ row: { phrase, thisWeek, before, perWeekBefore, lists }, locale }
   const address = (list: Filter) => `/opinions?${filterQuery(list)}`;
   return (
     <tr>
-      <th scope="row" className="border-b px-3 py-2 text-left font-normal wrap-anywhere">
+      <th scope="row" className="w-full border-b py-2.5 text-left align-top font-normal">
         <Link
           href={address(lists.thisWeek)}
           prefetch={false}
@@ -71,7 +71,7 @@ function Row({ row: { phrase, thisWeek, before, perWeekBefore, lists }, locale }
       <NumberCell className="font-semibold">
         <Figure n={thisWeek} href={address(lists.thisWeek)} told={texts.openWeek(phrase)} locale={locale} />
       </NumberCell>
-      <NumberCell>
+      <NumberCell className="pr-0 sm:whitespace-nowrap">
         <Figure n={before} href={address(lists.before)} told={texts.openBefore(phrase)} locale={locale} />{' '}
         <span className="whitespace-nowrap text-muted-foreground max-sm:block">
           ({texts.perWeek(formatNumber(perWeekBefore, locale))})
