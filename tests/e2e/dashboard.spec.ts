@@ -73,7 +73,7 @@ test('a phrase said more this week is named with its figures, and each opens jus
 
 test('under thirty items a week nothing is said to rise', async ({ asRole }) => {
   const page = await asRole('leader');
-  await open(page, '/dashboard?period=90d&topic=BIENDAO');
+  await open(page, '/dashboard?period=90d&place=787-2025');
   await expect(page.getByRole('region', { name: 'Cụm từ nói nhiều lên' })).toContainText('Chưa đủ ý kiến');
 });
 
