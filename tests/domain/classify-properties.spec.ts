@@ -28,7 +28,19 @@ const sentence = fc
   .array(fc.tuple(piece, glue), { minLength: 1, maxLength: 14 })
   .map((pairs) => pairs.map(([word, after]) => word + after).join(''));
 
-const anything = fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' }));
+/** Any code units: halves of surrogate pairs, signs of direction, marks without letters. */
+const units = fc
+  .array(fc.oneof(fc.nat(0xffff), fc.constantFrom(0x20, 0x2e, 0x202e, 0x301, 0x323, 0xd83d, 0xde00, 0x61)), {
+    maxLength: 200,
+  })
+  .map((codes) => String.fromCharCode(...codes));
+
+const anything = fc.oneof(
+  sentence,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme' }),
+  units,
+);
 
 /** A reading without what spelling may change: where things stand and how they were spelled. */
 function essence({ reasons, ...reading }: Reading) {
