@@ -154,6 +154,8 @@ export const hidden: Record<MaskKind, Hidden> = {
     ['số 7bis Cách Mạng Tháng Tám', '7bis'],
   ],
   private_name: [
+    ['chau bi cha duong Nguyen Van Ba danh', 'Nguyen Van Ba'],
+    ['cháu bị dượng Ba đánh', 'Ba'],
     ['chị Lan bán bún', 'Lan'],
     ['ông Nguyễn Văn Bình nói', 'Nguyễn|Bình'],
     ['Bà Trần Thị Hoa cho biết', 'Trần|Hoa'],

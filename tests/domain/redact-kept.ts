@@ -144,6 +144,8 @@ export const kept: Record<MaskKind, readonly string[]> = {
     'đường rộng 12 m',
   ],
   private_name: [
+    'Duong Nguyen Huu Canh lai ngap, k ai xu ly het',
+    'ket xe o duong Le Van Sy',
     'đường Nguyễn Hữu Cảnh ngập',
     'Bà Rịa mưa lớn',
     'chợ Bà Chiểu kẹt xe',

@@ -19,6 +19,10 @@ const introduced =
   /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g;
 const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
 
+/** Without marks `dượng` looks like `đường`, and streets are named after people. */
+const streetOrUncle = 'duong';
+const stepfather = /(?<![a-z])(?:cha|bo|ba|ong|chu|me|vo|chau|con) $/;
+
 /** Private names after a title (chị Lan, ông Nguyễn Văn A, em T.) or a phrase that gives a name (tên là …). */
 export function findTitledNames(source: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
@@ -27,6 +31,7 @@ export function findTitledNames(source: FoldedText): MaskSpan[] {
     const start = found.index;
     const title = source.original.slice(start, start + found[0].length).toLowerCase();
     if (!titles.has(title) && (source.marked || title !== found[0])) continue;
+    if (title === streetOrUncle && !stepfather.test(source.folded.slice(0, start))) continue;
     const span = afterTitle(source, start, start + found[0].length, found[0]);
     if (!span) continue;
     spans.push(span);
