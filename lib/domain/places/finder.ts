@@ -3,7 +3,7 @@ import type { Place } from '../place';
 import { contains } from './areas';
 import type { Atlas } from './atlas';
 import type { Gazetteer } from './gazetteer';
-import { lineage } from './resolve';
+import { liesIn } from './resolve';
 import { type Found, scan } from './scan';
 
 /**
@@ -21,11 +21,7 @@ export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly s
   return (text) => {
     const found = scan(gazetteer, text);
     return found.flatMap((one, i): PlaceMention[] => {
-      const place = pick(
-        atlas,
-        alike(atlas, found, narrow(atlas, text, found, i).filter(isInside)),
-        one.kind === false,
-      );
+      const place = pick(atlas, alike(atlas, found, narrow(atlas, text, found, i).filter(isInside)), one);
       return place ? [{ code: place.key, name: place.name, start: one.start, end: one.end }] : [];
     });
   };
@@ -63,20 +59,29 @@ function alike(atlas: Atlas, found: readonly Found[], places: readonly Place[]):
 }
 
 function within(atlas: Atlas, places: readonly Place[], above: Found): Place[] {
-  return places.filter((place) => above.places.some(({ key }) => key !== place.key && lineage(atlas, place).has(key)));
+  return places.filter((place) => above.places.some((wide) => liesIn(atlas, place, wide)));
 }
 
 const orAll = (some: readonly Place[], all: readonly Place[]) => (some.length > 0 ? some : all);
 
 /**
- * The one place meant: a district before wards of its name, a place of today before ended ones; a name alone that is a
- * province's means the province. Null when two are as likely.
+ * The one place meant: what goes on a list of wards a ward, otherwise a district before wards of its name; a place of
+ * today before ended ones; a name alone that is a province's means the province. Null when two are as likely.
  */
-function pick(atlas: Atlas, places: readonly Place[], isBare: boolean): Place | null {
+function pick(atlas: Atlas, places: readonly Place[], { kind, list }: Found): Place | null {
   const standing = [...new Set(places.map((place) => atlas.standing(place)))];
-  const today = standing.filter((place) => place.validTo === null);
-  const provinces = (some: readonly Place[]) => (isBare ? some.filter((place) => place.level === 'province') : []);
+  const wards = list && list.head[0]?.level === 'ward' ? standing.filter((place) => place.level === 'ward') : [];
+  const isToday = (place: Place) => place.validTo === null;
+  const provinces = kind === false ? standing.filter((place) => place.level === 'province') : [];
   const districts = standing.filter((place) => place.level === 'district');
-  const likely = [provinces(today), provinces(standing), districts, today, standing].find((some) => some.length > 0);
+  const likely = [
+    wards.filter(isToday),
+    wards,
+    provinces.filter(isToday),
+    provinces,
+    districts,
+    standing.filter(isToday),
+    standing,
+  ].find((some) => some.length > 0);
   return likely?.length === 1 ? likely[0]! : null;
 }

@@ -1,7 +1,8 @@
 import type { Place } from '../place';
 import { namesPlace, type Style, styleOf } from './bare-names';
 import type { Gazetteer, NameMatch } from './gazetteer';
-import { type KindFound, kindAt, numberAt } from './kinds';
+import { type Kind, type KindFound, kindAt, numberAt } from './kinds';
+import { liesIn } from './resolve';
 import { type Word, wordsOf } from './words';
 
 /** Something in a text that is called like one or more places. */
@@ -11,6 +12,8 @@ export type Found = {
   readonly end: number;
   /** Whether a kind stands before it, for one place or for several; false for a name alone. */
   readonly kind: 'one' | 'several' | false;
+  /** The kind written before it or before the list it is in, and what that list begins with. */
+  readonly list?: { readonly kind: Kind; readonly head: readonly Place[] };
 };
 
 type Reading = {
@@ -46,7 +49,10 @@ function withKind(reading: Reading, at: number): Step | undefined {
   );
   const mayBeSpelled = matches.length === 0 && kind.kind === 'quận' && kind.form === 'full';
   const some = mayBeSpelled ? spelled(gazetteer, words, from) : matches;
-  return step(words, at, kind.words, some, isPlural(words[at - 1]) ? 'several' : 'one');
+  const one = step(words, at, kind.words, some, isPlural(words[at - 1]) ? 'several' : 'one');
+  if (!one) return undefined;
+  const list = { kind: kind.kind, head: one.found.places };
+  return { ...one, found: { ...one.found, list } };
 }
 
 /** `các phường`, `3 phường`, `hai quận`. */
@@ -77,27 +83,61 @@ function spelled(gazetteer: Gazetteer, words: readonly Word[], from: number): Na
 }
 
 const listGap = /^\s*(?:,|và|&|-|–)\s*$/;
+const andGap = /và|&/;
 /** Letters in such a gap, ` và ` the most. */
 const longestGap = 5;
 
-/** A name that goes on a list: `phường Bến Thành, Tân Định`; numbers and names of wider places only after a plural. */
+const isListGap = (text: string, from: number, to: number) =>
+  to >= from && to - from <= longestGap && listGap.test(text.slice(from, to));
+
+/**
+ * A name that goes on a list: `phường Bến Thành, Tân Định`; numbers only after a plural. What may be a wider place too
+ * is one of the list, or where the list lies: `phường Tân Sơn và Gò Vấp`, `phường Hạnh Thông, Gò Vấp`.
+ */
 function listed(reading: Reading, at: number, before?: Found): Step | undefined {
   const { text, words } = reading;
   const word = words[at]!;
   const last = before?.places[0];
-  if (!before?.kind || !last || last.level === 'province') return undefined;
-  const gap = word.start - before.end;
-  if (gap < 0 || gap > longestGap || !listGap.test(text.slice(before.end, word.start))) return undefined;
-  const several = before.kind === 'several';
+  if (!before?.kind || !before.list || !last || last.level === 'province') return undefined;
+  if (!isListGap(text, before.end, word.start)) return undefined;
+  const { list, kind } = before;
+  const several = kind === 'several';
   const names = wholeNames(reading, at);
-  const matches = names.filter(({ named, exact, words: length }) => {
-    if (named.place.level !== last.level) return false;
-    return /^\d/.test(named.text) ? several : word.capital && exact && length > 1;
-  });
+  const matches = names.filter((match) =>
+    /^\d/.test(match.named.text) ? several && match.named.place.level === last.level : isListName(match, word, last),
+  );
   const length = matches[0]?.words ?? 0;
-  const isWider = names.some((match) => match.named.place.level !== 'ward' && match.words >= length);
-  if (!several && last.level === 'ward' && isWider) return undefined;
-  return step(words, at, 0, matches, before.kind);
+  const wider = names.filter((match) => match.named.place.level !== 'ward' && match.words >= length);
+  if (several || last.level !== 'ward' || wider.length === 0) return step(words, at, 0, matches, kind, list);
+  const ofKind = matches.filter(({ named }) => named.kinds.includes(list.kind));
+  if (ofKind.length === 0 || ofKind[0]!.words < wider[0]!.words) return undefined;
+  const isList =
+    andGap.test(text.slice(before.end, word.start)) ||
+    !(liesInOne(reading, before.places, wider) && liesInOne(reading, list.head, wider)) ||
+    goesOnAfter(reading, at + ofKind[0]!.words, list.kind);
+  return isList ? step(words, at, 0, [...ofKind, ...wider], kind, list) : undefined;
+}
+
+const isListName = ({ named, exact, words }: NameMatch, first: Word, last: Place) =>
+  named.place.level === last.level && first.capital && exact && words > 1;
+
+/** Whether one of the places lies in one of the wider ones. */
+function liesInOne({ gazetteer }: Reading, places: readonly Place[], wider: readonly NameMatch[]): boolean {
+  return places.some((place) => wider.some(({ named }) => liesIn(gazetteer.atlas, place, named.place)));
+}
+
+/** Whether a list goes on with a name that can be no wider place. */
+function goesOnAfter(reading: Reading, next: number, kind: Kind): boolean {
+  const { text, words } = reading;
+  const first = words[next];
+  if (!first?.capital || !isListGap(text, words[next - 1]!.end, first.start)) return false;
+  const [name, ...more] = wholeNames(reading, next);
+  return (
+    name?.exact === true &&
+    name.words > 1 &&
+    name.named.kinds.includes(kind) &&
+    [name, ...more].every(({ named }) => named.place.level === 'ward')
+  );
 }
 
 function bare(reading: Reading, at: number): Step | undefined {
@@ -121,6 +161,7 @@ function step(
   kindWords: number,
   matches: readonly NameMatch[],
   kind: Found['kind'],
+  list?: Found['list'],
 ): Step | undefined {
   const length = matches[0]?.words ?? 0;
   if (length === 0) return undefined;
@@ -128,7 +169,7 @@ function step(
   const exact = longest.filter((match) => match.exact);
   const places = (exact.length > 0 ? exact : longest).map(({ named }) => named.place);
   const end = words[at + kindWords + length - 1]!.end;
-  return { found: { places, start: words[at]!.start, end, kind }, words: kindWords + length };
+  return { found: { places, start: words[at]!.start, end, kind, list }, words: kindWords + length };
 }
 
 /** The names at word `from` whose words only blanks part, or a dash where the name has one; longest first. */
