@@ -38,6 +38,17 @@ const cases: [text: string, found: string[]][] = [
   ['phường Tân Phú, Đồng Nai', []],
   ['phường 12 ngập', []],
   ['Khu đô thị tại Đông Hòa. Khu đô thị ở phường Đông Hòa', ['phường Đông Hòa = 25951']],
+  ['ngap o tan binh, ket xe tai hoc mon', ['tan binh = 766-2025', 'hoc mon = 784-2025']],
+  ['kẹt xe ở bình tân', ['bình tân = 777-2025']],
+  ['nha o hoc mon nao', []],
+  ['trường mầm non ở Gò Vấp, tuyến đường tại Củ Chi', ['Gò Vấp = 764-2025', 'Củ Chi = 783-2025']],
+  ['học sinh Gò Vấp, trường hợp Củ Chi', ['Gò Vấp = 764-2025', 'Củ Chi = 783-2025']],
+  ['chợ đêm Gò Vấp, trường chuyên Củ Chi', []],
+  ['sân bay Côn Đảo, bv Thủ Đức', []],
+  ['Công ty Thủy Tiên Bà Rịa - Vũng Tàu', []],
+  ['Không gian văn hóa Hồ Chí Minh, lăng Bác Hồ Chí Minh', []],
+  ['làm việc ở Hồ Chí Minh', ['Hồ Chí Minh = 79']],
+  ['Đoàn Thanh niên Cộng sản TP. Hồ Chí Minh', ['TP. Hồ Chí Minh = 79']],
   ['phường Đức Nhuận và Phú Nhuận', ['phường Đức Nhuận = 27043', 'Phú Nhuận = 27073']],
   ['phường Đức Nhuận, Phú Nhuận', ['phường Đức Nhuận = 27043', 'Phú Nhuận = 768-2025']],
   ['phường An Phú, Vũng Tàu', ['phường An Phú = 25975', 'Vũng Tàu = 26506']],
@@ -45,6 +56,9 @@ const cases: [text: string, found: string[]][] = [
   ['xã Củ Chi, Bình Lợi, Bình Chánh', ['xã Củ Chi = 27553', 'Bình Lợi = 27610', 'Bình Chánh = 27637']],
   ['phường An Khánh, Thủ Đức, Cát Lái', ['phường An Khánh = 27094', 'Thủ Đức = 26824', 'Cát Lái = 27112']],
   ['phường Bến Thành và Hóc Môn', ['phường Bến Thành = 26743', 'Hóc Môn = 784-2025']],
+  ['Quận năm nay, quận năm 2025, quận năm học mới', []],
+  ['quận ba lần họp, quận nhất trí, quận tư vấn, quận sáu tháng đầu năm', []],
+  ['quận năm trước đây, quận năm ngập', ['quận năm = 774-2025', 'quận năm = 774-2025']],
   ['đường Phú Nhuận', []],
   ['thị xã Gò Dầu', []],
   ['cầu Bình Triệu, chợ Thủ Đức, ngã tư Bình Thạnh', []],
@@ -59,6 +73,18 @@ const cases: [text: string, found: string[]][] = [
   ['xã hội và quận ta', []],
   ['', []],
 ];
+
+const elsewhere: [text: string, areas: string[], found: string[]][] = [
+  ['tuổi thanh xuân, còn ở thanh xuân thì ngập', ['01'], ['thanh xuân = 009-2025']],
+  ['con co nhieu viec, la gi, can duoc xem', ['@u'], []],
+  ['hai cái răng, cần thống nhất trong hòa bình', ['@u'], []],
+];
+
+for (const [text, areas, mentions] of elsewhere) {
+  test(`“${text}” names ${mentions.length === 0 ? 'no place' : mentions.join(', ')} in ${areas}`, async () => {
+    expect(await found(text, areas)).toEqual(mentions);
+  });
+}
 
 for (const [text, mentions] of cases) {
   test(`“${text}” names ${mentions.length === 0 ? 'no place' : mentions.join(', ')}`, async () => {

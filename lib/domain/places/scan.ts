@@ -1,7 +1,7 @@
 import type { Place } from '../place';
 import { namesPlace, type Style, styleOf } from './bare-names';
 import type { Gazetteer, NameMatch } from './gazetteer';
-import { type Kind, type KindFound, kindAt, numberAt } from './kinds';
+import { isNameNumber, type Kind, type KindFound, kindAt, numberAt } from './kinds';
 import { liesIn } from './resolve';
 import { type Word, wordsOf } from './words';
 
@@ -22,7 +22,7 @@ type Reading = {
   readonly words: readonly Word[];
   readonly style: Style;
 };
-type Step = { readonly found: Found; readonly words: number };
+type Step = { readonly found?: Found; readonly words: number };
 
 /** All the text calls like a place, in order, without overlaps, the longest names first. */
 export function scan(gazetteer: Gazetteer, text: string): Found[] {
@@ -31,7 +31,7 @@ export function scan(gazetteer: Gazetteer, text: string): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
     const one = withKind(reading, at) ?? listed(reading, at, found.at(-1)) ?? bare(reading, at);
-    if (one) found.push(one.found);
+    if (one?.found) found.push(one.found);
     at += one?.words ?? 1;
   }
   return found;
@@ -76,7 +76,7 @@ function isNameAfter(
 
 function spelled(gazetteer: Gazetteer, words: readonly Word[], from: number): NameMatch[] {
   const number = numberAt(words, from);
-  if (!number) return [];
+  if (!number || !isNameNumber(words, from, from + number.words)) return [];
   const typed = [{ ...words[from]!, toned: number.digits, plain: number.digits }];
   const matches = gazetteer.namesAt(typed, 0).filter(({ named }) => named.kinds.includes('quận'));
   return matches.map((match) => ({ ...match, words: number.words }));
@@ -145,13 +145,9 @@ function bare(reading: Reading, at: number): Step | undefined {
   if (!words[at]!.capital && !style.casual) return undefined;
   const names = wholeNames(reading, at);
   const longest = names.filter((match) => match.words === names[0]!.words);
-  return step(
-    words,
-    at,
-    0,
-    longest.filter((match) => namesPlace(text, words, at, match, style)),
-    false,
-  );
+  const meant = longest.filter((match) => namesPlace(text, words, at, match, style));
+  if (meant.length > 0) return step(words, at, 0, meant, false);
+  return longest[0]?.named.joined ? { words: longest[0].words } : undefined;
 }
 
 /** The longest of the matches as one thing found; names typed with all their marks before others. */
@@ -162,7 +158,7 @@ function step(
   matches: readonly NameMatch[],
   kind: Found['kind'],
   list?: Found['list'],
-): Step | undefined {
+): (Step & { found: Found }) | undefined {
   const length = matches[0]?.words ?? 0;
   if (length === 0) return undefined;
   const longest = matches.filter((match) => match.words === length);
