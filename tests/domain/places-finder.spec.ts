@@ -38,6 +38,19 @@ const cases: [text: string, found: string[]][] = [
   ['phường Tân Phú, Đồng Nai', []],
   ['phường 12 ngập', []],
   ['Khu đô thị tại Đông Hòa. Khu đô thị ở phường Đông Hòa', ['phường Đông Hòa = 25951']],
+  ['Mất nước ở Thảo Điền', ['Thảo Điền = 27088-2025']],
+  ['Có nhà ở Thảo Điền', ['Thảo Điền = 27088-2025']],
+  ['Người dân Thảo Điền mất nước', ['Thảo Điền = 27088-2025']],
+  ['hẻm 12, Thảo Điền, TP.HCM mất nước', ['Thảo Điền = 27088-2025', 'TP.HCM = 79']],
+  ['trước thuộc Vĩnh Lộc B, H.Bình Chánh', ['Vĩnh Lộc B = 27604-2025', 'H.Bình Chánh = 785-2025']],
+  ['chung cư Thảo Điền, TP.HCM', ['TP.HCM = 79']],
+  ['anh Minh Phụng ở xa', []],
+  ['Hà Nội mưa lớn, người dân Tân Sơn Nhì dọn nhà', []],
+  ['cảng Cát Lái - Phú Hữu: TP.HCM điều phối', ['TP.HCM = 79']],
+  ['F12 Gò Vấp, F.5 Q.8', ['F12 = 26881-2025', 'Gò Vấp = 764-2025', 'F.5 = 27418-2025', 'Q.8 = 776-2025']],
+  ['ca F1 ở quận 7, máy bay F16', ['quận 7 = 778-2025']],
+  ['xa ba diem hoc mon', ['xa ba diem = 27592', 'hoc mon = 784-2025']],
+  ['Nhà ở Phường 12 gò vấp', ['Phường 12 = 26881-2025', 'gò vấp = 764-2025']],
   ['ngap o tan binh, ket xe tai hoc mon', ['tan binh = 766-2025', 'hoc mon = 784-2025']],
   ['kẹt xe ở bình tân', ['bình tân = 777-2025']],
   ['nha o hoc mon nao', []],
@@ -75,9 +88,15 @@ const cases: [text: string, found: string[]][] = [
 ];
 
 const elsewhere: [text: string, areas: string[], found: string[]][] = [
+  ['P. Láng mất điện', ['01'], ['P. Láng = 00199']],
+  ['bác sĩ Lê P. Láng', ['01'], []],
+  ['TP Vinh kẹt xe', ['40'], ['TP Vinh = 412-2025']],
   ['tuổi thanh xuân, còn ở thanh xuân thì ngập', ['01'], ['thanh xuân = 009-2025']],
   ['con co nhieu viec, la gi, can duoc xem', ['@u'], []],
   ['hai cái răng, cần thống nhất trong hòa bình', ['@u'], []],
+  ['Người dân Thanh Đa ở TP.HCM dọn nhà', ['01'], []],
+  ['người dân Thanh Đa dọn nhà', ['01'], ['Thanh Đa = 09757-2025']],
+  ['ảnh chụp tại Trung Đông', ['@u'], []],
 ];
 
 for (const [text, areas, mentions] of elsewhere) {

@@ -67,6 +67,8 @@ const whereWords = new Set([
 ]);
 /** Words right before a place, whatever else the name may mean. */
 const atWords = new Set(['ở', 'tại', 'o', 'tai']);
+/** Those who live in the place named next: `bà con Thảo Điền`. */
+const dwellers = new Set(['người dân', 'hộ dân', 'bà con', 'cử tri']);
 /** In `nhà ở` and the like `ở` says what a thing is for. */
 const dwelling = new Set(['nhà', 'chỗ', 'đất', 'nha', 'cho', 'dat']);
 
@@ -86,6 +88,8 @@ const everydayUnmarked = new Set([
   dong van, dong hai, luong tai, tien du, do luong, cho don, vu ban, hai chau, o mon, dinh quan, nam can, ba tri, long dat,
   loc binh, quan son, bac binh, vi thanh, tran de, da bac`.split(/,\s+/),
 ]);
+/** Names of wards that mostly mean something else even with capitals. */
+const seldomWards = new Set(['trung đông', 'quảng trường']);
 /** Names of persons that places bear: the place only where a word says so. */
 const persons = new Set(['ho chi minh']);
 
@@ -104,6 +108,14 @@ export function namesPlace(text: string, words: readonly Word[], at: number, mat
   return standsAlone(text, words, at, length, style);
 }
 
+/** Whether a name could be that of a ward: written with capitals and marks, and part of no longer name. */
+export function mayNameWard(text: string, words: readonly Word[], at: number, match: NameMatch, style: Style): boolean {
+  const { named, words: length, exact } = match;
+  if (named.place.level !== 'ward' || length < 2 || !exact || style.shouted) return false;
+  if (seldomWards.has(named.toned.join(' '))) return false;
+  return words.slice(at, at + length).every((word) => word.capital) && standsAlone(text, words, at, length, style);
+}
+
 function standsAlone(text: string, words: readonly Word[], at: number, length: number, style: Style): boolean {
   return !isNamer(text, words, at) && !goesOn(text, words, at + length, style) && !isSurnamed(text, words, at, style);
 }
@@ -114,6 +126,10 @@ export function saysWhere(words: readonly Word[], at: number): boolean {
   if (!before || !atWords.has(before.toned)) return false;
   return !dwelling.has(words[at - 2]?.toned ?? '');
 }
+
+/** Whether what stands right before says that a place follows, so that the name of a ward is enough. */
+export const saysWard = (words: readonly Word[], at: number) =>
+  atWords.has(words[at - 1]?.toned ?? '') || dwellers.has(`${words[at - 2]?.toned} ${words[at - 1]?.toned}`);
 
 function isNamer(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];

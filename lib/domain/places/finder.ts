@@ -3,12 +3,12 @@ import type { Place } from '../place';
 import { contains } from './areas';
 import type { Atlas } from './atlas';
 import type { Gazetteer } from './gazetteer';
-import { liesIn } from './resolve';
+import { liesIn, lineage } from './resolve';
 import { type Found, scan } from './scan';
 
 /**
  * Finds the places inside the areas that a text names: with a kind word or its abbreviation, districts and provinces also
- * without. A name that several places share is a mention only when what stands around it tells which. Names outside the
+ * without, wards without where the text says that a place follows or names the one around it right behind. A name that several places share is a mention only when what stands around it tells which. Names outside the
  * areas are passed over.
  */
 export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly string[]): PlaceFinder {
@@ -20,32 +20,56 @@ export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly s
   };
   return (text) => {
     const found = scan(gazetteer, text);
+    const provinces = new Set(
+      found.flatMap(({ places }) => (places.every(isProvince) ? places.map(({ key }) => key) : [])),
+    );
+    /** A ward's bare name means another place when the text names only provinces it does not lie in. */
+    const isElsewhere = (place: Place) =>
+      place.level === 'ward' && provinces.size > 0 && ![...lineage(atlas, place)].some((key) => provinces.has(key));
     return found.flatMap((one, i): PlaceMention[] => {
-      const place = pick(atlas, alike(atlas, found, narrow(atlas, text, found, i).filter(isInside)), one);
-      return place ? [{ code: place.key, name: place.name, start: one.start, end: one.end }] : [];
+      const { left, isPlaced } = narrow(atlas, text, found, i);
+      if (one.doubtful && !isPlaced) return [];
+      const place = pick(atlas, alike(atlas, found, left.filter(isInside)), one);
+      if (!place || (one.kind === false && !isPlaced && isElsewhere(place))) return [];
+      return [{ code: place.key, name: place.name, start: one.start, end: one.end }];
     });
   };
 }
 
+const isProvince = (place: Place) => place.level === 'province';
+
 /** What may stand between a ward and the district it is in: `phường 12 (quận Gò Vấp`. */
 const joiner = /^[\s,()\-–.:/]*(?:(?:cũ|thuộc|của|cu|thuoc)[\s,()\-–.:/]*)*$/;
 
-/** What is left of the places when the wider place named right behind or right before is heeded. */
-function narrow(atlas: Atlas, text: string, found: readonly Found[], i: number): readonly Place[] {
+/** Marks after which the wider place may belong to something else: `Cát Lái - Phú Hữu: TP.HCM`. */
+const looseGap = /[-–:.]/;
+
+/**
+ * What is left of the places when the wider place named right behind or right before is heeded, and whether one behind
+ * holds them.
+ */
+function narrow(
+  atlas: Atlas,
+  text: string,
+  found: readonly Found[],
+  i: number,
+): { left: readonly Place[]; isPlaced: boolean } {
   const { places, start, end } = found[i]!;
   const isWider = (other: Found | undefined): other is Found =>
     other?.places.every((place) => place.level !== 'ward' && !places.includes(place)) === true;
   let left = places;
   let edge = end;
+  let isPlaced = false;
   for (let j = i + 1; isWider(found[j]) && joiner.test(text.slice(edge, found[j]!.start)); j++) {
     const kept = within(atlas, left, found[j]!);
     if (kept.length === 0) break;
+    isPlaced ||= !looseGap.test(text.slice(end, found[j]!.start));
     left = kept;
     edge = found[j]!.end;
   }
   const before = found[i - 1];
   if (isWider(before) && joiner.test(text.slice(before.end, start))) left = orAll(within(atlas, left, before), left);
-  return left;
+  return { left, isPlaced };
 }
 
 /** Of places of one name those in a district the text names, if any are. */

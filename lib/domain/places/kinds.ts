@@ -35,12 +35,12 @@ const written: readonly { forms: readonly string[]; kind: Kind }[] = [
   { forms: ['tỉnh', 'tinh'], kind: 'tỉnh' },
   { forms: ['quận', 'quan', 'q'], kind: 'quận' },
   { forms: ['huyện', 'huyen', 'h'], kind: 'huyện' },
-  { forms: ['phường', 'phuong', 'p'], kind: 'phường' },
+  { forms: ['phường', 'phuong', 'p', 'f'], kind: 'phường' },
   { forms: ['xã', 'xa', 'x'], kind: 'xã' },
 ];
 
-/** How the kind was written: in full, in full without marks, or as an abbreviation. */
-export type KindForm = 'full' | 'plain' | 'short';
+/** How the kind was written: in full, in full without marks, as an abbreviation, or as one that means other things too. */
+export type KindForm = 'full' | 'plain' | 'short' | 'loose';
 export type KindFound = { readonly kind: Kind; readonly words: number; readonly form: KindForm };
 
 const byForm = new Map<string, KindFound>(
@@ -53,6 +53,7 @@ const byForm = new Map<string, KindFound>(
 
 function formOf(text: string, kind: Kind): KindForm {
   if (text === kind) return 'full';
+  if (text === 'f') return 'loose';
   return text.length > 3 || text === 'xa' ? 'plain' : 'short';
 }
 

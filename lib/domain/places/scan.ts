@@ -1,5 +1,5 @@
 import type { Place } from '../place';
-import { namesPlace, type Style, styleOf } from './bare-names';
+import { mayNameWard, namesPlace, type Style, saysWard, styleOf } from './bare-names';
 import type { Gazetteer, NameMatch } from './gazetteer';
 import { isNameNumber, type Kind, type KindFound, kindAt, numberAt } from './kinds';
 import { liesIn } from './resolve';
@@ -12,6 +12,8 @@ export type Found = {
   readonly end: number;
   /** Whether a kind stands before it, for one place or for several; false for a name alone. */
   readonly kind: 'one' | 'several' | false;
+  /** Too little by itself: a mention only with the wider place right behind. */
+  readonly doubtful?: boolean;
   /** The kind written before it or before the list it is in, and what that list begins with. */
   readonly list?: { readonly kind: Kind; readonly head: readonly Place[] };
 };
@@ -30,7 +32,7 @@ export function scan(gazetteer: Gazetteer, text: string): Found[] {
   const reading = { gazetteer, text, words, style: styleOf(text, words) };
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const one = withKind(reading, at) ?? listed(reading, at, found.at(-1)) ?? bare(reading, at);
+    const one = withKind(reading, at) ?? listed(reading, at, found.at(-1)) ?? bare(reading, at, found.at(-1));
     if (one?.found) found.push(one.found);
     at += one?.words ?? 1;
   }
@@ -45,14 +47,14 @@ function withKind(reading: Reading, at: number): Step | undefined {
   const name = words[from];
   if (!name || !/^[\s.]{0,3}$/.test(text.slice(words[from - 1]!.end, name.start))) return undefined;
   const matches = wholeNames(reading, from).filter(
-    (match) => match.named.kinds.includes(kind.kind) && isNameAfter(words, from, match, kind, style),
+    (match) => match.named.kinds.includes(kind.kind) && isNameAfter(reading, at, match, kind),
   );
   const mayBeSpelled = matches.length === 0 && kind.kind === 'quận' && kind.form === 'full';
   const some = mayBeSpelled ? spelled(gazetteer, words, from) : matches;
   const one = step(words, at, kind.words, some, isPlural(words[at - 1]) ? 'several' : 'one');
   if (!one) return undefined;
   const list = { kind: kind.kind, head: one.found.places };
-  return { ...one, found: { ...one.found, list } };
+  return { ...one, found: { ...one.found, list, doubtful: kind.form === 'loose' } };
 }
 
 /** `các phường`, `3 phường`, `hai quận`. */
@@ -61,17 +63,30 @@ const pluralWords = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'c
 
 /** Whether the words after a kind are meant as a name: short or unmarked ones only when nothing else speaks against. */
 function isNameAfter(
-  words: readonly Word[],
-  from: number,
+  { text, words, style }: Reading,
+  at: number,
   { named, words: length, exact }: NameMatch,
   kind: KindFound,
-  style: Style,
 ): boolean {
-  const capital = words[from]!.capital;
+  const { capital } = words[at + kind.words]!;
   if (/^\d/.test(named.text)) return true;
-  if (length === 1) return named.place.level === 'province' || (exact && capital && kind.form === 'full');
+  if (kind.form === 'loose') return false;
+  if (length === 1 && named.place.level !== 'province') {
+    return exact && capital && (kind.form === 'full' || isShortFor(kind, named.text, text, words, at));
+  }
+  if (length === 1) return true;
   if (kind.form === 'short' && !capital && !exact) return style.unmarked && kind.words + length > 2;
   return exact || style.unmarked || capital || kind.kind !== 'xã';
+}
+
+const shortKinds: readonly Kind[] = ['phường', 'thành phố', 'thị xã'];
+
+/** Whether an abbreviation before a name of one syllable is a kind's and not an initial: `P. Láng`, not `Lê P. Láng`. */
+function isShortFor(kind: KindFound, name: string, text: string, words: readonly Word[], at: number): boolean {
+  if (!shortKinds.includes(kind.kind) || name.length < 2) return false;
+  const before = words[at - 1];
+  const isInitial = kind.kind === 'phường' && before?.capital === true;
+  return !isInitial || !/^[\s.]*$/.test(text.slice(before.end, words[at]!.start));
 }
 
 function spelled(gazetteer: Gazetteer, words: readonly Word[], from: number): NameMatch[] {
@@ -140,15 +155,25 @@ function goesOnAfter(reading: Reading, next: number, kind: Kind): boolean {
   );
 }
 
-function bare(reading: Reading, at: number): Step | undefined {
+function bare(reading: Reading, at: number, before?: Found): Step | undefined {
   const { text, words, style } = reading;
-  if (!words[at]!.capital && !style.casual) return undefined;
+  const isBehind = before !== undefined && isRightBehind(text, before, words[at]!);
+  if (!words[at]!.capital && !style.casual && !isBehind) return undefined;
   const names = wholeNames(reading, at);
+  if (names.length === 0) return undefined;
   const longest = names.filter((match) => match.words === names[0]!.words);
-  const meant = longest.filter((match) => namesPlace(text, words, at, match, style));
+  const own = isBehind ? longest.filter((match) => liesInOne(reading, before.places, [match])) : [];
+  const meant = own.length > 0 ? own : longest.filter((match) => namesPlace(text, words, at, match, style));
   if (meant.length > 0) return step(words, at, 0, meant, false);
-  return longest[0]?.named.joined ? { words: longest[0].words } : undefined;
+  const wards = longest.filter((match) => mayNameWard(text, words, at, match, style));
+  const ward = step(words, at, 0, wards, false);
+  if (ward) return { ...ward, found: { ...ward.found, doubtful: !saysWard(words, at) } };
+  return longest[0]!.named.joined ? { words: longest[0]!.words } : undefined;
 }
+
+/** Whether a word stands right behind a place named with its kind, as the place that one lies in does. */
+const isRightBehind = (text: string, before: Found, word: Word) =>
+  before.kind !== false && word.start - before.end <= 3 && /^[\s,]+$/.test(text.slice(before.end, word.start));
 
 /** The longest of the matches as one thing found; names typed with all their marks before others. */
 function step(
