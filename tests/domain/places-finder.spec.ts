@@ -124,6 +124,15 @@ test('spans are those of the text as given, also with decomposed letters', async
   expect(mention!.code).toBe('27439');
 });
 
+test('a long text that names places over and over is read in a time that grows with its length', async () => {
+  const find = (await shipped).finder(['@u']);
+  for (const text of ['Tân Phú, ', 'phường 1, 2, 3, ', 'xã Củ Chi, Bình Lợi và ', 'ở Tân Thành, TP.HCM ']) {
+    const start = performance.now();
+    find(text.repeat(10_000));
+    expect(performance.now() - start, text).toBeLessThan(3000);
+  }
+});
+
 test('only places of the areas are found', async () => {
   expect(await found('phường Bến Thành và quận 7', ['778-2025'])).toEqual(['quận 7 = 778-2025']);
 });

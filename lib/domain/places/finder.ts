@@ -1,5 +1,5 @@
 import type { PlaceFinder, PlaceMention } from '../classify/reading';
-import type { Place } from '../place';
+import type { Place, PlaceLevel } from '../place';
 import { contains } from './areas';
 import type { Atlas } from './atlas';
 import type { Gazetteer } from './gazetteer';
@@ -8,8 +8,8 @@ import { type Found, scan } from './scan';
 
 /**
  * Finds the places inside the areas that a text names: with a kind word or its abbreviation, districts and provinces also
- * without, wards without where the text says that a place follows or names the one around it right behind. A name that several places share is a mention only when what stands around it tells which. Names outside the
- * areas are passed over.
+ * without, wards without where the text says that a place follows or names the one around it right behind. A name that
+ * several places share is a mention only when what stands around it tells which. Names outside the areas are passed over.
  */
 export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly string[]): PlaceFinder {
   const inside = new Map<string, boolean>();
@@ -20,23 +20,48 @@ export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly s
   };
   return (text) => {
     const found = scan(gazetteer, text);
-    const provinces = new Set(
-      found.flatMap(({ places }) => (places.every(isProvince) ? places.map(({ key }) => key) : [])),
-    );
-    /** A ward's bare name means another place when the text names only provinces it does not lie in. */
-    const isElsewhere = (place: Place) =>
-      place.level === 'ward' && provinces.size > 0 && ![...lineage(atlas, place)].some((key) => provinces.has(key));
-    return found.flatMap((one, i): PlaceMention[] => {
+    const mentions: PlaceMention[] = [];
+    const keys = namedKeys(found);
+    for (let i = 0; i < found.length; i++) {
+      const one = found[i]!;
       const { left, isPlaced } = narrow(atlas, text, found, i);
-      if (one.doubtful && !isPlaced) return [];
-      const place = pick(atlas, alike(atlas, found, left.filter(isInside)), one);
-      if (!place || (one.kind === false && !isPlaced && isElsewhere(place))) return [];
-      return [{ code: place.key, name: place.name, start: one.start, end: one.end }];
-    });
+      if (one.doubtful && !isPlaced) continue;
+      const some = left.filter(isInside);
+      if (some.length === 0) continue;
+      const place = pick(atlas, some.length > 1 ? alike(atlas, keys('district'), some) : some, one);
+      if (!place || (isBareWard(one, place) && !isPlaced && isElsewhere(atlas, place, keys('province')))) continue;
+      mentions.push({ code: place.key, name: place.name, start: one.start, end: one.end });
+    }
+    return mentions;
   };
 }
 
-const isProvince = (place: Place) => place.level === 'province';
+const isBareWard = (one: Found, place: Place) => one.kind === false && place.level === 'ward';
+
+/** The keys of what the text names that can only be places of one level, gathered when first asked for. */
+function namedKeys(found: readonly Found[]): (level: PlaceLevel) => ReadonlySet<string> {
+  const known = new Map<PlaceLevel, Set<string>>();
+  return (level) => {
+    const kept = known.get(level);
+    if (kept) return kept;
+    const keys = new Set<string>();
+    for (const { places } of found) {
+      if (places.every((place) => place.level === level)) for (const { key } of places) keys.add(key);
+    }
+    known.set(level, keys);
+    return keys;
+  };
+}
+
+/** Whether a ward's bare name means another place, as the text names only provinces it does not lie in. */
+function isElsewhere(atlas: Atlas, place: Place, provinces: ReadonlySet<string>): boolean {
+  return provinces.size > 0 && !isInAny(atlas, place, provinces);
+}
+
+function isInAny(atlas: Atlas, place: Place, keys: ReadonlySet<string>): boolean {
+  for (const key of lineage(atlas, place)) if (key !== place.key && keys.has(key)) return true;
+  return false;
+}
 
 /** What may stand between a ward and the district it is in: `phường 12 (quận Gò Vấp`. */
 const joiner = /^[\s,()\-–.:/]*(?:(?:cũ|thuộc|của|cu|thuoc)[\s,()\-–.:/]*)*$/;
@@ -73,11 +98,10 @@ function narrow(
 }
 
 /** Of places of one name those in a district the text names, if any are. */
-function alike(atlas: Atlas, found: readonly Found[], places: readonly Place[]): readonly Place[] {
-  if (places.length < 2) return places;
-  const districts = found.filter(({ places: wide }) => wide.every((place) => place.level === 'district'));
+function alike(atlas: Atlas, districts: ReadonlySet<string>, places: readonly Place[]): readonly Place[] {
+  if (districts.size === 0) return places;
   return orAll(
-    places.filter((place) => districts.some((district) => within(atlas, [place], district).length > 0)),
+    places.filter((place) => isInAny(atlas, place, districts)),
     places,
   );
 }
@@ -92,9 +116,10 @@ const orAll = (some: readonly Place[], all: readonly Place[]) => (some.length > 
  * The one place meant: what goes on a list of wards a ward, otherwise a district before wards of its name; a place of
  * today before ended ones; a name alone that is a province's means the province. Null when two are as likely.
  */
-function pick(atlas: Atlas, places: readonly Place[], { kind, list }: Found): Place | null {
+function pick(atlas: Atlas, places: readonly Place[], { kind, list, places: [first] }: Found): Place | null {
   const standing = [...new Set(places.map((place) => atlas.standing(place)))];
-  const wards = list && list.head[0]?.level === 'ward' ? standing.filter((place) => place.level === 'ward') : [];
+  if (standing.length < 2) return standing[0] ?? null;
+  const wards = list && first!.level === 'ward' ? standing.filter((place) => place.level === 'ward') : [];
   const isToday = (place: Place) => place.validTo === null;
   const provinces = kind === false ? standing.filter((place) => place.level === 'province') : [];
   const districts = standing.filter((place) => place.level === 'district');

@@ -13,9 +13,9 @@ export type Found = {
   /** Whether a kind stands before it, for one place or for several; false for a name alone. */
   readonly kind: 'one' | 'several' | false;
   /** Too little by itself: a mention only with the wider place right behind. */
-  readonly doubtful?: boolean;
-  /** The kind written before it or before the list it is in, and what that list begins with. */
-  readonly list?: { readonly kind: Kind; readonly head: readonly Place[] };
+  readonly doubtful: boolean;
+  /** The kind written before it or before the list it is in, and what that list begins with when it is not this. */
+  readonly list: { readonly kind: Kind; readonly head?: readonly Place[] } | undefined;
 };
 
 type Reading = {
@@ -32,7 +32,8 @@ export function scan(gazetteer: Gazetteer, text: string): Found[] {
   const reading = { gazetteer, text, words, style: styleOf(text, words) };
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const one = withKind(reading, at) ?? listed(reading, at, found.at(-1)) ?? bare(reading, at, found.at(-1));
+    const last = found[found.length - 1];
+    const one = withKind(reading, at) ?? listed(reading, at, last) ?? bare(reading, at, last);
     if (one?.found) found.push(one.found);
     at += one?.words ?? 1;
   }
@@ -51,10 +52,9 @@ function withKind(reading: Reading, at: number): Step | undefined {
   );
   const mayBeSpelled = matches.length === 0 && kind.kind === 'quận' && kind.form === 'full';
   const some = mayBeSpelled ? spelled(gazetteer, words, from) : matches;
-  const one = step(words, at, kind.words, some, isPlural(words[at - 1]) ? 'several' : 'one');
-  if (!one) return undefined;
-  const list = { kind: kind.kind, head: one.found.places };
-  return { ...one, found: { ...one.found, list, doubtful: kind.form === 'loose' } };
+  if (some.length === 0) return undefined;
+  const number = isPlural(words[at - 1]) ? 'several' : 'one';
+  return step(words, at, kind.words, some, number, { kind: kind.kind }, kind.form === 'loose');
 }
 
 /** `các phường`, `3 phường`, `hai quận`. */
@@ -112,10 +112,12 @@ const isListGap = (text: string, from: number, to: number) =>
 function listed(reading: Reading, at: number, before?: Found): Step | undefined {
   const { text, words } = reading;
   const word = words[at]!;
-  const last = before?.places[0];
-  if (!before?.kind || !before.list || !last || last.level === 'province') return undefined;
-  if (!isListGap(text, before.end, word.start)) return undefined;
-  const { list, kind } = before;
+  if (!before?.kind || !before.list || !isListGap(text, before.end, word.start)) return undefined;
+  const last = before.places[0]!;
+  if (last.level === 'province') return undefined;
+  const { kind } = before;
+  const { head = before.places } = before.list;
+  const list = { kind: before.list.kind, head };
   const several = kind === 'several';
   const names = wholeNames(reading, at);
   const matches = names.filter((match) =>
@@ -128,7 +130,7 @@ function listed(reading: Reading, at: number, before?: Found): Step | undefined 
   if (ofKind.length === 0 || ofKind[0]!.words < wider[0]!.words) return undefined;
   const isList =
     andGap.test(text.slice(before.end, word.start)) ||
-    !(liesInOne(reading, before.places, wider) && liesInOne(reading, list.head, wider)) ||
+    !(liesInOne(reading, before.places, wider) && liesInOne(reading, head, wider)) ||
     goesOnAfter(reading, at + ofKind[0]!.words, list.kind);
   return isList ? step(words, at, 0, [...ofKind, ...wider], kind, list) : undefined;
 }
@@ -166,8 +168,7 @@ function bare(reading: Reading, at: number, before?: Found): Step | undefined {
   const meant = own.length > 0 ? own : longest.filter((match) => namesPlace(text, words, at, match, style));
   if (meant.length > 0) return step(words, at, 0, meant, false);
   const wards = longest.filter((match) => mayNameWard(text, words, at, match, style));
-  const ward = step(words, at, 0, wards, false);
-  if (ward) return { ...ward, found: { ...ward.found, doubtful: !saysWard(words, at) } };
+  if (wards.length > 0) return step(words, at, 0, wards, false, undefined, !saysWard(words, at));
   return longest[0]!.named.joined ? { words: longest[0]!.words } : undefined;
 }
 
@@ -183,14 +184,15 @@ function step(
   matches: readonly NameMatch[],
   kind: Found['kind'],
   list?: Found['list'],
-): (Step & { found: Found }) | undefined {
+  doubtful = false,
+): Step | undefined {
   const length = matches[0]?.words ?? 0;
   if (length === 0) return undefined;
   const longest = matches.filter((match) => match.words === length);
   const exact = longest.filter((match) => match.exact);
   const places = (exact.length > 0 ? exact : longest).map(({ named }) => named.place);
   const end = words[at + kindWords + length - 1]!.end;
-  return { found: { places, start: words[at]!.start, end, kind, list }, words: kindWords + length };
+  return { found: { places, start: words[at]!.start, end, kind, doubtful, list }, words: kindWords + length };
 }
 
 /** The names at word `from` whose words only blanks part, or a dash where the name has one; longest first. */
