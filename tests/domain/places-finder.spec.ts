@@ -38,6 +38,40 @@ const cases: [text: string, found: string[]][] = [
   ['phường Tân Phú, Đồng Nai', []],
   ['phường 12 ngập', []],
   ['Khu đô thị tại Đông Hòa. Khu đô thị ở phường Đông Hòa', ['phường Đông Hòa = 25951']],
+  ['Mất nước ở Thảo Điền', ['Thảo Điền = 27088-2025']],
+  ['Có nhà ở Thảo Điền', ['Thảo Điền = 27088-2025']],
+  ['Người dân Thảo Điền mất nước', ['Thảo Điền = 27088-2025']],
+  ['hẻm 12, Thảo Điền, TP.HCM mất nước', ['Thảo Điền = 27088-2025', 'TP.HCM = 79']],
+  ['trước thuộc Vĩnh Lộc B, H.Bình Chánh', ['Vĩnh Lộc B = 27604-2025', 'H.Bình Chánh = 785-2025']],
+  ['chung cư Thảo Điền, TP.HCM', ['TP.HCM = 79']],
+  ['anh Minh Phụng ở xa', []],
+  ['Hà Nội mưa lớn, người dân Tân Sơn Nhì dọn nhà', []],
+  ['cảng Cát Lái - Phú Hữu: TP.HCM điều phối', ['TP.HCM = 79']],
+  ['F12 Gò Vấp, F.5 Q.8', ['F12 = 26881-2025', 'Gò Vấp = 764-2025', 'F.5 = 27418-2025', 'Q.8 = 776-2025']],
+  ['ca F1 ở quận 7, máy bay F16', ['quận 7 = 778-2025']],
+  ['xa ba diem hoc mon', ['xa ba diem = 27592', 'hoc mon = 784-2025']],
+  ['Nhà ở Phường 12 gò vấp', ['Phường 12 = 26881-2025', 'gò vấp = 764-2025']],
+  ['ngap o tan binh, ket xe tai hoc mon', ['tan binh = 766-2025', 'hoc mon = 784-2025']],
+  ['kẹt xe ở bình tân', ['bình tân = 777-2025']],
+  ['nha o hoc mon nao', []],
+  ['trường mầm non ở Gò Vấp, tuyến đường tại Củ Chi', ['Gò Vấp = 764-2025', 'Củ Chi = 783-2025']],
+  ['học sinh Gò Vấp, trường hợp Củ Chi', ['Gò Vấp = 764-2025', 'Củ Chi = 783-2025']],
+  ['chợ đêm Gò Vấp, trường chuyên Củ Chi', []],
+  ['sân bay Côn Đảo, bv Thủ Đức', []],
+  ['Công ty Thủy Tiên Bà Rịa - Vũng Tàu', []],
+  ['Không gian văn hóa Hồ Chí Minh, lăng Bác Hồ Chí Minh', []],
+  ['làm việc ở Hồ Chí Minh', ['Hồ Chí Minh = 79']],
+  ['Đoàn Thanh niên Cộng sản TP. Hồ Chí Minh', ['TP. Hồ Chí Minh = 79']],
+  ['phường Đức Nhuận và Phú Nhuận', ['phường Đức Nhuận = 27043', 'Phú Nhuận = 27073']],
+  ['phường Đức Nhuận, Phú Nhuận', ['phường Đức Nhuận = 27043', 'Phú Nhuận = 768-2025']],
+  ['phường An Phú, Vũng Tàu', ['phường An Phú = 25975', 'Vũng Tàu = 26506']],
+  ['phường An Phú, Bình Dương', ['phường An Phú = 25975', 'Bình Dương = 74-2025']],
+  ['xã Củ Chi, Bình Lợi, Bình Chánh', ['xã Củ Chi = 27553', 'Bình Lợi = 27610', 'Bình Chánh = 27637']],
+  ['phường An Khánh, Thủ Đức, Cát Lái', ['phường An Khánh = 27094', 'Thủ Đức = 26824', 'Cát Lái = 27112']],
+  ['phường Bến Thành và Hóc Môn', ['phường Bến Thành = 26743', 'Hóc Môn = 784-2025']],
+  ['Quận năm nay, quận năm 2025, quận năm học mới', []],
+  ['quận ba lần họp, quận nhất trí, quận tư vấn, quận sáu tháng đầu năm', []],
+  ['quận năm trước đây, quận năm ngập', ['quận năm = 774-2025', 'quận năm = 774-2025']],
   ['đường Phú Nhuận', []],
   ['thị xã Gò Dầu', []],
   ['cầu Bình Triệu, chợ Thủ Đức, ngã tư Bình Thạnh', []],
@@ -52,6 +86,24 @@ const cases: [text: string, found: string[]][] = [
   ['xã hội và quận ta', []],
   ['', []],
 ];
+
+const elsewhere: [text: string, areas: string[], found: string[]][] = [
+  ['P. Láng mất điện', ['01'], ['P. Láng = 00199']],
+  ['bác sĩ Lê P. Láng', ['01'], []],
+  ['TP Vinh kẹt xe', ['40'], ['TP Vinh = 412-2025']],
+  ['tuổi thanh xuân, còn ở thanh xuân thì ngập', ['01'], ['thanh xuân = 009-2025']],
+  ['con co nhieu viec, la gi, can duoc xem', ['@u'], []],
+  ['hai cái răng, cần thống nhất trong hòa bình', ['@u'], []],
+  ['Người dân Thanh Đa ở TP.HCM dọn nhà', ['01'], []],
+  ['người dân Thanh Đa dọn nhà', ['01'], ['Thanh Đa = 09757-2025']],
+  ['ảnh chụp tại Trung Đông', ['@u'], []],
+];
+
+for (const [text, areas, mentions] of elsewhere) {
+  test(`“${text}” names ${mentions.length === 0 ? 'no place' : mentions.join(', ')} in ${areas}`, async () => {
+    expect(await found(text, areas)).toEqual(mentions);
+  });
+}
 
 for (const [text, mentions] of cases) {
   test(`“${text}” names ${mentions.length === 0 ? 'no place' : mentions.join(', ')}`, async () => {
@@ -70,6 +122,15 @@ test('spans are those of the text as given, also with decomposed letters', async
   const [mention] = (await shipped).finder(city)(text);
   expect(text.slice(mention!.start, mention!.end).normalize('NFC')).toBe('phường Bình Hưng Hoà');
   expect(mention!.code).toBe('27439');
+});
+
+test('a long text that names places over and over is read in a time that grows with its length', async () => {
+  const find = (await shipped).finder(['@u']);
+  for (const text of ['Tân Phú, ', 'phường 1, 2, 3, ', 'xã Củ Chi, Bình Lợi và ', 'ở Tân Thành, TP.HCM ']) {
+    const start = performance.now();
+    find(text.repeat(10_000));
+    expect(performance.now() - start, text).toBeLessThan(3000);
+  }
 });
 
 test('only places of the areas are found', async () => {

@@ -19,6 +19,7 @@ export type Named = {
 export type NameMatch = { readonly named: Named; readonly words: number; readonly exact: boolean };
 
 export type Gazetteer = {
+  readonly atlas: Atlas;
   readonly all: readonly Named[];
   /** Every name that begins at word `at`, longest first. */
   namesAt(words: readonly Word[], at: number): NameMatch[];
@@ -66,7 +67,7 @@ export function makeGazetteer(atlas: Atlas): Gazetteer {
     return found.reverse();
   }
 
-  return { all, namesAt };
+  return { atlas, all, namesAt };
 }
 
 function toNamed(atlas: Atlas, place: Place, name: string): Named {

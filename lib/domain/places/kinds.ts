@@ -35,22 +35,27 @@ const written: readonly { forms: readonly string[]; kind: Kind }[] = [
   { forms: ['tỉnh', 'tinh'], kind: 'tỉnh' },
   { forms: ['quận', 'quan', 'q'], kind: 'quận' },
   { forms: ['huyện', 'huyen', 'h'], kind: 'huyện' },
-  { forms: ['phường', 'phuong', 'p'], kind: 'phường' },
+  { forms: ['phường', 'phuong', 'p', 'f'], kind: 'phường' },
   { forms: ['xã', 'xa', 'x'], kind: 'xã' },
 ];
 
-/** How the kind was written: in full, in full without marks, or as an abbreviation. */
-export type KindForm = 'full' | 'plain' | 'short';
+/** How the kind was written: in full, in full without marks, as an abbreviation, or as one that means other things too. */
+export type KindForm = 'full' | 'plain' | 'short' | 'loose';
 export type KindFound = { readonly kind: Kind; readonly words: number; readonly form: KindForm };
 
 const byForm = new Map<string, KindFound>(
   written.flatMap(({ forms, kind }) =>
     forms.map((text) => {
-      const form: KindForm = text === kind ? 'full' : text.length > 3 || text === 'xa' ? 'plain' : 'short';
-      return [text, { kind, words: text.split(' ').length, form }] as const;
+      return [text, { kind, words: text.split(' ').length, form: formOf(text, kind) }] as const;
     }),
   ),
 );
+
+function formOf(text: string, kind: Kind): KindForm {
+  if (text === kind) return 'full';
+  if (text === 'f') return 'loose';
+  return text.length > 3 || text === 'xa' ? 'plain' : 'short';
+}
 
 const firstOfTwo = new Set([...byForm.keys()].filter((text) => text.includes(' ')).map((text) => text.split(' ')[0]!));
 
@@ -87,6 +92,28 @@ const spelledNumbers: Record<string, string> = {
   chin: '9',
   muoi: '10',
 };
+
+const setOf = (words: string) => new Set(words.split(/\s+/));
+/** Words that make any number before them a count: `quận ba lần`. */
+const counted = setOf('tháng lần bên phần đợt vòng trăm nghìn ngàn triệu tỉ tỷ');
+/** Words that make one number before them a part of something else: `quận nhất trí`, `quận năm nay`. */
+const joinedTo: Partial<Record<string, ReadonlySet<string>>> = {
+  một: setOf('số vài loạt cách mực phần cửa trong nửa ít thời'),
+  nhất: setOf('định trí là quán thiết loạt thể'),
+  tư: setOf('vấn pháp nhân liệu tưởng cách thục chức duy'),
+  năm: setOf('nay ngoái trước sau học mới qua rồi tới kia nào'),
+};
+
+/** Whether the number spelled at words `from` to `to` can be a name, going by what follows: no count and no year. */
+export function isNameNumber(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  if (!next) return true;
+  if (counted.has(next.toned)) return false;
+  const last = words[to - 1]!.toned;
+  if (last === 'năm' && /^\d{4}$/.test(next.toned)) return false;
+  if (next.toned === 'trước' && words[to + 1]?.toned === 'đây') return true;
+  return to - from > 1 || joinedTo[last]?.has(next.toned) !== true;
+}
 
 /** The number spelled at word `at` (`bảy`, `mười hai`), as digits, and how many words it takes. */
 export function numberAt(words: readonly Word[], at: number): { digits: string; words: number } | undefined {

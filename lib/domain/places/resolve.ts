@@ -134,6 +134,10 @@ export function lineage(atlas: Atlas, place: Place): ReadonlySet<string> {
   return line;
 }
 
+/** Whether a place lies in another, in its own years or after them. */
+export const liesIn = (atlas: Atlas, inner: Place, outer: Place) =>
+  inner.key !== outer.key && lineage(atlas, inner).has(outer.key);
+
 const lineages = new WeakMap<Place, ReadonlySet<string>>();
 
 /** Of the smallest unit named, those readings that lie in one reading of every other part. */
