@@ -14,3 +14,10 @@ for (const contact of ['Lien he 0912 345 678', 'mail ba@example.com', 'gap chi L
     }
   });
 }
+
+test('a mask that raised a flag is quoted with both its brackets', () => {
+  const text = 'Ai cần thì gọi [số điện thoại] hoặc [SỐ ĐIỆN THOẠI] nhé';
+  const quoted = classify(text).reasons.filter(({ kind }) => kind === 'flag');
+  expect(quoted.length).toBeGreaterThan(0);
+  for (const { start, end } of quoted) expect(text.slice(start, end)).toMatch(/^\[.*\]$/);
+});

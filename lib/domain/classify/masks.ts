@@ -8,13 +8,17 @@ const masks = new RegExp(written.map((token) => token.replace(/[[\]]/g, '\\$&'))
 
 /**
  * Leaves the words of masks out of what tells whether a text is written with marks: they are ours, the writer's own
- * words decide.
+ * words decide. The last word of a mask takes in the bracket that closes it.
  */
 export function discountMasks(text: string, normalised: Normalised): void {
   if (!normalised.hasMask) return;
-  for (const [mask] of text.matchAll(masks)) {
+  let at = 0;
+  for (const { 0: mask, index } of text.matchAll(masks)) {
     const words = mask.slice(1, -1).split(' ');
     normalised.words -= words.length;
     normalised.markedWords -= words.filter(hasMarks).length;
+    const end = index + mask.length;
+    while (at < normalised.length && normalised.to[at]! < end - 1) at++;
+    if (normalised.to[at] === end - 1) normalised.to[at] = end;
   }
 }
