@@ -75,7 +75,7 @@ export function matchExact(text: Normalised, rules: Rules): Hits {
 
 /** Finds the phrases as they are spelled and those whose marks were left out. `unmarked`: the whole text has hardly any. */
 export function matchBare(text: Normalised, rules: Rules, unmarked: boolean): Hits {
-  const { bare: automaton, heads } = rules;
+  const { automaton, heads } = rules.bare;
   const { bare, length } = text;
   begin(length);
   let state = 0;
@@ -98,7 +98,7 @@ function begin(steps: number): void {
 
 /** Takes the phrases at `head` in the spellings, before the word `to`: the one written so, else those without marks. */
 function take(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
-  const { spellings } = rules;
+  const { spellings } = rules.bare;
   const { bits } = text;
   const size = spellings[head]!;
   const from = to - size;
@@ -119,7 +119,7 @@ function take(text: Normalised, rules: Rules, head: number, to: number, unmarked
 }
 
 function takeBare(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
-  const { spellings } = rules;
+  const { spellings } = rules.bare;
   const size = spellings[head]!;
   let at = head + 2;
   for (let left = spellings[head + 1]!; left > 0; left--, at += size + 2) {
@@ -131,7 +131,13 @@ function takeBare(text: Normalised, rules: Rules, head: number, to: number, unma
 }
 
 /** EXACT, NOMARK when a closed syllable shows that marks were left out, `bareOnly` when nothing shows it, or `differs`. */
-function compare({ form, bits }: Normalised, { spellings, vocabulary }: Rules, at: number, from: number, size: number) {
+function compare(
+  { form, bits }: Normalised,
+  { bare: { spellings }, vocabulary }: Rules,
+  at: number,
+  from: number,
+  size: number,
+) {
   let tier = EXACT;
   for (let k = size - 1; k >= 0; k--) {
     const own = spellings[at + k]!;

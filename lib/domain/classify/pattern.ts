@@ -19,12 +19,11 @@ export class Rule {
     readonly feel: number,
     readonly needs: number,
     readonly unless: number,
-    private readonly isNamesake: boolean,
   ) {}
 
-  /** `topic/NGAP/ngap-nuoc`; the second phrase that would get the same name keeps its marks. */
+  /** `topic/NGAP/ngập-nước`. */
   get id(): string {
-    this.name ??= `${this.kind}/${this.code}/${(this.isNamesake ? this.phrase : withoutMarks(this.phrase)).replaceAll(' ', '-')}`;
+    this.name ??= `${this.kind}/${this.code}/${this.phrase.replaceAll(' ', '-')}`;
     return this.name;
   }
 }
@@ -47,16 +46,15 @@ export class Pattern {
   /** Some rule of it needs, or must not meet, a context. */
   conditional = false;
 
+  /** Whether the lists say that it may count when neither it nor the text has marks; else its form decides. */
+  nomark: boolean | undefined = undefined;
+
   constructor(
     /** Its place in `Rules.patterns`. */
     readonly number: number,
     /** Its words among those of all phrases: the place of the first and how many they are. */
     readonly start: number,
     readonly size: number,
-    /** Whether it may count when neither it nor the text has marks. */
-    public countsBare: boolean,
-    /** The next phrase with the same letters once marks are dropped. */
-    readonly sibling: Pattern | null,
   ) {}
 
   add(rule: Rule): void {
@@ -76,6 +74,11 @@ export class Pattern {
     const all: Rule[] = [];
     for (let rule = this.first; rule !== null; rule = rule.next) all.push(rule);
     return all;
+  }
+
+  /** Several words, or one that without marks could be no other, such as `taxi`. */
+  get countsBare(): boolean {
+    return this.nomark ?? (this.size > 1 || !syllable.test(withoutMarks(this.first!.phrase)));
   }
 
   private get last(): Rule {
