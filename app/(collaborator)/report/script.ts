@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { withoutNotes } from '@/lib/domain/classify/without-notes';
 
 /** The form's own script: where it is served, and its files by name. Names change with their content. */
 export type ReportScript = { readonly entry: string; readonly files: ReadonlyMap<string, string> };
@@ -30,9 +32,21 @@ async function make(): Promise<ReportScript> {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [slimLists],
   });
   const files = outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ''), text] as const);
   const main = files.find(([name]) => name.startsWith('main-'))?.[0];
   if (!main) throw new Error('the report script has no entry');
   return { entry: `/report-js/${main}`, files: new Map(files) };
 }
+
+/** Phones get the word lists without the notes of reviewers. */
+const slimLists: Plugin = {
+  name: 'slim-lists',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lexicon[\\/][a-z]+\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(withoutNotes(JSON.parse(await readFile(path, 'utf8')))),
+      loader: 'json',
+    }));
+  },
+};
