@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { slimLists } from '@/app/(collaborator)/report/script';
 import { launchBrowser } from './browser';
 
 /**
@@ -24,6 +25,8 @@ const bundle = await build({
   minify: true,
   write: false,
   format: 'iife',
+  charset: 'utf8',
+  plugins: [slimLists],
 });
 const script = bundle.outputFiles[0]!.text;
 const browser = await launchBrowser();
