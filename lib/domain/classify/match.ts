@@ -164,12 +164,13 @@ function isWhole({ bits }: Normalised, from: number, to: number): boolean {
   return (bits[from]! & CONTINUES) === 0 && (bits[to - 1]! & GOES_ON) === 0;
 }
 
-function keep({ patterns, firsts, facts }: Rules, ending: number, from: number, to: number, tier: number): void {
-  const { list } = found;
-  const hit = list[found.count] ?? added(patterns[0]!, firsts[0]!);
+function keep(rules: Rules, ending: number, from: number, to: number, tier: number): void {
+  const { facts } = rules;
+  const pattern = rules.pattern(ending);
+  const hit = found.list[found.count] ?? added(pattern);
   const layers = facts[ending * 4 + 3]!;
-  hit.pattern = patterns[ending - 1]!;
-  hit.first = firsts[ending - 1]!;
+  hit.pattern = pattern;
+  hit.first = pattern.first;
   hit.from = from;
   hit.to = to;
   hit.tier = tier;
@@ -185,8 +186,18 @@ function keep({ patterns, firsts, facts }: Rules, ending: number, from: number, 
   found.count++;
 }
 
-function added(pattern: Pattern, first: Rule): Hit {
-  const hit = { pattern, first, from: 0, to: 0, tier: EXACT, layers: 0, displaces: 0, alive: 0, blocked: 0 };
+function added(pattern: Pattern): Hit {
+  const hit = {
+    pattern,
+    first: pattern.first,
+    from: 0,
+    to: 0,
+    tier: EXACT,
+    layers: 0,
+    displaces: 0,
+    alive: 0,
+    blocked: 0,
+  };
   found.list.push(hit);
   return hit;
 }

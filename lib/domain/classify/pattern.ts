@@ -1,4 +1,3 @@
-import { withoutMarks } from '../vietnamese';
 import type { EntryKind } from './lexicon';
 
 /** What one phrase of the lexicon says. A phrase in two lists has two rules. */
@@ -36,86 +35,31 @@ export const allLayers = TOPIC_LAYER | FEEL_LAYER | FLAG_LAYER;
 
 /** One phrase and what finding it means. */
 export class Pattern {
-  first: Rule | null = null;
-  /** Layers it lives in, and layers in which it displaces shorter phrases. */
-  layers = 0;
-  displaces = 0;
-  /** One bit for each context it tells of, and for each part of flags it is. */
-  contexts = 0;
-  parts = 0;
+  /** Its first rule; the others follow by `next`. */
+  readonly first: Rule;
   /** Some rule of it needs, or must not meet, a context. */
-  conditional = false;
-
-  /** Whether the lists say that it may count when neither it nor the text has marks; else its form decides. */
-  nomark: boolean | undefined = undefined;
+  readonly conditional: boolean;
 
   constructor(
-    /** Its place in `Rules.patterns`. */
-    readonly number: number,
-    /** Its words among those of all phrases: the place of the first and how many they are. */
-    readonly start: number,
-    readonly size: number,
-  ) {}
-
-  add(rule: Rule): void {
-    if (this.first === null) this.first = rule;
-    else this.last.next = rule;
-    const { kind, number } = rule;
-    if (kind === 'context') this.contexts |= 1 << number;
-    else if (kind === 'flag') this.parts |= 1 << number;
-    else if (kind === 'guard') this.displaces |= guarded[rule.code]!;
-    if (rule.needs >= 0 || rule.unless >= 0) this.conditional = true;
-    this.layers |= layersOf(rule);
-    this.displaces |= this.layers & TOPIC_LAYER ? TOPIC_LAYER | FEEL_LAYER : this.layers & ~FLAG_LAYER;
-  }
-
-  /** All its rules, in the order of the lexicon. For checks; scoring follows `first` and `next`. */
-  get rules(): readonly Rule[] {
-    const all: Rule[] = [];
-    for (let rule = this.first; rule !== null; rule = rule.next) all.push(rule);
-    return all;
-  }
-
-  /** Several words, or one that without marks could be no other, such as `taxi`. */
-  get countsBare(): boolean {
-    return this.nomark ?? (this.size > 1 || !syllable.test(withoutMarks(this.first!.phrase)));
-  }
-
-  private get last(): Rule {
-    let rule = this.first!;
-    while (rule.next !== null) rule = rule.next;
-    return rule;
+    readonly ending: number,
+    /** All its rules, in the order of the lexicon. */
+    readonly rules: readonly Rule[],
+    /** One bit for each part of flags it is. */
+    readonly parts: number,
+  ) {
+    this.first = rules[0]!;
+    this.conditional = rules.some(({ needs, unless }) => needs >= 0 || unless >= 0);
+    for (let at = 1; at < rules.length; at++) rules[at - 1]!.next = rules[at]!;
   }
 }
 
-/**
- * What matching has to know of a pattern, four numbers each, side by side so that it touches little memory: how many words
- * it has, its contexts, its parts, and `layers + 8 × displaces`. The first four are empty: endings begin at 1.
- */
-export function factsOf(patterns: readonly Pattern[]): Int32Array {
-  const facts = new Int32Array(4 * (patterns.length + 1));
-  for (const { number, size, contexts, parts, layers, displaces } of patterns) {
-    const at = 4 * (number + 1);
-    facts[at] = size;
-    facts[at + 1] = contexts;
-    facts[at + 2] = parts;
-    facts[at + 3] = layers + 8 * displaces;
-  }
-  return facts;
-}
-
-const guarded: Readonly<Record<string, number>> = {
+/** Layers a guard keeps shorter phrases out of, by its code. */
+export const guarded: Readonly<Record<string, number>> = {
   topic: TOPIC_LAYER,
   sentiment: FEEL_LAYER,
   flag: FLAG_LAYER,
   all: allLayers,
 };
-
-function layersOf({ kind, feel }: Rule): number {
-  if (kind === 'topic') return feel === 0 ? TOPIC_LAYER : TOPIC_LAYER | FEEL_LAYER;
-  if (kind === 'flag') return FLAG_LAYER;
-  return kind === 'sentiment' || kind === 'modifier' ? FEEL_LAYER : 0;
-}
 
 /** What a modifier does; their numbers are used in `Rule.number`. */
 export const modifierCodes = [

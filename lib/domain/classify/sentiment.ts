@@ -2,7 +2,7 @@ import { holds } from './evidence';
 import { FeelingReader } from './feeling-reader';
 import type { Hit, Hits } from './match';
 import type { Normalised } from './normalise';
-import { FEEL_LAYER } from './pattern';
+import { FEEL_LAYER, type Rule } from './pattern';
 import type { Reading } from './reading';
 import type { Draft } from './reasons';
 
@@ -68,6 +68,6 @@ function feelingHits({ list, count }: Hits, contexts: number): Hit[] {
 }
 
 function anyHolds({ pattern }: Hit, contexts: number): boolean {
-  for (let rule = pattern.first; rule !== null; rule = rule.next) if (holds(rule, contexts)) return true;
+  for (let rule: Rule | null = pattern.first; rule !== null; rule = rule.next) if (holds(rule, contexts)) return true;
   return false;
 }
