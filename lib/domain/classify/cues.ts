@@ -22,3 +22,7 @@ export const isTag = (phrase: string) => tags.includes(phrase);
 /** `Bao giờ …` and, behind it, `… mới …`: when is it at last. */
 export const asksWhen = (phrase: string) => whenWords.includes(phrase);
 export const isAtLast = (phrase: string) => phrase.endsWith('mới');
+/** `Có sửa gì đâu`: where, for not at all. */
+export const isWhere = (phrase: string) => phrase.endsWith('đâu');
+/** And yet, or which: `hứa nhiều mà chậm`. */
+export const isYet = (phrase: string) => phrase === 'mà';

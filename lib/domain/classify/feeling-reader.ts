@@ -1,11 +1,36 @@
-import { asksWhen, frame, goodOrOr, isAtLast, isTag, isThanks, likeness, shouldWithin, therefore } from './cues';
+import {
+  asksWhen,
+  frame,
+  goodOrOr,
+  isAtLast,
+  isTag,
+  isThanks,
+  isWhere,
+  isYet,
+  likeness,
+  shouldWithin,
+  therefore,
+} from './cues';
 import { COMMA, EXCLAIM, GLAD, QUESTION, UPSET } from './letters';
 import type { Hit } from './match';
 import { Naming } from './naming';
 import type { Normalised } from './normalise';
 import { ACTION, modifierCodes, type Rule, TOPIC_LAYER } from './pattern';
 import { type Draft, draft } from './reasons';
-import { ask, conceded, ended, faceReason, onlyName, relief, scale, stressDenial, turn, turnAgain } from './turned';
+import {
+  ask,
+  concede,
+  conceded,
+  denied,
+  ended,
+  faceReason,
+  onlyName,
+  relief,
+  scale,
+  stressDenial,
+  turn,
+  turnAgain,
+} from './turned';
 
 /** How far a negation reaches, in words between it and what it negates, when no sign or turn comes between. */
 const negationReach = 4;
@@ -48,6 +73,7 @@ export class FeelingReader {
   private readonly naming = new Naming();
   private reliefAt = none;
   private clauseFelt = 0;
+  private yetFelt = none;
   private whenAt = none;
   private reproach: Draft | null = null;
   private concession = 1;
@@ -162,6 +188,7 @@ export class FeelingReader {
         if (rule.weight === likeness && this.felt.length > this.clauseFelt) {
           if (turnAgain(this.felt.at(-1), this.negators.at(-1))) this.negators.pop();
         }
+        if (isYet(rule.phrase)) this.yetFelt = this.felt.length;
         if (this.at > this.negatedAt) this.negations = 0;
         this.reliefAt = none;
         break;
@@ -176,8 +203,8 @@ export class FeelingReader {
     const isNegator = rule.number === NEGATOR;
     const last = this.feltEnd === hit.from ? this.felt.at(-1) : undefined;
     if (isNegator ? rule.weight === 0 : rule.weight > 0 && last !== undefined && last.weight < 0 && !last.negated) {
-      if (last === undefined) this.stressDenial();
-      else if (turn(last)) this.negators.push(draft(this.text, hit, rule, 'negator', 0));
+      if (last === undefined) this.denyAll(rule, hit);
+      else if (turn(last, rule)) this.negators.push(draft(this.text, hit, rule, 'negator', 0));
       return;
     }
     this.negations = this.isNear(this.negatedAt, negationReach) ? this.negations + 1 : 1;
@@ -185,8 +212,12 @@ export class FeelingReader {
     this.negatedAt = hit.to;
   }
 
-  private stressDenial(): void {
+  /** `Không có xe nào`, and, where nothing else denies, `có sửa gì đâu`. */
+  private denyAll(rule: Rule, hit: Hit): void {
     if (this.negations % 2 === 1 && this.isNear(this.negatedAt, stressReach)) stressDenial(this.negator!);
+    else if (isWhere(rule.phrase) && this.endsClause(hit.to) && this.text.form[hit.to] !== QUESTION && !this.asking) {
+      this.felt.push(draft(this.text, hit, rule, 'sentiment', -denied));
+    }
   }
 
   private feel(rule: Rule, hit: Hit): void {
@@ -196,6 +227,10 @@ export class FeelingReader {
     if (weight < 0 && !negated && this.isNear(this.reliefAt, negationReach)) {
       this.relieve(-weight * relief, hit);
       return;
+    }
+    if (weight < 0 && this.yetFelt > this.sentence) {
+      concede(this.felt, this.sentence, this.yetFelt);
+      this.yetFelt = none;
     }
     const reason = draft(this.text, hit, rule, 'sentiment', weight);
     reason.negated = negated;
@@ -267,6 +302,7 @@ export class FeelingReader {
     else if (request !== null && !question) felt.push(request);
     this.reproach = null;
     this.sentence = this.felt.length;
+    this.yetFelt = none;
     this.turn = 1;
     this.past = 1;
     this.naming.endSentence();

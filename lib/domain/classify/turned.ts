@@ -1,4 +1,6 @@
+import { isWhere } from './cues';
 import type { Normalised } from './normalise';
+import type { Rule } from './pattern';
 import type { Draft } from './reasons';
 
 /** A negated problem is relief, weaker than praise; one that is over, hardly. */
@@ -12,7 +14,8 @@ export const faint = 0.5;
 export const named = 0.1;
 /** A denial of everything (`không … gì`) is more than a denial. */
 const emphatic = 2;
-const mostDenied = 0.5;
+/** What a denial of everything is worth. */
+export const denied = 0.5;
 /** What is asked about: a good in question is hardly felt, a problem hardly met. */
 const asked = 0.3;
 const askedAbout = 0.15;
@@ -54,9 +57,18 @@ export function onlyName(felt: readonly Draft[], since: number): void {
   }
 }
 
-/** Turns what stands before a denial (`rẻ đâu`), unless it is turned already (`không rẻ đâu`). Whether it did. */
-export function turn(last: Draft): boolean {
+/** Praise in what a complaint follows, behind `mà`, is conceded. */
+export function concede(felt: readonly Draft[], since: number, end: number): void {
+  for (let at = since; at < end; at++) if (felt[at]!.weight > 0) felt[at]!.weight *= conceded;
+}
+
+/**
+ * Turns what stands before a denial (`rẻ đâu`), unless it is turned already (`không rẻ đâu`) or a problem (`cúp điện gì mà`
+ * is no denial). Whether it did.
+ */
+export function turn(last: Draft, { code, phrase }: Rule): boolean {
   if (last.negated || denial.test(last.phrase)) return false;
+  if (last.weight < 0 && code !== 'ender' && !isWhere(phrase)) return false;
   last.weight *= last.weight > 0 ? -1 : -relief;
   last.negated = true;
   return true;
@@ -72,5 +84,5 @@ export function turnAgain(last: Draft | undefined, negator: Draft | undefined): 
 
 /** `Không có xe nào`: a denial of everything. */
 export function stressDenial(negator: Draft): void {
-  if (negator.weight < 0) negator.weight = Math.max(Math.min(negator.weight, -mostDenied), emphatic * negator.weight);
+  if (negator.weight < 0) negator.weight = Math.max(Math.min(negator.weight, -denied), emphatic * negator.weight);
 }
