@@ -237,7 +237,10 @@ export class FeelingReader {
     this.felt.push(reason);
     this.feltEnd = hit.to;
     this.forceAt = none;
-    if (weight > 0) this.naming.praise(rule);
+    if (weight > 0) {
+      this.naming.praise(rule);
+      if (isThanks(rule.phrase) && this.request === null) onlyName(this.felt, this.sentence);
+    }
     if (!negated) return;
     if (weight > 0) this.reliefAt = hit.to;
     this.negators.push({ ...this.negator!, weight: 0 });
