@@ -13,6 +13,7 @@ export const likeness = 0.5;
 
 const thanks = ['cảm ơn', 'cám ơn', 'biết ơn', 'mang ơn', 'đội ơn', 'hoan hô', 'khen', 'xin khen', 'nhờ có'];
 const tags = ['không', 'chưa'];
+const warnings = ['đừng', 'chớ', 'đâu có', 'đâu phải', 'làm gì có', 'nào có'];
 const whenWords = ['bao giờ', 'chừng nào', 'khi nào', 'đến khi nào', 'tới khi nào'];
 
 /** Thanks stay thanks beside a wish, and say what for. */
@@ -26,3 +27,5 @@ export const isAtLast = (phrase: string) => phrase.endsWith('mới');
 export const isWhere = (phrase: string) => phrase.endsWith('đâu');
 /** And yet, or which: `hứa nhiều mà chậm`. */
 export const isYet = (phrase: string) => phrase === 'mà';
+/** Warns of what follows, or denies that it is so: `đừng bấm link lạ`, `đâu có tăng học phí`. */
+export const isWarning = (phrase: string) => warnings.includes(phrase);

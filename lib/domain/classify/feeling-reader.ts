@@ -5,6 +5,7 @@ import {
   isAtLast,
   isTag,
   isThanks,
+  isWarning,
   isWhere,
   isYet,
   likeness,
@@ -19,11 +20,12 @@ import { ACTION, modifierCodes, type Rule, TOPIC_LAYER } from './pattern';
 import { type Draft, draft } from './reasons';
 import {
   ask,
-  concede,
   conceded,
   denied,
   ended,
   faceReason,
+  faint,
+  named,
   onlyName,
   relief,
   scale,
@@ -73,6 +75,7 @@ export class FeelingReader {
   private readonly naming = new Naming();
   private reliefAt = none;
   private clauseFelt = 0;
+  private butFelt = none;
   private yetFelt = none;
   private whenAt = none;
   private reproach: Draft | null = null;
@@ -152,8 +155,8 @@ export class FeelingReader {
         this.stress(hit, rule.weight);
         break;
       case BUT:
-        scale(this.felt, this.sentence, conceded);
         this.endClause();
+        this.butFelt = this.felt.length;
         this.turn = rule.weight;
         this.past = 1;
         this.naming.turn();
@@ -167,6 +170,7 @@ export class FeelingReader {
         this.request ??= draft(this.text, hit, rule, 'sentiment', -rule.weight);
         break;
       case ASK:
+        if (this.isDenied()) break;
         this.asking = true;
         if (asksWhen(rule.phrase)) this.whenAt = this.at;
         break;
@@ -214,7 +218,7 @@ export class FeelingReader {
 
   /** `Không có xe nào`, and, where nothing else denies, `có sửa gì đâu`. */
   private denyAll(rule: Rule, hit: Hit): void {
-    if (this.negations % 2 === 1 && this.isNear(this.negatedAt, stressReach)) stressDenial(this.negator!);
+    if (this.isDenied()) stressDenial(this.negator!);
     else if (isWhere(rule.phrase) && this.endsClause(hit.to) && this.text.form[hit.to] !== QUESTION && !this.asking) {
       this.felt.push(draft(this.text, hit, rule, 'sentiment', -denied));
     }
@@ -228,10 +232,7 @@ export class FeelingReader {
       this.relieve(-weight * relief, hit);
       return;
     }
-    if (weight < 0 && this.yetFelt > this.sentence) {
-      concede(this.felt, this.sentence, this.yetFelt);
-      this.yetFelt = none;
-    }
+    this.concede(weight);
     const reason = draft(this.text, hit, rule, 'sentiment', weight);
     reason.negated = negated;
     this.felt.push(reason);
@@ -247,6 +248,24 @@ export class FeelingReader {
     this.negations = 0;
   }
 
+  /** What stood before `nhưng` weighs less once something is felt behind it; before `mà`, praise that blame follows. */
+  private concede(weight: number): void {
+    const { felt, sentence } = this;
+    if (this.butFelt > sentence) scale(felt, sentence, this.butFelt, conceded);
+    this.butFelt = none;
+    if (weight > 0 || this.yetFelt <= sentence) return;
+    for (let at = sentence; at < this.yetFelt; at++) if (felt[at]!.weight > 0) felt[at]!.weight *= conceded;
+    this.yetFelt = none;
+  }
+
+  /** Relief that is asked for is not there yet; advice against a problem, or its denial, only names it. */
+  private relief(weight: number): number {
+    const { code, phrase } = this.negator!;
+    if (isWarning(phrase)) return weight * named;
+    const relieved = weight * (code === 'ender' ? ended : relief);
+    return this.request === null ? relieved : -relieved * conceded;
+  }
+
   /** More of what is over (`không phải chờ lâu`) is over too. */
   private relieve(weight: number, hit: Hit): void {
     const last = this.felt.at(-1)!;
@@ -260,8 +279,8 @@ export class FeelingReader {
     let weight = rule.kind === 'topic' ? rule.feel : rule.weight;
     if (isAction) {
       weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
-      if (weight > conceded) onlyName(this.felt, this.clauseFelt);
-    } else if (negated) weight = weight > 0 ? -weight : -weight * (this.negator!.code === 'ender' ? ended : relief);
+      if (weight > faint) onlyName(this.felt, this.clauseFelt);
+    } else if (negated) weight = weight > 0 ? -weight : this.relief(-weight);
     if (this.isNear(this.forceAt, boostReach)) weight *= this.force;
     if (weight < 0 && !negated) weight *= this.naming.share(rule, this.at, this.request !== null);
     if (weight > 0 && this.request !== null && !isThanks(rule.phrase)) weight *= this.request.weight;
@@ -282,7 +301,10 @@ export class FeelingReader {
     if (this.negations % 2 === 1 && this.negator!.weight !== 0) {
       const atEnd = this.at === this.negatedAt && this.at - this.clause > 1;
       if (atEnd && !comma && isTag(this.negator!.phrase)) this.asking = true;
-      else this.felt.push({ ...this.negator!, kind: 'sentiment' });
+      else {
+        this.concede(this.negator!.weight);
+        this.felt.push({ ...this.negator!, kind: 'sentiment' });
+      }
     }
     this.clauseFelt = this.felt.length;
     this.reliefAt = none;
@@ -305,6 +327,7 @@ export class FeelingReader {
     else if (request !== null && !question) felt.push(request);
     this.reproach = null;
     this.sentence = this.felt.length;
+    this.butFelt = none;
     this.yetFelt = none;
     this.turn = 1;
     this.past = 1;
@@ -315,6 +338,10 @@ export class FeelingReader {
 
   private isNear(from: number, reach: number): boolean {
     return from !== none && this.at - from <= reach;
+  }
+
+  private isDenied(): boolean {
+    return this.negations % 2 === 1 && this.isNear(this.negatedAt, stressReach);
   }
 
   private isNegated(): boolean {

@@ -6,8 +6,8 @@ import type { Draft } from './reasons';
 /** A negated problem is relief, weaker than praise; one that is over, hardly. */
 export const relief = 0.6;
 export const ended = 0.9;
-/** Half as much for what is conceded: `tuy …`, and what stands before `nhưng`. */
-export const conceded = 0.5;
+/** Less for what is conceded: `tuy …`, and what stands before `nhưng`. */
+export const conceded = 0.4;
 /** As much as words have that often stand in plain reports. */
 export const faint = 0.5;
 /** What is left of a problem that is only named. */
@@ -34,8 +34,8 @@ export function faceReason({ from, to }: Normalised, at: number, glad: boolean):
   return { kind: 'sentiment', code, rule, phrase, ...span, tier: 'exact', negated: false, weight } as Draft;
 }
 
-export function scale(felt: readonly Draft[], since: number, factor: number): void {
-  for (let at = since; at < felt.length; at++) felt[at]!.weight *= factor;
+export function scale(felt: readonly Draft[], since: number, end: number, factor: number): void {
+  for (let at = since; at < end; at++) felt[at]!.weight *= factor;
 }
 
 /** Scales what is felt in a question; `forFacts` when its words say that it asks for facts. */
@@ -55,11 +55,6 @@ export function onlyName(felt: readonly Draft[], since: number): void {
     const reason = felt[at]!;
     if (reason.weight < 0 && reason.rule.startsWith('topic/')) reason.weight *= named;
   }
-}
-
-/** Praise in what a complaint follows, behind `mà`, is conceded. */
-export function concede(felt: readonly Draft[], since: number, end: number): void {
-  for (let at = since; at < end; at++) if (felt[at]!.weight > 0) felt[at]!.weight *= conceded;
 }
 
 /**
