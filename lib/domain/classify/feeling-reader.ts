@@ -1,37 +1,46 @@
+import {
+  asksWhen,
+  frame,
+  goodOrOr,
+  isAtLast,
+  isTag,
+  isThanks,
+  isWarning,
+  isWhere,
+  isYet,
+  likeness,
+  shouldWithin,
+  therefore,
+} from './cues';
 import { COMMA, EXCLAIM, GLAD, QUESTION, UPSET } from './letters';
 import type { Hit } from './match';
+import { Naming } from './naming';
 import type { Normalised } from './normalise';
 import { ACTION, modifierCodes, type Rule, TOPIC_LAYER } from './pattern';
 import { type Draft, draft } from './reasons';
+import {
+  ask,
+  conceded,
+  denied,
+  ended,
+  faceReason,
+  faint,
+  named,
+  onlyName,
+  relief,
+  scale,
+  stressDenial,
+  turn,
+  turnAgain,
+} from './turned';
 
 /** How far a negation reaches, in words between it and what it negates, when no sign or turn comes between. */
 const negationReach = 4;
+/** And how far what stresses it (`không … gì`) may be from it. */
+const stressReach = 6;
 /** Words between a strengthening or weakening word and its target. */
 const boostReach = 1;
-/** Half as much for what is conceded: `tuy …`, and what stands before `nhưng`. */
-const conceded = 0.5;
-/** A negated problem is relief, weaker than praise. */
-const relief = 0.6;
-/** What is asked about: a good in question is hardly felt, a problem hardly met. */
-const asked = 0.3;
-const askedAbout = 0.15;
-const reduced = 0.1;
-/** A face says half a word. */
-const face = 0.5;
-/** Praise where it ends its clause (`phim hay`), else mostly `or` or `often`. */
-const goodOrOr = 'hay';
-/** Phrases that deny already: `chưa xong gì`. */
-const denial = /^(không|chưa|chẳng|chả|đừng) /;
-/** Behind a question these deny nothing: `có bị nóng không`. */
-const questionTags = ['không', 'chưa'];
-/** Should within the first words of a clause (`phường nên …`), further on therefore (`trời mưa to nên …`). */
-const therefore = 'nên';
-const shouldWithin = 3;
-/** Thanks stay thanks beside a wish. */
-const thanks = ['cảm ơn', 'cám ơn'];
-/** When is it at last … */
-const whenWords = ['bao giờ', 'chừng nào', 'khi nào', 'đến khi nào', 'tới khi nào'];
-const atLast = 'mới';
+/** Words between when and at last. */
 const whenReach = 6;
 const none = -1;
 
@@ -63,11 +72,15 @@ export class FeelingReader {
   private force = 1;
   private forceAt = none;
   private doneAt = none;
-  private reducerAt = none;
-  private reducesAll = false;
+  private readonly naming = new Naming();
+  private reliefAt = none;
+  private clauseFelt = 0;
+  private butFelt = none;
+  private yetFelt = none;
   private whenAt = none;
   private reproach: Draft | null = null;
   private concession = 1;
+  private past = 1;
   private turn = 1;
   private request: Draft | null = null;
   private asking = false;
@@ -112,7 +125,9 @@ export class FeelingReader {
       if (rule.kind === 'modifier') {
         if (behind && rule.number === BOOSTER) return undefined;
       } else if (rule.kind === 'sentiment') found = rule;
-      else if (rule.kind === 'topic' && rule.feel !== 0 && (alive & TOPIC_LAYER) !== 0) found ??= rule;
+      else if (rule.kind === 'topic' && rule.feel !== 0 && (alive & TOPIC_LAYER) !== 0) {
+        if (found === undefined || found.weight < 0) found = rule;
+      }
     }
     return found?.phrase === goodOrOr && !this.endsClause(to) ? undefined : found;
   }
@@ -125,61 +140,61 @@ export class FeelingReader {
 
   /** The same face again adds nothing. */
   private look(glad: boolean): void {
-    const { from, to } = this.text;
-    const [code, phrase, weight] = glad ? ['positive', '☺', face] : ['negative', '☹', -face];
-    const rule = `emoji/${glad ? 'glad' : 'upset'}`;
-    if (this.felt.at(-1)?.rule === rule) return;
-    const span = { start: from[this.at]!, end: to[this.at]! };
-    this.felt.push({ kind: 'sentiment', code, rule, phrase, ...span, tier: 'exact', negated: false, weight } as Draft);
+    const reason = faceReason(this.text, this.at, glad);
+    if (this.felt.at(-1)?.rule !== reason.rule) this.felt.push(reason);
   }
 
   private heed(rule: Rule, hit: Hit): void {
     switch (rule.number) {
       case NEGATOR:
       case ENDER:
-        if (rule.weight === 0) {
-          this.turnBack(hit, rule);
-          break;
-        }
-        this.negations = this.isNear(this.negatedAt, negationReach) ? this.negations + 1 : 1;
-        this.negator = draft(this.text, hit, rule, 'negator', rule.number === NEGATOR ? -rule.weight : 0);
-        this.negatedAt = hit.to;
+        this.deny(rule, hit);
         break;
       case BOOSTER:
       case DAMPER:
         this.stress(hit, rule.weight);
         break;
       case BUT:
-        this.scaleSentence(conceded);
         this.endClause();
+        this.butFelt = this.felt.length;
         this.turn = rule.weight;
+        this.past = 1;
+        this.naming.turn();
         break;
       case THOUGH:
-        this.concession = conceded;
+        if (rule.weight < conceded) this.past = rule.weight;
+        else this.concession = conceded;
         break;
       case REQUEST:
         if (rule.phrase === therefore && this.at - this.clause > shouldWithin) break;
         this.request ??= draft(this.text, hit, rule, 'sentiment', -rule.weight);
         break;
       case ASK:
+        if (this.isDenied()) break;
         this.asking = true;
-        if (whenWords.includes(rule.phrase)) this.whenAt = this.at;
+        if (asksWhen(rule.phrase)) this.whenAt = this.at;
         break;
       case DONE:
         this.doneAt = hit.to;
         break;
       case REDUCER:
-        this.reducerAt = hit.to;
-        this.reducesAll = rule.weight === 1;
+        if (this.isNegated()) break;
+        if (rule.weight < frame) onlyName(this.felt, this.sentence);
+        this.naming.hear(rule, hit.from, hit.to);
         break;
       case IRONY:
         this.irony = Math.max(this.irony, rule.weight);
         break;
       case STOPPER:
-        if (rule.phrase === atLast && this.isNear(this.whenAt, whenReach)) {
+        if (isAtLast(rule.phrase) && this.isNear(this.whenAt, whenReach)) {
           this.reproach = draft(this.text, hit, rule, 'sentiment', -1);
         }
+        if (rule.weight === likeness && this.felt.length > this.clauseFelt) {
+          if (turnAgain(this.felt.at(-1), this.negators.at(-1))) this.negators.pop();
+        }
+        if (isYet(rule.phrase)) this.yetFelt = this.felt.length;
         if (this.at > this.negatedAt) this.negations = 0;
+        this.reliefAt = none;
         break;
       case COURTESY:
         this.courtesy = draft(this.text, hit, rule, 'sentiment', rule.weight);
@@ -187,37 +202,88 @@ export class FeelingReader {
     }
   }
 
+  /** A denial behind something felt turns it; one of nothing felt before it (`không có xe nào`) stresses that. */
+  private deny(rule: Rule, hit: Hit): void {
+    const isNegator = rule.number === NEGATOR;
+    const last = this.feltEnd === hit.from ? this.felt.at(-1) : undefined;
+    if (isNegator ? rule.weight === 0 : rule.weight > 0 && last !== undefined && last.weight < 0 && !last.negated) {
+      if (last === undefined) this.denyAll(rule, hit);
+      else if (turn(last, rule)) this.negators.push(draft(this.text, hit, rule, 'negator', 0));
+      return;
+    }
+    this.negations = this.isNear(this.negatedAt, negationReach) ? this.negations + 1 : 1;
+    this.negator = draft(this.text, hit, rule, 'negator', isNegator ? -rule.weight : rule.weight);
+    this.negatedAt = hit.to;
+  }
+
+  /** `Không có xe nào`, and, where nothing else denies, `có sửa gì đâu`. */
+  private denyAll(rule: Rule, hit: Hit): void {
+    if (this.isDenied()) stressDenial(this.negator!);
+    else if (isWhere(rule.phrase) && this.endsClause(hit.to) && this.text.form[hit.to] !== QUESTION && !this.asking) {
+      this.felt.push(draft(this.text, hit, rule, 'sentiment', -denied));
+    }
+  }
+
   private feel(rule: Rule, hit: Hit): void {
     const negated = this.isNegated();
-    const weight = this.weigh(rule, negated) * this.concession * this.turn;
+    const weight = this.weigh(rule, negated) * this.concession * this.past * this.turn;
     if (weight === 0) return;
+    if (weight < 0 && !negated && this.isNear(this.reliefAt, negationReach)) {
+      this.relieve(-weight * relief, hit);
+      return;
+    }
+    this.concede(weight);
     const reason = draft(this.text, hit, rule, 'sentiment', weight);
     reason.negated = negated;
     this.felt.push(reason);
     this.feltEnd = hit.to;
     this.forceAt = none;
+    if (weight > 0) {
+      this.naming.praise(rule);
+      if (isThanks(rule.phrase) && this.request === null) onlyName(this.felt, this.sentence);
+    }
     if (!negated) return;
+    if (weight > 0) this.reliefAt = hit.to;
     this.negators.push({ ...this.negator!, weight: 0 });
     this.negations = 0;
   }
 
-  /** `rẻ đâu`, `nhanh gì`: turns what stands right before, unless it is turned already (`không rẻ đâu`). */
-  private turnBack(hit: Hit, rule: Rule): void {
-    const last = this.felt.at(-1);
-    if (last === undefined || last.negated || this.feltEnd !== hit.from || denial.test(last.phrase)) return;
-    last.weight *= last.weight > 0 ? -1 : -relief;
-    last.negated = true;
-    this.negators.push(draft(this.text, hit, rule, 'negator', 0));
+  /** What stood before `nhưng` weighs less once something is felt behind it; before `mà`, praise that blame follows. */
+  private concede(weight: number): void {
+    const { felt, sentence } = this;
+    if (this.butFelt > sentence) scale(felt, sentence, this.butFelt, conceded);
+    this.butFelt = none;
+    if (weight > 0 || this.yetFelt <= sentence) return;
+    for (let at = sentence; at < this.yetFelt; at++) if (felt[at]!.weight > 0) felt[at]!.weight *= conceded;
+    this.yetFelt = none;
+  }
+
+  /** Relief that is asked for is not there yet; advice against a problem, or its denial, only names it. */
+  private relief(weight: number): number {
+    const { code, phrase } = this.negator!;
+    if (isWarning(phrase)) return weight * named;
+    const relieved = weight * (code === 'ender' ? ended : relief);
+    return this.request === null ? relieved : -relieved * conceded;
+  }
+
+  /** More of what is over (`không phải chờ lâu`) is over too. */
+  private relieve(weight: number, hit: Hit): void {
+    const last = this.felt.at(-1)!;
+    last.weight = Math.max(last.weight, weight);
+    this.reliefAt = hit.to;
+    this.feltEnd = hit.to;
   }
 
   private weigh(rule: Rule, negated: boolean): number {
     const isAction = rule.kind === 'sentiment' && rule.number === ACTION;
     let weight = rule.kind === 'topic' ? rule.feel : rule.weight;
-    if (isAction) weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
-    else if (negated) weight = weight > 0 ? -weight : -weight * relief;
+    if (isAction) {
+      weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
+      if (weight > faint) onlyName(this.felt, this.clauseFelt);
+    } else if (negated) weight = weight > 0 ? -weight : this.relief(-weight);
     if (this.isNear(this.forceAt, boostReach)) weight *= this.force;
-    if (weight < 0 && !negated && this.isReduced(rule)) weight *= reduced;
-    if (weight > 0 && this.request !== null && !thanks.includes(rule.phrase)) weight *= this.request.weight;
+    if (weight < 0 && !negated) weight *= this.naming.share(rule, this.at, this.request !== null);
+    if (weight > 0 && this.request !== null && !isThanks(rule.phrase)) weight *= this.request.weight;
     return weight;
   }
 
@@ -234,14 +300,19 @@ export class FeelingReader {
   private endClause(comma = false): void {
     if (this.negations % 2 === 1 && this.negator!.weight !== 0) {
       const atEnd = this.at === this.negatedAt && this.at - this.clause > 1;
-      if (atEnd && !comma && questionTags.includes(this.negator!.phrase)) this.asking = true;
-      else this.felt.push({ ...this.negator!, kind: 'sentiment' });
+      if (atEnd && !comma && isTag(this.negator!.phrase)) this.asking = true;
+      else {
+        this.concede(this.negator!.weight);
+        this.felt.push({ ...this.negator!, kind: 'sentiment' });
+      }
     }
+    this.clauseFelt = this.felt.length;
+    this.reliefAt = none;
     this.negations = 0;
     this.clause = this.at;
     this.forceAt = none;
     this.doneAt = none;
-    this.reducerAt = none;
+    this.naming.endClause();
     this.whenAt = none;
     this.concession = 1;
   }
@@ -250,39 +321,30 @@ export class FeelingReader {
     const { felt, reproach, request } = this;
     if (reproach === null && (question || this.asking)) {
       if (this.asking) this.asksFacts = true;
-      for (let k = this.sentence; k < felt.length; k++) felt[k]!.weight *= inQuestion(felt[k]!);
+      ask(felt, this.sentence, this.asking);
     }
     if (reproach !== null) felt.push(reproach);
     else if (request !== null && !question) felt.push(request);
     this.reproach = null;
     this.sentence = this.felt.length;
+    this.butFelt = none;
+    this.yetFelt = none;
     this.turn = 1;
+    this.past = 1;
+    this.naming.endSentence();
     this.request = null;
     this.asking = false;
-  }
-
-  private scaleSentence(factor: number): void {
-    for (let k = this.sentence; k < this.felt.length; k++) this.felt[k]!.weight *= factor;
   }
 
   private isNear(from: number, reach: number): boolean {
     return from !== none && this.at - from <= reach;
   }
 
-  /** Not where the deed is only asked for: `đề nghị xử lý bãi rác`. */
-  private isReduced({ kind }: Rule): boolean {
-    return (
-      (this.reducesAll || (kind === 'topic' && this.request === null)) && this.isNear(this.reducerAt, negationReach)
-    );
+  private isDenied(): boolean {
+    return this.negations % 2 === 1 && this.isNear(this.negatedAt, stressReach);
   }
 
   private isNegated(): boolean {
     return this.negations % 2 === 1 && this.isNear(this.negatedAt, negationReach);
   }
-}
-
-function inQuestion({ weight, rule }: Draft): number {
-  if (weight > 0) return asked;
-  if (rule.startsWith('modifier/')) return 0;
-  return rule.startsWith('topic/') ? askedAbout : 1;
 }
