@@ -11,9 +11,20 @@ export const deed = 0.5;
 /** Weight of a stop that is a likeness (`như vậy`). */
 export const likeness = 0.5;
 
-const thanks = ['cảm ơn', 'cám ơn', 'biết ơn', 'mang ơn', 'đội ơn', 'hoan hô', 'khen', 'xin khen', 'nhờ có'];
+const thanks = [
+  'cảm ơn',
+  'cám ơn',
+  'biết ơn',
+  'mang ơn',
+  'đội ơn',
+  'hoan hô',
+  'hoan nghênh',
+  'khen',
+  'xin khen',
+  'nhờ có',
+];
 const tags = ['không', 'chưa'];
-const warnings = ['đừng', 'chớ', 'đâu có', 'đâu phải', 'làm gì có', 'nào có'];
+const warnings = ['đừng', 'đâu có', 'đâu phải', 'làm gì có', 'nào có'];
 const whenWords = ['bao giờ', 'chừng nào', 'khi nào', 'đến khi nào', 'tới khi nào'];
 
 /** Thanks stay thanks beside a wish, and say what for. */

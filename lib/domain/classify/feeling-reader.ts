@@ -1,45 +1,29 @@
+import { Contrast } from './contrast';
 import {
   asksWhen,
   frame,
   goodOrOr,
   isAtLast,
-  isTag,
   isThanks,
-  isWarning,
   isWhere,
   isYet,
   likeness,
   shouldWithin,
   therefore,
 } from './cues';
+import { Denial, mostDenied } from './denial';
 import { COMMA, EXCLAIM, GLAD, QUESTION, UPSET } from './letters';
 import type { Hit } from './match';
 import { Naming } from './naming';
 import type { Normalised } from './normalise';
 import { ACTION, modifierCodes, type Rule, TOPIC_LAYER } from './pattern';
 import { type Draft, draft } from './reasons';
-import {
-  ask,
-  conceded,
-  denied,
-  ended,
-  faceReason,
-  faint,
-  named,
-  onlyName,
-  relief,
-  scale,
-  stressDenial,
-  turn,
-  turnAgain,
-} from './turned';
+import { ask, faceReason, faint, onlyName, relief, turn, turnAgain } from './turned';
 
-/** How far a negation reaches, in words between it and what it negates, when no sign or turn comes between. */
-const negationReach = 4;
-/** And how far what stresses it (`không … gì`) may be from it. */
-const stressReach = 6;
 /** Words between a strengthening or weakening word and its target. */
 const boostReach = 1;
+/** Words between one thing that is over and the next. */
+const moreReach = 4;
 /** Words between when and at last. */
 const whenReach = 6;
 const none = -1;
@@ -66,22 +50,16 @@ export class FeelingReader {
   private clause = 0;
   private sentence = 0;
   private feltEnd = none;
-  private negator: Draft | null = null;
-  private negations = 0;
-  private negatedAt = none;
+  private readonly denial = new Denial();
   private force = 1;
   private forceAt = none;
   private doneAt = none;
   private readonly naming = new Naming();
   private reliefAt = none;
   private clauseFelt = 0;
-  private butFelt = none;
-  private yetFelt = none;
   private whenAt = none;
   private reproach: Draft | null = null;
-  private concession = 1;
-  private past = 1;
-  private turn = 1;
+  private readonly contrast = new Contrast();
   private request: Draft | null = null;
   private asking = false;
 
@@ -156,21 +134,18 @@ export class FeelingReader {
         break;
       case BUT:
         this.endClause();
-        this.butFelt = this.felt.length;
-        this.turn = rule.weight;
-        this.past = 1;
+        this.contrast.but(rule.weight, this.felt);
         this.naming.turn();
         break;
       case THOUGH:
-        if (rule.weight < conceded) this.past = rule.weight;
-        else this.concession = conceded;
+        this.contrast.though(rule.weight);
         break;
       case REQUEST:
         if (rule.phrase === therefore && this.at - this.clause > shouldWithin) break;
         this.request ??= draft(this.text, hit, rule, 'sentiment', -rule.weight);
         break;
       case ASK:
-        if (this.isDenied()) break;
+        if (this.denial.isHeard(this.at)) break;
         this.asking = true;
         if (asksWhen(rule.phrase)) this.whenAt = this.at;
         break;
@@ -178,7 +153,7 @@ export class FeelingReader {
         this.doneAt = hit.to;
         break;
       case REDUCER:
-        if (this.isNegated()) break;
+        if (this.denial.reaches(this.at)) break;
         if (rule.weight < frame) onlyName(this.felt, this.sentence);
         this.naming.hear(rule, hit.from, hit.to);
         break;
@@ -192,8 +167,8 @@ export class FeelingReader {
         if (rule.weight === likeness && this.felt.length > this.clauseFelt) {
           if (turnAgain(this.felt.at(-1), this.negators.at(-1))) this.negators.pop();
         }
-        if (isYet(rule.phrase)) this.yetFelt = this.felt.length;
-        if (this.at > this.negatedAt) this.negations = 0;
+        if (isYet(rule.phrase)) this.contrast.yet(this.felt);
+        this.denial.stopAt(this.at);
         this.reliefAt = none;
         break;
       case COURTESY:
@@ -211,59 +186,42 @@ export class FeelingReader {
       else if (turn(last, rule)) this.negators.push(draft(this.text, hit, rule, 'negator', 0));
       return;
     }
-    this.negations = this.isNear(this.negatedAt, negationReach) ? this.negations + 1 : 1;
-    this.negator = draft(this.text, hit, rule, 'negator', isNegator ? -rule.weight : rule.weight);
-    this.negatedAt = hit.to;
+    const negator = draft(this.text, hit, rule, 'negator', isNegator ? -rule.weight : rule.weight);
+    this.denial.hear(negator, this.at, hit.to);
   }
 
   /** `Không có xe nào`, and, where nothing else denies, `có sửa gì đâu`. */
   private denyAll(rule: Rule, hit: Hit): void {
-    if (this.isDenied()) stressDenial(this.negator!);
+    if (this.denial.isHeard(this.at)) this.denial.stress();
     else if (isWhere(rule.phrase) && this.endsClause(hit.to) && this.text.form[hit.to] !== QUESTION && !this.asking) {
-      this.felt.push(draft(this.text, hit, rule, 'sentiment', -denied));
+      this.felt.push(draft(this.text, hit, rule, 'sentiment', -mostDenied));
     }
   }
 
   private feel(rule: Rule, hit: Hit): void {
-    const negated = this.isNegated();
-    const weight = this.weigh(rule, negated) * this.concession * this.past * this.turn;
+    const negated = this.denial.reaches(this.at);
+    const weight = this.weigh(rule, negated) * this.contrast.factor;
     if (weight === 0) return;
-    if (weight < 0 && !negated && this.isNear(this.reliefAt, negationReach)) {
+    if (weight < 0 && !negated && this.isNear(this.reliefAt, moreReach)) {
       this.relieve(-weight * relief, hit);
       return;
     }
-    this.concede(weight);
+    this.contrast.meet(weight, this.felt, this.sentence);
     const reason = draft(this.text, hit, rule, 'sentiment', weight);
     reason.negated = negated;
     this.felt.push(reason);
     this.feltEnd = hit.to;
     this.forceAt = none;
-    if (weight > 0) {
-      this.naming.praise(rule);
-      if (isThanks(rule.phrase) && this.request === null) onlyName(this.felt, this.sentence);
-    }
+    if (weight > 0 && isThanks(rule.phrase)) this.thank();
     if (!negated) return;
     if (weight > 0) this.reliefAt = hit.to;
-    this.negators.push({ ...this.negator!, weight: 0 });
-    this.negations = 0;
+    this.negators.push(this.denial.turn());
   }
 
-  /** What stood before `nhưng` weighs less once something is felt behind it; before `mà`, praise that blame follows. */
-  private concede(weight: number): void {
-    const { felt, sentence } = this;
-    if (this.butFelt > sentence) scale(felt, sentence, this.butFelt, conceded);
-    this.butFelt = none;
-    if (weight > 0 || this.yetFelt <= sentence) return;
-    for (let at = sentence; at < this.yetFelt; at++) if (felt[at]!.weight > 0) felt[at]!.weight *= conceded;
-    this.yetFelt = none;
-  }
-
-  /** Relief that is asked for is not there yet; advice against a problem, or its denial, only names it. */
-  private relief(weight: number): number {
-    const { code, phrase } = this.negator!;
-    if (isWarning(phrase)) return weight * named;
-    const relieved = weight * (code === 'ender' ? ended : relief);
-    return this.request === null ? relieved : -relieved * conceded;
+  /** What is thanked for is named before it or behind it. */
+  private thank(): void {
+    this.naming.thank();
+    if (this.request === null) onlyName(this.felt, this.sentence);
   }
 
   /** More of what is over (`không phải chờ lâu`) is over too. */
@@ -280,7 +238,7 @@ export class FeelingReader {
     if (isAction) {
       weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
       if (weight > faint) onlyName(this.felt, this.clauseFelt);
-    } else if (negated) weight = weight > 0 ? -weight : this.relief(-weight);
+    } else if (negated) weight = weight > 0 ? -weight : this.denial.relief(-weight, this.request !== null);
     if (this.isNear(this.forceAt, boostReach)) weight *= this.force;
     if (weight < 0 && !negated) weight *= this.naming.share(rule, this.at, this.request !== null);
     if (weight > 0 && this.request !== null && !isThanks(rule.phrase)) weight *= this.request.weight;
@@ -298,23 +256,22 @@ export class FeelingReader {
   }
 
   private endClause(comma = false): void {
-    if (this.negations % 2 === 1 && this.negator!.weight !== 0) {
-      const atEnd = this.at === this.negatedAt && this.at - this.clause > 1;
-      if (atEnd && !comma && isTag(this.negator!.phrase)) this.asking = true;
+    const alone = this.denial.end();
+    if (alone !== null) {
+      if (!comma && this.at - this.clause > 1 && this.denial.isTag(this.at)) this.asking = true;
       else {
-        this.concede(this.negator!.weight);
-        this.felt.push({ ...this.negator!, kind: 'sentiment' });
+        this.contrast.meet(alone.weight, this.felt, this.sentence);
+        this.felt.push({ ...alone, kind: 'sentiment' });
       }
     }
     this.clauseFelt = this.felt.length;
     this.reliefAt = none;
-    this.negations = 0;
     this.clause = this.at;
     this.forceAt = none;
     this.doneAt = none;
     this.naming.endClause();
     this.whenAt = none;
-    this.concession = 1;
+    this.contrast.endClause();
   }
 
   private endSentence(question: boolean): void {
@@ -327,10 +284,7 @@ export class FeelingReader {
     else if (request !== null && !question) felt.push(request);
     this.reproach = null;
     this.sentence = this.felt.length;
-    this.butFelt = none;
-    this.yetFelt = none;
-    this.turn = 1;
-    this.past = 1;
+    this.contrast.endSentence();
     this.naming.endSentence();
     this.request = null;
     this.asking = false;
@@ -338,13 +292,5 @@ export class FeelingReader {
 
   private isNear(from: number, reach: number): boolean {
     return from !== none && this.at - from <= reach;
-  }
-
-  private isDenied(): boolean {
-    return this.negations % 2 === 1 && this.isNear(this.negatedAt, stressReach);
-  }
-
-  private isNegated(): boolean {
-    return this.negations % 2 === 1 && this.isNear(this.negatedAt, negationReach);
   }
 }

@@ -1,4 +1,4 @@
-import { deed, frame, isThanks } from './cues';
+import { deed, frame } from './cues';
 import type { Rule } from './pattern';
 import { faint, named } from './turned';
 
@@ -18,7 +18,7 @@ export class Naming {
   private framedAt = 0;
   private thanked = false;
 
-  /** Hears a reducer, or praise, that begins at `from` and ends at `to`. */
+  /** Hears a reducer that begins at `from` and ends at `to`. */
   hear({ weight }: Rule, from: number, to: number): void {
     if (weight <= frame) {
       this.framed = true;
@@ -28,8 +28,8 @@ export class Naming {
     this.all = weight !== deed;
   }
 
-  praise({ phrase }: Rule): void {
-    if (isThanks(phrase)) this.thanked = true;
+  thank(): void {
+    this.thanked = true;
   }
 
   endClause(): void {

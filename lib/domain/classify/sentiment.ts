@@ -12,6 +12,9 @@ const askedCalm = 1;
 const fewWords = 30;
 const wordsPerCalm = 20;
 const longestCalm = 3;
+/** Beside outright praise problems are mostly what it is about. */
+const outright = 1;
+const praisedFor = 0.3;
 /** Scores nearer to zero than this are neutral. */
 const threshold = 0.25;
 
@@ -31,6 +34,7 @@ export function weighFeeling(
   const { felt, negators, courtesy, irony, asksFacts } = reader;
   // Thanks at the end of a complaint are manners.
   if (courtesy !== null && felt.every(({ weight }) => weight >= 0)) felt.push(courtesy);
+  if (isPraise(felt)) for (const reason of felt) if (reason.weight < 0) reason.weight *= praisedFor;
   let glad = 0;
   let upset = 0;
   for (const reason of felt) {
@@ -45,6 +49,16 @@ export function weighFeeling(
   const score = Math.round((mocking ? Math.min(balance, 0) : balance) * 1000) / 1000;
   const sentiment = score > threshold ? 'positive' : score < -threshold ? 'negative' : 'neutral';
   return { sentiment, score };
+}
+
+/** Outright praise, and nothing amiss but problems named. */
+function isPraise(felt: readonly Draft[]): boolean {
+  let glad = false;
+  for (const { weight, rule } of felt) {
+    if (weight < 0 && !rule.startsWith('topic/')) return false;
+    if (weight >= outright) glad = true;
+  }
+  return glad;
 }
 
 function calmIn(words: number, asksFacts: boolean): number {

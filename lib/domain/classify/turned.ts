@@ -3,19 +3,14 @@ import type { Normalised } from './normalise';
 import type { Rule } from './pattern';
 import type { Draft } from './reasons';
 
-/** A negated problem is relief, weaker than praise; one that is over, hardly. */
+/** A negated problem is relief, weaker than praise. */
 export const relief = 0.6;
-export const ended = 0.9;
 /** Less for what is conceded: `tuy …`, and what stands before `nhưng`. */
 export const conceded = 0.4;
 /** As much as words have that often stand in plain reports. */
 export const faint = 0.5;
 /** What is left of a problem that is only named. */
 export const named = 0.1;
-/** A denial of everything (`không … gì`) is more than a denial. */
-const emphatic = 2;
-/** What a denial of everything is worth. */
-export const denied = 0.5;
 /** What is asked about: a good in question is hardly felt, a problem hardly met. */
 const asked = 0.3;
 const askedAbout = 0.15;
@@ -34,8 +29,18 @@ export function faceReason({ from, to }: Normalised, at: number, glad: boolean):
   return { kind: 'sentiment', code, rule, phrase, ...span, tier: 'exact', negated: false, weight } as Draft;
 }
 
+/** Looking back stops after this many, so that a text without a full stop is still read in linear time. */
+const lookBack = 16;
+
 export function scale(felt: readonly Draft[], since: number, end: number, factor: number): void {
-  for (let at = since; at < end; at++) felt[at]!.weight *= factor;
+  for (let at = Math.max(since, end - lookBack); at < end; at++) felt[at]!.weight *= factor;
+}
+
+/** Praise weighs less that blame follows. */
+export function concede(felt: readonly Draft[], since: number, end: number): void {
+  for (let at = Math.max(since, end - lookBack); at < end; at++) {
+    if (felt[at]!.weight > 0) felt[at]!.weight *= conceded;
+  }
 }
 
 /** Scales what is felt in a question; `forFacts` when its words say that it asks for facts. */
@@ -51,7 +56,7 @@ export function ask(felt: readonly Draft[], since: number, forFacts: boolean): v
 
 /** Where something was done against them, or the matter is settled, the problems before it are only named. */
 export function onlyName(felt: readonly Draft[], since: number): void {
-  for (let at = since; at < felt.length; at++) {
+  for (let at = Math.max(since, felt.length - lookBack); at < felt.length; at++) {
     const reason = felt[at]!;
     if (reason.weight < 0 && reason.rule.startsWith('topic/')) reason.weight *= named;
   }
@@ -75,9 +80,4 @@ export function turnAgain(last: Draft | undefined, negator: Draft | undefined): 
   last.weight /= last.weight < 0 ? -1 : -relief;
   last.negated = false;
   return true;
-}
-
-/** `Không có xe nào`: a denial of everything. */
-export function stressDenial(negator: Draft): void {
-  if (negator.weight < 0) negator.weight = Math.max(Math.min(negator.weight, -denied), emphatic * negator.weight);
 }
