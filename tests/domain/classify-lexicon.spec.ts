@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { flagRuleProblems, lexiconProblems } from '@/lib/domain/classify/check-lexicon';
+import { classify } from '@/lib/domain/classify/classify';
+import { examineLexicon } from '@/lib/domain/classify/examine-lexicon';
 import { flagRules, type LexiconFile, lexiconFiles, lexiconVersion, versionOf } from '@/lib/domain/classify/lexicon';
 import { compileRules } from '@/lib/domain/classify/rules';
 import { withoutNotes } from '@/lib/domain/classify/without-notes';
@@ -11,6 +13,10 @@ const folder = join(import.meta.dirname, '../../lib/domain/classify/lexicon');
 
 test('every entry of the word lists is one a reviewer would let pass', () => {
   expect(lexiconProblems(lexiconFiles)).toEqual([]);
+});
+
+test('no entry of the word lists is idle, hidden by another, or falls together with one without marks', () => {
+  expect(examineLexicon(lexiconFiles, flagRules, classify)).toEqual([]);
 });
 
 test('the check sees each kind of bad entry', () => {
