@@ -31,6 +31,7 @@ test('each text in is one reading out, with the same id and the places it names'
     'sentiment',
     'score',
     'topics',
+    'suggestion',
     'flags',
     'places',
     'reasons',
