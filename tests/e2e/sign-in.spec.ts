@@ -21,12 +21,28 @@ async function openAccountMenu(page: Page): Promise<void> {
   await page.getByRole('banner').locator('summary').click();
 }
 
+/** The form for reports is loaded as a page of its own. */
+async function formLoaded(page: Page): Promise<void> {
+  const loaded = () => new URL(performance.getEntriesByType('navigation')[0]!.name).pathname;
+  await expect.poll(() => page.evaluate(loaded).catch(() => '')).toBe('/report');
+}
+
+test('Straight after signing in, the report form reads along', async ({ page }) => {
+  await page.goto('/login');
+  await enter(page, 'ctv');
+  await page.waitForURL((url) => url.pathname === '/report');
+  await formLoaded(page);
+  await page.getByLabel('Người dân nói gì?').fill('Duong Nguyen Huu Canh lai ngap, k ai xu ly het');
+  await expect(page.getByRole('region', { name: 'Máy sẽ đọc như sau' })).toContainText('viết không dấu');
+});
+
 for (const [username, home] of Object.entries(homes)) {
   test(`${username} signs in, lands on ${home}, and signs out`, async ({ page }) => {
     await page.goto('/login');
     await expect(page.getByText('Không đưa bí mật nhà nước vào hệ thống này')).toBeVisible();
     await enter(page, username.toUpperCase());
     await page.waitForURL((url) => url.pathname === home);
+    if (home === '/report') await formLoaded(page);
     await openAccountMenu(page);
     await page.getByRole('banner').getByRole('button', { name: 'Đăng xuất' }).click();
     await page.waitForURL(/\/login/);

@@ -14,6 +14,7 @@ import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { BrowserScript } from './browser-script';
 import { emptyForm } from './form-state';
 import { ReportForm } from './report-form';
+import { WholePage } from './whole-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: reportTexts[await currentLocale()].title };
@@ -42,6 +43,7 @@ export default async function ReportPage() {
         }}
       />
       <BrowserScript locale={locale} />
+      <WholePage />
     </Page>
   );
 }
