@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, count, gt, ne } from 'drizzle-orm';
+import { and, arrayOverlaps, count, gt, ne, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
@@ -27,4 +27,17 @@ export async function outdatedTexts(
 export async function outdatedCount(db: Executor, scope: Scope, version: string): Promise<number> {
   const [row] = await db.select({ n: count() }).from(opinion).where(outdated(scope, version));
   return row?.n ?? 0;
+}
+
+/** The versions that stored items were read with, by name; those of other units too, since it is one lexicon for all. */
+export async function lexiconVersions(db: Executor, _scope: Scope): Promise<string[]> {
+  const rows = await db.execute(sql`
+    with recursive version (name) as (
+      (select lexicon_version from opinion order by lexicon_version limit 1)
+      union all
+      select (select lexicon_version from opinion where lexicon_version > version.name order by lexicon_version limit 1)
+      from version where version.name is not null
+    )
+    select name from version where name is not null`);
+  return (rows as unknown as { name: string }[]).map(({ name }) => name);
 }

@@ -78,6 +78,7 @@ export const opinion = pgTable(
     index('opinion_areas').using('gin', t.areas),
     index('opinion_flagged').on(t.day, t.id).where(sql`flags <> '{}'`),
     index('opinion_search').using('gin', t.search),
+    index('opinion_lexicon').on(t.lexiconVersion),
   ],
 );
 

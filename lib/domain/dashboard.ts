@@ -68,5 +68,6 @@ export type DashboardView = {
   readonly topics: readonly TopicRow[];
   readonly flags: readonly { readonly code: Flag; readonly n: number }[];
   readonly latestFlagged: readonly OpinionCard[];
-  readonly lexiconVersion: string;
+  /** Versions of the lexicon that stored items were read with; more than one until all are read again. */
+  readonly lexiconVersions: readonly string[];
 };

@@ -50,7 +50,7 @@ type DashboardTexts = {
   empty: { title: string; body: string; widen: string; everything: string };
   error: { title: string; body: string; retry: string };
   loading: string;
-  lexicon: (version: string) => string;
+  lexicon: (versions: readonly string[]) => string;
   honesty: (limit: string) => string;
 };
 
@@ -124,7 +124,10 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       retry: 'Thử lại',
     },
     loading: 'Đang tải số liệu…',
-    lexicon: (version) => `Nhãn được gán theo bộ từ khoá phiên bản ${version}; chuyên viên sửa được từng ý kiến.`,
+    lexicon: (versions) =>
+      versions.length > 1
+        ? `Nhãn đang theo ${versions.length} phiên bản bộ từ khoá (${versions.join(', ')}) cho tới khi đọc lại xong; chuyên viên sửa được từng ý kiến.`
+        : `Nhãn được gán theo bộ từ khoá phiên bản ${versions[0] ?? '–'}; chuyên viên sửa được từng ý kiến.`,
     honesty: (limit) =>
       `Mỗi con số mở ra danh sách ý kiến phía sau. Dưới ${limit} ý kiến chỉ nêu số đếm, không tính tỉ lệ hay xu hướng.`,
   },
@@ -196,7 +199,10 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       retry: 'Try again',
     },
     loading: 'Loading figures…',
-    lexicon: (version) => `Labels come from lexicon version ${version}; an analyst can correct any item.`,
+    lexicon: (versions) =>
+      versions.length > 1
+        ? `Labels come from ${versions.length} lexicon versions (${versions.join(', ')}) until all items are read again; an analyst can correct any item.`
+        : `Labels come from lexicon version ${versions[0] ?? '–'}; an analyst can correct any item.`,
     honesty: (limit) =>
       `Every number opens the list behind it. Under ${limit} items only counts are shown, no rate and no trend.`,
   },

@@ -40,7 +40,7 @@ function viewWith(unplaced: number, places: readonly PlaceRow[] = [district]): D
       { code: 'F4_TINDON', n: 2 },
     ],
     latestFlagged: [],
-    lexiconVersion: 'test',
+    lexiconVersions: ['test'],
   };
 }
 

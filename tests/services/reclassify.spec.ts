@@ -5,6 +5,7 @@ import { NotAllowed } from '@/lib/domain/errors';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
+import { readDashboard } from '@/lib/services/dashboard/read-dashboard';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
@@ -52,6 +53,15 @@ test('A collaborator, a leader and an administrator may not have items read agai
     await expect(reclassifyOpinions({ ...analyst, role }, {}, db)).rejects.toThrow(NotAllowed);
   }
   expect(await read(0)).toMatchObject({ lexiconVersion: 'test' });
+});
+
+test('The dashboard names every lexicon its items were read with, and one once all are read again', async ({ db }) => {
+  const { analyst, operator } = await boardWith(db, [{ text: flooded, lexiconVersion }, { text: flooded }]);
+  const filter = { preset: 'custom', from: '2026-01-01', to: '2026-12-31' } as const;
+  const versions = async () => (await readDashboard(analyst, filter, db)).lexiconVersions;
+  expect(await versions()).toEqual([lexiconVersion, 'test'].sort());
+  await reclassifyOpinions(operator, {}, db);
+  expect(await versions()).toEqual([lexiconVersion]);
 });
 
 test('Items read with an older lexicon are read again, with new reasons, and the counts follow', async ({ db }) => {

@@ -40,7 +40,7 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
       />
       <footer className="mt-4 space-y-0.5 text-xs text-muted-foreground">
         <p>{texts.honesty(formatNumber(fewItems, locale))}</p>
-        <p>{texts.lexicon(view.lexiconVersion)}</p>
+        <p>{texts.lexicon(view.lexiconVersions)}</p>
       </footer>
     </>
   );

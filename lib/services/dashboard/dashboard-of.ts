@@ -2,7 +2,7 @@ import type { Db, Executor } from '@/db/client';
 import { type Comparison, cutOffDayOf, type DashboardQueries, topicsFor } from '@/db/queries/dashboard';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { listedOpinions } from '@/db/queries/opinion-list';
-import { lexiconVersion } from '@/lib/domain/classify/classify';
+import { lexiconVersions } from '@/db/queries/reclassify';
 import type { DashboardView, OpinionCard } from '@/lib/domain/dashboard';
 import { flagTotals, topicRows, totalsOf } from '@/lib/domain/dashboard-figures';
 import { NotAllowed } from '@/lib/domain/errors';
@@ -33,12 +33,13 @@ export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Ask
       const previous = previousPeriod(filter, cutOffDay);
       const slice = { topics: topicsFor(filter.topic), source: filter.source };
       const look: Comparison = { ...slice, ...reach, current: filter, previous };
-      const [days, topics, places, unplaced, latestFlagged] = await Promise.all([
+      const [days, topics, places, unplaced, latestFlagged, versions] = await Promise.all([
         queries.countsByDay(tx, scope, look),
         queries.countsByTopic(tx, scope, look),
         readBreakdown(tx, scope, { directory, filter, look, queries }),
         filter.place ? 0 : queries.countOf(tx, scope, { ...slice, areas: unplacedAreas(scope.areas) }, filter),
         latestFlaggedOf(tx, scope, filter, directory),
+        lexiconVersions(tx, scope),
       ]);
       const current = days.filter((count) => count.current);
       const from = filter.preset === 'all' ? firstDayOf(current, filter) : filter.from;
@@ -63,7 +64,7 @@ export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Ask
         topics: topicRows(topics),
         flags: flagTotals(current),
         latestFlagged,
-        lexiconVersion,
+        lexiconVersions: versions,
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },

@@ -1,0 +1,1 @@
+CREATE INDEX "opinion_lexicon" ON "opinion" USING btree ("lexicon_version");
