@@ -1,4 +1,3 @@
-import { withoutMarks } from '../vietnamese';
 import { topics } from '../vocabulary';
 import type { Phrases } from './automaton';
 import type { Spelling } from './bare-rules';
@@ -7,11 +6,11 @@ import {
   FEEL_LAYER,
   FLAG_LAYER,
   guarded,
+  isPlainWithoutMarks,
   modifierCodes,
   Pattern,
   Rule,
   sentimentCodes,
-  syllable,
   TOPIC_LAYER,
 } from './pattern';
 
@@ -121,13 +120,13 @@ export class Entries {
     }));
   }
 
-  /** What the lists say, else: several words, or one that without marks could be no other, such as `taxi`. */
+  /** What the lists say, else what its form does. */
   private countsBare(head: number, size: number): boolean {
     let said: boolean | undefined;
     for (let entry = head; entry !== none; entry = this.next[entry]! - 1) {
       said = this.own[entry]?.nomark ?? this.places[entry]!.group.nomark ?? said;
     }
-    return said ?? (size > 1 || !syllable.test(withoutMarks(this.phrases[head]!)));
+    return said ?? isPlainWithoutMarks(this.phrases[head]!, size);
   }
 
   private ruleOf(entry: number): Rule {

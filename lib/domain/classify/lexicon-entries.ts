@@ -1,6 +1,6 @@
 import { withoutMarks } from '../vietnamese';
 import type { Attributes, EntryKind, LexiconFile } from './lexicon';
-import { syllable } from './pattern';
+import { isPlainWithoutMarks } from './pattern';
 import { spelledOut } from './spelled-out';
 
 /** One entry of the word lists with what its group gives it, as the checks of the lists look at it. */
@@ -31,7 +31,7 @@ export function entriesOf(files: readonly LexiconFile[]): LexiconEntry[] {
           kind: kind as EntryKind,
           letters,
           bare: withoutMarks(letters),
-          countsBare: own.nomark ?? common.nomark ?? mayCountBare(own.phrase, letters),
+          countsBare: own.nomark ?? common.nomark ?? isPlainWithoutMarks(own.phrase, letters.trim().split(' ').length),
           notes: [note, groupNote].filter((noted) => noted !== undefined),
         };
       }),
@@ -42,10 +42,6 @@ export function entriesOf(files: readonly LexiconFile[]): LexiconEntry[] {
 /** How the matcher reads a phrase: two phrases with the same letters are one to it. */
 export function lettersOf(phrase: string): string {
   return ` ${spelledOut(phrase)} `;
-}
-
-function mayCountBare(phrase: string, letters: string): boolean {
-  return letters.trim().includes(' ') || !syllable.test(withoutMarks(phrase));
 }
 
 /** Whether the phrase of `inner` stands inside that of `outer`, which has more words. */

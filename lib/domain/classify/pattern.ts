@@ -1,3 +1,4 @@
+import { withoutMarks } from '../vietnamese';
 import type { EntryKind } from './lexicon';
 
 /** What one phrase of the lexicon says. A phrase in two lists has two rules. */
@@ -85,5 +86,10 @@ export const sentimentCodes = ['positive', 'negative', 'action'];
 export const ACTION = 2;
 
 /** A word without marks that could be one of several Vietnamese words (`ngu`: ngu, ngủ, ngũ); `taxi` could not. */
-export const syllable =
+const syllable =
   /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;
+
+/** Several words, or one that without marks could be no other, such as `taxi`: it may count in a text without marks. */
+export function isPlainWithoutMarks(phrase: string, words: number): boolean {
+  return words > 1 || !syllable.test(withoutMarks(phrase));
+}
