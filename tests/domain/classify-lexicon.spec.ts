@@ -6,7 +6,7 @@ import { flagRuleProblems, lexiconProblems } from '@/lib/domain/classify/check-l
 import { classify } from '@/lib/domain/classify/classify';
 import { examineLexicon } from '@/lib/domain/classify/examine-lexicon';
 import { flagRules, type LexiconFile, lexiconFiles, lexiconVersion, versionOf } from '@/lib/domain/classify/lexicon';
-import { compileRules } from '@/lib/domain/classify/rules';
+import { Rules } from '@/lib/domain/classify/rules';
 import { withoutNotes } from '@/lib/domain/classify/without-notes';
 
 const folder = join(import.meta.dirname, '../../lib/domain/classify/lexicon');
@@ -58,7 +58,7 @@ test('the version names the content: any changed entry changes it, reading it ag
 });
 
 test('rule names are unique and readable', () => {
-  const ids = compileRules(lexiconFiles).patterns.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const ids = new Rules(lexiconFiles).phrases.flatMap(({ rules }) => rules.map(({ id }) => id));
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect(ids).toContain('topic/NGAP/ngập-nước');
 });
@@ -67,7 +67,7 @@ test('an entry that needs a context nobody defines is refused', () => {
   const files: LexiconFile[] = [
     { kind: 'topic', groups: [{ code: 'NGAP', phrases: [{ phrase: 'x', needs: 'nowhere' }] }] },
   ];
-  expect(() => compileRules(files)).toThrow(/nowhere/);
+  expect(() => new Rules(files)).toThrow(/nowhere/);
 });
 
 test('the word lists as phones get them are at most 60 kB compressed, and hold at least 3,000 phrases', () => {
@@ -83,8 +83,8 @@ test('the word lists as phones get them are at most 60 kB compressed, and hold a
 });
 
 test('no list names political opinion, belief or origin as a thing to look for', () => {
-  const { patterns } = compileRules(lexiconFiles);
-  const flagged = patterns
+  const { phrases } = new Rules(lexiconFiles);
+  const flagged = phrases
     .filter(({ rules }) => rules.some(({ kind }) => kind === 'flag'))
     .flatMap(({ rules }) => rules);
   const forbidden = [

@@ -97,8 +97,7 @@ function bare(text: string): string {
 }
 
 test('reading only what is spelled with its marks finds the same as looking at every word with and without', () => {
-  const found = ({ list, count }: ReturnType<typeof match>) =>
-    list.slice(0, count).map(({ pattern, first: _, ...rest }) => ({ ...rest, pattern: pattern.ending }));
+  const found = ({ list, count }: ReturnType<typeof match>) => list.slice(0, count).map((hit) => ({ ...hit }));
   const compiled = rules();
   fc.assert(
     fc.property(sentence, (text) => {

@@ -6,7 +6,7 @@ import { FrequentEntries } from '@/lib/domain/classify/frequent-entries';
 import { flagRules, type Group, type LexiconFile, lexiconFiles } from '@/lib/domain/classify/lexicon';
 import type { TextReader } from '@/lib/domain/classify/probes';
 import type { Reading } from '@/lib/domain/classify/reading';
-import { compileRules } from '@/lib/domain/classify/rules';
+import { Rules } from '@/lib/domain/classify/rules';
 
 /** Two of the shipped rules, since reading raises no others. */
 const asked = flagRules.filter(({ id }) => ['nguy-hiem-luc-nay', 'gia-danh-doi-hoi'].includes(id));
@@ -65,7 +65,7 @@ function files(added: Record<string, Group[]> = {}): LexiconFile[] {
 }
 
 function readerOf(lexicon: readonly LexiconFile[]): TextReader {
-  const rules = compileRules(lexicon);
+  const rules = new Rules(lexicon);
   return (text, options) => classify(text, { ...options, rules });
 }
 

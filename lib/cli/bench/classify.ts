@@ -5,7 +5,7 @@ import { classify } from '@/lib/domain/classify/classify';
 import { type LexiconFile, lexiconFiles } from '@/lib/domain/classify/lexicon';
 import { match } from '@/lib/domain/classify/match';
 import { normalise } from '@/lib/domain/classify/normalise';
-import { compileRules, type Rules, rules } from '@/lib/domain/classify/rules';
+import { Rules, rules } from '@/lib/domain/classify/rules';
 import { samplePost } from '@/lib/strings/sample-posts';
 import { linesOf } from '../lines';
 
@@ -26,7 +26,7 @@ export async function run(): Promise<Record<string, unknown>> {
   const compileMs = performance.now() - started;
   const texts = await givenTexts();
   const found = byTimesFound(texts, all);
-  const [small, large] = [compileRules(first(few, found)), compileRules(first(many, found))];
+  const [small, large] = [new Rules(first(few, found)), new Rules(first(many, found))];
   const tokenizer = new AggressiveTokenizerVi();
   const [whole, split, bare, withFew, withMany] = timeInTurn([
     () => sum(texts, (text) => classify(text).reasons.length),
@@ -43,7 +43,7 @@ export async function run(): Promise<Record<string, unknown>> {
     texts: texts.length,
     unitsPerText: Math.round(sum(texts, (text) => text.length) / texts.length),
     reasonsPerText: rounded(sum(texts, (text) => classify(text).reasons.length) / texts.length),
-    phrases: all.patterns.length,
+    phrases: all.phrases.length,
     compileMs: rounded(compileMs),
     perSecond: { classify: perSecond(whole), tokenizer: perSecond(split), bareLoop: perSecond(bare) },
     ratioToTokenizer: rounded(ratio),
@@ -69,11 +69,11 @@ async function givenTexts(): Promise<string[]> {
 
 /** Entries as `kind/code/phrase`, those these texts have most of first. */
 function byTimesFound(texts: readonly string[], all: Rules): string[] {
-  const times = new Map(all.patterns.flatMap((pattern) => pattern.rules.map((rule) => [keyOf(rule), 0])));
+  const times = new Map(all.phrases.flatMap((phrase) => phrase.rules.map((rule) => [keyOf(rule), 0])));
   for (const text of texts) {
     const { list, count } = match(normalise(text, all.vocabulary), all);
-    for (const { pattern } of list.slice(0, count)) {
-      for (const rule of pattern.rules) times.set(keyOf(rule), (times.get(keyOf(rule)) ?? 0) + 1);
+    for (const { ending } of list.slice(0, count)) {
+      for (const rule of all.phrase(ending).rules) times.set(keyOf(rule), (times.get(keyOf(rule)) ?? 0) + 1);
     }
   }
   return [...times].sort((a, b) => b[1] - a[1]).map(([key]) => key);

@@ -1,155 +1,113 @@
 /**
- * An automaton over words (Aho–Corasick): it reads one word at a time and knows all phrases that end there. Words are
- * numbers of a vocabulary, states are numbered from the short ones on, so that the common ones lie close together. A word
- * outside all phrases leads back to the start at once.
+ * Phrases as an automaton over words; words and endings are numbers from 1, and 0 is none. A phrase is looked for from each
+ * word on. Nearly always the first two words tell that there is none, so nothing has to be carried on from one beginning to the
+ * next, and no phrase inside another is missed.
  */
 export type Automaton = {
-  /** The state after a word read at the start, by word. */
-  readonly starts: Int32Array;
-  /** Four numbers for each state, see below. */
-  readonly nodes: Int32Array;
-  /** Edges as `state × words + word` and the next state; state 0 where empty. */
+  /** What was read once a word was, by word: see `GOES_ON`. */
+  readonly firsts: Int32Array;
+  /** One bit for each two words that phrases begin with, by a hash: most other pairs are told from them at once. */
+  readonly pairs: Int32Array;
+  /** A state and a word as one number, and what was read then; 0 where empty. Where a pair stands makes its state. */
   readonly edges: Int32Array;
-  /** By ending: the next shorter one that ends there too, 0 when there is none. */
-  readonly shorter: Int32Array;
 };
 
-/** What `nodes` holds of a state: one bit for each 32nd of the words that may follow, as a filter before the edges; */
-const followers = 0;
-/** the state of the longest proper end of what was read; */
-const fallback = 1;
-/** the longest ending there, 0 when there is none. */
-const ending = 2;
+/** What was read: whether phrases go on, whether it is a phrase, and above these bits its ending. */
+export const GOES_ON = 1;
+export const IS_PHRASE = 2;
+export const endingShift = 2;
 
-/** The state after reading word `word` in `state`. */
-export function nextState({ starts, nodes, edges }: Automaton, state: number, word: number): number {
-  if (word === 0) return 0;
-  const bit = 1 << word;
-  for (let from = state; from !== 0; from = nodes[from * 4 + fallback]!) {
-    if ((nodes[from * 4 + followers]! & bit) === 0) continue;
-    const next = follow(edges, from * starts.length + word);
-    if (next !== 0) return next;
-  }
-  return starts[word]!;
+const wordBits = 14;
+const mostWords = 2 ** wordBits;
+const pairBits = 17;
+
+/** A state and a word as one number. The state after the first word is that word. */
+export function edgeOf(state: number, word: number): number {
+  return (state << wordBits) | word;
 }
 
-/** The longest ending in a state, 0 when there is none. `shorter` has the next. */
-export function endingAt({ nodes }: Automaton, state: number): number {
-  return nodes[state * 4 + ending]!;
+/** The bit that is set in `pairs` when phrases begin with these two words. */
+export function pairOf(first: number, second: number): number {
+  return Math.imul(edgeOf(first, second), 0x9e3779b1) >>> (32 - pairBits);
 }
 
-function follow(edges: Int32Array, edge: number): number {
+/** Where an edge stands in `edges`, or would stand: the number there is 0 when there is no such edge. */
+export function placeOf(edges: Int32Array, edge: number): number {
   const mask = edges.length - 2;
-  for (let slot = edgeSlot(edge) & mask; edges[slot + 1] !== 0; slot = (slot + 2) & mask) {
-    if (edges[slot] === edge) return edges[slot + 1]!;
-  }
-  return 0;
-}
-
-function edgeSlot(edge: number): number {
   const mixed = Math.imul(edge, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) << 1;
+  let place = (mixed ^ (mixed >>> 15)) & mask;
+  while (edges[place] !== edge && edges[place] !== 0) place = (place + 2) & mask;
+  return place;
 }
 
-function put(edges: Int32Array, edge: number, next: number): void {
-  const mask = edges.length - 2;
-  let slot = edgeSlot(edge) & mask;
-  while (edges[slot + 1] !== 0) slot = (slot + 2) & mask;
-  edges[slot] = edge;
-  edges[slot + 1] = next;
+/** The state that stands at a place of `edges`. */
+export function stateAt(place: number): number {
+  return mostWords + (place >> 1);
 }
 
-/** All phrases, each `[starts[n], starts[n + 1])` of `words`. */
-export type Phrases = { readonly words: Int32Array; readonly starts: readonly number[] };
-
-/** Phrases laid out as states, before it is known what ends in them. */
+/** Phrases as a tree of their words, from which an automaton is laid out. Nodes and endings are numbers from 1. */
 export class Trie {
-  /** The state in which each phrase ends. */
-  readonly ends: Int32Array;
-  states = 1;
-  private beginnings = 0;
-  private readonly starts: Int32Array;
-  private readonly edges: Int32Array;
-  private readonly parents: Int32Array;
-  private readonly labels: Int32Array;
+  /** By node: the node before it, 0 for a first word; the word that leads to it; what was read, as in `Automaton`. */
+  private readonly parents: number[] = [0];
+  private readonly words: number[] = [0];
+  private readonly read: number[] = [0];
+  private readonly firstOf: number[] = [];
+  private readonly next = new Map<number, number>();
 
-  /** `wordCount` is one more than the greatest word. Linear in the words of all phrases. */
-  constructor(wordCount: number, { words, starts }: Phrases) {
-    const count = starts.length - 1;
-    this.starts = new Int32Array(wordCount);
-    this.edges = new Int32Array(2 * powerOfTwo(2 * Math.max(1, words.length - count)));
-    this.parents = new Int32Array(words.length + 1);
-    this.labels = new Int32Array(words.length + 1);
-    this.ends = new Int32Array(count);
-    const open = Int32Array.from(starts.keys()).subarray(0, count);
-    let left = count;
-    for (let depth = 0; left > 0; depth++) {
-      let still = 0;
-      for (let index = 0; index < left; index++) {
-        const phrase = open[index]!;
-        const at = starts[phrase]! + depth;
-        if (at >= starts[phrase + 1]!) continue;
-        open[still++] = phrase;
-        this.ends[phrase] = depth === 0 ? this.begin(words[at]!) : this.extend(this.ends[phrase]!, words[at]!);
-      }
-      left = still;
+  /** The ending of these words, which becomes `ending` where they had none. Throws when there are too many phrases. */
+  insert(phrase: readonly number[], ending: number): number {
+    const word = phrase[0]!;
+    let node = this.firstOf[word] ?? 0;
+    if (node === 0) {
+      node = this.add(0, word);
+      this.firstOf[word] = node;
     }
+    for (let at = 1; at < phrase.length; at++) node = this.extend(node, phrase[at]!);
+    if ((this.read[node]! & IS_PHRASE) === 0) this.read[node]! |= IS_PHRASE | (ending << endingShift);
+    return this.read[node]! >> endingShift;
   }
 
-  /** The edges in the smallest table that holds them with an eighth to spare: what is asked for is mostly there. */
-  private packedEdges(): Int32Array {
-    const own = this.states - 1 - this.beginnings;
-    const packed = new Int32Array(2 * powerOfTwo(1.125 * own));
-    for (let slot = 0; slot < this.edges.length; slot += 2) {
-      if (this.edges[slot + 1] !== 0) put(packed, this.edges[slot]!, this.edges[slot + 1]!);
-    }
-    return packed;
-  }
-
-  private begin(word: number): number {
-    if (this.starts[word] === 0) {
-      this.starts[word] = this.state(0, word);
-      this.beginnings++;
-    }
-    return this.starts[word]!;
-  }
-
-  private extend(state: number, word: number): number {
-    const { edges } = this;
-    const edge = state * this.starts.length + word;
-    const known = follow(edges, edge);
-    if (known !== 0) return known;
-    const next = this.state(state, word);
-    put(edges, edge, next);
+  private extend(node: number, word: number): number {
+    const key = node * mostWords + word;
+    const known = this.next.get(key);
+    if (known !== undefined) return known;
+    const next = this.add(node, word);
+    this.next.set(key, next);
+    this.read[node]! |= GOES_ON;
     return next;
   }
 
-  private state(parent: number, word: number): number {
-    this.parents[this.states] = parent;
-    this.labels[this.states] = word;
-    return this.states++;
+  private add(parent: number, word: number): number {
+    if (word >= mostWords) throw new RangeError(`lexicon: more than ${mostWords} words`);
+    this.parents.push(parent);
+    this.words.push(word);
+    return this.read.push(0) - 1;
   }
 
-  /** The automaton, given what ends in each state: a number from 1 to `greatest`, or 0. */
-  finish(endings: Int32Array, greatest: number): Automaton {
-    const { starts, parents, labels, states } = this;
-    const edges = this.packedEdges();
-    const nodes = new Int32Array(4 * states);
-    const shorter = new Int32Array(greatest + 1);
-    const automaton = { starts, nodes, edges, shorter };
-    for (let state = 1; state < states; state++) {
-      const parent = parents[state]!;
-      const word = labels[state]!;
-      if (parent !== 0) {
-        nodes[parent * 4 + followers]! |= 1 << word;
-        nodes[state * 4 + fallback] = nextState(automaton, nodes[parent * 4 + fallback]!, word);
+  /** `wordCount` is one more than the greatest word. */
+  layOut(wordCount: number): Automaton {
+    const { parents, words, read } = this;
+    const firsts = new Int32Array(wordCount);
+    const pairs = new Int32Array(2 ** (pairBits - 5));
+    const edges = new Int32Array(2 * powerOfTwo(2 * this.next.size));
+    const states: number[] = [0];
+    for (let node = 1; node < read.length; node++) {
+      const parent = parents[node]!;
+      const word = words[node]!;
+      if (parent === 0) {
+        firsts[word] = read[node]!;
+        states.push(word);
+        continue;
       }
-      const next = endingAt(automaton, nodes[state * 4 + fallback]!);
-      const own = endings[state]!;
-      nodes[state * 4 + ending] = own === 0 ? next : own;
-      if (own !== 0) shorter[own] = next;
+      const edge = edgeOf(states[parent]!, word);
+      const place = placeOf(edges, edge);
+      edges[place] = edge;
+      edges[place + 1] = read[node]!;
+      states.push(stateAt(place));
+      const pair = pairOf(states[parent]!, word);
+      if (parents[parent] === 0) pairs[pair >>> 5]! |= 1 << pair;
     }
-    return automaton;
+    return { firsts, pairs, edges };
   }
 }
 

@@ -1,7 +1,7 @@
 import { flags, topics } from '../vocabulary';
 import type { FlagRule, LexiconFile } from './lexicon';
 import { entriesOf, type LexiconEntry } from './lexicon-entries';
-import { modifierCodes } from './pattern';
+import { modifierCodes } from './phrase';
 import { isSpellable } from './spelled-out';
 
 export const lexiconProblemKinds = [

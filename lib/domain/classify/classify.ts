@@ -1,10 +1,12 @@
 import { weighTopics } from './evidence';
 import { LONG_NUMBER_PART, PLACE_PART, raiseFlags } from './flags';
+import { type Hit, type Hits, SHOWN } from './hits';
 import { lexiconVersion } from './lexicon';
 import { discountMasks } from './masks';
-import { type Hits, match, SHOWN } from './match';
-import { type Normalised, normalise } from './normalise';
-import type { Rule } from './pattern';
+import { match } from './match';
+import { normalise } from './normalise';
+import type { Normalised } from './normalised';
+import { allLayers, DISPLACING, IS_GUARD } from './phrase';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
 import { type Rules, rules } from './rules';
@@ -38,26 +40,49 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
   if (options.without !== undefined) forgetWords(normalised, options.without);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
-  const { sentiment, score } = weighFeeling(normalised, hits, hits.contexts, reasons);
-  const { topics, suggestion } = weighTopics(normalised, hits, hits.contexts, reasons);
+  const { sentiment, score } = weighFeeling(normalised, hits, compiled, reasons);
+  const { topics, suggestion } = weighTopics(normalised, hits, compiled, reasons);
   const facts = (places.length > 0 ? PLACE_PART : 0) | ((normalised.seen & LONG_NUMBER) !== 0 ? LONG_NUMBER_PART : 0);
-  const flags = raiseFlags(normalised, hits, facts, reasons);
-  if (hits.anyBlocked) explainGuards(normalised, hits, reasons);
+  const flags = raiseFlags(normalised, hits, compiled, facts, reasons);
+  if (hits.anyGuard) explainGuards(normalised, hits, compiled, reasons);
   for (const place of places) reasons.push(placeReason(place));
   sortReasons(reasons);
   return { sentiment, score, topics, suggestion, flags, places, reasons, version: lexiconVersion };
 }
 
+/** No phrase has so many words. */
+const longestPhrase = 16;
+
 /** A guard is a reason only where it kept another phrase from counting. */
-function explainGuards(text: Normalised, hits: Hits, reasons: Draft[]): void {
+function explainGuards(text: Normalised, hits: Hits, rules: Rules, reasons: Draft[]): void {
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
-    if (hit.blocked === 0 || hit.tier === SHOWN) continue;
-    for (let rule: Rule | null = hit.first; rule !== null; rule = rule.next) {
+    if ((rules.traits[hit.ending]! & IS_GUARD) === 0 || hit.tier === SHOWN || !guards(index, hits, rules)) continue;
+    for (const rule of rules.phrase(hit.ending).rules) {
       if (rule.kind === 'guard') reasons.push(draft(text, hit, rule, 'guard', 0));
     }
   }
 }
+
+/** Whether some find inside this one, of a layer it guards, would count if it were not there. */
+function guards(index: number, hits: Hits, { traits }: Rules): boolean {
+  const guard = hits.list[index]!;
+  const near: Hit[] = [];
+  for (let at = index - 1; at >= 0 && hits.list[at]!.from > guard.from - longestPhrase; at--) near.push(hits.list[at]!);
+  for (let at = index + 1; at < hits.count && hits.list[at]!.from < guard.to; at++) near.push(hits.list[at]!);
+  const others = near.filter(({ tier }) => tier !== SHOWN);
+  return others.some((inner) => {
+    if (!isAround(guard, inner)) return false;
+    const displaced = others
+      .filter((other) => isAround(other, inner))
+      .reduce((layers, { ending }) => layers | displacedBy(traits[ending]!), 0);
+    return (traits[inner.ending]! & displacedBy(traits[guard.ending]!) & ~displaced) !== 0;
+  });
+}
+
+const displacedBy = (trait: number) => (trait >> DISPLACING) & allLayers;
+const isAround = (outer: Hit, { from, to }: Hit) =>
+  outer.from <= from && outer.to >= to && outer.to - outer.from > to - from;
 
 function placeReason({ code, name, start, end }: PlaceMention): Draft {
   return {
@@ -73,10 +98,8 @@ function placeReason({ code, name, start, end }: PlaceMention): Draft {
   };
 }
 
-function forgetWords({ form, bare, from, to, length }: Normalised, spans: readonly Span[]): void {
-  for (let word = 0; word < length; word++) {
-    if (!spans.some(({ start, end }) => from[word]! >= start && to[word]! <= end)) continue;
-    form[word] = 0;
-    bare[word] = 0;
+function forgetWords(words: Normalised, spans: readonly Span[]): void {
+  for (let at = 0; at < words.length; at++) {
+    if (spans.some(({ start, end }) => words.fromAt(at) >= start && words.toAt(at) <= end)) words.blank(at);
   }
 }

@@ -19,6 +19,12 @@ export class Denial {
   private count = 0;
   private to = none;
 
+  begin(): void {
+    this.negator = null;
+    this.count = 0;
+    this.to = none;
+  }
+
   /** Hears a negator at the word `at` that ends before the word `to`. */
   hear(negator: Draft, at: number, to: number): void {
     this.count = this.isNear(at, negationReach) ? this.count + 1 : 1;
@@ -48,7 +54,8 @@ export class Denial {
   /** Turns something, and is then done: the reason that it did. */
   turn(): Draft {
     this.count = 0;
-    return { ...this.negator!, weight: 0 };
+    this.negator!.weight = 0;
+    return this.negator!;
   }
 
   /** What stood alone when its clause ends, if it says anything. */

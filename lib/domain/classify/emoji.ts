@@ -1,5 +1,5 @@
-import { GLAD, UPSET } from './letters';
 import faces from './lexicon/emoji.json' with { type: 'json' };
+import { GLAD, UPSET } from './words';
 
 const kinds = new Map<number, number>();
 for (const [list, kind] of [
@@ -9,11 +9,10 @@ for (const [list, kind] of [
   for (const character of list) kinds.set(character.codePointAt(0)!, kind);
 }
 
-/** GLAD or UPSET for the emoji or emoticon of `wide` code units at `i`, 0 for any other sign. */
+/** The face that the emoji or emoticon of `wide` code units at `i` shows, 0 for any other sign. */
 export function faceOf(text: string, i: number, wide: number): number {
   const code = text.codePointAt(i) ?? 0;
   if (code > 127) return kinds.get(code) ?? 0;
   if (wide < 2) return 0;
-  const mouth = text[i + wide - 1];
-  return mouth === '(' ? UPSET : GLAD;
+  return text[i + wide - 1] === '(' ? UPSET : GLAD;
 }

@@ -1,22 +1,11 @@
 import { Contrast } from './contrast';
-import {
-  asksWhen,
-  frame,
-  goodOrOr,
-  isAtLast,
-  isThanks,
-  isWhere,
-  isYet,
-  likeness,
-  shouldWithin,
-  therefore,
-} from './cues';
+import { asksWhen, frame, goodOrOr, isAtLast, isWhere, isYet, likeness, shouldWithin, therefore } from './cues';
 import { Denial, mostDenied } from './denial';
-import { COMMA, EXCLAIM, GLAD, QUESTION, UPSET } from './letters';
-import type { Hit } from './match';
+import { type Hit, noHit } from './hits';
+import { endsClause } from './letters';
 import { Naming } from './naming';
-import type { Normalised } from './normalise';
-import { ACTION, modifierCodes, type Rule, TOPIC_LAYER } from './pattern';
+import type { Normalised } from './normalised';
+import { type Phrase, type Rule, TOPIC_LAYER } from './phrase';
 import { type Draft, draft } from './reasons';
 import { ask, faceReason, faint, onlyName, relief, turn, turnAgain } from './turned';
 
@@ -28,25 +17,27 @@ const moreReach = 4;
 const whenReach = 6;
 const none = -1;
 
-const [, NEGATOR, ENDER, BOOSTER, DAMPER, BUT, THOUGH, REQUEST, ASK, DONE, REDUCER, IRONY, STOPPER, COURTESY] =
-  modifierCodes.keys();
-
 /**
  * Reads the finds of one text in order and keeps what is felt, turned and weighed by the words around it. A clause ends
  * at any sign and takes negation and emphasis with it; a sentence takes contrast, request and question.
  */
 export class FeelingReader {
   /** What was felt so far; weights may still change until the sentence ends. */
-  readonly felt: Draft[] = [];
+  felt: Draft[] = [];
   /** Negators that turned something. */
-  readonly negators: Draft[] = [];
+  negators: Draft[] = [];
   /** How surely praise is mocking: 1 always, less only beside a complaint. */
   irony = 0;
   courtesy: Draft | null = null;
   asksFacts = false;
 
-  /** The word read next. */
+  private text!: Normalised;
+  /** The find that is read; the words it begins and ends at. */
+  private hit: Hit = noHit;
   private at = 0;
+  private to = 0;
+  /** How many signs lie behind. */
+  private signs = 0;
   private clause = 0;
   private sentence = 0;
   private feltEnd = none;
@@ -63,14 +54,38 @@ export class FeelingReader {
   private request: Draft | null = null;
   private asking = false;
 
-  constructor(private readonly text: Normalised) {}
+  /** Starts on another text. */
+  begin(text: Normalised): void {
+    this.text = text;
+    this.felt = [];
+    this.negators = [];
+    this.irony = 0;
+    this.courtesy = null;
+    this.asksFacts = false;
+    this.at = 0;
+    this.signs = 0;
+    this.feltEnd = none;
+    this.denial.begin();
+    this.naming.begin();
+    this.endClause();
+    this.reproach = null;
+    this.request = null;
+    this.asking = false;
+    this.endSentence(false);
+  }
 
-  read(hit: Hit): void {
+  /** Reads the next find. */
+  read(hit: Hit, phrase: Phrase): void {
     this.walkTo(hit.from);
-    const feeling = this.feelingOf(hit);
-    if (feeling !== undefined) this.feel(feeling, hit);
-    for (let rule: Rule | null = hit.first; rule !== null; rule = rule.next) {
-      if (rule.kind === 'modifier') this.heed(rule, hit);
+    this.hit = hit;
+    this.to = hit.to;
+    const said = (hit.alive & TOPIC_LAYER) !== 0 ? phrase.felt : phrase.feltApart;
+    // Emphasis behind something felt (`đẹp kinh khủng`) says nothing more.
+    const stresses = phrase.stresses && this.feltEnd === this.at;
+    if (said !== null && !stresses && (said.phrase !== goodOrOr || this.endsClause(this.to))) this.feel(said);
+    if (!phrase.isModifier) return;
+    for (let rule: Rule | null = phrase.first; rule !== null; rule = rule.next) {
+      if (rule.kind === 'modifier') this.heed(rule);
     }
   }
 
@@ -81,140 +96,130 @@ export class FeelingReader {
   }
 
   private walkTo(end: number): void {
-    const { form } = this.text;
-    for (; this.at < end; this.at++) {
-      const word = form[this.at]!;
-      if (word > UPSET || word < COMMA) continue;
-      if (word <= EXCLAIM) {
-        this.endClause(word === COMMA);
-        if (word !== COMMA) this.endSentence(word === QUESTION);
-      } else if (word >= GLAD) {
-        this.endClause();
-        this.look(word === GLAD);
-      }
+    const { signs, signCount } = this.text;
+    for (; this.signs < signCount && signs[this.signs]! < end; this.signs++) {
+      this.at = signs[this.signs]!;
+      const sign = this.text.signAt(this.at);
+      if (sign === '[') continue;
+      this.endClause(sign === ',');
+      if (sign === '☺' || sign === '☹') this.look(sign === '☺');
+      else if (sign !== ',') this.endSentence(sign === '?');
     }
-  }
-
-  /** What the find says by itself; emphasis behind something felt (`đẹp kinh khủng`) says nothing more. */
-  private feelingOf({ first, from, to, alive }: Hit): Rule | undefined {
-    const behind = this.feltEnd === from;
-    let found: Rule | undefined;
-    for (let rule: Rule | null = first; rule !== null; rule = rule.next) {
-      if (rule.kind === 'modifier') {
-        if (behind && rule.number === BOOSTER) return undefined;
-      } else if (rule.kind === 'sentiment') found = rule;
-      else if (rule.kind === 'topic' && rule.feel !== 0 && (alive & TOPIC_LAYER) !== 0) {
-        if (found === undefined || found.weight < 0) found = rule;
-      }
-    }
-    return found?.phrase === goodOrOr && !this.endsClause(to) ? undefined : found;
+    this.at = end;
   }
 
   private endsClause(to: number): boolean {
-    const { form, length } = this.text;
-    const next = form[to]!;
-    return to >= length || (next >= COMMA && next <= EXCLAIM) || next === GLAD || next === UPSET;
+    return to >= this.text.length || endsClause(this.text.signAt(to));
   }
 
   /** The same face again adds nothing. */
   private look(glad: boolean): void {
     const reason = faceReason(this.text, this.at, glad);
-    if (this.felt.at(-1)?.rule !== reason.rule) this.felt.push(reason);
+    if (this.lastFelt?.rule !== reason.rule) this.felt.push(reason);
   }
 
-  private heed(rule: Rule, hit: Hit): void {
-    switch (rule.number) {
-      case NEGATOR:
-      case ENDER:
-        this.deny(rule, hit);
+  private get lastFelt(): Draft | undefined {
+    const { length } = this.felt;
+    return length === 0 ? undefined : this.felt[length - 1];
+  }
+
+  private reason(rule: Rule, kind: Draft['kind'], weight: number): Draft {
+    return draft(this.text, this.hit, rule, kind, weight);
+  }
+
+  private heed(rule: Rule): void {
+    switch (rule.code) {
+      case 'negator':
+      case 'ender':
+        this.deny(rule);
         break;
-      case BOOSTER:
-      case DAMPER:
-        this.stress(hit, rule.weight);
+      case 'booster':
+      case 'damper':
+        this.stress(rule.weight);
         break;
-      case BUT:
+      case 'but':
         this.endClause();
         this.contrast.but(rule.weight, this.felt);
         this.naming.turn();
         break;
-      case THOUGH:
+      case 'though':
         this.contrast.though(rule.weight);
         break;
-      case REQUEST:
+      case 'request':
         if (rule.phrase === therefore && this.at - this.clause > shouldWithin) break;
-        this.request ??= draft(this.text, hit, rule, 'sentiment', -rule.weight);
+        this.request ??= this.reason(rule, 'sentiment', -rule.weight);
         break;
-      case ASK:
+      case 'question':
         if (this.denial.isHeard(this.at)) break;
         this.asking = true;
         if (asksWhen(rule.phrase)) this.whenAt = this.at;
         break;
-      case DONE:
-        this.doneAt = hit.to;
+      case 'done':
+        this.doneAt = this.to;
         break;
-      case REDUCER:
+      case 'reducer':
         if (this.denial.reaches(this.at)) break;
         if (rule.weight < frame) onlyName(this.felt, this.sentence);
-        this.naming.hear(rule, hit.from, hit.to);
+        this.naming.hear(rule, this.at, this.to);
         break;
-      case IRONY:
+      case 'irony':
         this.irony = Math.max(this.irony, rule.weight);
         break;
-      case STOPPER:
+      case 'stop':
         if (isAtLast(rule.phrase) && this.isNear(this.whenAt, whenReach)) {
-          this.reproach = draft(this.text, hit, rule, 'sentiment', -1);
+          this.reproach = this.reason(rule, 'sentiment', -1);
         }
         if (rule.weight === likeness && this.felt.length > this.clauseFelt) {
-          if (turnAgain(this.felt.at(-1), this.negators.at(-1))) this.negators.pop();
+          if (turnAgain(this.lastFelt, this.negators[this.negators.length - 1])) this.negators.pop();
         }
         if (isYet(rule.phrase)) this.contrast.yet(this.felt);
         this.denial.stopAt(this.at);
         this.reliefAt = none;
         break;
-      case COURTESY:
-        this.courtesy = draft(this.text, hit, rule, 'sentiment', rule.weight);
+      case 'courtesy':
+        this.courtesy = this.reason(rule, 'sentiment', rule.weight);
         break;
     }
   }
 
   /** A denial behind something felt turns it; one of nothing felt before it (`không có xe nào`) stresses that. */
-  private deny(rule: Rule, hit: Hit): void {
-    const isNegator = rule.number === NEGATOR;
-    const last = this.feltEnd === hit.from ? this.felt.at(-1) : undefined;
+  private deny(rule: Rule): void {
+    const isNegator = rule.code === 'negator';
+    const last = this.feltEnd === this.at ? this.lastFelt : undefined;
     if (isNegator ? rule.weight === 0 : rule.weight > 0 && last !== undefined && last.weight < 0 && !last.negated) {
-      if (last === undefined) this.denyAll(rule, hit);
-      else if (turn(last, rule)) this.negators.push(draft(this.text, hit, rule, 'negator', 0));
+      if (last === undefined) this.denyAll(rule);
+      else if (turn(last, rule)) this.negators.push(this.reason(rule, 'negator', 0));
       return;
     }
-    const negator = draft(this.text, hit, rule, 'negator', isNegator ? -rule.weight : rule.weight);
-    this.denial.hear(negator, this.at, hit.to);
+    const negator = this.reason(rule, 'negator', isNegator ? -rule.weight : rule.weight);
+    this.denial.hear(negator, this.at, this.to);
   }
 
   /** `Không có xe nào`, and, where nothing else denies, `có sửa gì đâu`. */
-  private denyAll(rule: Rule, hit: Hit): void {
+  private denyAll(rule: Rule): void {
     if (this.denial.isHeard(this.at)) this.denial.stress();
-    else if (isWhere(rule.phrase) && this.endsClause(hit.to) && this.text.form[hit.to] !== QUESTION && !this.asking) {
-      this.felt.push(draft(this.text, hit, rule, 'sentiment', -mostDenied));
+    else if (isWhere(rule.phrase) && this.endsClause(this.to) && this.text.signAt(this.to) !== '?' && !this.asking) {
+      this.felt.push(this.reason(rule, 'sentiment', -mostDenied));
     }
   }
 
-  private feel(rule: Rule, hit: Hit): void {
+  private feel(rule: Rule): void {
     const negated = this.denial.reaches(this.at);
     const weight = this.weigh(rule, negated) * this.contrast.factor;
     if (weight === 0) return;
     if (weight < 0 && !negated && this.isNear(this.reliefAt, moreReach)) {
-      this.relieve(-weight * relief, hit);
+      this.relieve(-weight * relief);
       return;
     }
     this.contrast.meet(weight, this.felt, this.sentence);
-    const reason = draft(this.text, hit, rule, 'sentiment', weight);
+    const reason = this.reason(rule, 'sentiment', weight);
     reason.negated = negated;
     this.felt.push(reason);
-    this.feltEnd = hit.to;
+    this.feltEnd = this.to;
     this.forceAt = none;
-    if (weight > 0 && isThanks(rule.phrase)) this.thank();
+    if (weight > 0 && rule.isThanks) this.thank();
     if (!negated) return;
-    if (weight > 0) this.reliefAt = hit.to;
+    if (weight > 0) this.reliefAt = this.to;
     this.negators.push(this.denial.turn());
   }
 
@@ -225,15 +230,15 @@ export class FeelingReader {
   }
 
   /** More of what is over (`không phải chờ lâu`) is over too. */
-  private relieve(weight: number, hit: Hit): void {
-    const last = this.felt.at(-1)!;
+  private relieve(weight: number): void {
+    const last = this.lastFelt!;
     last.weight = Math.max(last.weight, weight);
-    this.reliefAt = hit.to;
-    this.feltEnd = hit.to;
+    this.reliefAt = this.to;
+    this.feltEnd = this.to;
   }
 
   private weigh(rule: Rule, negated: boolean): number {
-    const isAction = rule.kind === 'sentiment' && rule.number === ACTION;
+    const isAction = rule.kind === 'sentiment' && rule.code === 'action';
     let weight = rule.kind === 'topic' ? rule.feel : rule.weight;
     if (isAction) {
       weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
@@ -241,18 +246,18 @@ export class FeelingReader {
     } else if (negated) weight = weight > 0 ? -weight : this.denial.relief(-weight, this.request !== null);
     if (this.isNear(this.forceAt, boostReach)) weight *= this.force;
     if (weight < 0 && !negated) weight *= this.naming.share(rule, this.at, this.request !== null);
-    if (weight > 0 && this.request !== null && !isThanks(rule.phrase)) weight *= this.request.weight;
+    if (weight > 0 && this.request !== null && !rule.isThanks) weight *= this.request.weight;
     return weight;
   }
 
   /** Strengthens what stands right before (`tốt lắm`), else what comes next (`rất tốt`). */
-  private stress(hit: Hit, factor: number): void {
-    if (this.feltEnd === hit.from) {
-      this.felt.at(-1)!.weight *= factor;
+  private stress(factor: number): void {
+    if (this.feltEnd === this.at) {
+      this.lastFelt!.weight *= factor;
       return;
     }
     this.force = factor;
-    this.forceAt = hit.to;
+    this.forceAt = this.to;
   }
 
   private endClause(comma = false): void {

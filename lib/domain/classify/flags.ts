@@ -1,11 +1,12 @@
 import { type Flag, flags } from '../vocabulary';
-import { EXCLAIM, STOP } from './letters';
+import type { Hit, Hits } from './hits';
+import { endsSentence } from './letters';
 import { type FlagRule, flagParts, flagRules } from './lexicon';
-import { type Hit, type Hits, SHOWN } from './match';
-import type { Normalised } from './normalise';
-import { FLAG_LAYER } from './pattern';
+import type { Normalised } from './normalised';
+import { FLAG_LAYER, type Phrase } from './phrase';
 import type { Reason } from './reading';
 import { type Draft, draft } from './reasons';
+import type { Rules } from './rules';
 
 /** A rule with its parts as bits, so that most texts are done with after one comparison. */
 type Prepared = { readonly rule: FlagRule; readonly all: number; readonly none: number };
@@ -23,52 +24,61 @@ export const LONG_NUMBER_PART = bitOf('long-number');
  * every part it asks for and none it excludes. Only these rules raise flags: no feeling, topic or place does. `facts` are
  * the bits of parts known without a phrase.
  */
-export function raiseFlags(text: Normalised, hits: Hits, facts: number, reasons: Draft[]): Flag[] {
+export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, facts: number, reasons: Draft[]): Flag[] {
   const possible = facts | hits.parts;
   if (possible === 0) return [];
-  let present = 0;
+  let found: FoundParts | undefined;
   let raised: Set<string> | undefined;
   for (let index = 0; index < prepared.length; index++) {
     const { rule, all, none } = prepared[index]!;
     if ((possible & all) !== all) continue;
-    present ||= facts | partsIn(hits);
-    if ((present & all) !== all || (present & none) !== 0) continue;
-    const fired = firing(rule, text, hits, facts);
+    found ??= partsIn(hits, rules, facts);
+    if ((found.present & all) !== all || (found.present & none) !== 0) continue;
+    const fired = firing(rule, text, found, facts);
     if (fired === undefined) continue;
     raised ??= new Set();
     raised.add(rule.flag);
-    for (const hit of fired) reasons.push(reasonFor(rule, hit, text));
+    for (const part of fired) reasons.push(reasonFor(rule, part, text));
   }
   return raised === undefined ? [] : flags.filter((flag) => raised.has(flag));
 }
 
-const isPart = (hit: Hit) => hit.tier !== SHOWN && (hit.alive & hit.layers & FLAG_LAYER) !== 0;
+/** A find that is a part of flags. */
+type Part = { readonly hit: Hit; readonly phrase: Phrase };
 
-function partsIn({ list, count }: Hits): number {
-  let bits = 0;
+/** Finds that count as parts of flags, and one bit for each part they and the facts are. */
+type FoundParts = { readonly parts: readonly Part[]; readonly present: number };
+
+function partsIn({ list, count }: Hits, rules: Rules, facts: number): FoundParts {
+  const parts: Part[] = [];
+  let present = facts;
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if (isPart(hit)) bits |= hit.pattern.parts;
+    if ((hit.alive & FLAG_LAYER) === 0) continue;
+    const phrase = rules.phrase(hit.ending);
+    parts.push({ hit, phrase });
+    present |= phrase.parts;
   }
-  return bits;
+  // In order of their ends: a shorter phrase speaks for its part before one that only says it at more length.
+  parts.sort((a, b) => a.hit.to - b.hit.to || a.hit.from - b.hit.from);
+  return { parts, present };
 }
 
-/** The phrases that make the rule hold, one for each part, or undefined. */
-function firing(rule: FlagRule, text: Normalised, hits: Hits, facts: number): Hit[] | undefined {
-  const asked = rule.all.filter((part) => (facts & bitOf(part)) === 0).map((part) => flagParts.indexOf(part));
+/** The finds that make the rule hold, one for each part, or undefined. */
+function firing(rule: FlagRule, text: Normalised, found: FoundParts, facts: number): Part[] | undefined {
+  const asked = rule.all.filter((part) => (facts & bitOf(part)) === 0).map(bitOf);
   if (asked.length === 0) return [];
-  const all = hits.list.slice(0, hits.count).filter(isPart);
-  const passages = rule.within === 'text' ? [all] : bySentence(all, text);
+  const passages = rule.within === 'text' ? [found.parts] : bySentence(found.parts, text);
   for (const passage of passages) {
-    const parts = asked.map((number) => passage.filter((hit) => isOf(hit, number)));
-    const fired = parts.every((candidates) => candidates.length > 0) ? choose(parts) : undefined;
+    const candidates = asked.map((bit) => passage.filter(({ phrase }) => (phrase.parts & bit) !== 0));
+    const fired = candidates.every((some) => some.length > 0) ? choose(candidates) : undefined;
     if (fired) return fired;
   }
   return undefined;
 }
 
 /** One find for each part, none over another, or undefined. */
-function choose([first, ...others]: readonly (readonly Hit[])[]): Hit[] | undefined {
+function choose([first, ...others]: readonly (readonly Part[])[]): Part[] | undefined {
   for (const start of first!) {
     const fired = [start];
     for (const candidates of others) {
@@ -80,27 +90,27 @@ function choose([first, ...others]: readonly (readonly Hit[])[]): Hit[] | undefi
   return undefined;
 }
 
-const isOf = ({ pattern }: Hit, number: number) => (pattern.parts & (1 << number)) !== 0;
-
-function bySentence(hits: readonly Hit[], { form }: Normalised): Hit[][] {
-  const sentences: Hit[][] = [[]];
-  let at = 0;
-  for (const hit of hits) {
+function bySentence(parts: readonly Part[], text: Normalised): Part[][] {
+  const sentences: Part[][] = [[]];
+  let sign = 0;
+  for (const part of parts) {
     let ended = false;
-    for (; at < hit.from; at++) ended ||= form[at]! >= STOP && form[at]! <= EXCLAIM;
+    for (; sign < text.signCount && text.signs[sign]! < part.hit.from; sign++) {
+      ended ||= endsSentence(text.signAt(text.signs[sign]!));
+    }
     if (ended) sentences.push([]);
-    sentences.at(-1)!.push(hit);
+    sentences.at(-1)!.push(part);
   }
   return sentences;
 }
 
-function isApart(candidate: Hit, fired: readonly Hit[]): boolean {
-  return fired.every((hit) => hit.to <= candidate.from || candidate.to <= hit.from);
+function isApart({ hit: { from, to } }: Part, fired: readonly Part[]): boolean {
+  return fired.every(({ hit }) => hit.to <= from || to <= hit.from);
 }
 
-function reasonFor(rule: FlagRule, hit: Hit, text: Normalised): Reason {
-  const phraseRule = hit.pattern.rules.find(({ kind, code }) => kind === 'flag' && rule.all.includes(code))!;
-  const reason = draft(text, hit, phraseRule, 'flag', phraseRule.weight);
+function reasonFor(rule: FlagRule, { hit, phrase }: Part, text: Normalised): Reason {
+  const own = phrase.rules.find(({ kind, code }) => kind === 'flag' && rule.all.includes(code))!;
+  const reason = draft(text, hit, own, 'flag', own.weight);
   reason.code = rule.flag;
   reason.rule = `flag/${rule.flag}/${rule.id}`;
   return reason;

@@ -3,16 +3,14 @@
  * every letter has a bare one without them.
  */
 
-export const COMMA = 1;
-export const STOP = 2;
-export const QUESTION = 3;
-export const EXCLAIM = 4;
-/** `[` opens a redaction mask such as `[số điện thoại]`, so that masks differ from plain words. */
-export const MASK = 5;
+/** Signs as words of a text: what ends a clause or a sentence, the opening of a redaction mask, and faces. */
+export type Sign = ',' | '.' | '?' | '!' | '[' | '☺' | '☹';
+
+export const endsSentence = (sign: Sign | null) => sign === '.' || sign === '?' || sign === '!';
+export const endsClause = (sign: Sign | null) => sign !== null && sign !== '[';
+
 export const DIGIT = 6;
 export const OTHER = 16;
-export const GLAD = 17;
-export const UPSET = 18;
 const VOWEL = 20;
 const qualities = 'aăâeêioôơuưy';
 const consonants = 'bcdđfghjklmnpqrstvwxz';
@@ -48,6 +46,11 @@ const qualityByMark = [{ a: 'â', e: 'ê', o: 'ô' }, { a: 'ă' }, { o: 'ơ', u:
 
 /** Class or letter id of each UTF-16 code unit. */
 export const classOf = new Uint8Array(65536);
+/** The class of the code unit at `i`, that of a space outside the text: asking a table for what is not there is slow. */
+export function classAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? classOf[text.charCodeAt(i)]! : cSpace;
+}
+
 /** The same letter without tone and quality. */
 export const bareOf = new Uint8Array(128);
 /** Letter id times 16 plus mark number (as in `cMark`) to the marked letter's id, or 0 when that letter takes no such mark. */

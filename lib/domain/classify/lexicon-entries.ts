@@ -1,6 +1,6 @@
 import { withoutMarks } from '../vietnamese';
 import type { Attributes, EntryKind, LexiconFile } from './lexicon';
-import { isPlainWithoutMarks } from './pattern';
+import { isPlainWithoutMarks } from './phrase';
 import { spelledOut } from './spelled-out';
 
 /** One entry of the word lists with what its group gives it, as the checks of the lists look at it. */

@@ -1,6 +1,6 @@
 import { maskTokens } from '../redact/mask-kinds';
 import { hasMarks } from '../vietnamese';
-import type { Normalised } from './normalise';
+import type { Normalised } from './normalised';
 
 const tokens = Object.values(maskTokens);
 const written = [...tokens, ...tokens.map((token) => token.normalize('NFD'))];
@@ -15,10 +15,10 @@ export function discountMasks(text: string, normalised: Normalised): void {
   let at = 0;
   for (const { 0: mask, index } of text.matchAll(masks)) {
     const words = mask.slice(1, -1).split(' ');
-    normalised.words -= words.length;
-    normalised.markedWords -= words.filter(hasMarks).length;
+    normalised.typed -= words.length;
+    normalised.bareTyped -= words.filter((word) => !hasMarks(word)).length;
     const end = index + mask.length;
-    while (at < normalised.length && normalised.to[at]! < end - 1) at++;
-    if (normalised.to[at] === end - 1) normalised.to[at] = end;
+    while (at < normalised.length && normalised.toAt(at) < end - 1) at++;
+    if (at < normalised.length && normalised.toAt(at) === end - 1) normalised.stretch(at, end);
   }
 }

@@ -1,55 +1,42 @@
-import { endingAt, nextState } from './automaton';
-import type { Normalised } from './normalise';
-import { allLayers, type Pattern, type Rule } from './pattern';
+import { type Automaton, edgeOf, endingShift, IS_PHRASE, GOES_ON as MORE, pairOf, placeOf, stateAt } from './automaton';
+import type { Spelling } from './bare-rules';
+import { EXACT, Hit, Hits, NOMARK, SHOWN, TONE } from './hits';
+import type { Normalised } from './normalised';
+import { allLayers, DISPLACING, HAS_MARKS, IS_GUARD, PART } from './phrase';
 import type { Rules } from './rules';
-import { BARE, CLOSED_WITHOUT_MARKS, CONTINUES, GOES_ON, RESPELT } from './words';
+import { BARE, bareShift, CLOSED_WITHOUT_MARKS, CONTINUES, GOES_ON, RESPELT } from './words';
 
-/** How a phrase was found, as numbers: see `Tier`. `shown` is a no-mark find too doubtful to count. */
-export const EXACT = 0;
-export const TONE = 1;
-export const NOMARK = 2;
-export const SHOWN = 3;
-
-/**
- * One phrase found. `from` and `to` are the numbers of its first word and the one past its last. `alive` are the layers
- * in which no longer phrase displaced it, `blocked` the layers in which it displaced a shorter one.
- */
-export type Hit = {
-  pattern: Pattern;
-  /** The first rule of the pattern, at hand without looking into it. */
-  first: Rule;
-  from: number;
-  to: number;
-  tier: number;
-  /** Layers the pattern lives in, and layers in which it displaces shorter ones. */
-  layers: number;
-  displaces: number;
-  alive: number;
-  blocked: number;
-};
-
-/** Finds in order of their end, longest first among those ending together. Reused: valid until the next `match`. */
-export type Hits = {
-  readonly list: Hit[];
-  count: number;
-  /** One bit for each context the text has, and for each part of flags it may have (displaced ones included). */
-  contexts: number;
-  parts: number;
-  /** Whether any find displaced another. */
-  anyBlocked: boolean;
-  steps: number;
-};
-
-const found: Hits = { list: [], count: 0, contexts: 0, parts: 0, anyBlocked: false, steps: 0 };
+const found = new Hits();
+/** Phrases that begin at one word, the shorter first: where they end, and which they are. */
+const endsFound: number[] = [];
+const endingsFound: number[] = [];
+/** Where phrases may begin. */
+let beginnings = new Int32Array(1 << 12);
 const differs = 8;
 const bareOnly = 9;
 
+// Names no other module knows, as in `cut`.
+const goesOn = MORE;
+const isPhrase = IS_PHRASE;
+const shift = endingShift;
+const shown = SHOWN;
+const exactTier = EXACT;
+const tone = TONE;
+const layersMask = allLayers;
+const displacing = DISPLACING;
+const isGuard = IS_GUARD;
+const hasMarks = HAS_MARKS;
+const part = PART;
+const respelt = RESPELT;
+const inside = CONTINUES | GOES_ON | RESPELT;
+
 /**
  * Finds every phrase of the lexicon in a normalised text, overlaps included, then lets longer phrases displace the
- * shorter ones inside them, layer by layer. Linear in the text; `steps` counts the work for the test of that.
+ * shorter ones inside them, layer by layer. Linear in the text; `steps` counts the work for the test of that. What it
+ * returns is valid until the next call.
  */
 export function match(text: Normalised, rules: Rules): Hits {
-  const unmarked = text.markedWords * 8 <= text.words;
+  const unmarked = text.bareTyped * 8 >= text.typed * 7;
   return unmarked || (text.seen & CLOSED_WITHOUT_MARKS) !== 0
     ? matchBare(text, rules, unmarked)
     : matchExact(text, rules);
@@ -57,169 +44,216 @@ export function match(text: Normalised, rules: Rules): Hits {
 
 /** Finds the phrases as they are spelled, which is all of them where no word lacks its marks. */
 export function matchExact(text: Normalised, rules: Rules): Hits {
-  const { exact, facts } = rules;
-  const { form, bits, length } = text;
-  begin(length);
-  let state = 0;
-  for (let at = 0; at < length; at++) {
-    state = nextState(exact, state, form[at]!);
-    for (let ending = endingAt(exact, state); ending !== 0; ending = exact.shorter[ending]!) {
-      const to = at + 1;
-      const from = to - facts[ending * 4]!;
-      found.steps++;
-      if (isWhole(text, from, to)) keep(rules, ending, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
+  const { words } = text;
+  const { exact } = rules;
+  const { firsts } = exact;
+  const { list } = found;
+  const end = text.length << 2;
+  found.begin();
+  const count = findBeginnings(words, end, exact);
+  for (let n = 0; n < count; n++) {
+    const beginning = beginnings[n]!;
+    const at = beginning & ~(goesOn | isPhrase);
+    if ((beginning & goesOn) !== 0) {
+      let longer = findLonger(words, at, end, exact);
+      while (--longer >= 0) addSpelled(words, endingsFound[longer]!, at, endsFound[longer]!);
     }
+    if ((words[at + 1]! & inside) !== 0) {
+      if ((beginning & isPhrase) !== 0) addSpelled(words, firsts[words[at]!]! >> shift, at, at + 4);
+      continue;
+    }
+    // Written whether it is a phrase or not, and kept if it is.
+    if (found.count === list.length) list.push(new Hit());
+    const hit = list[found.count]!;
+    hit.ending = firsts[words[at]!]! >> shift;
+    hit.from = at >> 2;
+    hit.to = (at >> 2) + 1;
+    hit.tier = exactTier;
+    found.count += (beginning >> 1) & 1;
   }
+  found.steps += text.length;
+  settle(rules);
   return found;
+}
+
+/**
+ * Puts the words at which a phrase may begin into `beginnings`, with the bits of what may: it alone, longer ones. Returns how many. Two of three are none, and which cannot be
+ * foretold, so nothing branches on it.
+ */
+function findBeginnings(words: Int32Array, end: number, { firsts, pairs }: Automaton): number {
+  if (beginnings.length < end) beginnings = new Int32Array(end);
+  const places = beginnings;
+  let count = 0;
+  for (let at = 0; at < end; at += 4) {
+    const word = words[at]!;
+    const first = firsts[word]!;
+    const pair = pairOf(word, words[at + 4]!);
+    const both = (first & isPhrase) | ((pairs[pair >>> 5]! >>> (pair & 31)) & first & goesOn);
+    places[count] = at | both;
+    count += (both | (both >> 1)) & 1;
+  }
+  return count;
+}
+
+/** Finds the phrases of two words and more that begin at `at`; returns how many. */
+function findLonger(words: Int32Array, at: number, end: number, { edges }: Automaton): number {
+  let count = 0;
+  let state = words[at]!;
+  for (let next = at + 4; next < end; next += 4) {
+    const place = placeOf(edges, edgeOf(state, words[next]!));
+    const read = edges[place + 1]!;
+    if ((read & isPhrase) !== 0) {
+      endsFound[count] = next + 4;
+      endingsFound[count] = read >> shift;
+      count++;
+    }
+    if ((read & goesOn) === 0) break;
+    state = stateAt(place);
+  }
+  found.steps += count;
+  return count;
+}
+
+function addSpelled(words: Int32Array, ending: number, from: number, to: number): void {
+  let bits = 0;
+  for (let at = from + 1; at < to; at += 4) bits |= words[at]!;
+  if ((bits & inside) === 0) found.add(ending, from >> 2, to >> 2, exactTier);
+  else if (isWhole(words, from, to)) found.add(ending, from >> 2, to >> 2, (bits & respelt) !== 0 ? tone : exactTier);
 }
 
 /** Finds the phrases as they are spelled and those whose marks were left out. `unmarked`: the whole text has hardly any. */
 export function matchBare(text: Normalised, rules: Rules, unmarked: boolean): Hits {
-  const { automaton, heads } = rules.bare;
-  const { bare, length } = text;
-  begin(length);
-  let state = 0;
-  for (let at = 0; at < length; at++) {
-    state = nextState(automaton, state, bare[at]!);
-    for (let ending = endingAt(automaton, state); ending !== 0; ending = automaton.shorter[ending]!) {
-      take(text, rules, heads[ending]!, at + 1, unmarked);
+  const { words } = text;
+  const { automaton, spellings } = rules.bare;
+  const { firsts } = automaton;
+  const end = text.length << 2;
+  const bare = new Int32Array(end + 4);
+  for (let at = 0; at < end; at += 4) bare[at] = words[at + 1]! >>> bareShift;
+  found.begin();
+  const count = findBeginnings(bare, end, automaton);
+  for (let n = 0; n < count; n++) {
+    const beginning = beginnings[n]!;
+    const at = beginning & ~(goesOn | isPhrase);
+    if ((beginning & goesOn) !== 0) {
+      let longer = findLonger(bare, at, end, automaton);
+      while (--longer >= 0) take(words, rules, spellings[endingsFound[longer]!]!, at, endsFound[longer]!, unmarked);
     }
+    if ((beginning & isPhrase) !== 0) take(words, rules, spellings[firsts[bare[at]!]! >> shift]!, at, at + 4, unmarked);
   }
+  found.steps += text.length;
+  settle(rules);
   return found;
 }
 
-function begin(steps: number): void {
-  found.count = 0;
-  found.contexts = 0;
-  found.parts = 0;
-  found.anyBlocked = false;
-  found.steps = steps;
-}
-
-/** Takes the phrases at `head` in the spellings, before the word `to`: the one written so, else those without marks. */
-function take(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
-  const { spellings } = rules.bare;
-  const { bits } = text;
-  const size = spellings[head]!;
-  const from = to - size;
+/** Takes, of phrases that differ only in their marks, the one written so, else those written without. */
+function take(
+  words: Int32Array,
+  { vocabulary: { isClosed } }: Rules,
+  spellings: readonly Spelling[],
+  from: number,
+  to: number,
+  unmarked: boolean,
+): void {
   let couldBeBare = false;
-  let at = head + 2;
-  for (let left = spellings[head + 1]!; left > 0; left--, at += size + 2) {
-    const tier = compare(text, rules, at + 2, from, size);
-    found.steps += size;
+  for (const { ending, forms, countsBare } of spellings) {
+    const tier = compare(words, forms, from, isClosed);
+    found.steps += forms.length;
     if (tier === EXACT) {
-      const doubtful = unmarked && spellings[at + 1] === 0 && hasAll(bits, from, to, BARE);
-      if (doubtful || !isWhole(text, from, to)) return;
-      keep(rules, spellings[at]!, from, to, hasAny(bits, from, to, RESPELT) ? TONE : EXACT);
+      const doubtful = unmarked && !countsBare && isBare(words, from, to);
+      if (!doubtful) addSpelled(words, ending, from, to);
       return;
     }
     if (tier !== differs) couldBeBare = true;
   }
-  if (couldBeBare && (unmarked || size > 1) && isWhole(text, from, to)) takeBare(text, rules, head, to, unmarked);
-}
-
-function takeBare(text: Normalised, rules: Rules, head: number, to: number, unmarked: boolean): void {
-  const { spellings } = rules.bare;
-  const size = spellings[head]!;
-  let at = head + 2;
-  for (let left = spellings[head + 1]!; left > 0; left--, at += size + 2) {
-    const tier = compare(text, rules, at + 2, to - size, size);
+  const several = to - from > 4;
+  if (!couldBeBare || !(unmarked || several) || !isWhole(words, from, to)) return;
+  for (const { ending, forms, countsBare } of spellings) {
+    const tier = compare(words, forms, from, isClosed);
     if (tier === differs) continue;
-    const counts = unmarked ? spellings[at + 1] === 1 : tier === NOMARK;
-    if (counts || (unmarked && size > 1)) keep(rules, spellings[at]!, to - size, to, counts ? NOMARK : SHOWN);
+    const counts = unmarked ? countsBare : tier === NOMARK;
+    if (counts || (unmarked && several)) found.add(ending, from >> 2, to >> 2, counts ? NOMARK : SHOWN);
   }
 }
 
 /** EXACT, NOMARK when a closed syllable shows that marks were left out, `bareOnly` when nothing shows it, or `differs`. */
-function compare(
-  { form, bits }: Normalised,
-  { bare: { spellings }, vocabulary }: Rules,
-  at: number,
-  from: number,
-  size: number,
-) {
+function compare(words: Int32Array, forms: readonly number[], from: number, isClosed: readonly boolean[]): number {
   let tier = EXACT;
-  for (let k = size - 1; k >= 0; k--) {
-    const own = spellings[at + k]!;
-    if (form[from + k] === own) continue;
-    if ((bits[from + k]! & BARE) === 0) return differs;
-    if (vocabulary.isClosed[own]) tier = NOMARK;
+  for (let k = forms.length - 1; k >= 0; k--) {
+    const own = forms[k]!;
+    const at = from + (k << 2);
+    if (words[at] === own) continue;
+    if ((words[at + 1]! & BARE) === 0) return differs;
+    if (isClosed[own]) tier = NOMARK;
     else if (tier === EXACT) tier = bareOnly;
   }
   return tier;
 }
 
-function hasAll(bits: Uint8Array, from: number, to: number, bit: number): boolean {
-  for (let at = from; at < to; at++) if ((bits[at]! & bit) === 0) return false;
+function isBare(words: Int32Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 4) if ((words[at]! & BARE) === 0) return false;
   return true;
 }
 
-function hasAny(bits: Uint8Array, from: number, to: number, bit: number): boolean {
-  for (let at = from; at < to; at++) if ((bits[at]! & bit) !== 0) return true;
-  return false;
-}
-
 /** False when an end of the phrase falls inside a short form (`người` in ngta). */
-function isWhole({ bits }: Normalised, from: number, to: number): boolean {
-  return (bits[from]! & CONTINUES) === 0 && (bits[to - 1]! & GOES_ON) === 0;
+function isWhole(words: Int32Array, from: number, to: number): boolean {
+  return (words[from + 1]! & CONTINUES) === 0 && (words[to - 3]! & GOES_ON) === 0;
 }
 
-function keep(rules: Rules, ending: number, from: number, to: number, tier: number): void {
-  const { facts } = rules;
-  const pattern = rules.pattern(ending);
-  const hit = found.list[found.count] ?? added(pattern);
-  const layers = facts[ending * 4 + 3]!;
-  hit.pattern = pattern;
-  hit.first = pattern.first;
-  hit.from = from;
-  hit.to = to;
-  hit.tier = tier;
-  hit.layers = layers & allLayers;
-  hit.displaces = layers >> 3;
-  hit.alive = tier === SHOWN ? 0 : allLayers;
-  hit.blocked = 0;
-  if (tier !== SHOWN) {
-    found.contexts |= facts[ending * 4 + 1]!;
-    found.parts |= facts[ending * 4 + 2]!;
-    displace(hit);
+/**
+ * Lets longer finds displace the shorter ones inside them, layer by layer. Finds come by where they begin, the longer first;
+ * so one is inside an earlier one exactly when it ends no further than the furthest of those. Finds of one span, which
+ * differ in their marks, leave one another alone: they displace only from the next span on. Hardly anything branches, since
+ * which phrase is found cannot be foretold.
+ */
+function settle({ traits, marks }: Rules): void {
+  const { list, count } = found;
+  let contexts = 0;
+  let parts = 0;
+  let all = 0;
+  let lastFrom = 0;
+  let lastTo = 0;
+  let displaces = 0;
+  let topicEnd = 0;
+  let feelEnd = 0;
+  let flagEnd = 0;
+  for (let n = 0; n < count; n++) {
+    const hit = list[n]!;
+    const { ending, from, to } = hit;
+    if (hit.tier === shown) {
+      hit.alive = 0;
+      continue;
+    }
+    if (from !== lastFrom || to !== lastTo) {
+      topicEnd = furthest(topicEnd, lastTo & -(displaces & 1));
+      feelEnd = furthest(feelEnd, lastTo & -((displaces >> 1) & 1));
+      flagEnd = furthest(flagEnd, lastTo & -((displaces >> 2) & 1));
+      displaces = 0;
+      lastFrom = from;
+      lastTo = to;
+    }
+    const trait = traits[ending]!;
+    all |= trait;
+    displaces |= trait >> displacing;
+    parts |= (1 << (trait >> part)) >>> 1;
+    if ((trait & hasMarks) !== 0) {
+      contexts |= marks[2 * ending]!;
+      parts |= marks[2 * ending + 1]!;
+    }
+    const lost = isInside(to, topicEnd) | (isInside(to, feelEnd) << 1) | (isInside(to, flagEnd) << 2);
+    hit.alive = trait & layersMask & ~lost;
   }
-  found.count++;
+  found.contexts = contexts;
+  found.parts = parts;
+  found.anyGuard = (all & isGuard) !== 0;
 }
 
-function added(pattern: Pattern): Hit {
-  const hit = {
-    pattern,
-    first: pattern.first,
-    from: 0,
-    to: 0,
-    tier: EXACT,
-    layers: 0,
-    displaces: 0,
-    alive: 0,
-    blocked: 0,
-  };
-  found.list.push(hit);
-  return hit;
+/** The greater of two ends. */
+function furthest(a: number, b: number): number {
+  const difference = a - b;
+  return (a - (difference & (difference >> 31))) | 0;
 }
 
-/** Earlier finds inside the new one lose its layers; the new one loses those of a longer find with the same end. */
-function displace(hit: Hit): void {
-  const { list } = found;
-  for (let index = found.count - 1; index >= 0; index--) {
-    const other = list[index]!;
-    if (other.to <= hit.from) break;
-    found.steps++;
-    if (other.tier === SHOWN) continue;
-    const wider = other.from < hit.from;
-    if (wider && other.to === hit.to) settle(other, hit);
-    else if (!wider && (other.from > hit.from || other.to < hit.to)) settle(hit, other);
-  }
-}
-
-function settle(longer: Hit, shorter: Hit): void {
-  const lost = longer.displaces & longer.alive & shorter.alive;
-  if (lost === 0) return;
-  longer.blocked |= lost & shorter.layers;
-  shorter.alive &= ~lost;
-  found.anyBlocked = true;
+/** 1 when what ends at `to` ends no further than `end`, else 0. */
+function isInside(to: number, end: number): number {
+  return (to - end - 1) >>> 31;
 }

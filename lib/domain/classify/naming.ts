@@ -1,5 +1,5 @@
 import { deed, frame } from './cues';
-import type { Rule } from './pattern';
+import type { Rule } from './phrase';
 import { faint, named } from './turned';
 
 /** Words between work against a problem and the problem. */
@@ -17,6 +17,14 @@ export class Naming {
   private framed = false;
   private framedAt = 0;
   private thanked = false;
+
+  begin(): void {
+    this.workAt = none;
+    this.all = false;
+    this.framed = false;
+    this.framedAt = 0;
+    this.thanked = false;
+  }
 
   /** Hears a reducer that begins at `from` and ends at `to`. */
   hear({ weight }: Rule, from: number, to: number): void {

@@ -1,119 +1,125 @@
-import { LONG, scan } from './scan';
-import { BARE, CONTINUES, ENDS_IN_DIGIT, GOES_ON, nextSlot, slotOf, stride, UNIT, type Vocabulary } from './words';
+import { cut, endOfStretch, letterBits, mostLetters, pieces } from './cut';
+import { cDash, cHash, cSkip, cSpace, OTHER } from './letters';
+import { Normalised } from './normalised';
+import { endOfWord, goesOn, readHashtag, withoutSkipped } from './odd-words';
+import { plainSigns, readSign } from './signs';
+import { BARE, bareShift, QUESTION, type Vocabulary } from './words';
+
+/** Most words that what one code unit begins can become. */
+const growth = 4;
+const read = new Normalised();
+
+// Names no other module knows, as in `cut`.
+const { lows, highs, ends, signs } = pieces;
+const signForms = plainSigns;
+const space = cSpace;
+const hash = cHash;
+const firstInside = cDash;
+const firstIgnored = cSkip;
+const most = mostLetters;
+const lastLetter = 2 ** letterBits - 1;
+const firstLetter = OTHER;
+const bareBit = BARE;
+const shift = bareShift;
+const lastSign = QUESTION;
 
 /**
- * A text as words with a way back: word `k` stands for the original code units `[from[k], to[k])`. Signs such as COMMA
- * count as words, under the numbers of `letters.ts`. The arrays are reused: what `normalise` returns is valid until it
- * is called again.
+ * Reads any string as words, folding case, composition, spelling and punctuation, in linear time. What it returns is valid
+ * until the next call.
  */
-export type Normalised = {
-  /** Number of the word as spelled, in the vocabulary it was read with; 0 for a word outside it. */
-  form: Int32Array;
-  /** The same without marks. */
-  bare: Int32Array;
-  from: Int32Array;
-  to: Int32Array;
-  /** See the bits in `words.ts`. */
-  bits: Uint8Array;
-  length: number;
-  /** Words typed, and those of them with at least one mark or đ. */
-  words: number;
-  markedWords: number;
-  hasMask: boolean;
-  /** All bits of its words together. */
-  seen: number;
-};
-
-const keptCapacity = 1 << 16;
-/** Most words one word as typed can become. */
-const growth = 4;
-const kept = allocate(keptCapacity);
-
-function allocate(capacity: number): Normalised {
-  return {
-    form: new Int32Array(capacity),
-    bare: new Int32Array(capacity),
-    from: new Int32Array(capacity),
-    to: new Int32Array(capacity),
-    bits: new Uint8Array(capacity),
-    length: 0,
-    words: 0,
-    markedWords: 0,
-    hasMask: false,
-    seen: 0,
-  };
+export function normalise(text: string, vocabulary: Vocabulary): Normalised {
+  read.begin();
+  for (let from = 0; from < text.length; ) {
+    const to = endOfStretch(text, from);
+    read.makeRoom(growth * (to - from) + 1);
+    from = Math.max(to, readPieces(text, from, cut(text, from, to), vocabulary));
+  }
+  read.end();
+  return read;
 }
 
-/** Folds case, composition, spelling and punctuation of any string, in linear time. */
-export function normalise(text: string, vocabulary: Vocabulary): Normalised {
-  const { letters, before, from: starts, to: ends, length, hasMask } = scan(text);
-  const capacity = length * growth;
-  const target = capacity <= keptCapacity ? kept : allocate(capacity);
-  const { form, bare, from, to, bits } = target;
+/** Reads the pieces of a stretch that begins at `from`, and returns where what they took in ends. */
+function readPieces(text: string, from: number, count: number, vocabulary: Vocabulary): number {
+  const { words } = read;
   const { memo, slots } = vocabulary;
-  let k = 0;
-  let words = 0;
-  let bareWords = 0;
+  const mask = slots.length - 1;
+  let k = read.length << 2;
+  let typed = 0;
+  let bareTyped = 0;
   let seen = 0;
-  for (let piece = 0; piece < length; piece++) {
-    const last = letters[piece]!;
-    const first = before[piece]!;
-    from[k] = starts[piece]!;
-    to[k] = ends[piece]!;
-    if (last === 0) {
-      form[k] = first;
-      bare[k] = first;
-      bits[k] = 0;
-      k++;
-      continue;
-    }
-    let entry = 0;
-    if (last === LONG) entry = vocabulary.readLong(text, from[k]!, to[k]!);
-    else {
-      let slot = slotOf(last, first, slots);
-      entry = slots[slot]! * stride;
-      while (memo[entry] !== last || memo[entry + 1] !== first) {
-        if (entry === 0) {
-          entry = vocabulary.learn(text, from[k]!, to[k]!, last, first);
-          break;
+  let start = from | 0;
+  let wordStart = 0;
+  let wordEnd = 0;
+  // The first code unit not read yet: behind a piece where a word or sign before took it in.
+  let next = from | 0;
+  for (let piece = 0; piece < count; piece++) {
+    const begin = start;
+    const end = ends[piece]!;
+    start = end + 1;
+    if (end < next) continue;
+    const c = signs[piece]!;
+    const low = lows[piece]!;
+    if (low !== 0 && next < end) {
+      if (next > begin || end - begin > most || (c >= firstInside && mayGoOn(low, end - begin, c))) {
+        wordStart = Math.max(next, begin);
+        wordEnd =
+          next > begin || end - begin > most || goesOn(text, begin, end, c) ? endOfWord(text, wordStart, end) | 0 : end;
+        next = wordEnd;
+        const last = withoutSkipped(text, wordEnd);
+        const { form, facts } = vocabulary.oddWord(text, wordStart, last);
+        read.length = k >> 2;
+        read.add(form, facts, wordStart, last, vocabulary);
+        k = read.length << 2;
+        if (next > end) continue;
+      } else {
+        wordStart = begin;
+        wordEnd = end;
+        const high = highs[piece]!;
+        const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+        let row = slots[(mixed ^ (mixed >>> 15)) & mask]! << 2;
+        if (memo[row] !== low || memo[row + 1] !== high) row = vocabulary.rowOf(text, begin, end, low, high) | 0;
+        const form = memo[row + 2]!;
+        const facts = memo[row + 3]!;
+        if (form >= 0) {
+          words[k] = form;
+          words[k + 1] = facts;
+          words[k + 2] = begin;
+          words[k + 3] = end;
+          k += 4;
+          typed++;
+          bareTyped += facts & bareBit;
+          seen |= facts;
+        } else {
+          read.length = k >> 2;
+          read.add(form, facts, begin, end, vocabulary);
+          k = read.length << 2;
         }
-        slot = nextSlot(slot, slots);
-        entry = slots[slot]! * stride;
       }
     }
-    const packed = memo[entry + 3]!;
-    words++;
-    bareWords += packed & BARE;
-    seen |= packed;
-    form[k] = memo[entry + 2]!;
-    bare[k] = packed >> 8;
-    bits[k] = packed;
-    k = form[k]! < 0 ? expand(target, k, vocabulary) : k + 1;
+    if (c === space || c >= firstIgnored) continue;
+    const sign = signForms[c]!;
+    if (sign !== 0 && k > 0 && words[k - 4]! > lastSign) {
+      read.signs[read.signCount++] = k >> 2;
+      words[k] = sign;
+      words[k + 1] = sign << shift;
+      words[k + 2] = end;
+      words[k + 3] = start;
+      k += 4;
+    } else {
+      read.length = k >> 2;
+      if (c === hash) next = readHashtag(read, vocabulary, text, start) | 0;
+      else next = readSign(read, text, end, c, end === wordEnd ? wordStart : end) | 0;
+      k = read.length << 2;
+    }
   }
-  target.length = k;
-  target.words = words;
-  target.markedWords = words - bareWords;
-  target.hasMask = hasMask;
-  target.seen = seen;
-  return target;
+  read.length = k >> 2;
+  read.typed += typed;
+  read.bareTyped += bareTyped;
+  read.seen |= seen;
+  return next;
 }
 
-/** Puts the words a short form stands for in its place; all of them stand for the whole of it. */
-function expand({ form, bare, from, to, bits }: Normalised, k: number, { expansions }: Vocabulary): number {
-  const { forms, bares, ownForm, ownBare } = expansions[-1 - form[k]!]!;
-  const common = bits[k]!;
-  if ((common & UNIT) !== 0 && k > 0 && (bits[k - 1]! & ENDS_IN_DIGIT) !== 0) {
-    form[k] = ownForm;
-    bare[k] = ownBare;
-    return k + 1;
-  }
-  const last = forms.length - 1;
-  for (let part = 0; part <= last; part++) {
-    form[k + part] = forms[part]!;
-    bare[k + part] = bares[part]!;
-    bits[k + part] = common | (part > 0 ? CONTINUES : 0) | (part < last ? GOES_ON : 0);
-    from[k + part] = from[k]!;
-    to[k + part] = to[k]!;
-  }
-  return k + forms.length;
+/** Whether a sign of class `c` may stand inside a word of so many letters: an invisible one, in a number, or spelling it out. */
+function mayGoOn(low: number, letters: number, c: number): boolean {
+  return c >= firstIgnored || letters === 1 || (low & lastLetter) < firstLetter;
 }

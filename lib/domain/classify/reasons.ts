@@ -1,24 +1,35 @@
-import { EXACT, type Hit, TONE } from './match';
-import type { Normalised } from './normalise';
-import type { Rule } from './pattern';
+import { EXACT, type Hit, TONE } from './hits';
+import type { Normalised } from './normalised';
+import type { Rule } from './phrase';
 import type { Reason } from './reading';
 
 /** A reason while it is being weighed. */
 export type Draft = { -readonly [K in keyof Reason]: Reason[K] };
 
 /** The reason a find gives, with its span in the original text. */
-export function draft(text: Normalised, hit: Hit, rule: Rule, kind: Reason['kind'], weight: number): Draft {
+export function draft(
+  text: Normalised,
+  { from, to, tier }: Hit,
+  rule: Rule,
+  kind: Reason['kind'],
+  weight: number,
+): Draft {
   return {
     kind,
     code: rule.code,
     rule: rule.id,
     phrase: rule.phrase,
-    start: text.from[hit.from]!,
-    end: text.to[hit.to - 1]!,
-    tier: hit.tier === EXACT ? 'exact' : hit.tier === TONE ? 'tone' : 'nomark',
+    start: text.fromAt(from),
+    end: text.toAt(to - 1),
+    tier: tier === EXACT ? 'exact' : tier === TONE ? 'tone' : 'nomark',
     negated: false,
     weight,
   };
+}
+
+/** Whether what is felt comes from the lists of this kind; the id of a rule begins with its kind, each with another letter. */
+export function isOf(kind: 'topic' | 'modifier', { rule }: Reason): boolean {
+  return rule[0] === kind[0];
 }
 
 const few = 32;

@@ -1,10 +1,11 @@
 import { holds } from './evidence';
 import { FeelingReader } from './feeling-reader';
-import type { Hit, Hits } from './match';
-import type { Normalised } from './normalise';
-import { FEEL_LAYER, type Rule } from './pattern';
+import type { Hits } from './hits';
+import type { Normalised } from './normalised';
+import { FEEL_LAYER, type Phrase } from './phrase';
 import type { Reading } from './reading';
-import type { Draft } from './reasons';
+import { type Draft, isOf } from './reasons';
+import type { Rules } from './rules';
 
 /** Keeps one faint word from deciding. It takes more where facts are asked for, and in a text beyond a few lines. */
 const calm = 1;
@@ -18,18 +19,25 @@ const praisedFor = 0.3;
 /** Scores nearer to zero than this are neutral. */
 const threshold = 0.25;
 
+const reader = new FeelingReader();
+
 /**
- * Weighs what is felt about the issue; the reasons that counted are added to `reasons`. `contexts` has one bit for each
- * context the text has.
+ * Weighs what is felt about the issue; the reasons that counted are added to `reasons`.
  */
 export function weighFeeling(
   text: Normalised,
   hits: Hits,
-  contexts: number,
+  rules: Rules,
   reasons: Draft[],
 ): Pick<Reading, 'sentiment' | 'score'> {
-  const reader = new FeelingReader(text);
-  for (const hit of feelingHits(hits, contexts)) reader.read(hit);
+  const { list, contexts, count } = hits;
+  reader.begin(text);
+  for (let index = 0; index < count; index++) {
+    const hit = list[index]!;
+    if ((hit.alive & FEEL_LAYER) === 0) continue;
+    const phrase = rules.phrase(hit.ending);
+    if (!phrase.conditional || anyHolds(phrase, contexts)) reader.read(hit, phrase);
+  }
   reader.finish();
   const { felt, negators, courtesy, irony, asksFacts } = reader;
   // Thanks at the end of a complaint are manners.
@@ -37,15 +45,17 @@ export function weighFeeling(
   if (isPraise(felt)) for (const reason of felt) if (reason.weight < 0) reason.weight *= praisedFor;
   let glad = 0;
   let upset = 0;
-  for (const reason of felt) {
-    if (reason.weight > 0) glad += reason.weight;
-    else upset -= reason.weight;
-    reason.code = reason.weight > 0 ? 'positive' : 'negative';
+  for (let at = 0; at < felt.length; at++) {
+    const reason = felt[at]!;
+    const { weight } = reason;
+    if (weight > 0) glad += weight;
+    else upset -= weight;
+    reason.code = weight > 0 ? 'positive' : 'negative';
     reasons.push(reason);
   }
-  for (const negator of negators) reasons.push(negator);
+  for (let at = 0; at < negators.length; at++) reasons.push(negators[at]!);
   const mocking = irony === 1 || (irony > 0 && upset > 0);
-  const balance = (glad - upset) / (glad + upset + calmIn(text.words, asksFacts));
+  const balance = (glad - upset) / (glad + upset + calmIn(text.typed, asksFacts));
   const score = Math.round((mocking ? Math.min(balance, 0) : balance) * 1000) / 1000;
   const sentiment = score > threshold ? 'positive' : score < -threshold ? 'negative' : 'neutral';
   return { sentiment, score };
@@ -54,9 +64,10 @@ export function weighFeeling(
 /** Outright praise, and nothing amiss but problems named. */
 function isPraise(felt: readonly Draft[]): boolean {
   let glad = false;
-  for (const { weight, rule } of felt) {
-    if (weight < 0 && !rule.startsWith('topic/')) return false;
-    if (weight >= outright) glad = true;
+  for (let at = 0; at < felt.length; at++) {
+    const reason = felt[at]!;
+    if (reason.weight < 0 && !isOf('topic', reason)) return false;
+    if (reason.weight >= outright) glad = true;
   }
   return glad;
 }
@@ -66,22 +77,6 @@ function calmIn(words: number, asksFacts: boolean): number {
   return calm + Math.min(long, longestCalm) + (asksFacts ? askedCalm : 0);
 }
 
-/** The finds that live in the feeling layer, by where they begin. */
-function feelingHits({ list, count }: Hits, contexts: number): Hit[] {
-  const hits: Hit[] = [];
-  for (let index = 0; index < count; index++) {
-    const hit = list[index]!;
-    if ((hit.alive & hit.layers & FEEL_LAYER) === 0) continue;
-    if (hit.pattern.conditional && !anyHolds(hit, contexts)) continue;
-    let place = hits.length;
-    hits.push(hit);
-    for (; place > 0 && hits[place - 1]!.from > hit.from; place--) hits[place] = hits[place - 1]!;
-    hits[place] = hit;
-  }
-  return hits;
-}
-
-function anyHolds({ pattern }: Hit, contexts: number): boolean {
-  for (let rule: Rule | null = pattern.first; rule !== null; rule = rule.next) if (holds(rule, contexts)) return true;
-  return false;
+function anyHolds({ rules }: Phrase, contexts: number): boolean {
+  return rules.some((rule) => holds(rule, contexts));
 }

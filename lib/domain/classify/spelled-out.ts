@@ -1,26 +1,23 @@
-import { classOf, GLAD, isDigit, isLetter, special, UPSET } from './letters';
+import { classOf, isDigit, isLetter, special } from './letters';
 import { normalise } from './normalise';
 import { foldWord } from './spelling';
 import { Vocabulary } from './words';
 
-const signs = ['', ',', '.', '?', '!', '['];
-
 /** How a text reads once folded: lower case, newer tone placement, short forms written out. For checks and tests. */
 export function spelledOut(text: string): string {
   const vocabulary = new Vocabulary(64);
-  const spans = normalise(text, vocabulary);
-  for (let at = 0; at < spans.length; at++) {
-    if (spans.form[at]! > 0) continue;
-    const { key, full = [] } = foldWord(text, spans.from[at]!, spans.to[at]!);
-    for (const word of [key, ...full]) vocabulary.addSpelled(word);
+  const first = normalise(text, vocabulary);
+  for (let at = 0; at < first.length; at++) {
+    if (first.formAt(at) > 0) continue;
+    const { key, full = [] } = foldWord(text, first.fromAt(at), first.toAt(at));
+    for (const part of [key, ...full]) vocabulary.addSpelled(part);
   }
   vocabulary.forget();
-  const { form, length } = normalise(text, vocabulary);
-  return Array.from(form.subarray(0, length), (number) => signOf(number) ?? write(vocabulary.keyOf(number))).join(' ');
-}
-
-function signOf(form: number): string | undefined {
-  return form === GLAD ? '☺' : form === UPSET ? '☹' : signs[form];
+  const words = normalise(text, vocabulary);
+  return Array.from(
+    { length: words.length },
+    (_, at) => words.signAt(at) ?? write(vocabulary.keyOf(words.formAt(at))),
+  ).join(' ');
 }
 
 function write(key: string): string {

@@ -1,7 +1,7 @@
 import { isWhere } from './cues';
-import type { Normalised } from './normalise';
-import type { Rule } from './pattern';
-import type { Draft } from './reasons';
+import type { Normalised } from './normalised';
+import type { Rule } from './phrase';
+import { type Draft, isOf } from './reasons';
 
 /** A negated problem is relief, weaker than praise. */
 export const relief = 0.6;
@@ -22,10 +22,10 @@ const never = /^(chưa|không|chẳng) (bao giờ|từng|khi nào|lúc nào)/;
 /** A face says half a word. */
 const face = 0.5;
 
-export function faceReason({ from, to }: Normalised, at: number, glad: boolean): Draft {
+export function faceReason(text: Normalised, at: number, glad: boolean): Draft {
   const [code, phrase, weight] = glad ? ['positive', '☺', face] : ['negative', '☹', -face];
   const rule = `emoji/${glad ? 'glad' : 'upset'}`;
-  const span = { start: from[at]!, end: to[at]! };
+  const span = { start: text.fromAt(at), end: text.toAt(at) };
   return { kind: 'sentiment', code, rule, phrase, ...span, tier: 'exact', negated: false, weight } as Draft;
 }
 
@@ -46,11 +46,12 @@ export function concede(felt: readonly Draft[], since: number, end: number): voi
 /** Scales what is felt in a question; `forFacts` when its words say that it asks for facts. */
 export function ask(felt: readonly Draft[], since: number, forFacts: boolean): void {
   for (let at = since; at < felt.length; at++) {
-    const { weight, rule } = felt[at]!;
-    if (weight > 0) felt[at]!.weight *= asked;
-    else if (rule.startsWith('modifier/')) felt[at]!.weight = 0;
-    else if (rule.startsWith('topic/')) felt[at]!.weight *= askedAbout;
-    else if (forFacts && weight >= -faint) felt[at]!.weight *= asked;
+    const reason = felt[at]!;
+    const { weight } = reason;
+    if (weight > 0) reason.weight *= asked;
+    else if (isOf('modifier', reason)) reason.weight = 0;
+    else if (isOf('topic', reason)) reason.weight *= askedAbout;
+    else if (forFacts && weight >= -faint) reason.weight *= asked;
   }
 }
 
@@ -58,7 +59,7 @@ export function ask(felt: readonly Draft[], since: number, forFacts: boolean): v
 export function onlyName(felt: readonly Draft[], since: number): void {
   for (let at = Math.max(since, felt.length - lookBack); at < felt.length; at++) {
     const reason = felt[at]!;
-    if (reason.weight < 0 && reason.rule.startsWith('topic/')) reason.weight *= named;
+    if (reason.weight < 0 && isOf('topic', reason)) reason.weight *= named;
   }
 }
 

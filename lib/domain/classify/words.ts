@@ -1,4 +1,4 @@
-import { bareOf, isDigit, letterId } from './letters';
+import { bareOf, isDigit, letterId, type Sign } from './letters';
 import { foldWord } from './spelling';
 
 /** What is known of a word as typed. None of its letters has a mark: */
@@ -10,66 +10,74 @@ export const CONTINUES = 4;
 export const GOES_ON = 8;
 export const LONG_NUMBER = 16;
 export const ENDS_IN_DIGIT = 32;
-/** It is a short form of one letter, but a unit behind a number (`50 k`). */
-export const UNIT = 64;
-
 /** A word without marks that, with marks, would be a syllable of the lexicon ending in p, t, c: its marks were left out. */
-export const CLOSED_WITHOUT_MARKS = 128;
+export const CLOSED_WITHOUT_MARKS = 64;
+/** Where the number of the word without marks begins above these bits. */
+export const bareShift = 8;
+const allBits = (1 << bareShift) - 1;
 
-/** Words are numbered from here on; smaller numbers are signs such as COMMA. */
-const firstWord = 32;
+/** Signs as words, by their number; the rest of the numbers are for words. */
+export const signs: readonly (Sign | null)[] = [null, ',', '.', '!', '?', '[', '☺', '☹'];
+export const COMMA = 1;
+export const STOP = 2;
+export const EXCLAIM = 3;
+export const QUESTION = 4;
+export const MASK = 5;
+export const GLAD = 6;
+export const UPSET = 7;
+const firstForm = 8;
 const longNumber = 9;
 
-/** Letters an entry of the memo has room for, and bits of one letter. */
-export const entryLetters = 8;
-export const letterBits = 7;
-export const halfMask = 2 ** (4 * letterBits) - 1;
-/** An entry of the memo: the last four letters, those before them, the form, and `256 × bare + bits`. Entry 0 is free. */
+/** A row of the memory of words: its letters (see `cut`), form and facts. Row 0 is free. */
 export const stride = 4;
-/** The memo takes the commonest words first and is found through a table of small numbers: both stay in near caches. */
 const usualSlots = 1 << 13;
-const mostLongWords = 4096;
+const mostOdd = 1 << 12;
 const longestKept = 64;
-const free = 0;
 
-/** The words a short form stands for, and what it is as a unit. */
-export type Expansion = {
+/** The words a short form stands for, as forms and facts, and its own where it is a unit behind a number (`50 k`). */
+export type Short = {
   readonly forms: readonly number[];
-  readonly bares: readonly number[];
-  readonly ownForm: number;
-  readonly ownBare: number;
+  readonly facts: readonly number[];
+  readonly unit: { readonly form: number; readonly facts: number } | null;
 };
 
+type Known = { readonly form: number; readonly facts: number };
+
 /**
- * The words of a lexicon, numbered twice: `form` as spelled, `bare` without marks; 0 for words outside it. What a word as
- * typed comes to is kept in a memo of fixed size, so that its spelling is worked out once.
+ * The words of a lexicon, numbered twice: `form` as spelled, and without marks; 0 for a word outside it. What a word as typed
+ * comes to is worked out once and kept, in a memory of fixed size: the commonest words come first and lie close together.
  */
 export class Vocabulary {
   /** By form: its number without marks. */
-  readonly bareOfForm: number[] = new Array(firstWord).fill(0);
+  readonly bareOfForm: number[] = Array.from({ length: firstForm }, (_, sign) => sign);
   /** By form: whether it is a marked syllable ending in p, t, c; without marks such a syllable is no word. */
-  readonly isClosed: boolean[] = new Array(firstWord).fill(false);
-  /** Short forms; their `form` in the memo is `-1 - number` in this list. */
-  readonly expansions: Expansion[] = [];
+  readonly isClosed: boolean[] = new Array(firstForm).fill(false);
+  /** Short forms; the form of one in the memory is `-1 - number` in this list. */
+  readonly shorts: Short[] = [];
   readonly memo: Int32Array;
-  /** Entries of the memo by a hash of their letters; 0 where empty. */
+  /** Rows of the memory by a hash of their letters; 0 where empty. */
   readonly slots: Uint16Array;
-  /** How many numbers `bare` can have. */
-  bareWords = firstWord;
+  /** How many numbers words without marks have. */
+  bareCount = firstForm;
 
   private readonly closedBares = new Set<string>();
   private readonly forms = new Map<string, number>();
   private readonly bares = new Map<string, number>();
-  private readonly longWords = new Map<string, readonly [form: number, packed: number]>();
-  private readonly mostWords: number;
-  private words = 0;
+  private readonly shortNumbers = new Map<string, number>();
+  private readonly oddWords = new Map<string, Known>();
+  private readonly mostRows: number;
+  private rows = 0;
 
-  /** The memo holds three words for every four `slots`, a power of two. */
+  /** Keeps three words for every four `slots`, a power of two. */
   constructor(slots = usualSlots) {
-    this.mostWords = (slots * 3) / 4;
+    this.mostRows = (slots * 3) / 4;
     this.slots = new Uint16Array(slots);
-    this.memo = new Int32Array((this.mostWords + 1) * stride);
-    for (let sign = 0; sign < firstWord; sign++) this.bareOfForm[sign] = sign;
+    this.memo = new Int32Array((this.mostRows + 1) * stride);
+  }
+
+  /** One more than the greatest form. */
+  get formCount(): number {
+    return this.bareOfForm.length;
   }
 
   /** The forms of a phrase's word, new ones where not met before; several for a short form. */
@@ -78,13 +86,13 @@ export class Vocabulary {
     return full.map((part) => this.addSpelled(part));
   }
 
-  /** The form of a word given by its key. */
+  /** The form of a word given by its key. Words met before do not know it: see `forget`. */
   addSpelled(key: string): number {
     const known = this.forms.get(key);
     if (known !== undefined) return known;
     const form = this.bareOfForm.length;
     const bare = bareKey(key);
-    const number = this.bares.get(bare) ?? this.bareWords++;
+    const number = this.bares.get(bare) ?? this.bareCount++;
     this.forms.set(key, form);
     this.bares.set(bare, number);
     this.bareOfForm.push(number);
@@ -94,53 +102,39 @@ export class Vocabulary {
     return form;
   }
 
-  /** Works out the word `text[start, end)` of the given letters, keeps it and returns the place of its entry. */
-  learn(text: string, start: number, end: number, letters: number, before: number): number {
+  /** The row of the word `text[start, end)` of the given letters, which is worked out when it is first met. */
+  rowOf(text: string, start: number, end: number, low: number, high: number): number {
     const { memo, slots } = this;
-    if (this.words === this.mostWords) this.forget();
-    let slot = slotOf(letters, before, slots);
-    while (slots[slot] !== 0) slot = nextSlot(slot, slots);
-    slots[slot] = ++this.words;
-    const entry = this.words * stride;
-    memo[entry] = letters;
-    memo[entry + 1] = before;
-    this.workOut(text, start, end, entry);
-    return entry;
+    let slot = hashOf(low, high) & (slots.length - 1);
+    for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      const row = slots[slot]! * stride;
+      if (memo[row] === low && memo[row + 1] === high) return row;
+    }
+    if (this.rows === this.mostRows) {
+      this.forget();
+      slot = hashOf(low, high) & (slots.length - 1);
+    }
+    slots[slot] = ++this.rows;
+    const row = this.rows * stride;
+    const { form, facts } = this.workOut(text, start, end);
+    memo[row] = low;
+    memo[row + 1] = high;
+    memo[row + 2] = form;
+    memo[row + 3] = facts;
+    return row;
   }
 
-  /** The same for a word of more letters than an entry has room for; the entry is good until the next call. */
-  readLong(text: string, start: number, end: number): number {
-    const { memo, longWords } = this;
-    if (end - start > longestKept) {
-      this.workOut(text, start, end, free);
-      return free;
-    }
-    const word = text.slice(start, end);
-    let known = longWords.get(word);
+  /** The word `text[start, end)`, one that is more than a row of a few letters. */
+  oddWord(text: string, start: number, end: number): Known {
+    if (end - start > longestKept) return this.workOut(text, start, end);
+    const typed = text.slice(start, end);
+    let known = this.oddWords.get(typed);
     if (known === undefined) {
-      if (longWords.size === mostLongWords) longWords.clear();
-      this.workOut(text, start, end, free);
-      known = [memo[free + 2]!, memo[free + 3]!];
-      longWords.set(word, known);
+      if (this.oddWords.size === mostOdd) this.oddWords.clear();
+      known = this.workOut(text, start, end);
+      this.oddWords.set(typed, known);
     }
-    memo[free + 2] = known[0];
-    memo[free + 3] = known[1];
-    return free;
-  }
-
-  private workOut(text: string, start: number, end: number, entry: number): void {
-    const { key, respelt, full } = foldWord(text, start, end);
-    const bare = bareKey(key);
-    let bits = bare === key ? BARE : 0;
-    if (respelt || full) bits |= RESPELT;
-    if (isDigit(key.charCodeAt(key.length - 1))) {
-      bits |= ENDS_IN_DIGIT;
-      if (key.length >= longNumber && isDigit(key.charCodeAt(0))) bits |= LONG_NUMBER;
-    }
-    if (full && key.length === 1) bits |= UNIT;
-    if (!full && this.closedBares.has(key)) bits |= CLOSED_WITHOUT_MARKS;
-    this.memo[entry + 2] = full ? this.expand(key, full) : this.formOf(key);
-    this.memo[entry + 3] = this.bareNumber(bare) * 256 + bits;
+    return known;
   }
 
   /** The key of a form. Looks through all words: for checks, not for reading. */
@@ -149,41 +143,57 @@ export class Vocabulary {
     return '';
   }
 
+  /** Forgets all words as typed, which has to be done when forms are added after texts were read. */
+  forget(): void {
+    this.slots.fill(0);
+    this.shorts.length = 0;
+    this.shortNumbers.clear();
+    this.oddWords.clear();
+    this.rows = 0;
+  }
+
+  private workOut(text: string, start: number, end: number): Known {
+    const { key, respelt, full } = foldWord(text, start, end);
+    const bare = bareKey(key);
+    let bits = bare === key ? BARE : 0;
+    if (respelt || full) bits |= RESPELT;
+    if (isDigit(key.charCodeAt(key.length - 1))) {
+      bits |= ENDS_IN_DIGIT;
+      if (key.length >= longNumber && isDigit(key.charCodeAt(0))) bits |= LONG_NUMBER;
+    }
+    if (!full && this.closedBares.has(key)) bits |= CLOSED_WITHOUT_MARKS;
+    const form = full ? -1 - this.shortNumber(key, full, bits) : this.formOf(key);
+    return { form, facts: this.factsOf(bare, bits) };
+  }
+
+  private shortNumber(key: string, full: readonly string[], bits: number): number {
+    const known = this.shortNumbers.get(key);
+    if (known !== undefined) return known;
+    const last = full.length - 1;
+    this.shorts.push({
+      forms: full.map((part) => this.formOf(part)),
+      facts: full.map((part, at) =>
+        this.factsOf(bareKey(part), bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0)),
+      ),
+      unit: key.length === 1 ? { form: this.formOf(key), facts: this.factsOf(bareKey(key), bits) } : null,
+    });
+    this.shortNumbers.set(key, this.shorts.length - 1);
+    return this.shorts.length - 1;
+  }
+
   private formOf(key: string): number {
     return this.forms.get(key) ?? 0;
   }
 
-  private bareNumber(bare: string): number {
-    return this.bares.get(bare) ?? 0;
-  }
-
-  private expand(key: string, full: readonly string[]): number {
-    this.expansions.push({
-      forms: full.map((part) => this.formOf(part)),
-      bares: full.map((part) => this.bareNumber(bareKey(part))),
-      ownForm: this.formOf(key),
-      ownBare: this.bareNumber(bareKey(key)),
-    });
-    return -this.expansions.length;
-  }
-
-  /** Empties the memo, which has to be done when words are added after texts were read. */
-  forget(): void {
-    this.slots.fill(0);
-    this.expansions.length = 0;
-    this.longWords.clear();
-    this.words = 0;
+  private factsOf(bare: string, bits: number): number {
+    return ((this.bares.get(bare) ?? 0) << bareShift) | (bits & allBits);
   }
 }
 
-/** Where a word with these letters is looked for first. */
-export function slotOf(letters: number, before: number, slots: Uint16Array): number {
-  const mixed = Math.imul(letters, 0x9e3779b1) ^ Math.imul(before, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (slots.length - 1);
-}
-
-export function nextSlot(slot: number, slots: Uint16Array): number {
-  return (slot + 1) & (slots.length - 1);
+/** A hash of a word's letters, of which the lower bits are used. */
+export function hashOf(low: number, high: number): number {
+  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
 function bareKey(key: string): string {

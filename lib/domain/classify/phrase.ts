@@ -1,13 +1,16 @@
 import { withoutMarks } from '../vietnamese';
+import { isThanks } from './cues';
 import type { EntryKind } from './lexicon';
 
-/** What one phrase of the lexicon says. A phrase in two lists has two rules. */
+/** What one entry of the lists says. */
 export class Rule {
-  /** The next rule of the same phrase. */
+  /** The next entry of the same phrase. */
   next: Rule | null = null;
   /** The text in which it last counted for a topic, by a running number. */
   round = 0;
-  private name: string | undefined;
+  /** `topic/NGAP/ngập-nước`. */
+  readonly id: string;
+  readonly isThanks: boolean;
 
   constructor(
     readonly kind: EntryKind,
@@ -19,12 +22,9 @@ export class Rule {
     readonly feel: number,
     readonly needs: number,
     readonly unless: number,
-  ) {}
-
-  /** `topic/NGAP/ngập-nước`. */
-  get id(): string {
-    this.name ??= `${this.kind}/${this.code}/${this.phrase.replaceAll(' ', '-')}`;
-    return this.name;
+  ) {
+    this.id = `${kind}/${code}/${phrase.replaceAll(' ', '-')}`;
+    this.isThanks = isThanks(phrase);
   }
 }
 
@@ -34,25 +34,12 @@ export const FEEL_LAYER = 2;
 export const FLAG_LAYER = 4;
 export const allLayers = TOPIC_LAYER | FEEL_LAYER | FLAG_LAYER;
 
-/** One phrase and what finding it means. */
-export class Pattern {
-  /** Its first rule; the others follow by `next`. */
-  readonly first: Rule;
-  /** Some rule of it needs, or must not meet, a context. */
-  readonly conditional: boolean;
-
-  constructor(
-    readonly ending: number,
-    /** All its rules, in the order of the lexicon. */
-    readonly rules: readonly Rule[],
-    /** One bit for each part of flags it is. */
-    readonly parts: number,
-  ) {
-    this.first = rules[0]!;
-    this.conditional = rules.some(({ needs, unless }) => needs >= 0 || unless >= 0);
-    for (let at = 1; at < rules.length; at++) rules[at - 1]!.next = rules[at]!;
-  }
-}
+/** Traits of a phrase, above the layers it lives in: from here on the layers in which it displaces shorter ones, */
+export const DISPLACING = 3;
+/** whether it is a guard, whether it is a context or several parts of flags, and, from `PART` on, its only part from 1. */
+export const IS_GUARD = 64;
+export const HAS_MARKS = 128;
+export const PART = 8;
 
 /** Layers a guard keeps shorter phrases out of, by its code. */
 export const guarded: Readonly<Record<string, number>> = {
@@ -83,7 +70,6 @@ export type ModifierCode = (typeof modifierCodes)[number];
 
 /** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
 export const sentimentCodes = ['positive', 'negative', 'action'];
-export const ACTION = 2;
 
 /** A word without marks that could be one of several Vietnamese words (`ngu`: ngu, ngủ, ngũ); `taxi` could not. */
 const syllable =
@@ -92,4 +78,32 @@ const syllable =
 /** Several words, or one that without marks could be no other, such as `taxi`: it may count in a text without marks. */
 export function isPlainWithoutMarks(phrase: string, words: number): boolean {
   return words > 1 || !syllable.test(withoutMarks(phrase));
+}
+
+/** One phrase: what its entries say, in the order of the lists. */
+export class Phrase {
+  /** The first entry; the others follow by `next`. */
+  readonly first: Rule;
+  /** What it says is felt where it names its topic too, and where it does not. */
+  readonly felt: Rule | null;
+  readonly feltApart: Rule | null;
+  /** Whether it only turns or stresses what is felt, and whether it stresses. */
+  readonly isModifier: boolean;
+  readonly stresses: boolean;
+  /** Some entry of it needs, or must not meet, a context. */
+  readonly conditional: boolean;
+
+  /** `parts`: one bit for each part of flags it is. */
+  constructor(
+    readonly rules: readonly Rule[],
+    readonly parts: number,
+  ) {
+    this.first = rules[0]!;
+    for (let at = 1; at < rules.length; at++) rules[at - 1]!.next = rules[at]!;
+    this.feltApart = rules.filter(({ kind }) => kind === 'sentiment').at(-1) ?? null;
+    this.felt = this.feltApart ?? rules.find(({ kind, feel }) => kind === 'topic' && feel !== 0) ?? null;
+    this.isModifier = rules.some(({ kind }) => kind === 'modifier');
+    this.stresses = rules.some(({ kind, code }) => kind === 'modifier' && code === 'booster');
+    this.conditional = rules.some(({ needs, unless }) => needs >= 0 || unless >= 0);
+  }
 }
