@@ -69,11 +69,11 @@ async function givenTexts(): Promise<string[]> {
 
 /** Entries as `kind/code/phrase`, those these texts have most of first. */
 function byTimesFound(texts: readonly string[], all: Rules): string[] {
-  const times = new Map(all.phrases.flatMap((phrase) => phrase.rules.map((rule) => [keyOf(rule), 0])));
+  const times = new Map(all.phrases.flat().map((rule) => [keyOf(rule), 0]));
   for (const text of texts) {
     const { list, count } = match(normalise(text, all.vocabulary), all);
     for (const { ending } of list.slice(0, count)) {
-      for (const rule of all.phrase(ending).rules) times.set(keyOf(rule), (times.get(keyOf(rule)) ?? 0) + 1);
+      for (const rule of all.allOf(ending)) times.set(keyOf(rule), (times.get(keyOf(rule)) ?? 0) + 1);
     }
   }
   return [...times].sort((a, b) => b[1] - a[1]).map(([key]) => key);

@@ -58,7 +58,7 @@ function explainGuards(text: Normalised, hits: Hits, rules: Rules, reasons: Draf
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
     if ((rules.traits[hit.ending]! & IS_GUARD) === 0 || hit.tier === SHOWN || !guards(index, hits, rules)) continue;
-    for (const rule of rules.phrase(hit.ending).rules) {
+    for (const rule of rules.allOf(hit.ending)) {
       if (rule.kind === 'guard') reasons.push(draft(text, hit, rule, 'guard', 0));
     }
   }

@@ -33,12 +33,6 @@ let round = 0;
 const topicLayer = TOPIC_LAYER;
 const shownTier = SHOWN;
 
-/** Whether what the rule needs is in the text and what it must not meet is not. `contexts` has one bit per context. */
-export function holds(rule: Rule, contexts: number): boolean {
-  if (rule.needs >= 0 && (contexts & (1 << rule.needs)) === 0) return false;
-  return rule.unless < 0 || (contexts & (1 << rule.unless)) === 0;
-}
-
 /**
  * At most three topics by evidence, best first, with their share of all evidence; `KHAC` when none has enough.
  * `suggestion` is the best of those left out for which something speaks. Adds the phrases to `reasons`.
@@ -51,9 +45,8 @@ export function weighTopics(text: Normalised, hits: Hits, rules: Rules, reasons:
     const hit = list[find]!;
     const shown = hit.tier === shownTier;
     if (!shown && (hit.alive & topicLayer) === 0) continue;
-    const phrase = rules.phrase(hit.ending);
-    for (let rule: Rule | null = phrase.first; rule !== null; rule = rule.next) {
-      if (rule.kind !== 'topic' || (phrase.conditional && !holds(rule, contexts))) continue;
+    for (let rule: Rule | null = rules.of(hit.ending); rule !== null; rule = rule.next) {
+      if (!rule.isTopic || !rule.holds(contexts)) continue;
       let weight = 0;
       if (!shown) {
         const own = all[rule.number]!;

@@ -5,7 +5,7 @@ import { type Hit, noHit } from './hits';
 import { endsClause } from './letters';
 import { Naming } from './naming';
 import type { Normalised } from './normalised';
-import { type Phrase, type Rule, TOPIC_LAYER } from './phrase';
+import { type Rule, TOPIC_LAYER } from './phrase';
 import { type Draft, draft } from './reasons';
 import { ask, faceReason, faint, onlyName, relief, turn, turnAgain } from './turned';
 
@@ -74,19 +74,25 @@ export class FeelingReader {
     this.endSentence(false);
   }
 
-  /** Reads the next find. */
-  read(hit: Hit, phrase: Phrase): void {
+  /** Reads the next find; `first` is the first rule of its phrase. */
+  read(hit: Hit, first: Rule): void {
     this.walkTo(hit.from);
     this.hit = hit;
     this.to = hit.to;
-    const said = (hit.alive & TOPIC_LAYER) !== 0 ? phrase.felt : phrase.feltApart;
-    // Emphasis behind something felt (`đẹp kinh khủng`) says nothing more.
-    const stresses = phrase.stresses && this.feltEnd === this.at;
-    if (said !== null && !stresses && (said.phrase !== goodOrOr || this.endsClause(this.to))) this.feel(said);
-    if (!phrase.isModifier) return;
-    for (let rule: Rule | null = phrase.first; rule !== null; rule = rule.next) {
-      if (rule.kind === 'modifier') this.heed(rule);
+    const said = this.saidBy(first, (hit.alive & TOPIC_LAYER) !== 0);
+    if (said !== null && (said.phrase !== goodOrOr || this.endsClause(this.to))) this.feel(said);
+    for (let rule: Rule | null = first; rule !== null; rule = rule.next) if (rule.isModifier) this.heed(rule);
+  }
+
+  /** What the find says by itself; emphasis behind something felt (`đẹp kinh khủng`) says nothing more. */
+  private saidBy(first: Rule, asTopic: boolean): Rule | null {
+    const behind = this.feltEnd === this.at;
+    let said: Rule | null = null;
+    for (let rule: Rule | null = first; rule !== null; rule = rule.next) {
+      if (behind && rule.stresses) return null;
+      if (rule.isFelt(asTopic) && (said === null || !rule.isTopic)) said = rule;
     }
+    return said;
   }
 
   finish(): void {
@@ -238,9 +244,8 @@ export class FeelingReader {
   }
 
   private weigh(rule: Rule, negated: boolean): number {
-    const isAction = rule.kind === 'sentiment' && rule.code === 'action';
-    let weight = rule.kind === 'topic' ? rule.feel : rule.weight;
-    if (isAction) {
+    let weight = rule.isTopic ? rule.feel : rule.weight;
+    if (rule.isAction) {
       weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
       if (weight > faint) onlyName(this.felt, this.clauseFelt);
     } else if (negated) weight = weight > 0 ? -weight : this.denial.relief(-weight, this.request !== null);

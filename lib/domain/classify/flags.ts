@@ -3,7 +3,7 @@ import type { Hit, Hits } from './hits';
 import { endsSentence } from './letters';
 import { type FlagRule, flagParts, flagRules } from './lexicon';
 import type { Normalised } from './normalised';
-import { FLAG_LAYER, type Phrase } from './phrase';
+import { FLAG_LAYER } from './phrase';
 import type { Reason } from './reading';
 import { type Draft, draft } from './reasons';
 import type { Rules } from './rules';
@@ -38,13 +38,13 @@ export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, facts: nu
     if (fired === undefined) continue;
     raised ??= new Set();
     raised.add(rule.flag);
-    for (const part of fired) reasons.push(reasonFor(rule, part, text));
+    for (const part of fired) reasons.push(reasonFor(rule, part.hit, text, rules));
   }
   return raised === undefined ? [] : flags.filter((flag) => raised.has(flag));
 }
 
 /** A find that is a part of flags. */
-type Part = { readonly hit: Hit; readonly phrase: Phrase };
+type Part = { readonly hit: Hit; readonly bits: number };
 
 /** Finds that count as parts of flags, and one bit for each part they and the facts are. */
 type FoundParts = { readonly parts: readonly Part[]; readonly present: number };
@@ -55,9 +55,9 @@ function partsIn({ list, count }: Hits, rules: Rules, facts: number): FoundParts
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
     if ((hit.alive & FLAG_LAYER) === 0) continue;
-    const phrase = rules.phrase(hit.ending);
-    parts.push({ hit, phrase });
-    present |= phrase.parts;
+    const bits = rules.partsOf(hit.ending);
+    parts.push({ hit, bits });
+    present |= bits;
   }
   // In order of their ends: a shorter phrase speaks for its part before one that only says it at more length.
   parts.sort((a, b) => a.hit.to - b.hit.to || a.hit.from - b.hit.from);
@@ -70,7 +70,7 @@ function firing(rule: FlagRule, text: Normalised, found: FoundParts, facts: numb
   if (asked.length === 0) return [];
   const passages = rule.within === 'text' ? [found.parts] : bySentence(found.parts, text);
   for (const passage of passages) {
-    const candidates = asked.map((bit) => passage.filter(({ phrase }) => (phrase.parts & bit) !== 0));
+    const candidates = asked.map((bit) => passage.filter(({ bits }) => (bits & bit) !== 0));
     const fired = candidates.every((some) => some.length > 0) ? choose(candidates) : undefined;
     if (fired) return fired;
   }
@@ -108,8 +108,8 @@ function isApart({ hit: { from, to } }: Part, fired: readonly Part[]): boolean {
   return fired.every(({ hit }) => hit.to <= from || to <= hit.from);
 }
 
-function reasonFor(rule: FlagRule, { hit, phrase }: Part, text: Normalised): Reason {
-  const own = phrase.rules.find(({ kind, code }) => kind === 'flag' && rule.all.includes(code))!;
+function reasonFor(rule: FlagRule, hit: Hit, text: Normalised, rules: Rules): Reason {
+  const own = rules.allOf(hit.ending).find(({ kind, code }) => kind === 'flag' && rule.all.includes(code))!;
   const reason = draft(text, hit, own, 'flag', own.weight);
   reason.code = rule.flag;
   reason.rule = `flag/${rule.flag}/${rule.id}`;

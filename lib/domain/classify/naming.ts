@@ -55,11 +55,10 @@ export class Naming {
   }
 
   /** What is left of a problem's weight at the word `at`; a deed asked for (`đề nghị xử lý bãi rác`) is not done yet. */
-  share({ kind, weight }: Rule, at: number, asked: boolean): number {
-    const isName = kind === 'topic';
+  share({ isTopic, weight }: Rule, at: number, asked: boolean): number {
     const isNear = this.workAt !== none && at - this.workAt <= workReach;
-    if (isNear && (this.all || (isName && !asked))) return named;
-    if (this.thanked) return isName ? named : thankedFor;
-    return this.framed && !asked && (isName || weight >= -faint) ? named : 1;
+    if (isNear && (this.all || (isTopic && !asked))) return named;
+    if (this.thanked) return isTopic ? named : thankedFor;
+    return this.framed && !asked && (isTopic || weight >= -faint) ? named : 1;
   }
 }

@@ -2,7 +2,27 @@ import { withoutMarks } from '../vietnamese';
 import { isThanks } from './cues';
 import type { EntryKind } from './lexicon';
 
-/** What one entry of the lists says. */
+/** Kinds as they are numbered in `Rule`. */
+const kinds: readonly EntryKind[] = ['sentiment', 'topic', 'flag', 'modifier', 'guard', 'context'];
+const kindMask = 7;
+const sentimentKind = kinds.indexOf('sentiment');
+const topicKind = kinds.indexOf('topic');
+const modifierKind = kinds.indexOf('modifier');
+const numberAt = 3;
+const numberMask = 31;
+const thanksBit = 1 << 8;
+const actionBit = 1 << 9;
+const stressBit = 1 << 10;
+const needsAt = 11;
+const unlessAt = 17;
+const contextMask = 63;
+/** Weights are kept as whole numbers of thousandths. */
+const unit = 1000;
+
+/**
+ * What one entry of the lists says. Packed into few fields, since a find that is rare is far from the processor and every field
+ * of it has to be fetched.
+ */
 export class Rule {
   /** The next entry of the same phrase. */
   next: Rule | null = null;
@@ -10,21 +30,86 @@ export class Rule {
   round = 0;
   /** `topic/NGAP/ngập-nước`. */
   readonly id: string;
-  readonly isThanks: boolean;
+  private readonly bits: number;
+  private readonly weightUnits: number;
+  private readonly feelUnits: number;
 
+  /**
+   * `number` is the code as a number: of a topic in `topics`, of a modifier in `modifierCodes`, of a part in `flagParts`, of a
+   * context. `feel` is what a topic says of feeling by itself; `needs` and `unless` are contexts, -1 for none.
+   */
   constructor(
-    readonly kind: EntryKind,
+    kind: EntryKind,
     readonly code: string,
-    /** The code as a number: of a topic in `topics`, of a modifier in `modifierCodes`, of a part in `flagParts`, of a context. */
-    readonly number: number,
+    number: number,
     readonly phrase: string,
-    readonly weight: number,
-    readonly feel: number,
-    readonly needs: number,
-    readonly unless: number,
+    weight: number,
+    feel: number,
+    needs: number,
+    unless: number,
   ) {
     this.id = `${kind}/${code}/${phrase.replaceAll(' ', '-')}`;
-    this.isThanks = isThanks(phrase);
+    this.bits =
+      kinds.indexOf(kind) |
+      ((number & numberMask) << numberAt) |
+      (isThanks(phrase) ? thanksBit : 0) |
+      (kind === 'sentiment' && code === 'action' ? actionBit : 0) |
+      (kind === 'modifier' && code === 'booster' ? stressBit : 0) |
+      ((needs + 1) << needsAt) |
+      ((unless + 1) << unlessAt);
+    this.weightUnits = Math.round(weight * unit);
+    this.feelUnits = Math.round(feel * unit);
+  }
+
+  get kind(): EntryKind {
+    return kinds[this.bits & kindMask]!;
+  }
+
+  get number(): number {
+    return (this.bits >> numberAt) & numberMask;
+  }
+
+  get weight(): number {
+    return this.weightUnits / unit;
+  }
+
+  get feel(): number {
+    return this.feelUnits / unit;
+  }
+
+  get isTopic(): boolean {
+    return (this.bits & kindMask) === topicKind;
+  }
+
+  get isModifier(): boolean {
+    return (this.bits & kindMask) === modifierKind;
+  }
+
+  get isAction(): boolean {
+    return (this.bits & actionBit) !== 0;
+  }
+
+  get isThanks(): boolean {
+    return (this.bits & thanksBit) !== 0;
+  }
+
+  /** Whether it stresses what is felt. */
+  get stresses(): boolean {
+    return (this.bits & stressBit) !== 0;
+  }
+
+  /** Whether what it needs is in the text and what it must not meet is not. `contexts` has one bit per context. */
+  holds(contexts: number): boolean {
+    const needs = (this.bits >> needsAt) & contextMask;
+    const unless = (this.bits >> unlessAt) & contextMask;
+    if (needs !== 0 && (contexts & (1 << (needs - 1))) === 0) return false;
+    return unless === 0 || (contexts & (1 << (unless - 1))) === 0;
+  }
+
+  /** Whether it says what is felt; a topic does so only where it names its topic too. */
+  isFelt(asTopic: boolean): boolean {
+    const kind = this.bits & kindMask;
+    return kind === sentimentKind || (asTopic && kind === topicKind && this.feelUnits !== 0);
   }
 }
 
@@ -78,32 +163,4 @@ const syllable =
 /** Several words, or one that without marks could be no other, such as `taxi`: it may count in a text without marks. */
 export function isPlainWithoutMarks(phrase: string, words: number): boolean {
   return words > 1 || !syllable.test(withoutMarks(phrase));
-}
-
-/** One phrase: what its entries say, in the order of the lists. */
-export class Phrase {
-  /** The first entry; the others follow by `next`. */
-  readonly first: Rule;
-  /** What it says is felt where it names its topic too, and where it does not. */
-  readonly felt: Rule | null;
-  readonly feltApart: Rule | null;
-  /** Whether it only turns or stresses what is felt, and whether it stresses. */
-  readonly isModifier: boolean;
-  readonly stresses: boolean;
-  /** Some entry of it needs, or must not meet, a context. */
-  readonly conditional: boolean;
-
-  /** `parts`: one bit for each part of flags it is. */
-  constructor(
-    readonly rules: readonly Rule[],
-    readonly parts: number,
-  ) {
-    this.first = rules[0]!;
-    for (let at = 1; at < rules.length; at++) rules[at - 1]!.next = rules[at]!;
-    this.feltApart = rules.filter(({ kind }) => kind === 'sentiment').at(-1) ?? null;
-    this.felt = this.feltApart ?? rules.find(({ kind, feel }) => kind === 'topic' && feel !== 0) ?? null;
-    this.isModifier = rules.some(({ kind }) => kind === 'modifier');
-    this.stresses = rules.some(({ kind, code }) => kind === 'modifier' && code === 'booster');
-    this.conditional = rules.some(({ needs, unless }) => needs >= 0 || unless >= 0);
-  }
 }

@@ -29,7 +29,7 @@ export function draft(
 
 /** Whether what is felt comes from the lists of this kind; the id of a rule begins with its kind, each with another letter. */
 export function isOf(kind: 'topic' | 'modifier', { rule }: Reason): boolean {
-  return rule[0] === kind[0];
+  return rule.charCodeAt(0) === kind.charCodeAt(0);
 }
 
 const few = 32;

@@ -1,7 +1,7 @@
 import { type Automaton, Trie } from './automaton';
 import { type BareRules, compileBare, type Spelling } from './bare-rules';
 import { type EntryKind, type EntryObject, type LexiconFile, lexiconFiles } from './lexicon';
-import { HAS_MARKS, isPlainWithoutMarks, PART, Phrase } from './phrase';
+import { HAS_MARKS, isPlainWithoutMarks, PART, type Rule } from './phrase';
 import { contextNumbers, Section } from './section';
 import { MASK, Vocabulary } from './words';
 
@@ -22,7 +22,7 @@ export class Rules {
   /** By ending: what the lists say of it, and its words. */
   private readonly entries: Entry[][] = [[]];
   private readonly forms: (readonly number[])[] = [[]];
-  private readonly made: (Phrase | undefined)[];
+  private readonly made: (Rule | undefined)[];
   private ofBare: BareRules | undefined;
 
   /** Throws when an entry names a context nobody defines. */
@@ -55,18 +55,33 @@ export class Rules {
     this.made = new Array(this.forms.length);
   }
 
-  phrase(ending: number): Phrase {
-    const known = this.made[ending];
-    if (known !== undefined) return known;
-    const rules = this.entries[ending]!.map(({ section, entry }) => section.rule(entry));
-    const phrase = new Phrase(rules, this.marks[2 * ending + 1]!);
-    this.made[ending] = phrase;
-    return phrase;
+  /** The first rule of a phrase, which leads to the others. */
+  of(ending: number): Rule {
+    return this.made[ending] ?? this.make(ending);
   }
 
-  /** All of them, for checks. */
-  get phrases(): readonly Phrase[] {
-    return Array.from({ length: this.made.length - 1 }, (_, index) => this.phrase(index + 1));
+  /** All rules of a phrase, in the order of the lists. */
+  allOf(ending: number): Rule[] {
+    const all: Rule[] = [];
+    for (let rule: Rule | null = this.of(ending); rule !== null; rule = rule.next) all.push(rule);
+    return all;
+  }
+
+  /** One bit for each part of flags a phrase is. */
+  partsOf(ending: number): number {
+    return this.marks[2 * ending + 1]!;
+  }
+
+  /** The rules of each phrase, for checks. */
+  get phrases(): readonly (readonly Rule[])[] {
+    return Array.from({ length: this.made.length - 1 }, (_, index) => this.allOf(index + 1));
+  }
+
+  private make(ending: number): Rule {
+    const rules = this.entries[ending]!.map(({ section, entry }) => section.rule(entry));
+    for (let at = 1; at < rules.length; at++) rules[at - 1]!.next = rules[at]!;
+    this.made[ending] = rules[0]!;
+    return rules[0]!;
   }
 
   get bare(): BareRules {

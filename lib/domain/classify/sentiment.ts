@@ -1,8 +1,7 @@
-import { holds } from './evidence';
 import { FeelingReader } from './feeling-reader';
 import type { Hits } from './hits';
 import type { Normalised } from './normalised';
-import { FEEL_LAYER, type Phrase } from './phrase';
+import { FEEL_LAYER, type Rule } from './phrase';
 import type { Reading } from './reading';
 import { type Draft, isOf } from './reasons';
 import type { Rules } from './rules';
@@ -35,8 +34,8 @@ export function weighFeeling(
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
     if ((hit.alive & FEEL_LAYER) === 0) continue;
-    const phrase = rules.phrase(hit.ending);
-    if (!phrase.conditional || anyHolds(phrase, contexts)) reader.read(hit, phrase);
+    const rule = rules.of(hit.ending);
+    if (anyHolds(rule, contexts)) reader.read(hit, rule);
   }
   reader.finish();
   const { felt, negators, courtesy, irony, asksFacts } = reader;
@@ -77,6 +76,8 @@ function calmIn(words: number, asksFacts: boolean): number {
   return calm + Math.min(long, longestCalm) + (asksFacts ? askedCalm : 0);
 }
 
-function anyHolds({ rules }: Phrase, contexts: number): boolean {
-  return rules.some((rule) => holds(rule, contexts));
+/** Whether any of the rules of a phrase holds. */
+function anyHolds(first: Rule, contexts: number): boolean {
+  for (let rule: Rule | null = first; rule !== null; rule = rule.next) if (rule.holds(contexts)) return true;
+  return false;
 }
