@@ -1,5 +1,4 @@
-import type { Draft } from './reasons';
-import { concede, conceded, scale } from './turned';
+import { conceded, type Felt } from './felt';
 
 const none = -1;
 
@@ -23,22 +22,22 @@ export class Contrast {
     else this.concession = conceded;
   }
 
-  but(weight: number, felt: readonly Draft[]): void {
+  but(weight: number, felt: Felt): void {
     this.butFelt = felt.length;
     this.turn = weight;
     this.past = 1;
   }
 
-  yet(felt: readonly Draft[]): void {
+  yet(felt: Felt): void {
     this.yetFelt = felt.length;
   }
 
   /** What stood before `nhưng` weighs less once something is felt behind it; before `mà`, praise that blame follows. */
-  meet(weight: number, felt: readonly Draft[], sentence: number): void {
-    if (this.butFelt > sentence) scale(felt, sentence, this.butFelt, conceded);
+  meet(weight: number, felt: Felt, sentence: number): void {
+    if (this.butFelt > sentence) felt.scale(sentence, this.butFelt, conceded);
     this.butFelt = none;
     if (weight > 0 || this.yetFelt <= sentence) return;
-    concede(felt, sentence, this.yetFelt);
+    felt.concede(sentence, this.yetFelt);
     this.yetFelt = none;
   }
 

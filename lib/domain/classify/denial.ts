@@ -1,6 +1,7 @@
 import { isTag, isWarning } from './cues';
-import type { Draft } from './reasons';
-import { conceded, named, relief } from './turned';
+import { conceded, named, relief } from './felt';
+import { type Hit, noHit } from './hits';
+import { noRule, type Rule } from './phrase';
 
 /** How far a negation reaches, in words between it and what it negates, when no sign or turn comes between. */
 const negationReach = 4;
@@ -15,21 +16,25 @@ const none = -1;
 
 /** The negations of one clause that have turned nothing yet; an even number of them denies nothing. */
 export class Denial {
-  private negator: Draft | null = null;
+  /** The last of them, and what it says if it stays alone. */
+  rule: Rule = noRule;
+  hit: Hit = noHit;
+  weight = 0;
   private count = 0;
   private to = none;
 
   begin(): void {
-    this.negator = null;
     this.count = 0;
     this.to = none;
   }
 
-  /** Hears a negator at the word `at` that ends before the word `to`. */
-  hear(negator: Draft, at: number, to: number): void {
-    this.count = this.isNear(at, negationReach) ? this.count + 1 : 1;
-    this.negator = negator;
-    this.to = to;
+  /** Hears a negator. */
+  hear(rule: Rule, hit: Hit, weight: number): void {
+    this.count = this.isNear(hit.from, negationReach) ? this.count + 1 : 1;
+    this.rule = rule;
+    this.hit = hit;
+    this.weight = weight;
+    this.to = hit.to;
   }
 
   reaches(at: number): boolean {
@@ -43,31 +48,29 @@ export class Denial {
 
   /** `Không có xe nào`: a denial of everything. */
   stress(): void {
-    const { weight } = this.negator!;
-    if (weight < 0) this.negator!.weight = Math.max(Math.min(weight, -mostDenied), emphatic * weight);
+    const { weight } = this;
+    if (weight < 0) this.weight = Math.max(Math.min(weight, -mostDenied), emphatic * weight);
   }
 
   stopAt(at: number): void {
     if (at > this.to) this.count = 0;
   }
 
-  /** Turns something, and is then done: the reason that it did. */
-  turn(): Draft {
+  /** It has turned something, and is done. */
+  spend(): void {
     this.count = 0;
-    this.negator!.weight = 0;
-    return this.negator!;
   }
 
-  /** What stood alone when its clause ends, if it says anything. */
-  end(): Draft | null {
-    const alone = this.count % 2 === 1 && this.negator!.weight !== 0 ? this.negator : null;
+  /** The clause ends; whether it stood alone and says something. */
+  end(): boolean {
+    const alone = this.count % 2 === 1 && this.weight !== 0;
     this.count = 0;
     return alone;
   }
 
   /** Whether it is a question's tag when the clause ends at the word `at`. */
   isTag(at: number): boolean {
-    return at === this.to && isTag(this.negator!.phrase);
+    return at === this.to && isTag(this.rule.phrase);
   }
 
   /**
@@ -75,7 +78,7 @@ export class Denial {
    * denial, only names it.
    */
   relief(weight: number, asked: boolean): number {
-    const { code, phrase } = this.negator!;
+    const { code, phrase } = this.rule;
     if (isWarning(phrase)) return weight * named;
     const relieved = weight * (code === 'ender' ? ended : relief);
     return asked ? -relieved * conceded : relieved;

@@ -1,13 +1,12 @@
 import { Contrast } from './contrast';
-import { asksWhen, frame, goodOrOr, isAtLast, isWhere, isYet, likeness, shouldWithin, therefore } from './cues';
+import { asksWhen, frame, isAtLast, isWhere, isYet, likeness, shouldWithin, therefore } from './cues';
 import { Denial, mostDenied } from './denial';
-import { type Hit, noHit } from './hits';
+import { Felt, faint, relief } from './felt';
+import { Hit, noHit } from './hits';
 import { endsClause } from './letters';
 import { Naming } from './naming';
 import type { Normalised } from './normalised';
-import { type Rule, TOPIC_LAYER } from './phrase';
-import { type Draft, draft } from './reasons';
-import { ask, faceReason, faint, onlyName, relief, turn, turnAgain } from './turned';
+import { Rule, TOPIC_LAYER } from './phrase';
 
 /** Words between a strengthening or weakening word and its target. */
 const boostReach = 1;
@@ -17,18 +16,26 @@ const moreReach = 4;
 const whenReach = 6;
 const none = -1;
 
+/** A face says half a word. */
+const face = 0.5;
+const gladFace = new Rule('sentiment', 'positive', 0, '☺', face, 0, none, none, 'emoji/glad');
+const upsetFace = new Rule('sentiment', 'negative', 0, '☹', -face, 0, none, none, 'emoji/upset');
+
+/** What is kept until it is known whether it counts. */
+type Said = { readonly rule: Rule; readonly hit: Hit; readonly weight: number };
+
 /**
  * Reads the finds of one text in order and keeps what is felt, turned and weighed by the words around it. A clause ends
  * at any sign and takes negation and emphasis with it; a sentence takes contrast, request and question.
  */
 export class FeelingReader {
   /** What was felt so far; weights may still change until the sentence ends. */
-  felt: Draft[] = [];
+  readonly felt = new Felt();
   /** Negators that turned something. */
-  negators: Draft[] = [];
+  readonly negators = new Felt();
   /** How surely praise is mocking: 1 always, less only beside a complaint. */
   irony = 0;
-  courtesy: Draft | null = null;
+  courtesy: Said | null = null;
   asksFacts = false;
 
   private text!: Normalised;
@@ -49,16 +56,16 @@ export class FeelingReader {
   private reliefAt = none;
   private clauseFelt = 0;
   private whenAt = none;
-  private reproach: Draft | null = null;
+  private reproach: Said | null = null;
   private readonly contrast = new Contrast();
-  private request: Draft | null = null;
+  private request: Said | null = null;
   private asking = false;
 
   /** Starts on another text. */
   begin(text: Normalised): void {
     this.text = text;
-    this.felt = [];
-    this.negators = [];
+    this.felt.clear();
+    this.negators.clear();
     this.irony = 0;
     this.courtesy = null;
     this.asksFacts = false;
@@ -80,7 +87,7 @@ export class FeelingReader {
     this.hit = hit;
     this.to = hit.to;
     const said = this.saidBy(first, (hit.alive & TOPIC_LAYER) !== 0);
-    if (said !== null && (said.phrase !== goodOrOr || this.endsClause(this.to))) this.feel(said);
+    if (said !== null && (!said.isGoodOrOr || this.endsClause(this.to))) this.feel(said);
     for (let rule: Rule | null = first; rule !== null; rule = rule.next) if (rule.isModifier) this.heed(rule);
   }
 
@@ -120,17 +127,16 @@ export class FeelingReader {
 
   /** The same face again adds nothing. */
   private look(glad: boolean): void {
-    const reason = faceReason(this.text, this.at, glad);
-    if (this.lastFelt?.rule !== reason.rule) this.felt.push(reason);
+    const rule = glad ? gladFace : upsetFace;
+    if (this.felt.last?.rule === rule) return;
+    const hit = new Hit();
+    hit.from = this.at;
+    hit.to = this.at + 1;
+    this.felt.add(rule, hit, rule.weight, false);
   }
 
-  private get lastFelt(): Draft | undefined {
-    const { length } = this.felt;
-    return length === 0 ? undefined : this.felt[length - 1];
-  }
-
-  private reason(rule: Rule, kind: Draft['kind'], weight: number): Draft {
-    return draft(this.text, this.hit, rule, kind, weight);
+  private say(rule: Rule, weight: number): Said {
+    return { rule, hit: this.hit, weight };
   }
 
   private heed(rule: Rule): void {
@@ -153,7 +159,7 @@ export class FeelingReader {
         break;
       case 'request':
         if (rule.phrase === therefore && this.at - this.clause > shouldWithin) break;
-        this.request ??= this.reason(rule, 'sentiment', -rule.weight);
+        this.request ??= this.say(rule, -rule.weight);
         break;
       case 'question':
         if (this.denial.isHeard(this.at)) break;
@@ -165,7 +171,7 @@ export class FeelingReader {
         break;
       case 'reducer':
         if (this.denial.reaches(this.at)) break;
-        if (rule.weight < frame) onlyName(this.felt, this.sentence);
+        if (rule.weight < frame) this.felt.onlyName(this.sentence);
         this.naming.hear(rule, this.at, this.to);
         break;
       case 'irony':
@@ -173,17 +179,17 @@ export class FeelingReader {
         break;
       case 'stop':
         if (isAtLast(rule.phrase) && this.isNear(this.whenAt, whenReach)) {
-          this.reproach = this.reason(rule, 'sentiment', -1);
+          this.reproach = this.say(rule, -1);
         }
         if (rule.weight === likeness && this.felt.length > this.clauseFelt) {
-          if (turnAgain(this.lastFelt, this.negators[this.negators.length - 1])) this.negators.pop();
+          if (this.felt.last!.turnAgain(this.negators.last)) this.negators.drop();
         }
         if (isYet(rule.phrase)) this.contrast.yet(this.felt);
         this.denial.stopAt(this.at);
         this.reliefAt = none;
         break;
       case 'courtesy':
-        this.courtesy = this.reason(rule, 'sentiment', rule.weight);
+        this.courtesy = this.say(rule, rule.weight);
         break;
     }
   }
@@ -191,21 +197,20 @@ export class FeelingReader {
   /** A denial behind something felt turns it; one of nothing felt before it (`không có xe nào`) stresses that. */
   private deny(rule: Rule): void {
     const isNegator = rule.code === 'negator';
-    const last = this.feltEnd === this.at ? this.lastFelt : undefined;
-    if (isNegator ? rule.weight === 0 : rule.weight > 0 && last !== undefined && last.weight < 0 && !last.negated) {
-      if (last === undefined) this.denyAll(rule);
-      else if (turn(last, rule)) this.negators.push(this.reason(rule, 'negator', 0));
+    const last = this.feltEnd === this.at ? this.felt.last : null;
+    if (isNegator ? rule.weight === 0 : rule.weight > 0 && last !== null && last.weight < 0 && !last.negated) {
+      if (last === null) this.denyAll(rule);
+      else if (last.turn(rule)) this.negators.add(rule, this.hit, 0, false);
       return;
     }
-    const negator = this.reason(rule, 'negator', isNegator ? -rule.weight : rule.weight);
-    this.denial.hear(negator, this.at, this.to);
+    this.denial.hear(rule, this.hit, isNegator ? -rule.weight : rule.weight);
   }
 
   /** `Không có xe nào`, and, where nothing else denies, `có sửa gì đâu`. */
   private denyAll(rule: Rule): void {
     if (this.denial.isHeard(this.at)) this.denial.stress();
     else if (isWhere(rule.phrase) && this.endsClause(this.to) && this.text.signAt(this.to) !== '?' && !this.asking) {
-      this.felt.push(this.reason(rule, 'sentiment', -mostDenied));
+      this.felt.add(rule, this.hit, -mostDenied, false);
     }
   }
 
@@ -218,26 +223,25 @@ export class FeelingReader {
       return;
     }
     this.contrast.meet(weight, this.felt, this.sentence);
-    const reason = this.reason(rule, 'sentiment', weight);
-    reason.negated = negated;
-    this.felt.push(reason);
+    this.felt.add(rule, this.hit, weight, negated);
     this.feltEnd = this.to;
     this.forceAt = none;
     if (weight > 0 && rule.isThanks) this.thank();
     if (!negated) return;
     if (weight > 0) this.reliefAt = this.to;
-    this.negators.push(this.denial.turn());
+    this.negators.add(this.denial.rule, this.denial.hit, 0, false);
+    this.denial.spend();
   }
 
   /** What is thanked for is named before it or behind it. */
   private thank(): void {
     this.naming.thank();
-    if (this.request === null) onlyName(this.felt, this.sentence);
+    if (this.request === null) this.felt.onlyName(this.sentence);
   }
 
   /** More of what is over (`không phải chờ lâu`) is over too. */
   private relieve(weight: number): void {
-    const last = this.lastFelt!;
+    const last = this.felt.last!;
     last.weight = Math.max(last.weight, weight);
     this.reliefAt = this.to;
     this.feltEnd = this.to;
@@ -247,7 +251,7 @@ export class FeelingReader {
     let weight = rule.isTopic ? rule.feel : rule.weight;
     if (rule.isAction) {
       weight = negated ? -1 : this.isNear(this.doneAt, boostReach) ? weight : 0;
-      if (weight > faint) onlyName(this.felt, this.clauseFelt);
+      if (weight > faint) this.felt.onlyName(this.clauseFelt);
     } else if (negated) weight = weight > 0 ? -weight : this.denial.relief(-weight, this.request !== null);
     if (this.isNear(this.forceAt, boostReach)) weight *= this.force;
     if (weight < 0 && !negated) weight *= this.naming.share(rule, this.at, this.request !== null);
@@ -258,7 +262,7 @@ export class FeelingReader {
   /** Strengthens what stands right before (`tốt lắm`), else what comes next (`rất tốt`). */
   private stress(factor: number): void {
     if (this.feltEnd === this.at) {
-      this.lastFelt!.weight *= factor;
+      this.felt.last!.weight *= factor;
       return;
     }
     this.force = factor;
@@ -266,12 +270,12 @@ export class FeelingReader {
   }
 
   private endClause(comma = false): void {
-    const alone = this.denial.end();
-    if (alone !== null) {
-      if (!comma && this.at - this.clause > 1 && this.denial.isTag(this.at)) this.asking = true;
+    const { denial } = this;
+    if (denial.end()) {
+      if (!comma && this.at - this.clause > 1 && denial.isTag(this.at)) this.asking = true;
       else {
-        this.contrast.meet(alone.weight, this.felt, this.sentence);
-        this.felt.push({ ...alone, kind: 'sentiment' });
+        this.contrast.meet(denial.weight, this.felt, this.sentence);
+        this.felt.add(denial.rule, denial.hit, denial.weight, false);
       }
     }
     this.clauseFelt = this.felt.length;
@@ -288,10 +292,10 @@ export class FeelingReader {
     const { felt, reproach, request } = this;
     if (reproach === null && (question || this.asking)) {
       if (this.asking) this.asksFacts = true;
-      ask(felt, this.sentence, this.asking);
+      felt.ask(this.sentence, this.asking);
     }
-    if (reproach !== null) felt.push(reproach);
-    else if (request !== null && !question) felt.push(request);
+    const said = reproach ?? (question ? null : request);
+    if (said !== null) felt.add(said.rule, said.hit, said.weight, false);
     this.reproach = null;
     this.sentence = this.felt.length;
     this.contrast.endSentence();

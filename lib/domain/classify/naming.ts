@@ -1,6 +1,6 @@
 import { deed, frame } from './cues';
+import { faint, named } from './felt';
 import type { Rule } from './phrase';
-import { faint, named } from './turned';
 
 /** Words between work against a problem and the problem. */
 const workReach = 4;

@@ -1,5 +1,5 @@
 import { withoutMarks } from '../vietnamese';
-import { isThanks } from './cues';
+import { goodOrOr, isThanks } from './cues';
 import type { EntryKind } from './lexicon';
 
 /** Kinds as they are numbered in `Rule`. */
@@ -13,8 +13,9 @@ const numberMask = 31;
 const thanksBit = 1 << 8;
 const actionBit = 1 << 9;
 const stressBit = 1 << 10;
-const needsAt = 11;
-const unlessAt = 17;
+const goodOrOrBit = 1 << 11;
+const needsAt = 12;
+const unlessAt = 18;
 const contextMask = 63;
 /** Weights are kept as whole numbers of thousandths. */
 const unit = 1000;
@@ -45,16 +46,18 @@ export class Rule {
     readonly phrase: string,
     weight: number,
     feel: number,
-    needs: number,
-    unless: number,
+    needs = -1,
+    unless = -1,
+    id = `${kind}/${code}/${phrase.replaceAll(' ', '-')}`,
   ) {
-    this.id = `${kind}/${code}/${phrase.replaceAll(' ', '-')}`;
+    this.id = id;
     this.bits =
       kinds.indexOf(kind) |
       ((number & numberMask) << numberAt) |
       (isThanks(phrase) ? thanksBit : 0) |
       (kind === 'sentiment' && code === 'action' ? actionBit : 0) |
       (kind === 'modifier' && code === 'booster' ? stressBit : 0) |
+      (phrase === goodOrOr ? goodOrOrBit : 0) |
       ((needs + 1) << needsAt) |
       ((unless + 1) << unlessAt);
     this.weightUnits = Math.round(weight * unit);
@@ -93,6 +96,10 @@ export class Rule {
     return (this.bits & thanksBit) !== 0;
   }
 
+  get isGoodOrOr(): boolean {
+    return (this.bits & goodOrOrBit) !== 0;
+  }
+
   /** Whether it stresses what is felt. */
   get stresses(): boolean {
     return (this.bits & stressBit) !== 0;
@@ -112,6 +119,9 @@ export class Rule {
     return kind === sentimentKind || (asTopic && kind === topicKind && this.feelUnits !== 0);
   }
 }
+
+/** Stands where nothing was said yet. */
+export const noRule = new Rule('context', '', 0, '', 0, 0);
 
 /** In a layer a longer phrase takes the place of the shorter ones inside it. */
 export const TOPIC_LAYER = 1;

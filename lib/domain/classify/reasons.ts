@@ -27,11 +27,6 @@ export function draft(
   };
 }
 
-/** Whether what is felt comes from the lists of this kind; the id of a rule begins with its kind, each with another letter. */
-export function isOf(kind: 'topic' | 'modifier', { rule }: Reason): boolean {
-  return rule.charCodeAt(0) === kind.charCodeAt(0);
-}
-
 const few = 32;
 
 /** Orders reasons by where they begin, longer first. A few are sorted by insertion, which costs a third of `sort`. */

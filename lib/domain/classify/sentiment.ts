@@ -1,9 +1,10 @@
 import { FeelingReader } from './feeling-reader';
+import type { Felt } from './felt';
 import type { Hits } from './hits';
 import type { Normalised } from './normalised';
 import { FEEL_LAYER, type Rule } from './phrase';
 import type { Reading } from './reading';
-import { type Draft, isOf } from './reasons';
+import { type Draft, draft } from './reasons';
 import type { Rules } from './rules';
 
 /** Keeps one faint word from deciding. It takes more where facts are asked for, and in a text beyond a few lines. */
@@ -40,19 +41,24 @@ export function weighFeeling(
   reader.finish();
   const { felt, negators, courtesy, irony, asksFacts } = reader;
   // Thanks at the end of a complaint are manners.
-  if (courtesy !== null && felt.every(({ weight }) => weight >= 0)) felt.push(courtesy);
-  if (isPraise(felt)) for (const reason of felt) if (reason.weight < 0) reason.weight *= praisedFor;
+  if (courtesy !== null && !isUpset(felt)) felt.add(courtesy.rule, courtesy.hit, courtesy.weight, false);
+  const share = isPraise(felt) ? praisedFor : 1;
   let glad = 0;
   let upset = 0;
   for (let at = 0; at < felt.length; at++) {
-    const reason = felt[at]!;
-    const { weight } = reason;
+    const { rule, hit, negated, weight: own } = felt.at(at);
+    const weight = own < 0 ? own * share : own;
     if (weight > 0) glad += weight;
     else upset -= weight;
+    const reason = draft(text, hit, rule, 'sentiment', weight);
     reason.code = weight > 0 ? 'positive' : 'negative';
+    reason.negated = negated;
     reasons.push(reason);
   }
-  for (let at = 0; at < negators.length; at++) reasons.push(negators[at]!);
+  for (let at = 0; at < negators.length; at++) {
+    const { rule, hit } = negators.at(at);
+    reasons.push(draft(text, hit, rule, 'negator', 0));
+  }
   const mocking = irony === 1 || (irony > 0 && upset > 0);
   const balance = (glad - upset) / (glad + upset + calmIn(text.typed, asksFacts));
   const score = Math.round((mocking ? Math.min(balance, 0) : balance) * 1000) / 1000;
@@ -61,14 +67,19 @@ export function weighFeeling(
 }
 
 /** Outright praise, and nothing amiss but problems named. */
-function isPraise(felt: readonly Draft[]): boolean {
+function isPraise(felt: Felt): boolean {
   let glad = false;
   for (let at = 0; at < felt.length; at++) {
-    const reason = felt[at]!;
-    if (reason.weight < 0 && !isOf('topic', reason)) return false;
-    if (reason.weight >= outright) glad = true;
+    const { rule, weight } = felt.at(at);
+    if (weight < 0 && !rule.isTopic) return false;
+    if (weight >= outright) glad = true;
   }
   return glad;
+}
+
+function isUpset(felt: Felt): boolean {
+  for (let at = 0; at < felt.length; at++) if (felt.at(at).weight < 0) return true;
+  return false;
 }
 
 function calmIn(words: number, asksFacts: boolean): number {
