@@ -43,7 +43,7 @@ export async function run(): Promise<Record<string, unknown>> {
     texts: texts.length,
     unitsPerText: Math.round(sum(texts, (text) => text.length) / texts.length),
     reasonsPerText: rounded(sum(texts, (text) => classify(text).reasons.length) / texts.length),
-    phrases: all.phrases.length,
+    phrases: all.endings.length,
     compileMs: rounded(compileMs),
     perSecond: { classify: perSecond(whole), tokenizer: perSecond(split), bareLoop: perSecond(bare) },
     ratioToTokenizer: rounded(ratio),
@@ -69,7 +69,7 @@ async function givenTexts(): Promise<string[]> {
 
 /** Entries as `kind/code/phrase`, those these texts have most of first. */
 function byTimesFound(texts: readonly string[], all: Rules): string[] {
-  const times = new Map(all.phrases.flat().map((rule) => [keyOf(rule), 0]));
+  const times = new Map(all.endings.flatMap((ending) => all.allOf(ending)).map((rule) => [keyOf(rule), 0]));
   for (const text of texts) {
     const { list, count } = match(normalise(text, all.vocabulary), all);
     for (const { ending } of list.slice(0, count)) {

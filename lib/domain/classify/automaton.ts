@@ -1,17 +1,3 @@
-/**
- * Phrases as an automaton over words; words and endings are numbers from 1, and 0 is none. A phrase is looked for from each
- * word on. Nearly always the first two words tell that there is none, so nothing has to be carried on from one beginning to the
- * next, and no phrase inside another is missed.
- */
-export type Automaton = {
-  /** What was read once a word was, by word: see `GOES_ON`. */
-  readonly firsts: Int32Array;
-  /** One bit for each two words that phrases begin with, by a hash: most other pairs are told from them at once. */
-  readonly pairs: Int32Array;
-  /** A state and a word as one number, and what was read then; 0 where empty. Where a pair stands makes its state. */
-  readonly edges: Int32Array;
-};
-
 /** What was read: whether phrases go on, whether it is a phrase, and above these bits its ending. */
 export const GOES_ON = 1;
 export const IS_PHRASE = 2;
@@ -20,6 +6,9 @@ export const endingShift = 2;
 const wordBits = 14;
 const mostWords = 2 ** wordBits;
 const pairBits = 17;
+/** Places for each edge, so that what is looked for is found at once; and how many there may be for states to fit beside words. */
+const roomy = 1.5;
+const mostEdgeRoom = 2 ** 17;
 
 /** A state and a word as one number. The state after the first word is that word. */
 export function edgeOf(state: number, word: number): number {
@@ -45,69 +34,53 @@ export function stateAt(place: number): number {
   return mostWords + (place >> 1);
 }
 
-/** Phrases as a tree of their words, from which an automaton is laid out. Nodes and endings are numbers from 1. */
-export class Trie {
-  /** By node: the node before it, 0 for a first word; the word that leads to it; what was read, as in `Automaton`. */
-  private readonly parents: number[] = [0];
-  private readonly words: number[] = [0];
-  private readonly read: number[] = [0];
-  private readonly firstOf: number[] = [];
-  private readonly next = new Map<number, number>();
+/**
+ * Phrases as an automaton over words; words and endings are numbers from 1, and 0 is none. A phrase is looked for from each
+ * word on. Nearly always the first two words tell that there is none, so nothing has to be carried on from one beginning to the
+ * next, and no phrase inside another is missed.
+ */
+export class Automaton {
+  /** What was read once a word was, by word: see `GOES_ON`. */
+  readonly firsts: Int32Array;
+  /** One bit for each two words that phrases begin with, by a hash: most other pairs are told from them at once. */
+  readonly pairs = new Int32Array(2 ** (pairBits - 5));
+  /** A state and a word as one number, and what was read then; 0 where empty. Where a pair stands makes its state. */
+  readonly edges: Int32Array;
 
-  /** The ending of these words, which becomes `ending` where they had none. Throws when there are too many phrases. */
-  insert(phrase: readonly number[], ending: number): number {
-    const word = phrase[0]!;
-    let node = this.firstOf[word] ?? 0;
-    if (node === 0) {
-      node = this.add(0, word);
-      this.firstOf[word] = node;
-    }
-    for (let at = 1; at < phrase.length; at++) node = this.extend(node, phrase[at]!);
-    if ((this.read[node]! & IS_PHRASE) === 0) this.read[node]! |= IS_PHRASE | (ending << endingShift);
-    return this.read[node]! >> endingShift;
+  /**
+   * Room for words below `wordCount` and phrases that have at most so many words behind their first ones, all told. Throws when
+   * these are more than can be numbered.
+   */
+  constructor(wordCount: number, mostEdges: number) {
+    const edges = powerOfTwo(roomy * mostEdges);
+    if (wordCount > mostWords) throw new RangeError(`lexicon: more than ${mostWords} words`);
+    if (edges > mostEdgeRoom) throw new RangeError('lexicon: phrases of too many words');
+    this.firsts = new Int32Array(wordCount);
+    this.edges = new Int32Array(2 * edges);
   }
 
-  private extend(node: number, word: number): number {
-    const key = node * mostWords + word;
-    const known = this.next.get(key);
-    if (known !== undefined) return known;
-    const next = this.add(node, word);
-    this.next.set(key, next);
-    this.read[node]! |= GOES_ON;
-    return next;
-  }
-
-  private add(parent: number, word: number): number {
-    if (word >= mostWords) throw new RangeError(`lexicon: more than ${mostWords} words`);
-    this.parents.push(parent);
-    this.words.push(word);
-    return this.read.push(0) - 1;
-  }
-
-  /** `wordCount` is one more than the greatest word. */
-  layOut(wordCount: number): Automaton {
-    const { parents, words, read } = this;
-    const firsts = new Int32Array(wordCount);
-    const pairs = new Int32Array(2 ** (pairBits - 5));
-    const edges = new Int32Array(2 * powerOfTwo(2 * this.next.size));
-    const states: number[] = [0];
-    for (let node = 1; node < read.length; node++) {
-      const parent = parents[node]!;
-      const word = words[node]!;
-      if (parent === 0) {
-        firsts[word] = read[node]!;
-        states.push(word);
-        continue;
-      }
-      const edge = edgeOf(states[parent]!, word);
+  /** The ending of the phrase `words[from, to)`, which becomes `ending` where it had none. */
+  insert(words: ArrayLike<number>, from: number, to: number, ending: number): number {
+    const { firsts, edges, pairs } = this;
+    const first = words[from]!;
+    let table = firsts;
+    let at = first;
+    let state = first;
+    for (let next = from + 1; next < to; next++) {
+      table[at]! |= GOES_ON;
+      const edge = edgeOf(state, words[next]!);
       const place = placeOf(edges, edge);
       edges[place] = edge;
-      edges[place + 1] = read[node]!;
-      states.push(stateAt(place));
-      const pair = pairOf(states[parent]!, word);
-      if (parents[parent] === 0) pairs[pair >>> 5]! |= 1 << pair;
+      if (next === from + 1) {
+        const pair = pairOf(first, words[next]!);
+        pairs[pair >>> 5]! |= 1 << pair;
+      }
+      table = edges;
+      at = place + 1;
+      state = stateAt(place);
     }
-    return { firsts, pairs, edges };
+    if ((table[at]! & IS_PHRASE) === 0) table[at]! |= IS_PHRASE | (ending << endingShift);
+    return table[at]! >> endingShift;
   }
 }
 

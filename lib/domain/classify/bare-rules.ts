@@ -1,8 +1,9 @@
-import { type Automaton, Trie } from './automaton';
+import { Automaton } from './automaton';
+import type { Phrases } from './phrases';
 import type { Vocabulary } from './words';
 
 /** A phrase as it is spelled with its marks, and whether it may count without them. */
-export type Spelling = { readonly ending: number; readonly forms: readonly number[]; readonly countsBare: boolean };
+export type Spelling = { readonly ending: number; readonly forms: Int32Array; readonly countsBare: boolean };
 
 /** What finding phrases without their marks takes. */
 export type BareRules = {
@@ -12,14 +13,22 @@ export type BareRules = {
   readonly spellings: readonly (readonly Spelling[])[];
 };
 
-export function compileBare(vocabulary: Vocabulary, phrases: readonly Spelling[]): BareRules {
-  const trie = new Trie();
+/** `endings`: the phrases to find, by their number from 1. `countsBare`: whether one may count without marks. */
+export function compileBare(
+  vocabulary: Vocabulary,
+  { words, starts }: Phrases,
+  endings: Iterable<number>,
+  countsBare: (ending: number) => boolean,
+): BareRules {
+  const bare = words.map((form) => vocabulary.bareOfForm[form]!);
+  const automaton = new Automaton(vocabulary.bareCount, words.length - starts.length + 1);
   const spellings: Spelling[][] = [[]];
-  for (const phrase of phrases) {
-    const words = phrase.forms.map((form) => vocabulary.bareOfForm[form]!);
-    const ending = trie.insert(words, spellings.length);
-    if (ending === spellings.length) spellings.push([phrase]);
-    else spellings[ending]!.push(phrase);
+  for (const ending of endings) {
+    const [from, to] = [starts[ending - 1]!, starts[ending]!];
+    const spelling = { ending, forms: words.subarray(from, to), countsBare: countsBare(ending) };
+    const place = automaton.insert(bare, from, to, spellings.length);
+    if (place === spellings.length) spellings.push([spelling]);
+    else spellings[place]!.push(spelling);
   }
-  return { automaton: trie.layOut(vocabulary.bareCount), spellings };
+  return { automaton, spellings };
 }

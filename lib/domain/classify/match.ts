@@ -176,7 +176,7 @@ function take(
 }
 
 /** EXACT, NOMARK when a closed syllable shows that marks were left out, `bareOnly` when nothing shows it, or `differs`. */
-function compare(words: Int32Array, forms: readonly number[], from: number, isClosed: readonly boolean[]): number {
+function compare(words: Int32Array, forms: Int32Array, from: number, isClosed: readonly boolean[]): number {
   let tier = EXACT;
   for (let k = forms.length - 1; k >= 0; k--) {
     const own = forms[k]!;
