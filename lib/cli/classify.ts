@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classify } from '@/lib/domain/classify/classify';
+import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import { readTextLine } from '@/lib/domain/classify/line';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
@@ -59,8 +60,8 @@ async function classifyLines(places: PlaceFinder): Promise<{ read: number; rejec
       process.stderr.write(`${JSON.stringify({ line: read, error: problems[given.problem] })}\n`);
       continue;
     }
-    const { version, ...reading } = classify(given.text, { places });
-    if (!process.stdout.write(`${JSON.stringify({ id: given.id, ...reading, version })}\n`)) {
+    const reading = classify(given.text, { places });
+    if (!process.stdout.write(`${JSON.stringify({ id: given.id, ...reading, version: lexiconVersion() })}\n`)) {
       await once(process.stdout, 'drain');
     }
   }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { classify, lexiconVersion } from '@/lib/domain/classify/classify';
+import { classify } from '@/lib/domain/classify/classify';
 import { type Interval, intervals, shareInterval } from '@/lib/domain/classify/intervals';
 import {
   type LabelField,
@@ -13,6 +13,7 @@ import {
   readLabelledLine,
   readLabelMap,
 } from '@/lib/domain/classify/labelled-line';
+import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import { measure } from '@/lib/domain/classify/measure';
 import { answerOf, type ReadLine, worstMistakes } from '@/lib/domain/classify/mistakes';
 import { renderings } from '@/lib/domain/classify/renderings';
@@ -63,7 +64,7 @@ async function main(args: readonly string[]): Promise<number> {
   const read = lines.map((line): ReadLine => ({ ...line, reading: classify(line.text) }));
   const { n, ...figures } = figuresOf(read, field);
   const report = {
-    ...{ file, field, version: lexiconVersion, n, leftOut, broken },
+    ...{ file, field, version: lexiconVersion(), n, leftOut, broken },
     ...figures,
     ...tables(read, field),
     renderings: given.values.renderings ? inRenderings(lines, field) : undefined,

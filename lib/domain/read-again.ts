@@ -1,3 +1,4 @@
+import { lexiconVersion } from './classify/lexicon';
 import type { Reading } from './classify/reading';
 import type { Correctable, OpinionReading } from './opinion';
 import type { Source } from './vocabulary';
@@ -31,7 +32,7 @@ export function readAgain(standing: StandingReading, reading: Reading, placeInTe
     ...place,
     score: reading.score,
     reasons: reading.reasons,
-    lexiconVersion: reading.version,
+    lexiconVersion: lexiconVersion(),
   };
 }
 

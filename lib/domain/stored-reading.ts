@@ -1,5 +1,6 @@
-import { classify, lexiconVersion } from './classify/classify';
+import { classify } from './classify/classify';
 import { type Hinge, hingesOf } from './classify/counterfactual';
+import { lexiconVersion } from './classify/lexicon';
 import type { PlaceFinder, Reason } from './classify/reading';
 import type { Correctable } from './opinion';
 import type { Topic } from './vocabulary';
@@ -41,7 +42,7 @@ export function explainStored(stored: StoredReading, corrected: readonly Correct
 }
 
 function whyNot({ text, reasons, lexiconVersion: version }: StoredReading): ReadingExplained['unexplained'] {
-  if (version !== lexiconVersion) return 'older_lexicon';
+  if (version !== lexiconVersion()) return 'older_lexicon';
   return text.length > most.letters || reasons.length > most.reasons ? 'too_long' : null;
 }
 

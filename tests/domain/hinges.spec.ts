@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { classify, lexiconVersion } from '@/lib/domain/classify/classify';
+import { classify } from '@/lib/domain/classify/classify';
 import type { Hinge } from '@/lib/domain/classify/counterfactual';
+import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { Reason } from '@/lib/domain/classify/reading';
 import { explainStored } from '@/lib/domain/stored-reading';
 import { hingeTexts } from '@/lib/strings/hinges';
@@ -8,7 +9,7 @@ import { sayHinge } from '@/lib/strings/say-hinge';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 const complaint = 'Duong Nguyen Huu Canh lai ngap, k ai xu ly het';
-const stored = (text: string) => ({ text, reasons: classify(text).reasons, lexiconVersion });
+const stored = (text: string) => ({ text, reasons: classify(text).reasons, lexiconVersion: lexiconVersion() });
 
 test.describe('what a stored reading hangs on', () => {
   test('is found again from the text, but not in what a person set', () => {
@@ -42,7 +43,7 @@ test.describe('what a stored reading hangs on', () => {
     const text = 'Nghe nói sắp tăng giá ở Tân Mỹ';
     const place = { code: '27487', name: 'Phường Tân Mỹ', start: 24, end: 30 };
     const flagsIn = (reasons: readonly Reason[]) =>
-      explainStored({ text, reasons, lexiconVersion }, []).hinges.flatMap(({ about, code }) =>
+      explainStored({ text, reasons, lexiconVersion: lexiconVersion() }, []).hinges.flatMap(({ about, code }) =>
         about === 'flag' ? [code] : [],
       );
     expect(flagsIn(classify(text).reasons)).toContain('F9_THIEUCANCU');

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { lexiconVersion } from '@/lib/domain/classify/classify';
+import { lexiconVersion as currentVersion } from '@/lib/domain/classify/lexicon';
 import { NotAllowed } from '@/lib/domain/errors';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
@@ -12,6 +12,8 @@ import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions'
 import { expect, test } from '../support/database';
 import { addOpinions, randomNumbers, randomReading } from '../support/opinions';
 import { makePerson, makeViewer, operatorOf, viewerOf } from '../support/world';
+
+const lexiconVersion = currentVersion();
 
 const tanMy = '27487';
 const tanThuan = '27478';

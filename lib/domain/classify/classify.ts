@@ -1,7 +1,6 @@
 import { weighTopics } from './evidence';
 import { LONG_NUMBER_PART, PLACE_PART, raiseFlags } from './flags';
 import { type Hit, type Hits, SHOWN } from './hits';
-import { lexiconVersion } from './lexicon';
 import { discountMasks } from './masks';
 import { match } from './match';
 import { normalise } from './normalise';
@@ -12,8 +11,6 @@ import { type Draft, draft, sortReasons } from './reasons';
 import { type Rules, rules } from './rules';
 import { weighFeeling } from './sentiment';
 import { LONG_NUMBER } from './words';
-
-export { lexiconVersion };
 
 /** A stretch of the text. UTF-16 offsets, end exclusive. */
 export type Span = { readonly start: number; readonly end: number };
@@ -47,7 +44,7 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
   if (hits.anyGuard) explainGuards(normalised, hits, compiled, reasons);
   for (const place of places) reasons.push(placeReason(place));
   sortReasons(reasons);
-  return { sentiment, score, topics, suggestion, flags, places, reasons, version: lexiconVersion };
+  return { sentiment, score, topics, suggestion, flags, places, reasons };
 }
 
 /** No phrase has so many words. */

@@ -6,7 +6,7 @@ import modifiers from './lexicon/modifiers.json' with { type: 'json' };
 import sentiment from './lexicon/sentiment.json' with { type: 'json' };
 import teencode from './lexicon/teencode.json' with { type: 'json' };
 import topics from './lexicon/topics.json' with { type: 'json' };
-import { forReviewers } from './without-notes';
+import { withoutNotes } from './without-notes';
 
 /** The reviewed word lists, one file per kind. Their form is held by `lexicon.schema.json` and `lexiconProblems`. */
 
@@ -51,38 +51,27 @@ export const flagParts: readonly string[] = [...flags.groups.map(({ code }) => c
 /** Grows by one when the rules in code change what a text is read as, since the word lists alone do not show that. */
 const rulesVersion = 6;
 
-/** A code unit no list holds, so that `ab` + `c` and `a` + `bc` differ. */
-const divider = 0xffff;
+let version: string | undefined;
 
-/** Names what a text was read with; changes with any entry, not with a note. Stored beside each item. */
-export const lexiconVersion = versionOf([...lexiconFiles, emoji, teencode]);
+/**
+ * Names what texts are read with; changes with any entry, not with a note. Stored beside each item. Worked out when first asked
+ * for, which phones never do.
+ */
+export function lexiconVersion(): string {
+  version ??= versionOf([...lexiconFiles, emoji, teencode]);
+  return version;
+}
 
 /** `r<rules>-<hash>`, the hash (FNV-1a, 2 × 32 bits) over the content of the lists. */
 export function versionOf(content: unknown): string {
+  const text = JSON.stringify(withoutNotes(content));
   let first = 0x811c9dc5;
   let second = 0x9e3779b9;
-  const take = (text: string) => {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      first = Math.imul(first ^ code, 0x01000193);
-      second = Math.imul(second ^ code, 0x5bd1e995);
-    }
-    first = Math.imul(first ^ divider, 0x01000193);
-  };
-  const walk = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) take(String(value));
-    else if (Array.isArray(value)) for (const member of value) walk(member);
-    else {
-      for (const [name, field] of Object.entries(value)) {
-        if (forReviewers.has(name)) continue;
-        take(name);
-        walk(field);
-      }
-    }
-  };
-  walk(content);
-  return `r${rulesVersion}-${[first, second]
-    .map((half) => (half >>> 0).toString(36).padStart(7, '0'))
-    .join('')
-    .slice(0, 10)}`;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x5bd1e995);
+  }
+  const halves = [first, second].map((half) => (half >>> 0).toString(36).padStart(7, '0'));
+  return `r${rulesVersion}-${halves.join('').slice(0, 10)}`;
 }

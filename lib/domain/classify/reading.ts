@@ -40,5 +40,4 @@ export type Reading = {
   readonly flags: readonly Flag[];
   readonly places: readonly PlaceMention[];
   readonly reasons: readonly Reason[];
-  readonly version: string;
 };

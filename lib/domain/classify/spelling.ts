@@ -9,6 +9,8 @@ import teencode from './lexicon/teencode.json' with { type: 'json' };
 const longest = 48;
 const buffer = new Uint8Array(longest);
 let size = 0;
+/** Keys are strings of letter ids; by id, the character that stands for it. */
+export const letterOf: readonly string[] = Array.from({ length: 128 }, (_, id) => String.fromCharCode(id));
 
 const plain = (letter: string) => letterId(letter);
 const a = plain('a');
@@ -48,7 +50,8 @@ export function foldWord(text: string, start: number, end: number): Folded {
     respelt = placeTone() || respelt;
     respelt = preferY() || respelt;
   }
-  const key = String.fromCharCode(...buffer.subarray(0, size));
+  let key = '';
+  for (let at = 0; at < size; at++) key += letterOf[buffer[at]!]!;
   return { key, respelt, full: shortForms.get(key) };
 }
 

@@ -1,5 +1,5 @@
 import { bareOf, isDigit, letterId, type Sign } from './letters';
-import { foldWord } from './spelling';
+import { foldWord, letterOf } from './spelling';
 
 /** What is known of a word as typed. None of its letters has a mark: */
 export const BARE = 1;
@@ -82,8 +82,8 @@ export class Vocabulary {
 
   /** The forms of a phrase's word, new ones where not met before; several for a short form. */
   add(word: string): number[] {
-    const { key, full = [key] } = foldWord(word, 0, word.length);
-    return full.map((part) => this.addSpelled(part));
+    const { key, full } = foldWord(word, 0, word.length);
+    return full === undefined ? [this.addSpelled(key)] : full.map((part) => this.addSpelled(part));
   }
 
   /** The form of a word given by its key. Words met before do not know it: see `forget`. */
@@ -198,7 +198,7 @@ export function hashOf(low: number, high: number): number {
 
 function bareKey(key: string): string {
   let bare = '';
-  for (let at = 0; at < key.length; at++) bare += String.fromCharCode(bareOf[key.charCodeAt(at)]!);
+  for (let at = 0; at < key.length; at++) bare += letterOf[bareOf[key.charCodeAt(at)]!]!;
   return bare;
 }
 

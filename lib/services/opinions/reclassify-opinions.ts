@@ -3,7 +3,8 @@ import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { changeOpinions, lockedOpinions } from '@/db/queries/change-opinions';
 import { type OutdatedText, outdatedCount, outdatedTexts } from '@/db/queries/reclassify';
-import { classify, lexiconVersion } from '@/lib/domain/classify/classify';
+import { classify } from '@/lib/domain/classify/classify';
+import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { PlaceFinder, Reading } from '@/lib/domain/classify/reading';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
@@ -49,7 +50,7 @@ export async function reclassifyOpinions(
   const scope = allow(viewer, 'opinion.reclassify');
   const directory = await placeDirectory(db);
   const readText = textReader(directory, db);
-  const version = lexiconVersion;
+  const version = lexiconVersion();
   const limit = Math.min(Math.max(Math.trunc(input.batchSize ?? usualBatch) || usualBatch, 1), 9999);
   const of = await outdatedCount(db, scope, version);
   const total = { read: 0, changed: 0, kept: 0 };
@@ -92,7 +93,7 @@ function textReader(directory: PlaceDirectory, db: Db) {
 /** Keeps the readings of those that nobody else has read again meanwhile. */
 async function keepReadings(db: Db, scope: Scope, directory: PlaceDirectory, readings: ReadonlyMap<number, Reread>) {
   return db.transaction(async (tx) => {
-    const standing = await lockedOpinions(tx, scope, [...readings.keys()], lexiconVersion);
+    const standing = await lockedOpinions(tx, scope, [...readings.keys()], lexiconVersion());
     let changed = 0;
     const next = standing.map((opinion) => {
       const { reading, placeInText } = readings.get(opinion.id)!;
@@ -104,7 +105,7 @@ async function keepReadings(db: Db, scope: Scope, directory: PlaceDirectory, rea
     });
     await changeOpinions(tx, scope, next);
     const counts = { read: next.length, changed, kept: next.filter(({ corrected }) => corrected.length > 0).length };
-    if (next.length > 0) await record(tx, scope, `lexicon:${lexiconVersion}`, counts);
+    if (next.length > 0) await record(tx, scope, `lexicon:${lexiconVersion()}`, counts);
     return counts;
   });
 }

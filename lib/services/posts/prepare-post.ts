@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NewOpinion } from '@/db/queries/insert-opinions';
 import { classify } from '@/lib/domain/classify/classify';
+import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { Problem } from '@/lib/domain/errors';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
@@ -85,7 +86,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       topicScores: reading.topics.map((topic) => topic.score),
       flags: reading.flags,
       reasons: reading.reasons,
-      lexiconVersion: reading.version,
+      lexiconVersion: lexiconVersion(),
       demo: context.demo,
     };
     const link = post.link !== null && Object.keys(redact(post.link).counts).length === 0 ? post.link : null;

@@ -4,6 +4,7 @@ import { record } from '@/db/queries/activity';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
+import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import { parseReport } from '@/lib/domain/input/report';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
@@ -87,7 +88,7 @@ function readReport(
     topicScores: reading.topics.map((topic) => topic.score),
     flags: reading.flags,
     reasons: reading.reasons,
-    lexiconVersion: reading.version,
+    lexiconVersion: lexiconVersion(),
   };
 }
 
