@@ -16,21 +16,14 @@ export function spellPhrases(phrases: readonly string[], vocabulary: Vocabulary)
 }
 
 function addWords(phrase: string, vocabulary: Vocabulary, known: Map<string, readonly number[]>, words: number[]) {
-  let start = 0;
-  if (phrase.startsWith('[')) {
-    words.push(MASK);
-    start = 1;
-  }
-  while (start < phrase.length) {
-    let end = phrase.indexOf(' ', start);
-    if (end === -1) end = phrase.length;
-    const word = phrase.slice(start, end);
+  const isMask = phrase.startsWith('[');
+  if (isMask) words.push(MASK);
+  for (const word of (isMask ? phrase.slice(1) : phrase).split(' ')) {
     let own = known.get(word);
     if (own === undefined) {
       own = vocabulary.add(word);
       known.set(word, own);
     }
     for (let part = 0; part < own.length; part++) words.push(own[part]!);
-    start = end + 1;
   }
 }
