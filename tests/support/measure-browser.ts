@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { slimLists } from '@/app/(collaborator)/report/script';
+import { packedLists } from '@/app/(collaborator)/report/script';
 import { launchBrowser } from './browser';
 
 /**
@@ -26,7 +26,7 @@ const bundle = await build({
   write: false,
   format: 'iife',
   charset: 'utf8',
-  plugins: [slimLists],
+  plugins: [packedLists],
 });
 const script = bundle.outputFiles[0]!.text;
 const browser = await launchBrowser();

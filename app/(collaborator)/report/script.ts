@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { withoutNotes } from '@/lib/domain/classify/without-notes';
+import { packList } from '@/lib/domain/classify/packed-list';
 
 /** The form's own script: where it is served, and its files by name. Names change with their content. */
 export type ReportScript = { readonly entry: string; readonly files: ReadonlyMap<string, string> };
@@ -32,7 +32,7 @@ async function make(): Promise<ReportScript> {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [slimLists],
+    plugins: [packedLists],
   });
   const files = outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ''), text] as const);
   const main = files.find(([name]) => name.startsWith('main-'))?.[0];
@@ -40,13 +40,17 @@ async function make(): Promise<ReportScript> {
   return { entry: `/report-js/${main}`, files: new Map(files) };
 }
 
-/** Phones get the word lists without the notes of reviewers, as text: a browser parses JSON faster than code. */
-export const slimLists: Plugin = {
-  name: 'slim-lists',
+const unpacking = join(process.cwd(), 'lib', 'domain', 'classify', 'packed-list.ts');
+
+/** Phones get the word lists packed, as text: a browser parses JSON faster than code. */
+export const packedLists: Plugin = {
+  name: 'packed-lists',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]lexicon[\\/][a-z]+\.json$/ }, async ({ path }) => {
-      const list = JSON.stringify(withoutNotes(JSON.parse(await readFile(path, 'utf8'))));
-      return { contents: `export default JSON.parse(${JSON.stringify(list)});`, loader: 'js' };
+      const list = JSON.stringify(packList(JSON.parse(await readFile(path, 'utf8'))));
+      const contents = `import { unpackList } from ${JSON.stringify(unpacking)};
+        export default unpackList(JSON.parse(${JSON.stringify(list)}));`;
+      return { contents, loader: 'js', resolveDir: dirname(path) };
     });
   },
 };

@@ -1,12 +1,13 @@
 import { Contrast } from './contrast';
 import { asksWhen, frame, isAtLast, isWhere, isYet, likeness, shouldWithin, therefore } from './cues';
 import { Denial, mostDenied } from './denial';
-import { Felt, faint, relief } from './felt';
-import { Hit, noHit } from './hits';
+import { faceRule } from './faces';
+import { Felt, faint, relief, type Said } from './felt';
+import { type Hit, hitAt, noHit } from './hits';
 import { endsClause } from './letters';
 import { Naming } from './naming';
 import type { Normalised } from './normalised';
-import { Rule, TOPIC_LAYER } from './phrase';
+import { type Rule, TOPIC_LAYER } from './phrase';
 
 /** Words between a strengthening or weakening word and its target. */
 const boostReach = 1;
@@ -15,14 +16,6 @@ const moreReach = 4;
 /** Words between when and at last. */
 const whenReach = 6;
 const none = -1;
-
-/** A face says half a word. */
-const face = 0.5;
-const gladFace = new Rule('sentiment', 'positive', 0, '☺', face, 0, none, none, 'emoji/glad');
-const upsetFace = new Rule('sentiment', 'negative', 0, '☹', -face, 0, none, none, 'emoji/upset');
-
-/** What is kept until it is known whether it counts. */
-type Said = { readonly rule: Rule; readonly hit: Hit; readonly weight: number };
 
 /**
  * Reads the finds of one text in order and keeps what is felt, turned and weighed by the words around it. A clause ends
@@ -127,12 +120,8 @@ export class FeelingReader {
 
   /** The same face again adds nothing. */
   private look(glad: boolean): void {
-    const rule = glad ? gladFace : upsetFace;
-    if (this.felt.last?.rule === rule) return;
-    const hit = new Hit();
-    hit.from = this.at;
-    hit.to = this.at + 1;
-    this.felt.add(rule, hit, rule.weight, false);
+    const rule = faceRule(glad);
+    if (this.felt.last?.rule !== rule) this.felt.add(rule, hitAt(this.at), rule.weight, false);
   }
 
   private say(rule: Rule, weight: number): Said {

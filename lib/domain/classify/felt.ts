@@ -22,6 +22,9 @@ const lookBack = 16;
 /** Most kept for the next text. */
 const mostKept = 1 << 10;
 
+/** What is said and kept until it is known whether it counts. */
+export type Said = { readonly rule: Rule; readonly hit: Hit; readonly weight: number };
+
 /** What one find says of feeling: positive when the weight is above 0. */
 export class Feeling {
   rule: Rule = noRule;

@@ -50,4 +50,12 @@ export class Hits {
 /** Stands where nothing was found yet. */
 export const noHit = new Hit();
 
+/** A find of the one word at `at`. */
+export function hitAt(at: number): Hit {
+  const hit = new Hit();
+  hit.from = at;
+  hit.to = at + 1;
+  return hit;
+}
+
 const mostKept = 1 << 12;
