@@ -51,8 +51,7 @@ export function cut(text: string, from: number, to: number): number {
 
 /** Where a stretch that begins at `from` should end, so that all of it can be cut at once: behind a space if there is one. */
 export function endOfStretch(text: string, from: number): number {
-  const most = from + longest;
-  if (most >= text.length) return text.length;
-  const last = text.lastIndexOf(' ', most - 1);
-  return last > from ? last + 1 : most;
+  if (from + longest >= text.length) return text.length;
+  const space = text.slice(from, from + longest).lastIndexOf(' ');
+  return from + (space > 0 ? space + 1 : longest);
 }
