@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { packList } from '@/lib/domain/classify/packed-list';
+import { packLists } from '@/lib/domain/classify/packed-lists';
 
 /** The form's own script: where it is served, and its files by name. Names change with their content. */
 export type ReportScript = { readonly entry: string; readonly files: ReadonlyMap<string, string> };
@@ -40,17 +40,31 @@ async function make(): Promise<ReportScript> {
   return { entry: `/report-js/${main}`, files: new Map(files) };
 }
 
-const unpacking = join(process.cwd(), 'lib', 'domain', 'classify', 'packed-list.ts');
+const classifier = join(process.cwd(), 'lib', 'domain', 'classify');
+const listName = /[\\/]lexicon[\\/][a-z]+\.json$/;
 
 /** Phones get the word lists packed, as text: a browser parses JSON faster than code. */
 export const packedLists: Plugin = {
   name: 'packed-lists',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lexicon[\\/][a-z]+\.json$/ }, async ({ path }) => {
-      const list = JSON.stringify(packList(JSON.parse(await readFile(path, 'utf8'))));
-      const contents = `import { unpackList } from ${JSON.stringify(unpacking)};
-        export default unpackList(JSON.parse(${JSON.stringify(list)}));`;
-      return { contents, loader: 'js', resolveDir: dirname(path) };
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^packed-lists$/ }, ({ path }) => ({ path, namespace: 'packed-lists' }));
+    onLoad({ filter: /./, namespace: 'packed-lists' }, async () => {
+      const packed = JSON.stringify(packLists(await readLists()));
+      const contents = `import { unpackLists } from './packed-lists';
+        export const lists = unpackLists(JSON.parse(${JSON.stringify(packed)}));`;
+      return { contents, loader: 'js', resolveDir: classifier };
+    });
+    onLoad({ filter: listName }, ({ path }) => {
+      const contents = `import { lists } from 'packed-lists'; export default lists[${JSON.stringify(basename(path))}];`;
+      return { contents, loader: 'js', resolveDir: classifier };
     });
   },
 };
+
+/** The word lists by the names of their files. */
+async function readLists(): Promise<Record<string, unknown>> {
+  const folder = join(classifier, 'lexicon');
+  const names = (await readdir(folder)).filter((name) => listName.test(join(folder, name)));
+  const lists = names.map(async (name) => [name, JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown]);
+  return Object.fromEntries(await Promise.all(lists)) as Record<string, unknown>;
+}
