@@ -5,7 +5,7 @@ import { discountMasks } from './masks';
 import { match } from './match';
 import { normalise } from './normalise';
 import type { Normalised } from './normalised';
-import { allLayers, DISPLACING, IS_GUARD } from './phrase';
+import { allLayers, DISPLACING, FLAG_LAYER, IS_GUARD } from './phrase';
 import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
 import { type Rules, rules } from './rules';
@@ -37,11 +37,11 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
   if (options.without !== undefined) forgetWords(normalised, options.without);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
-  const { sentiment, score } = weighFeeling(normalised, hits, compiled, reasons);
-  const { topics, suggestion } = weighTopics(normalised, hits, compiled, reasons);
   const facts = (places.length > 0 ? PLACE_PART : 0) | ((normalised.seen & LONG_NUMBER) !== 0 ? LONG_NUMBER_PART : 0);
-  const flags = raiseFlags(normalised, hits, compiled, facts, reasons);
-  if (hits.anyGuard) explainGuards(normalised, hits, compiled, reasons);
+  const { flags, grievance, wouldDiffer } = raiseFlags(normalised, hits, compiled, facts, reasons);
+  const { sentiment, score } = weighFeeling(normalised, hits, compiled, grievance, reasons);
+  const { topics, suggestion } = weighTopics(normalised, hits, compiled, reasons);
+  if (hits.anyGuard) explainGuards(normalised, hits, compiled, wouldDiffer, reasons);
   for (const place of places) reasons.push(placeReason(place));
   sortReasons(reasons);
   return { sentiment, score, topics, suggestion, flags, places, reasons };
@@ -50,11 +50,13 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
 /** No phrase has so many words. */
 const longestPhrase = 16;
 
-/** A guard is a reason only where it kept another phrase from counting. */
-function explainGuards(text: Normalised, hits: Hits, rules: Rules, reasons: Draft[]): void {
+/** A guard is a reason only where it kept another phrase from counting; one of flags only where flags `wouldDiffer`. */
+function explainGuards(text: Normalised, hits: Hits, rules: Rules, wouldDiffer: boolean, reasons: Draft[]): void {
   for (let index = 0; index < hits.count; index++) {
     const hit = hits.list[index]!;
-    if ((rules.traits[hit.ending]! & IS_GUARD) === 0 || hit.tier === SHOWN || !guards(index, hits, rules)) continue;
+    const trait = rules.traits[hit.ending]!;
+    if ((trait & IS_GUARD) === 0 || hit.tier === SHOWN || (displacedBy(trait) === FLAG_LAYER && !wouldDiffer)) continue;
+    if (!guards(index, hits, rules)) continue;
     for (const rule of rules.allOf(hit.ending)) {
       if (rule.kind === 'guard') reasons.push(draft(text, hit, rule, 'guard', 0));
     }

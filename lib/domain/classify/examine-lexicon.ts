@@ -24,7 +24,7 @@ export function examineLexicon(
       return { kind: 'flag', code: 'rules', phrase, problem: 'flag_rule' };
     }),
     ...(sound ? shadowedEntries(files, flagRules, read) : []),
-    ...(sound ? idleGuards(files, read) : []),
+    ...(sound ? idleGuards(files, flagRules, read) : []),
     ...sameWithoutMarks(files),
   ];
 }

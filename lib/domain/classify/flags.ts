@@ -19,28 +19,48 @@ const prepared = flagRules.map((rule): Prepared => ({ rule, all: bitsOf(rule.all
 export const PLACE_PART = bitOf('place');
 export const LONG_NUMBER_PART = bitOf('long-number');
 
+/** What the flags make of a text. */
+export type Raised = {
+  /** In the order of the vocabulary. */
+  readonly flags: readonly Flag[];
+  /** A phrase of a flag that is a complaint whatever its words are: long unanswered, or an accusation. */
+  readonly grievance: Hit | null;
+  /** Whether some rule would hold, or not hold, were no phrase displaced. */
+  readonly wouldDiffer: boolean;
+};
+
+const none: Raised = { flags: [], grievance: null, wouldDiffer: false };
+const grievances: ReadonlySet<string> = new Set<Flag>(['F3_KEODAI', 'F7_CHUYENCHINHTHUC']);
+
 /**
- * The flags whose rules hold, in the order of the vocabulary. A rule holds when its passage (one sentence, or the text) has
+ * The flags whose rules hold. A rule holds when its passage (one sentence, or the text) has
  * every part it asks for and none it excludes. Only these rules raise flags: no feeling, topic or place does. `facts` are
  * the bits of parts known without a phrase.
  */
-export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, facts: number, reasons: Draft[]): Flag[] {
+export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, facts: number, reasons: Draft[]): Raised {
   const possible = facts | hits.parts;
-  if (possible === 0) return [];
+  if (possible === 0) return none;
   let found: FoundParts | undefined;
   let raised: Set<string> | undefined;
+  let grievance: Hit | null = null;
+  let wouldDiffer = false;
   for (let index = 0; index < prepared.length; index++) {
-    const { rule, all, none } = prepared[index]!;
+    const { rule, all, none: excluded } = prepared[index]!;
     if ((possible & all) !== all) continue;
     found ??= partsIn(hits, rules, facts);
-    if ((found.present & all) !== all || (found.present & none) !== 0) continue;
-    const fired = firing(rule, text, found, facts);
-    if (fired === undefined) continue;
+    const isPossible = (found.present & all) === all && (found.present & excluded) === 0;
+    const fired = isPossible ? firing(rule, text, found, facts) : undefined;
+    if (fired === undefined) {
+      wouldDiffer = true;
+      continue;
+    }
+    if ((possible & excluded) !== 0) wouldDiffer = true;
     raised ??= new Set();
     raised.add(rule.flag);
+    if (grievances.has(rule.flag)) grievance ??= fired[0]?.hit ?? null;
     for (const part of fired) reasons.push(reasonFor(rule, part.hit, text, rules));
   }
-  return raised === undefined ? [] : flags.filter((flag) => raised.has(flag));
+  return { flags: raised === undefined ? [] : flags.filter((flag) => raised.has(flag)), grievance, wouldDiffer };
 }
 
 /** A find that is a part of flags. */

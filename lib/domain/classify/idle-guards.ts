@@ -1,17 +1,25 @@
 import { type LexiconProblem, problemOf } from './check-lexicon';
-import type { LexiconFile } from './lexicon';
+import { companyOf } from './flag-probes';
+import type { FlagRule, LexiconFile } from './lexicon';
 import { entriesOf, type LexiconEntry, standsInside, standsInsideBare } from './lexicon-entries';
 import { probeTexts, type TextReader } from './probes';
+import type { PlaceFinder } from './reading';
 
 /**
  * Guards, and modifiers of code `plain`, that protect nothing: no phrase of their layer stands inside them, or a shorter
  * one of their kind already keeps it from counting.
  */
-export function idleGuards(files: readonly LexiconFile[], read: TextReader): LexiconProblem[] {
+export function idleGuards(
+  files: readonly LexiconFile[],
+  flagRules: readonly FlagRule[],
+  read: TextReader,
+): LexiconProblem[] {
   const entries = entriesOf(files);
   const felt = entries.filter((entry) => livesIn(entry, 'sentiment'));
   return entries.flatMap((entry) => {
-    if (entry.kind === 'guard') return guards(entry, entries, read) ? [] : [problemOf(entry, 'idle_guard')];
+    if (entry.kind === 'guard') {
+      return guards(entry, entries, flagRules, read) ? [] : [problemOf(entry, 'idle_guard')];
+    }
     if (entry.kind === 'modifier' && entry.code === 'plain') {
       const isIdle = !keepsApart(entry, felt, standsInside) && !keepsApart(entry, felt, standsInsideBare);
       return isIdle ? [problemOf(entry, 'idle_guard')] : [];
@@ -20,13 +28,28 @@ export function idleGuards(files: readonly LexiconFile[], read: TextReader): Lex
   });
 }
 
-function guards(guard: LexiconEntry, entries: readonly LexiconEntry[], read: TextReader): boolean {
+/** Whether the guard is a reason where what it guards would count: alone, and for flags with the rest of a rule beside it. */
+function guards(
+  guard: LexiconEntry,
+  entries: readonly LexiconEntry[],
+  flagRules: readonly FlagRule[],
+  read: TextReader,
+): boolean {
   const inside = entries.filter(
     (entry) => livesIn(entry, guard.code) && (standsInside(entry, guard) || standsInsideBare(entry, guard)),
   );
-  if (inside.length === 0) return false;
-  return probeTexts(guard.phrase).some((text) =>
-    read(text).reasons.some(({ kind, phrase }) => kind === 'guard' && phrase === guard.phrase),
+  const isReason = (passage: string, places?: PlaceFinder) =>
+    probeTexts(passage).some((text) =>
+      read(text, { places }).reasons.some(({ kind, phrase }) => kind === 'guard' && phrase === guard.phrase),
+    );
+  if (inside.length > 0 && isReason(guard.phrase)) return true;
+  const parts = new Set(inside.filter(({ kind }) => kind === 'flag').map(({ code }) => code));
+  return flagRules.some((rule) =>
+    [...rule.all, ...(rule.none ?? [])].some((part) => {
+      if (!parts.has(part)) return false;
+      const { beside, places } = companyOf(rule, part, entries);
+      return beside.some((rest) => isReason(`${guard.phrase}${rest}`, places));
+    }),
   );
 }
 

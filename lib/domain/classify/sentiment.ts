@@ -1,6 +1,6 @@
 import { FeelingReader } from './feeling-reader';
 import type { Felt } from './felt';
-import type { Hits } from './hits';
+import type { Hit, Hits } from './hits';
 import type { Normalised } from './normalised';
 import { FEEL_LAYER, type Rule } from './phrase';
 import type { Reading } from './reading';
@@ -16,18 +16,22 @@ const longestCalm = 3;
 /** Beside outright praise problems are mostly what it is about. */
 const outright = 1;
 const praisedFor = 0.3;
+/** What a grievance says that a flag tells of, whatever its words. */
+const complaint = -1;
 /** Scores nearer to zero than this are neutral. */
 const threshold = 0.25;
 
 const reader = new FeelingReader();
 
 /**
- * Weighs what is felt about the issue; the reasons that counted are added to `reasons`.
+ * Weighs what is felt about the issue; the reasons that counted are added to `reasons`. `grievance` is a phrase by which a flag
+ * tells of one.
  */
 export function weighFeeling(
   text: Normalised,
   hits: Hits,
   rules: Rules,
+  grievance: Hit | null,
   reasons: Draft[],
 ): Pick<Reading, 'sentiment' | 'score'> {
   const { list, contexts, count } = hits;
@@ -40,6 +44,7 @@ export function weighFeeling(
   }
   reader.finish();
   const { felt, negators, courtesy, irony, asksFacts } = reader;
+  if (grievance !== null) felt.add(rules.of(grievance.ending), grievance, complaint, false);
   // Thanks at the end of a complaint are manners.
   if (courtesy !== null && !isUpset(felt)) felt.add(courtesy.rule, courtesy.hit, courtesy.weight, false);
   const share = isPraise(felt) ? praisedFor : 1;

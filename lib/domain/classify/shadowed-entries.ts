@@ -1,11 +1,10 @@
 import { type LexiconProblem, problemOf } from './check-lexicon';
+import { companyOf } from './flag-probes';
 import type { FlagRule, LexiconFile } from './lexicon';
 import { entriesOf, type LexiconEntry, standsInside, standsInsideBare } from './lexicon-entries';
 import { type ProbeWords, probeWords, turnsNothing } from './modifier-probes';
 import { amidMarks, probeTexts, type TextReader } from './probes';
 import type { Reading, Reason } from './reading';
-
-const tried = 6;
 
 /**
  * Entries that can never count, found by reading each phrase where nothing but it could count: alone, with a phrase of
@@ -80,33 +79,24 @@ function isFeelingOf({ rule, phrase, weight }: Reason, entry: LexiconEntry): boo
 /** Reads the phrase beside the other parts of each rule that asks for its part. */
 function unlessFlagged(entry: LexiconEntry, { entries, flagRules, read }: Bench): string | null {
   const seen: Reading[] = [];
-  for (const { flag, all, none = [] } of flagRules) {
+  for (const rule of flagRules) {
+    const { flag, all, none = [] } = rule;
     const excludes = none.includes(entry.code);
     if (!excludes && !all.includes(entry.code)) continue;
-    const others = all.filter((part) => part !== entry.code && part !== 'place');
-    const choices = others.map((part) =>
-      part === 'long-number' ? ['012345678901'] : phrasesOf(entries, 'flag', part).slice(0, tried),
-    );
-    const places = all.includes('place') ? somewhere : undefined;
-    for (let n = 0; n < tried; n++) {
-      const beside = choices.map((phrases) => phrases[n % phrases.length]).filter((phrase) => phrase !== undefined);
-      if (beside.length < choices.length) break;
-      const rest = beside.map((phrase) => `, ${phrase}`).join('');
-      for (const text of probeTexts(`${entry.phrase}${rest}`)) {
-        const reading = read(text, { places });
-        const raised = reading.reasons.filter((reason) => reason.kind === 'flag' && reason.code === flag);
-        if (!excludes && raised.some(({ phrase }) => phrase === entry.phrase)) return null;
-        if (excludes && raised.length === 0 && isFlagged(read(text.replace(entry.phrase, ''), { places }), flag)) {
-          return null;
-        }
-        seen.push(reading);
+    const { beside, places } = companyOf(rule, entry.code, entries);
+    for (const text of beside.flatMap((rest) => probeTexts(`${entry.phrase}${rest}`))) {
+      const reading = read(text, { places });
+      const raised = reading.reasons.filter((reason) => reason.kind === 'flag' && reason.code === flag);
+      if (!excludes && raised.some(({ phrase }) => phrase === entry.phrase)) return null;
+      if (excludes && raised.length === 0 && isFlagged(read(text.replace(entry.phrase, ''), { places }), flag)) {
+        return null;
       }
+      seen.push(reading);
     }
   }
   return seen.length === 0 ? null : insteadOf(entry, seen);
 }
 
-const somewhere = () => [{ code: '79', name: '', start: 0, end: 0 }];
 const isFlagged = ({ flags }: Reading, flag: string) => (flags as readonly string[]).includes(flag);
 
 /** A shorter phrase of the same context that is there whenever this one is. */
