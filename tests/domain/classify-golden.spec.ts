@@ -2,19 +2,8 @@ import { expect, test } from '@playwright/test';
 import { classify } from '@/lib/domain/classify/classify';
 import { flags, sentiments, topics } from '@/lib/domain/vocabulary';
 import { guards, negations, registers, turns } from '../golden/covered';
+import { macroF1 } from '../golden/macro-f1';
 import { type Golden, golden, neverFlag } from '../golden/read-golden';
-
-/** Mean over classes of F1, counting each class the labels use. */
-function macroF1(pairs: readonly (readonly [label: string, read: string])[]): number {
-  const classes = [...new Set(pairs.map(([label]) => label))];
-  const scores = classes.map((name) => {
-    const hit = pairs.filter(([label, read]) => label === name && read === name).length;
-    const labelled = pairs.filter(([label]) => label === name).length;
-    const said = pairs.filter(([, read]) => read === name).length;
-    return (2 * hit) / (labelled + said);
-  });
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
 
 const count = (fits: (row: Golden) => boolean) => golden.filter(fits).length;
 const tagged = (tag: string) => count(({ covers }) => covers.includes(tag));

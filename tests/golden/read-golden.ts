@@ -15,6 +15,12 @@ export type Golden = {
   readonly covers: readonly string[];
 };
 
+/** A text in which the matter is named only by its things, labelled twice, blind; `_alt` holds what one reader said alone. */
+export type Indirect = Omit<Golden, 'covers'> & {
+  readonly sentiment_alt?: Sentiment;
+  readonly flags_alt?: readonly Flag[];
+};
+
 /** A sentence that may never raise a flag, with the kind of speech it stands for. */
 export type Protected = { readonly id: string; readonly kind: string; readonly text: string };
 
@@ -38,6 +44,7 @@ function lines<T>(file: string): T[] {
 }
 
 export const golden = lines<Golden>('civic.jsonl');
+export const indirect = lines<Indirect>('indirect.jsonl');
 /** Opinion, criticism, belief, origin, petitioning, gathering: nothing in them may ever raise a flag. */
 export const neverFlag = lines<Protected>('never-flag.jsonl');
 export const goldenPlaces = lines<GoldenPlaces>('places.jsonl');
