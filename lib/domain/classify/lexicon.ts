@@ -49,7 +49,7 @@ export const flagRules = flags.rules as readonly FlagRule[];
 export const flagParts: readonly string[] = [...flags.groups.map(({ code }) => code), 'place', 'long-number'];
 
 /** Grows by one when the rules in code change what a text is read as, since the word lists alone do not show that. */
-const rulesVersion = 6;
+const rulesVersion = 7;
 
 let version: string | undefined;
 
