@@ -57,3 +57,14 @@ test('more different words than are kept in mind are still each read for itself'
   const found = Array.from({ length: read.length }, (_, k) => k).filter((k) => read.formAt(k) === form);
   expect(found).toEqual([40_000, 80_001]);
 });
+
+test('a text of many stretches is read to its end, a hashtag across them included', () => {
+  const vocabulary = new Vocabulary();
+  const [form] = vocabulary.add('ngập') as [number];
+  for (const unit of ['#Ngập', 'ngập ', 'ngập,', 'k.ngập ']) {
+    const read = normalise(unit.repeat(60_000), vocabulary);
+    const found = Array.from({ length: read.length }, (_, at) => read.formAt(at)).filter((number) => number === form);
+    expect(found.length, unit).toBeGreaterThan(59_900);
+    expect(read.toAt(read.length - 1), unit).toBeGreaterThan(60_000 * unit.length - 3);
+  }
+});

@@ -15,7 +15,7 @@ let beginnings = new Int32Array(1 << 12);
 const differs = 8;
 const bareOnly = 9;
 
-// Names no other module knows, as in `cut`.
+// Names no other module knows, as in `cut`. Words are rows of four numbers: hence the steps of four and shifts by two.
 const goesOn = MORE;
 const isPhrase = IS_PHRASE;
 const shift = endingShift;

@@ -3,13 +3,13 @@ import { cDash, cHash, cSkip, cSpace, OTHER } from './letters';
 import { Normalised } from './normalised';
 import { endOfWord, goesOn, readHashtag, withoutSkipped } from './odd-words';
 import { plainSigns, readSign } from './signs';
-import { BARE, bareShift, QUESTION, type Vocabulary } from './words';
+import { BARE, bareShift, hashOf, QUESTION, type Vocabulary } from './words';
 
 /** Most words that what one code unit begins can become. */
 const growth = 4;
 const read = new Normalised();
 
-// Names no other module knows, as in `cut`.
+// Names no other module knows, as in `cut`. Rows of words and of the memory are four numbers: hence the shifts by two.
 const { lows, highs, ends, signs } = pieces;
 const signForms = plainSigns;
 const space = cSpace;
@@ -75,8 +75,7 @@ function readPieces(text: string, from: number, count: number, vocabulary: Vocab
         wordStart = begin;
         wordEnd = end;
         const high = highs[piece]!;
-        const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-        let row = slots[(mixed ^ (mixed >>> 15)) & mask]! << 2;
+        let row = slots[hashOf(low, high) & mask]! << 2;
         if (memo[row] !== low || memo[row + 1] !== high) row = vocabulary.rowOf(text, begin, end, low, high) | 0;
         const form = memo[row + 2]!;
         const facts = memo[row + 3]!;
@@ -107,7 +106,7 @@ function readPieces(text: string, from: number, count: number, vocabulary: Vocab
       k += 4;
     } else {
       read.length = k >> 2;
-      if (c === hash) next = readHashtag(read, vocabulary, text, start) | 0;
+      if (c === hash) next = readHashtag(read, vocabulary, text, start, ends[count - 1]!) | 0;
       else next = readSign(read, text, end, c, end === wordEnd ? wordStart : end) | 0;
       k = read.length << 2;
     }

@@ -26,13 +26,13 @@ export function endOfWord(text: string, start: number, at: number): number {
   return end;
 }
 
-/** Reads the words behind the `#` before `at` and returns where the hashtag ends: `#NgậpNước`, `#ngập_nước`. */
-export function readHashtag(target: Normalised, vocabulary: Vocabulary, text: string, at: number): number {
+/** Reads the words of the hashtag in `text[at, to)`, behind its `#`, and returns where it ends: `#NgậpNước`, `#ngập_nước`. */
+export function readHashtag(target: Normalised, vocabulary: Vocabulary, text: string, at: number, to: number): number {
   let i = at;
-  while (i < text.length) {
+  while (i < to) {
     const c = classAt(text, i);
     if (c < special) {
-      const end = endOfTagWord(text, i);
+      const end = endOfTagWord(text, i, to);
       const last = withoutSkipped(text, end);
       const { form, facts } = vocabulary.oddWord(text, i, last);
       target.add(form, facts, i, last, vocabulary);
@@ -43,9 +43,9 @@ export function readHashtag(target: Normalised, vocabulary: Vocabulary, text: st
   return i;
 }
 
-function endOfTagWord(text: string, start: number): number {
+function endOfTagWord(text: string, start: number, to: number): number {
   let end = start + 1;
-  while (end < text.length) {
+  while (end < to) {
     const c = classAt(text, end);
     if (c < special ? startsWord(text, end) : c < cSkip) break;
     end++;
