@@ -11,7 +11,8 @@ const found = new Hits();
 const endsFound: number[] = [];
 const endingsFound: number[] = [];
 /** Where phrases may begin. */
-let beginnings = new Int32Array(1 << 12);
+const usualBeginnings = new Int32Array(1 << 12);
+let beginnings = usualBeginnings;
 const differs = 8;
 const bareOnly = 9;
 
@@ -77,11 +78,11 @@ export function matchExact(text: Normalised, rules: Rules): Hits {
 }
 
 /**
- * Puts the words at which a phrase may begin into `beginnings`, with the bits of what may: it alone, longer ones. Returns how many. Two of three are none, and which cannot be
- * foretold, so nothing branches on it.
+ * Puts the words at which a phrase may begin into `beginnings`, with the bits of what may: it alone, longer ones. Returns how
+ * many. Two of three are none, and which cannot be foretold, so nothing branches on it.
  */
 function findBeginnings(words: Int32Array, end: number, { firsts, pairs }: Automaton): number {
-  if (beginnings.length < end) beginnings = new Int32Array(end);
+  beginnings = end <= usualBeginnings.length ? usualBeginnings : new Int32Array(end);
   const places = beginnings;
   let count = 0;
   for (let at = 0; at < end; at += 4) {

@@ -55,10 +55,6 @@ export class Normalised {
     return this.words[at * wordSize + 1]!;
   }
 
-  bareAt(at: number): number {
-    return this.factsAt(at) >>> bareShift;
-  }
-
   fromAt(at: number): number {
     return this.words[at * wordSize + 2]!;
   }

@@ -161,7 +161,6 @@ export const modifierCodes = [
   'stop',
   'courtesy',
 ] as const;
-export type ModifierCode = (typeof modifierCodes)[number];
 
 /** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
 export const sentimentCodes = ['positive', 'negative', 'action'];
