@@ -6,8 +6,10 @@ import { flagRuleProblems, lexiconProblems } from '@/lib/domain/classify/check-l
 import { classify } from '@/lib/domain/classify/classify';
 import { examineLexicon } from '@/lib/domain/classify/examine-lexicon';
 import { flagRules, type LexiconFile, lexiconFiles, lexiconVersion, versionOf } from '@/lib/domain/classify/lexicon';
+import teencode from '@/lib/domain/classify/lexicon/teencode.json' with { type: 'json' };
 import { type PackedLists, packLists, unpackLists } from '@/lib/domain/classify/packed-lists';
 import { Rules } from '@/lib/domain/classify/rules';
+import { foldWord } from '@/lib/domain/classify/spelling';
 import { withoutNotes } from '@/lib/domain/classify/without-notes';
 
 const folder = join(import.meta.dirname, '../../lib/domain/classify/lexicon');
@@ -56,6 +58,13 @@ test('the version names the content: any changed entry changes it, reading it ag
   expect(versionOf(noted)).toBe(before);
   expect(versionOf(withoutNotes(lexiconFiles))).toBe(before);
   expect(lexiconVersion()).toMatch(/^r\d+-[0-9a-z]{10}$/);
+});
+
+test('no short form is only another spelling of its word, which would then never count as written in full', () => {
+  const key = (word: string) => foldWord(word, 0, word.length).key;
+  expect(Object.entries(teencode.forms).filter(([short, full]) => key(short) === key(full))).toEqual([]);
+  const { reasons } = classify('Người dân bắt được trộm, mừng quá');
+  expect(reasons.map(({ phrase, tier }) => `${phrase}: ${tier}`)).toContain('bắt được: exact');
 });
 
 test('rule names are unique and readable', () => {
