@@ -2,7 +2,7 @@ import type { Sign } from './letters';
 import { BARE, bareShift, ENDS_IN_DIGIT, MASK, QUESTION, signs, type Vocabulary } from './words';
 
 /** Numbers of a word in `Normalised.words`: its form and facts (see `words.ts`), and the code units `[from, to)` it stands for. */
-export const wordSize = 4;
+const wordSize = 4;
 const usualRoom = 1 << 12;
 const mostKept = 1 << 14;
 

@@ -29,7 +29,7 @@ const firstForm = 8;
 const longNumber = 9;
 
 /** A row of the memory of words: its letters (see `cut`), form and facts. Row 0 is free. */
-export const stride = 4;
+const stride = 4;
 const usualSlots = 1 << 13;
 const mostOdd = 1 << 12;
 const longestKept = 64;
