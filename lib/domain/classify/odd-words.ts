@@ -1,6 +1,4 @@
 import { cComma, cDash, cDot, cHash, classAt, cMark, cSkip, cSpelling, isDigit, isLetter, special } from './letters';
-import type { Normalised } from './normalised';
-import type { Vocabulary } from './words';
 
 /** Words that are more than a row of letters: decomposed, spelled out, with invisible signs; numbers; hashtags. */
 
@@ -26,16 +24,14 @@ export function endOfWord(text: string, start: number, at: number): number {
   return end;
 }
 
-/** Reads the words of the hashtag in `text[at, to)`, behind its `#`, and returns where it ends: `#NgậpNước`, `#ngập_nước`. */
-export function readHashtag(target: Normalised, vocabulary: Vocabulary, text: string, at: number, to: number): number {
+/** Adds the words of the hashtag in `text[at, to)`, behind its `#`, and returns where it ends: `#NgậpNước`, `#ngập_nước`. */
+export function readHashtag(text: string, at: number, to: number, add: (from: number, to: number) => void): number {
   let i = at;
   while (i < to) {
     const c = classAt(text, i);
     if (c < special) {
       const end = endOfTagWord(text, i, to);
-      const last = withoutSkipped(text, end);
-      const { form, facts } = vocabulary.oddWord(text, i, last);
-      target.add(form, facts, i, last, vocabulary);
+      add(i, withoutSkipped(text, end));
       i = end;
     } else if (c === cSpelling || c === cHash || c >= cSkip) i++;
     else break;

@@ -7,7 +7,7 @@ import {
   guarded,
   IS_GUARD,
   modifierCodes,
-  Rule,
+  type Rule,
   sentimentCodes,
   TOPIC_LAYER,
 } from './phrase';
@@ -63,7 +63,8 @@ export class Section {
     const unless = this.contextOf(own.unless ?? group.unless);
     const weight = own.weight ?? group.weight ?? 1;
     const feel = kind === 'sentiment' ? 0 : this.feelOf(entry);
-    return new Rule(kind, group.code, number, phrase, weight, feel, needs, unless);
+    const id = `${kind}/${group.code}/${phrase.replaceAll(' ', '-')}`;
+    return { id, kind, code: group.code, number, phrase, weight, feel, needs, unless };
   }
 
   private feelOf(entry: string | EntryObject): number {

@@ -1,27 +1,8 @@
 import { faceOf } from './emoji';
-import {
-  cComma,
-  cDash,
-  cDot,
-  cExclaim,
-  cFace,
-  classAt,
-  cMask,
-  cQuestion,
-  cSpace,
-  cStop,
-  isDigit,
-  special,
-} from './letters';
+import { cDash, cDot, cFace, classAt, cMask, cSpace, isDigit, special } from './letters';
 import type { Normalised } from './normalised';
-import { COMMA, EXCLAIM, MASK, QUESTION, STOP } from './words';
-
-/** Signs that say the same wherever they stand, by class; 0 for all else. */
-export const plainSigns = new Uint8Array(256);
-plainSigns[cComma] = COMMA;
-plainSigns[cStop] = STOP;
-plainSigns[cQuestion] = QUESTION;
-plainSigns[cExclaim] = EXCLAIM;
+import { plainSigns } from './plain-signs';
+import { COMMA, MASK, STOP } from './words';
 
 /** Reads the sign of class `c` at `i`, behind a word that began at `wordStart` (or at `i`: behind none). Returns where it ends. */
 export function readSign(target: Normalised, text: string, i: number, c: number, wordStart: number): number {
