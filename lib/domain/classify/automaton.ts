@@ -5,7 +5,8 @@ const roomy = 1.4;
 const mostPlaces = 2 ** 17;
 const mostWords = 2 ** 14;
 const mostEndings = 2 ** 15;
-const longest = 60;
+/** Words of a phrase: see `longestPhrase` in `engine/finds.ts`. */
+const longest = 15;
 
 /** Phrases as the engine's automaton over words: see `engine/automaton.ts`. */
 export class Automaton {

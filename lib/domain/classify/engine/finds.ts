@@ -13,6 +13,8 @@ export class Find {
   alive: u8;
   unused: u16;
 }
+/** No phrase has so many words; `automaton.ts` one folder up refuses those that do. */
+export const longestPhrase: i32 = 16;
 export const findSize: usize = offsetof<Find>();
 
 /** Layers, as in `phrase.ts` one folder up. */

@@ -1,10 +1,7 @@
 import { Entry, entryAt, guardKind, kindOf, nextOf } from './entries';
-import { Find, findAt, flagLayer, shownTier } from './finds';
+import { Find, findAt, flagLayer, longestPhrase, shownTier } from './finds';
 import { displacing, isGuard, layers, state } from './memory';
 import { addReason, GUARD_REASON } from './reasons';
-
-/** No phrase has so many words. */
-const longest: i32 = 16;
 
 /** A guard is a reason only where it kept another phrase from counting; one of flags only where flags `wouldDiffer`. */
 export function explainGuards(wouldDiffer: boolean): void {
@@ -24,7 +21,7 @@ export function explainGuards(wouldDiffer: boolean): void {
 function guards(index: i32): boolean {
   const guard = findAt(index);
   let first = index;
-  while (first > 0 && findAt(first - 1).from > guard.from - longest) first--;
+  while (first > 0 && findAt(first - 1).from > guard.from - longestPhrase) first--;
   let end = index + 1;
   while (end < state.findCount && findAt(end).from < guard.to) end++;
   for (let at = first; at < end; at++) {

@@ -2,13 +2,11 @@ import { Automaton, edgeOf, endingOf, goesOn, isEnding, leadsTo, pairOf, placeOf
 import { Spellings, takeSpelled } from './bare';
 import { entryAt, entryOf, marksOf } from './entries';
 import { bareShift, continues, leadsOn, respelt } from './facts';
-import { endOfFinds, exactTier, Find, findSize, shownTier, toneTier } from './finds';
+import { endOfFinds, exactTier, Find, findSize, longestPhrase, shownTier, toneTier } from './finds';
 import { bares, beginnings, displacing, layers, reach, state, Word, wordAt, wordSize } from './memory';
 
 /** What makes a word another than what was typed. */
 const inside: i32 = continues | leadsOn | respelt;
-/** No phrase has so many words. */
-const longest: i32 = 64;
 /** What may begin at a word. */
 const alone: u32 = 1;
 const longer: u32 = 2;
@@ -42,7 +40,8 @@ function find(automaton: Automaton, words: usize, spelled: boolean): void {
   for (let place = places; place < end; place += 4) {
     const beginning = load<u32>(place);
     const word = words + (beginning & ~(longer | alone));
-    if (at + <usize>longest * findSize > (<usize>memory.size()) << 16) reach(at + 2 * <usize>longest * findSize);
+    if (at + <usize>longestPhrase * findSize > (<usize>memory.size()) << 16)
+      reach(at + 2 * <usize>longestPhrase * findSize);
     if ((beginning & longer) !== 0) at = findLonger(automaton, words, last, word, at, spelled);
     // Written whether it is a phrase or not, and kept if it is.
     const from = numberOf(word, words);

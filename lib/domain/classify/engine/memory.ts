@@ -118,10 +118,6 @@ export class State {
 }
 export const state: State = changetype<State>(STATE);
 
-export function classOf(unit: i32): i32 {
-  return load<u8>(unit, CLASSES);
-}
-
 export function plainSign(c: i32): i32 {
   return load<u8>(c, PLAIN_SIGNS);
 }

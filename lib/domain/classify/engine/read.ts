@@ -15,7 +15,7 @@ import {
   wordSize,
 } from './memory';
 import { beginStretch, classAt, nextUnread, readPiece } from './pieces';
-import { likelyRow, mostLetters, shifted } from './words';
+import { likelyRow, mostLetters, rowShift, shifted, whatAt } from './words';
 
 /** Makes the words read so far known to all, who may add some. */
 function leave(at: usize): void {
@@ -68,8 +68,8 @@ export function read(from: i32, to: i32, done: i32): i32 {
       // A few letters, met before, that surely end with the sign behind them.
       if (<u32>(letters - 1) < <u32>mostLetters && begin >= past && endsWord(c, letters, end)) {
         const word = shifted(load<u64>(begin, TEXT_CLASSES), letters);
-        const known = (<usize>likelyRow(word)) << 4;
-        const what = load<u64>(known, MEMO + 8);
+        const known = (<usize>likelyRow(word)) << rowShift;
+        const what = load<u64>(known, MEMO + whatAt);
         if (load<u64>(known, MEMO) === word && <i32>what >= 0) {
           store<u64>(at, what);
           store<u64>(at, <u64>(from + begin) | ((<u64>(from + end)) << 32), 8);

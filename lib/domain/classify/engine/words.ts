@@ -7,8 +7,9 @@ export class Known {
   form: i32;
   facts: i32;
 }
-/** Row numbers are shifted by so much for the place of a row. */
-const rowShift: usize = 4;
+/** Row numbers are shifted by so much for the place of a row, in which what the word comes to stands so far behind its letters. */
+export const rowShift: usize = 4;
+export const whatAt: usize = 8;
 
 export const mostLetters: i32 = 8;
 /** Slots take fourteen bits of a hash; three words are kept for every four of them. */
@@ -42,7 +43,7 @@ function rowIn(slot: i32): i32 {
   return load<u16>((<usize>slot) << 1, SLOTS);
 }
 
-export function knownAt(row: i32): Known {
+function knownAt(row: i32): Known {
   return changetype<Known>(MEMO + ((<usize>row) << rowShift));
 }
 
