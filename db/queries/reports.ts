@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lt } from 'drizzle-orm';
+import type { OwnReport, OwnReportCard, ReportOutcome } from '../../lib/domain/opinion/own-report';
 import type { Scope } from '../../lib/domain/permissions';
-import type { OwnReport, OwnReportCard, ReportForm, ReportOutcome } from '../../lib/domain/report';
+import type { ReportForm } from '../../lib/domain/report/report';
 import type { Executor } from '../client';
 import { type Corrected, correction, opinion, report } from '../schema/opinions';
 import { place } from '../schema/places';

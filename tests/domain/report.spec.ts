@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { InvalidInput } from '@/lib/domain/errors';
 import { cleanText, parseReport } from '@/lib/domain/input/report';
-import { stretchesOf } from '@/lib/domain/marks';
+import { stretchesOf } from '@/lib/domain/opinion/marks';
 
 const today = '2026-11-23';
 const whole = {

@@ -3,7 +3,7 @@ import readExcelFile from 'read-excel-file/node';
 import type { Db } from '@/db/client';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { type ExportFormat, exportOpinions } from '@/lib/services/opinions/export-opinions';

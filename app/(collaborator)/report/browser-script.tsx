@@ -1,4 +1,4 @@
-import { reportLimits } from '@/lib/domain/report';
+import { reportLimits } from '@/lib/domain/report/report';
 import type { Flag, Locale } from '@/lib/domain/vocabulary';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import { hingeTexts } from '@/lib/strings/hinges';

@@ -7,7 +7,7 @@ import { currentLocale, currentSession, requireViewer, type Session } from '@/ap
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { addDays } from '@/lib/domain/period';
 import { may } from '@/lib/domain/permissions';
-import { reportLimits } from '@/lib/domain/report';
+import { reportLimits } from '@/lib/domain/report/report';
 import { certainties, socialGroups, spreads, urgencies } from '@/lib/domain/vocabulary';
 import { reportTexts } from '@/lib/strings/report';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';

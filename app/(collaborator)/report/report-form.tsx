@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react';
 import { controlStyle } from '@/app/_ui/input';
-import { reportLimits } from '@/lib/domain/report';
+import { reportLimits } from '@/lib/domain/report/report';
 import type { ReportFormTexts } from '@/lib/strings/report';
 import { sendReport } from './actions';
 import { type Choices, describing, FieldFrame, PickOne, Words } from './fields';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidInput, type Problem } from '../errors';
 import { addDays, isDay } from '../period';
-import { type ReportForm, reportLimits } from '../report';
+import { type ReportForm, reportLimits } from '../report/report';
 import { certainties, socialGroups, spreads, urgencies } from '../vocabulary';
 import { readShape } from './problems';
 import { oneOf } from './words';

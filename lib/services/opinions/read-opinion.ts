@@ -1,19 +1,19 @@
 import { type Db, database, type Executor } from '@/db/client';
 import { correctionsOf, groupSize, opinionInScope, reportOf } from '@/db/queries/opinion-detail';
-import { fewForGroups } from '@/lib/domain/dashboard';
+import { fewForGroups } from '@/lib/domain/board/dashboard';
 import { NotFound } from '@/lib/domain/errors';
+import type { Correctable } from '@/lib/domain/opinion/correctable';
 import {
   basisOf,
-  type Correctable,
   type OpinionCorrection,
   type OpinionDetail,
   type OpinionPlace,
   type OpinionReport,
-} from '@/lib/domain/opinion';
+} from '@/lib/domain/opinion/opinion';
+import { explainStored } from '@/lib/domain/opinion/stored-reading';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
-import { unplacedIn } from '@/lib/domain/place';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { explainStored } from '@/lib/domain/stored-reading';
+import { unplacedIn } from '@/lib/domain/places/place';
 import { placeDirectory } from '../places/place-directory';
 import { opinionCard } from './opinion-card';
 

@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
 import { type Db, database, type Executor } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
-import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import { parseReport } from '@/lib/domain/input/report';
+import type { ReportReceipt } from '@/lib/domain/opinion/own-report';
+import { readingRow } from '@/lib/domain/opinion/reading-row';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { redact } from '@/lib/domain/redact/redact';
-import type { ReportForm, ReportReceipt } from '@/lib/domain/report';
-import { locateReport } from '@/lib/domain/report-place';
+import type { ReportForm } from '@/lib/domain/report/report';
+import { locateReport } from '@/lib/domain/report/report-place';
 import { placeDirectory } from '@/lib/services/places/place-directory';
+import { fingerprint } from '../opinions/fingerprint';
 
 /**
  * Keeps what a collaborator heard: hides what identifies people, reads the rest, stores it once. `input` is the form
@@ -72,7 +73,7 @@ function readReport(
     source: 'report',
     unitId: scope.unitId,
     channelId: null,
-    fingerprint: fingerprintOf(scope.viewerId, clientId),
+    fingerprint: fingerprint(`report\n${scope.viewerId}\n${clientId}`),
     day,
     postedAt: null,
     text,
@@ -82,13 +83,7 @@ function readReport(
     areas: directory.areasOf({ placeKey, unitId: scope.unitId, day }),
     link: null,
     reach: null,
-    sentiment: reading.sentiment,
-    score: reading.score,
-    topics: reading.topics.map((topic) => topic.code),
-    topicScores: reading.topics.map((topic) => topic.score),
-    flags: reading.flags,
-    reasons: reading.reasons,
-    lexiconVersion: lexiconVersion(),
+    ...readingRow(reading),
   };
 }
 
@@ -107,10 +102,4 @@ async function kept(tx: Executor, scope: Scope, id: number) {
   const report = await ownReport(tx, scope, id);
   if (!report) throw new Error(`report ${id} was written and cannot be read`);
   return report;
-}
-
-/** First 128 bits of SHA-256, as a uuid. */
-function fingerprintOf(reporterId: string, clientId: string): string {
-  const hex = createHash('sha256').update(`report\n${reporterId}\n${clientId}`).digest('hex').slice(0, 32);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,4 +1,4 @@
-import { reportLimits } from '@/lib/domain/report';
+import { reportLimits } from '@/lib/domain/report/report';
 import { valuesOf } from '../form-state';
 import type { Draft } from './draft';
 import { control, element } from './element';

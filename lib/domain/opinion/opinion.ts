@@ -1,12 +1,9 @@
-import type { Reason } from './classify/reading';
-import type { OpinionCard } from './dashboard';
-import type { ReportOutcome } from './report';
+import type { Reason } from '../classify/reading';
+import type { Certainty, ChannelKind, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from '../vocabulary';
+import type { Correctable } from './correctable';
+import type { OpinionCard } from './opinion-card';
+import type { ReportOutcome } from './own-report';
 import type { ReadingExplained } from './stored-reading';
-import type { Certainty, ChannelKind, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from './vocabulary';
-
-/** What a person may set in an item; a re-run of the classifier leaves what is set as it is. */
-export const correctable = ['sentiment', 'topics', 'flags', 'place'] as const;
-export type Correctable = (typeof correctable)[number];
 
 /** How an item is read now: what it is counted by and what a correction changes. */
 export type OpinionReading = {

@@ -1,6 +1,6 @@
-import { InvalidInput } from './errors';
-import type { Place } from './place';
-import type { PlaceDirectory } from './places/directory';
+import { InvalidInput } from '../errors';
+import type { PlaceDirectory } from '../places/directory';
+import type { Place } from '../places/place';
 import { AmbiguousPlace } from './report';
 
 /**

@@ -1,32 +1,6 @@
-import type { Reason } from './classify/reading';
-import { InvalidInput } from './errors';
-import type { Place } from './place';
+import type { Reason } from '../classify/reading';
+import type { Certainty, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from '../vocabulary';
 import type { ReadingExplained } from './stored-reading';
-import type { Certainty, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from './vocabulary';
-
-/** Shortest and longest words of the public, in characters, and how long a report may wait to be sent. */
-export const reportLimits = {
-  text: { min: 10, max: 5000 },
-  mainContent: 300,
-  interest: 1000,
-  suggestion: 2000,
-  oldestDays: 365,
-} as const;
-
-/** What a collaborator wrote, as typed. `place` is null when they said the place is not known. */
-export type ReportForm = {
-  readonly clientId: string;
-  readonly text: string;
-  readonly place: string | null;
-  readonly day: string;
-  readonly socialGroup: SocialGroup;
-  readonly mainContent: string;
-  readonly interest: string;
-  readonly spread: Spread;
-  readonly certainty: Certainty;
-  readonly urgency: Urgency;
-  readonly suggestion: string;
-};
 
 /** What an analyst changed in a report, as its reporter sees it: when and what, not who. */
 export type ReportOutcome = {
@@ -80,13 +54,3 @@ export type OwnReportExplained = OwnReport & ReadingExplained;
  * with other words, so what was sent now is NOT kept.
  */
 export type ReportReceipt = OwnReport & { readonly repeated: boolean; readonly differs: boolean };
-
-/** The place given has several meanings; `candidates` are those inside the reporter's area, to choose from. */
-export class AmbiguousPlace extends InvalidInput {
-  constructor(
-    given: string,
-    readonly candidates: readonly Place[],
-  ) {
-    super([{ field: 'place', code: 'ambiguous_place', value: given }]);
-  }
-}
