@@ -1,4 +1,5 @@
 import { InvalidInput, NotAllowed, NotFound } from '@/lib/domain/errors';
+import { roles } from '@/lib/domain/permissions';
 import { createUnit } from '@/lib/services/units/create-unit';
 import { listUnits } from '@/lib/services/units/list-units';
 import { updateUnit } from '@/lib/services/units/update-unit';
