@@ -1,7 +1,7 @@
 import { describePlace } from '../places/describe';
 import type { PlaceDirectory } from '../places/directory';
-import { AmbiguousPlace } from '../report/report';
-import { locateReport } from '../report/report-place';
+import { AmbiguousPlace } from '../report/ambiguous-place';
+import { locateReport } from '../report/locate-report';
 import { standardSpelling } from '../vietnamese';
 
 type Typed = { readonly place?: string; readonly placeKey?: string };

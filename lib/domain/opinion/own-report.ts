@@ -1,5 +1,7 @@
 import type { Reason } from '../classify/reading';
-import type { Certainty, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from '../vocabulary';
+import type { MaskCounts } from '../redact/redacted';
+import type { ReportDetails } from '../report/fields';
+import type { Flag, Sentiment, Topic } from '../vocabulary';
 import type { ReadingExplained } from './stored-reading';
 
 /** What an analyst changed in a report, as its reporter sees it: when and what, not who. */
@@ -32,19 +34,13 @@ export type OwnReportCard = {
 };
 
 /** A report as its own reporter may read it. `masked` counts what was hidden, by kind. */
-export type OwnReport = OwnReportCard & {
-  readonly mainContent: string;
-  readonly interest: string;
-  readonly suggestion: string;
-  readonly socialGroup: SocialGroup;
-  readonly spread: Spread;
-  readonly certainty: Certainty;
-  readonly urgency: Urgency;
-  readonly masked: Readonly<Record<string, number>>;
-  readonly reasons: readonly Reason[];
-  readonly lexiconVersion: string;
-  readonly outcomes: readonly ReportOutcome[];
-};
+export type OwnReport = OwnReportCard &
+  ReportDetails & {
+    readonly masked: MaskCounts;
+    readonly reasons: readonly Reason[];
+    readonly lexiconVersion: string;
+    readonly outcomes: readonly ReportOutcome[];
+  };
 
 /** A report opened by its own reporter, with what its reading hangs on. */
 export type OwnReportExplained = OwnReport & ReadingExplained;

@@ -78,7 +78,7 @@ async function shownReport(
   directory: PlaceDirectory,
 ): Promise<OpinionReport | null> {
   const report = await reportOf(db, scope, row.id);
-  if (!report) return null;
+  if (!report?.socialGroup) return report;
   const area = row.placeKey === null ? unplacedIn(row.unitId) : districtOf(row.areas, directory);
   const size = await groupSize(db, scope, { group: report.socialGroup, area, day: row.day });
   const isFew = size.items < fewForGroups || size.reporters < fewForGroups;

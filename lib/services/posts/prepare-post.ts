@@ -10,6 +10,7 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
 import type { Resolved } from '@/lib/domain/places/resolve';
 import { redact } from '@/lib/domain/redact/redact';
+import type { MaskCounts, Redacted } from '@/lib/domain/redact/redacted';
 import { standardSpelling } from '@/lib/domain/vietnamese';
 import { fingerprint } from '../opinions/fingerprint';
 
@@ -17,7 +18,7 @@ import { fingerprint } from '../opinions/fingerprint';
 export type PreparedPost = {
   readonly opinion: NewOpinion;
   readonly channel: { readonly name: string; readonly foldedName: string } | null;
-  readonly link: string | null;
+  readonly link: Redacted | null;
 };
 
 export type Prepared = { readonly dropped: number } & (
@@ -83,10 +84,13 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       ...readingRow(reading),
       demo: context.demo,
     };
-    const link = post.link !== null && Object.keys(redact(post.link).counts).length === 0 ? post.link : null;
-    return { prepared: { opinion, channel, link }, dropped };
+    const link = post.link === null ? null : redact(post.link);
+    return { prepared: { opinion, channel, link: link && hidesNothing(link.counts) ? link.text : null }, dropped };
   };
 }
+
+/** A link that points at a person is left out whole: one with holes leads nowhere. */
+const hidesNothing = (counts: MaskCounts) => Object.keys(counts).length === 0;
 
 /** The key of the place given with the post, or what is wrong with it. */
 function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPost): string | Problem {

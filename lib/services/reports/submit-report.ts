@@ -3,15 +3,16 @@ import { record } from '@/db/queries/activity';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
+import type { PlaceFinder } from '@/lib/domain/classify/reading';
 import { parseReport } from '@/lib/domain/input/report';
 import type { ReportReceipt } from '@/lib/domain/opinion/own-report';
 import { readingRow } from '@/lib/domain/opinion/reading-row';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { redact } from '@/lib/domain/redact/redact';
-import type { ReportForm } from '@/lib/domain/report/report';
-import { locateReport } from '@/lib/domain/report/report-place';
+import { comparedFields, type KeptReport } from '@/lib/domain/report/fields';
+import { locateReport } from '@/lib/domain/report/locate-report';
+import { redactReport } from '@/lib/domain/report/redact-report';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { fingerprint } from '../opinions/fingerprint';
 
@@ -31,8 +32,10 @@ export async function submitReport(
   const directory = await placeDirectory(db);
   const covered = scope.areas.filter((area) => !/^[@~]/.test(area));
   const place = form.place === null ? null : locateReport(directory, covered, form.place, form.day);
-  const report = redactReport(form);
-  const opinion = readReport(scope, directory, covered, report, place?.key ?? null);
+  const { report, masked } = redactReport(form);
+  const same = `report\n${scope.viewerId}\n${form.clientId}`;
+  const placed = { placeKey: place?.key ?? null, places: directory.finder(covered), directory };
+  const opinion = { ...readReport(scope, report, placed), masked, fingerprint: fingerprint(same) };
   return db.transaction(async (tx) => {
     const [added] = await insertOpinions(tx, scope, [opinion]);
     if (!added) return receiptOfEarlier(tx, scope, report, opinion);
@@ -42,59 +45,32 @@ export async function submitReport(
   });
 }
 
-type Redacted = Omit<ReportForm, 'place'> & { readonly masked: Record<string, number> };
+type Placed = { readonly placeKey: string | null; readonly places: PlaceFinder; readonly directory: PlaceDirectory };
 
-function redactReport({ place: _, ...form }: ReportForm): Redacted {
-  const masked: Record<string, number> = {};
-  const hide = (words: string) => {
-    const { text, counts } = redact(words);
-    for (const [kind, n] of Object.entries(counts)) masked[kind] = (masked[kind] ?? 0) + (n ?? 0);
-    return text;
-  };
-  return {
-    ...form,
-    text: hide(form.text),
-    mainContent: hide(form.mainContent),
-    interest: hide(form.interest),
-    suggestion: hide(form.suggestion),
-    masked,
-  };
-}
-
-function readReport(
-  scope: Scope,
-  directory: PlaceDirectory,
-  covered: readonly string[],
-  { clientId, text, day, masked }: Redacted,
-  placeKey: string | null,
-): NewOpinion {
-  const reading = classify(text, { places: directory.finder(covered) });
+function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, places, directory }: Placed) {
   return {
     source: 'report',
-    unitId: scope.unitId,
+    unitId,
     channelId: null,
-    fingerprint: fingerprint(`report\n${scope.viewerId}\n${clientId}`),
     day,
     postedAt: null,
     text,
-    masked,
     placeKey,
     placeFrom: placeKey ? 'given' : 'none',
-    areas: directory.areasOf({ placeKey, unitId: scope.unitId, day }),
+    areas: directory.areasOf({ placeKey, unitId, day }),
     link: null,
     reach: null,
-    ...readingRow(reading),
-  };
+    ...readingRow(classify(text, { places })),
+  } as const;
 }
 
 /** Sent before under the same client id: the earlier receipt, marked when its words are not the ones sent now. */
-async function receiptOfEarlier(tx: Executor, scope: Scope, sent: Redacted, opinion: NewOpinion) {
+async function receiptOfEarlier(tx: Executor, scope: Scope, sent: KeptReport, opinion: NewOpinion) {
   const earlier = await ownReportId(tx, scope, opinion.fingerprint);
   if (!earlier) throw new Error('a fingerprint is kept without its report');
   const receipt = await kept(tx, scope, earlier.id);
-  const words = ['text', 'day', 'socialGroup', 'mainContent', 'interest', 'spread', 'certainty', 'urgency'] as const;
   const moved = !earlier.corrected.includes('place') && earlier.placeKey !== opinion.placeKey;
-  const differs = moved || [...words, 'suggestion' as const].some((field) => receipt[field] !== sent[field]);
+  const differs = moved || comparedFields.some((field) => receipt[field] !== sent[field]);
   return { ...receipt, repeated: true, differs };
 }
 
