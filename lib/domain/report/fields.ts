@@ -35,7 +35,7 @@ type Choice = Anywhere & {
 /** Whose opinion it is: shown where enough share it, exported nowhere. */
 type Group = Omit<Choice, 'kind'> & { readonly kind: 'group'; readonly exported: false };
 
-/** The two every report has besides its words; their rules are in `input/report` and `report-place`. */
+/** The two every report has besides its words; their rules are in `input/report` and `locate-report`. */
 type Place = Anywhere & { readonly kind: 'place'; readonly keptIn: 'opinion' };
 type Day = Anywhere & { readonly kind: 'day'; readonly keptIn: 'opinion' };
 
