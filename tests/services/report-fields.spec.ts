@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { type DetailName, detailNames, fieldNames, type ReportField, reportFields } from '@/lib/domain/report/fields';
+import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { readOwnReport } from '@/lib/services/reports/read-own-report';
+import { submitReport } from '@/lib/services/reports/submit-report';
+import { sayDetails } from '@/lib/strings/say-report';
+import { expect, test } from '../support/database';
+import { makePerson, makeViewer, viewerOf } from '../support/world';
+
+const now = new Date('2026-11-23T03:00:00Z');
+const least = () => ({
+  clientId: randomUUID(),
+  text: 'Mưa một chút là hẻm sau chợ ngập tới đầu gối.',
+  place: 'q7',
+  day: '2026-11-20',
+});
+
+/** Something to put into a field: the words or the code a report may hold, told apart by `n`. */
+function valueFor(name: (typeof fieldNames)[number], n: number): string {
+  const field: ReportField = reportFields[name];
+  if (field.kind === 'day') return `2026-11-1${n}`;
+  if (field.kind === 'place') return n === 0 ? 'q7' : 'q1';
+  return field.kind === 'words' ? `Nội dung thứ ${n} của mục này` : (field.codes[n] ?? '');
+}
+
+test('A report of a text, a place and a day alone is kept, and what was left open is shown as not known', async ({
+  db,
+}) => {
+  const viewer = await makeViewer(db, 'collaborator', { places: ['79'] });
+  const { id } = await submitReport(viewer, least(), db, now);
+  const own = await readOwnReport(viewer, id, db);
+  expect(own).toMatchObject({ socialGroup: null, spread: null, certainty: null, urgency: null, mainContent: '' });
+  expect(sayDetails(own, 'receipt', 'vi').map(([, said]) => said)).toEqual([
+    ...['Chưa rõ', 'không ghi', 'không ghi', 'Chưa rõ', 'Chưa rõ', 'Chưa rõ', 'không ghi'],
+  ]);
+});
+
+test('Every field of the form is kept, and read again by its reporter and by analysts as it was sent', async ({
+  db,
+}) => {
+  const viewer = await makeViewer(db, 'collaborator', { places: ['79'] });
+  const sent = Object.fromEntries(fieldNames.map((name) => [name, valueFor(name, 1)]));
+  const { id } = await submitReport(viewer, { ...sent, clientId: randomUUID() }, db, now);
+  const own = await readOwnReport(viewer, id, db);
+  const analyst = await viewerOf(db, (await makePerson(db, { unitId: viewer.unitId, role: 'analyst' })).id);
+  const { report } = await readOpinion(analyst, id, db);
+  for (const name of detailNames) {
+    expect(own[name], name).toBe(sent[name]);
+    expect(report?.[name], name).toBe(reportFields[name].kind === 'group' ? 'hidden' : sent[name]);
+  }
+});
+
+for (const name of fieldNames) {
+  test(`Sending a report again with another ${name} is told apart, and what was kept first stays`, async ({ db }) => {
+    const viewer = await makeViewer(db, 'collaborator', { places: ['79'] });
+    const whole = Object.fromEntries(fieldNames.map((field) => [field, valueFor(field, 0)]));
+    const report = { ...whole, clientId: randomUUID() };
+    const first = await submitReport(viewer, report, db, now);
+    expect(await submitReport(viewer, report, db, now)).toMatchObject({ repeated: true, differs: false });
+    const again = await submitReport(viewer, { ...report, [name]: valueFor(name, 1) }, db, now);
+    expect(again).toMatchObject({ id: first.id, repeated: true, differs: true, text: first.text });
+    if (detailNames.includes(name as DetailName)) expect(again[name as DetailName]).toBe(first[name as DetailName]);
+  });
+}
