@@ -40,13 +40,14 @@ function ensureRelease(serverUrl: string, release: string): Promise<string> {
   });
 }
 
-/** Every row of every table, as JSON. */
+/** Every row of every table as JSON, in an order of their content. */
 export async function rowsOf(db: Db): Promise<Record<string, unknown[]>> {
   const tables = await db.execute<{ name: string }>(sql`
     select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`);
   const rows: Record<string, unknown[]> = {};
   for (const { name } of tables) {
-    const found = await db.execute<{ row: unknown }>(sql`select to_jsonb(one) as row from ${sql.identifier(name)} one`);
+    const found = await db.execute<{ row: unknown }>(sql`
+      select to_jsonb(one) as row from ${sql.identifier(name)} one order by to_jsonb(one)::text`);
     rows[name] = found.map(({ row }) => row);
   }
   return rows;
