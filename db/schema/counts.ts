@@ -1,10 +1,17 @@
 import { bigint, date, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
-import { type Flag, flags, sources } from '../../lib/domain/vocabulary';
+import { counterOf } from '../../lib/domain/board/dashboard-figures';
+import { flags, type Sentiment, sentiments, sources } from '../../lib/domain/vocabulary';
 
-type FlagColumn = Lowercase<Flag>;
-const flagCounters = Object.fromEntries(flags.map((flag) => [flag.toLowerCase(), integer().notNull()])) as Record<
-  FlagColumn,
-  ReturnType<ReturnType<typeof integer>['notNull']>
+/** Defaults to 0, so that a counter can be added to a table that is filled: what was not counted before was nothing. */
+const counter = () => integer().notNull().default(0);
+
+const flagCounters = Object.fromEntries(flags.map((flag) => [counterOf(flag), counter()])) as Record<
+  ReturnType<typeof counterOf>,
+  ReturnType<typeof counter>
+>;
+const sentimentCounters = Object.fromEntries(sentiments.map((sentiment) => [sentiment, counter()])) as Record<
+  Sentiment,
+  ReturnType<typeof counter>
 >;
 
 /**
@@ -18,10 +25,8 @@ export const countCell = pgTable(
     topic: text().notNull(),
     day: date({ mode: 'string' }).notNull(),
     source: text({ enum: sources }).notNull(),
-    negative: integer().notNull(),
-    neutral: integer().notNull(),
-    positive: integer().notNull(),
-    flagged: integer().notNull(),
+    ...sentimentCounters,
+    flagged: counter(),
     ...flagCounters,
   },
   (t) => [primaryKey({ columns: [t.area, t.topic, t.day, t.source] })],

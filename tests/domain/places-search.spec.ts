@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import natural from 'natural/lib/natural/distance/index.js';
+import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
 
 const shipped = shippedPlaceDirectory();
@@ -8,7 +8,7 @@ const today = '2026-11-23';
 
 async function names(typed: string, { areas = city, day = today }: { areas?: string[]; day?: string } = {}) {
   const directory = await shipped;
-  const distance = (a: string, b: string) => natural.DamerauLevenshteinDistance(a, b, { restricted: true });
+  const distance = (a: string, b: string) => distances.DamerauLevenshteinDistance(a, b, { restricted: true });
   return directory.search(typed, { areas, day, limit: 8 }, distance).map((place) => place.name);
 }
 

@@ -1,4 +1,4 @@
-import { NGrams } from 'natural/lib/natural/ngrams/index.js';
+import NGrams from 'natural/lib/natural/ngrams/ngrams.js';
 import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
 
 /** Phrases by how many words they may have, at least and at most. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
+import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import { phrasesIn, withoutOverlaps, withoutRepeats } from './phrases-in';
 
 /** A phrase said more often this week than in the weeks before; the figures count items that hold it. */

@@ -1,4 +1,4 @@
-import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
+import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import { phrasesIn, withoutRepeats } from './phrases-in';
 
 /** An entry of the word lists: what list it is in, and what it says. */

@@ -1,4 +1,4 @@
-import natural from 'natural/lib/natural/distance/index.js';
+import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { type Db, database } from '@/db/client';
 import { parsePlaceSearch } from '@/lib/domain/input/place-search';
 import { allow, type Viewer } from '@/lib/domain/permissions';
@@ -37,5 +37,5 @@ export async function searchPlaces(
 }
 
 function distance(a: string, b: string): number {
-  return natural.DamerauLevenshteinDistance(a, b, { restricted: true });
+  return distances.DamerauLevenshteinDistance(a, b, { restricted: true });
 }
