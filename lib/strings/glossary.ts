@@ -42,7 +42,7 @@ export const glossary = {
     vi: 'Chủ đề',
     en: 'Topic',
     means: 'what is spoken about; up to three',
-    instead: { vi: ['lĩnh vực', 'đề tài'], en: ['subject', 'theme of the text'] },
+    instead: { vi: ['lĩnh vực', 'đề tài'], en: ['subject'] },
   },
   flag: {
     vi: 'Cần lưu ý',
@@ -110,7 +110,7 @@ export const glossary = {
     vi: 'Từ khoá',
     en: 'Keyword',
     means: 'a phrase of the lexicon that counts for a reading; with contexts and exceptions: “mục”, “entry”',
-    instead: { vi: ['từ khóa', 'từ chìa khoá'], en: ['key word', 'key-word'] },
+    instead: { vi: ['từ chìa khoá', 'từ chốt'], en: ['key word', 'key-word'] },
   },
   place: {
     vi: 'Địa bàn',
@@ -149,7 +149,7 @@ export const glossary = {
     vi: 'Nguồn',
     en: 'Source',
     means: 'report or post',
-    instead: { vi: ['nguồn gốc', 'xuất xứ'], en: ['origin'] },
+    instead: { vi: ['nguồn gốc'], en: ['origin'] },
   },
   link: {
     vi: 'Liên kết',
@@ -161,7 +161,7 @@ export const glossary = {
     vi: 'Đã che',
     en: 'Masked',
     means: 'replaced before the first write because it would identify somebody',
-    instead: { vi: ['ẩn', 'làm mờ', 'bôi đen'], en: ['redacted', 'blurred', 'anonymised'] },
+    instead: { vi: ['ẩn', 'làm mờ'], en: ['redacted', 'anonymised'] },
   },
   filter: {
     vi: 'Bộ lọc',
@@ -202,7 +202,7 @@ export const glossary = {
     vi: 'Cộng tác viên',
     en: 'Collaborator',
     means: 'who sends reports',
-    instead: { vi: ['ctv', 'tình nguyện viên'], en: ['volunteer', 'contributor'] },
+    instead: { vi: ['ctv'], en: ['volunteer', 'contributor'] },
   },
   reporter: {
     vi: 'Người báo cáo',
@@ -214,13 +214,13 @@ export const glossary = {
     vi: 'Chuyên viên',
     en: 'Analyst',
     means: 'who reads, corrects, brings in and downloads',
-    instead: { vi: ['chuyên gia', 'cán bộ phân tích'], en: ['editor', 'moderator'] },
+    instead: { vi: ['cán bộ phân tích'], en: ['editor', 'moderator'] },
   },
   leader: {
     vi: 'Lãnh đạo',
     en: 'Leader',
     means: 'who looks at the dashboard and the opinions',
-    instead: { vi: ['thủ trưởng'], en: ['manager'] },
+    instead: { vi: [], en: ['manager'] },
   },
   admin: {
     vi: 'Quản trị',
@@ -257,7 +257,7 @@ export const glossary = {
   signIn: {
     vi: 'Đăng nhập',
     en: 'Sign in',
-    means: 'and “đăng xuất”, “sign out”',
+    means: 'to begin a session; to end it is “đăng xuất”, “sign out”',
     instead: { vi: ['đăng ký', 'thoát ra'], en: ['log in', 'log out', 'logout'] },
   },
   demo: {
