@@ -3,13 +3,13 @@ import { bilingual } from './bilingual';
 /** Texts of the channels page. */
 export const channelsTexts = bilingual({
   vi: {
-    title: 'Kênh tin',
-    note: 'Nơi tin trên mạng đến từ. Đường dẫn của bài chỉ được lưu khi kênh là báo chí hoặc trang của cơ quan.',
-    columns: { name: 'Tên kênh', kind: 'Loại', links: 'Đường dẫn' },
+    title: 'Kênh',
+    note: 'Bài đăng lấy từ đâu. Liên kết của bài đăng chỉ được lưu khi kênh là báo chí hoặc trang của cơ quan.',
+    columns: { name: 'Tên kênh', kind: 'Loại', links: 'Liên kết' },
     keptLinks: 'Lưu',
     droppedLinks: 'Bỏ, không lưu',
     add: 'Thêm kênh',
-    addNote: 'Kênh mới trong tin gửi vào tự có trong danh sách, với loại “Kênh khác”.',
+    addNote: 'Kênh mới trong bài đăng gửi vào tự có trong danh sách, với loại “Kênh khác”.',
     name: 'Tên kênh',
     kind: 'Loại kênh',
     save: 'Lưu',
@@ -17,7 +17,7 @@ export const channelsTexts = bilingual({
     saved: 'Đã lưu kênh.',
     change: 'Đổi loại',
     empty: 'Chưa có kênh nào',
-    emptyNote: 'Thêm kênh ở bên, hoặc nhập tin: kênh trong tin sẽ hiện ra ở đây.',
+    emptyNote: 'Thêm kênh ở bên, hoặc nhập bài đăng: kênh trong bài đăng sẽ hiện ra ở đây.',
   },
   en: {
     title: 'Channels',

@@ -14,7 +14,7 @@ export const classifyTexts = bilingual<Texts>({
   vi: {
     usage:
       'Cách dùng: npm run --silent classify -- [--area MÃ]… [--lang vi|en] < TỆP.jsonl\n' +
-      'Mỗi dòng vào là {"id": …, "text": "…"}; mỗi dòng ra là một kết quả đọc. --area giới hạn địa danh theo mã tỉnh, quận, phường.',
+      'Mỗi dòng vào là {"id": …, "text": "…"}; mỗi dòng ra là một cách đọc. --area giới hạn địa bàn theo mã tỉnh, quận, phường.',
     problems: {
       not_json: 'Dòng này không phải JSON. Viết mỗi dòng một đối tượng, ví dụ {"id": 1, "text": "…"}.',
       not_an_object: 'Dòng này là JSON nhưng không phải một đối tượng. Cần dạng {"id": …, "text": "…"}.',
@@ -22,9 +22,9 @@ export const classifyTexts = bilingual<Texts>({
       text_not_a_string: 'Trường "text" phải là chuỗi chữ. Đặt nội dung trong dấu ngoặc kép.',
       id_not_plain: 'Trường "id" phải là chuỗi hoặc số.',
     },
-    noSuchPlace: (code) => `Không có địa danh nào mang mã "${code}". Kiểm tra lại mã sau --area.`,
+    noSuchPlace: (code) => `Không có địa bàn nào mang mã "${code}". Kiểm tra lại mã sau --area.`,
     unreadable: (why) =>
-      `Không đọc được dữ liệu vào: ${why}. Chuyển tệp vào bằng dấu <, ví dụ: npm run --silent classify < tin.jsonl`,
+      `Không đọc được dữ liệu vào: ${why}. Chuyển tệp vào bằng dấu <, ví dụ: npm run --silent classify < van-ban.jsonl`,
     done: (read, rejected) => `Đã đọc ${read} dòng, bỏ ${rejected} dòng hỏng.`,
   },
   en: {
@@ -40,7 +40,7 @@ export const classifyTexts = bilingual<Texts>({
     },
     noSuchPlace: (code) => `No place has the code "${code}". Check the code after --area.`,
     unreadable: (why) =>
-      `Cannot read the input: ${why}. Hand a file over with <, as in: npm run --silent classify < news.jsonl`,
+      `Cannot read the input: ${why}. Hand a file over with <, as in: npm run --silent classify < texts.jsonl`,
     done: (read, rejected) => `${read} lines read, ${rejected} broken lines left out.`,
   },
 });

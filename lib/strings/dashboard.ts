@@ -62,8 +62,8 @@ export const dashboardTexts = bilingual<DashboardTexts>({
     comparedWith: (from, to) => `so với kỳ trước ${from} – ${to}`,
     noPrevious: 'không có kỳ trước để so sánh',
     filter: {
-      title: 'Lọc số liệu',
-      period: 'Thời gian',
+      title: 'Bộ lọc',
+      period: 'Kỳ',
       presets: {
         '7d': '7 ngày qua',
         '30d': '30 ngày qua',
@@ -87,17 +87,17 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       places: 'Trên địa bàn',
       drop: 'Bỏ điều kiện này',
       inside: (place) => `Trong ${place}`,
-      apply: 'Xem',
+      apply: 'Lọc',
       more: 'Đang tải số liệu…',
       invalid: 'Một phần của địa chỉ chưa đúng nên được bỏ qua:',
     },
     totals: {
       all: 'Ý kiến ghi nhận',
       sentiment: 'Sắc thái',
-      flagged: 'Cần chú ý',
-      flaggedMeaning: 'Có ít nhất một dấu hiệu cần giúp',
+      flagged: 'Cần lưu ý',
+      flaggedMeaning: 'Có ít nhất một dấu hiệu cần lưu ý',
       unplaced: 'Chưa rõ địa bàn',
-      unplacedMeaning: 'Đã tính vào tổng, chưa xếp vào nơi nào',
+      unplacedMeaning: 'Đã tính vào tổng, chưa xếp vào địa bàn nào',
       few: (limit) => `Dưới ${limit} ý kiến: chỉ nêu số đếm`,
     },
     change: {
@@ -114,7 +114,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
     },
     empty: {
       title: 'Chưa có ý kiến nào trong kỳ này',
-      body: 'Không có báo cáo hay tin nào khớp với bộ lọc. Hãy chọn khoảng thời gian dài hơn hoặc bỏ bớt điều kiện lọc.',
+      body: 'Không có báo cáo hay bài đăng nào khớp với bộ lọc. Hãy chọn kỳ dài hơn hoặc bỏ bớt điều kiện lọc.',
       widen: 'Xem 90 ngày qua',
       everything: 'Xem tất cả',
     },
@@ -126,13 +126,13 @@ export const dashboardTexts = bilingual<DashboardTexts>({
     loading: 'Đang tải số liệu…',
     lexicon: (versions) =>
       versions.length > 1
-        ? `Nhãn đang theo ${versions.length} phiên bản bộ từ khoá (${versions.join(', ')}) cho tới khi đọc lại xong; chuyên viên sửa được từng ý kiến.`
-        : `Nhãn được gán theo bộ từ khoá phiên bản ${versions[0] ?? '–'}; chuyên viên sửa được từng ý kiến.`,
+        ? `Cách đọc đang theo ${versions.length} phiên bản bộ từ khoá (${versions.join(', ')}) cho tới khi đọc lại xong; chuyên viên sửa được từng ý kiến.`
+        : `Cách đọc theo bộ từ khoá phiên bản ${versions[0] ?? '–'}; chuyên viên sửa được từng ý kiến.`,
     honesty: (limit) =>
       `Mỗi con số mở ra danh sách ý kiến phía sau. Dưới ${limit} ý kiến chỉ nêu số đếm, không tính tỉ lệ hay xu hướng.`,
   },
   en: {
-    title: 'Opinion overview',
+    title: 'Opinion dashboard',
     between: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),
     comparedWith: (from, to) => `compared with ${from} – ${to}`,
     noPrevious: 'no earlier period to compare with',
@@ -162,18 +162,18 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       places: 'In the area',
       drop: 'Drop this condition',
       inside: (place) => `Inside ${place}`,
-      apply: 'Show',
+      apply: 'Filter',
       more: 'Loading figures…',
       invalid: 'Part of the address is not valid and was left out:',
     },
     totals: {
       all: 'Opinions recorded',
       sentiment: 'Sentiment',
-      flagged: 'Needs attention',
-      flaggedMeaning: 'At least one sign that help is needed',
+      flagged: 'Flagged',
+      flaggedMeaning: 'With at least one flag',
       unplaced: 'Place not known',
       unplacedMeaning: 'In the total, but not under any place',
-      few: (limit) => `Under ${limit} items: counts only`,
+      few: (limit) => `Under ${limit} opinions: counts only`,
     },
     change: {
       unknown: 'No earlier period',
@@ -201,9 +201,9 @@ export const dashboardTexts = bilingual<DashboardTexts>({
     loading: 'Loading figures…',
     lexicon: (versions) =>
       versions.length > 1
-        ? `Labels come from ${versions.length} lexicon versions (${versions.join(', ')}) until all items are read again; an analyst can correct any item.`
-        : `Labels come from lexicon version ${versions[0] ?? '–'}; an analyst can correct any item.`,
+        ? `Readings come from ${versions.length} lexicon versions (${versions.join(', ')}) until all opinions are read again; an analyst can correct any of them.`
+        : `Readings come from lexicon version ${versions[0] ?? '–'}; an analyst can correct any of them.`,
     honesty: (limit) =>
-      `Every number opens the list behind it. Under ${limit} items only counts are shown, no rate and no trend.`,
+      `Every number opens the list behind it. Under ${limit} opinions only counts are shown, no share and no trend.`,
   },
 });

@@ -15,19 +15,19 @@ const accountLines = (accounts: readonly Account[], roles: Readonly<Record<strin
 
 export const demoCommandTexts = bilingual({
   vi: {
-    steps: { reports: 'Ý kiến cộng tác viên', posts: 'Bài đăng' },
+    steps: { reports: 'Báo cáo cộng tác viên', posts: 'Bài đăng' },
     portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng; chọn cổng khác: PORT=… npm run demo`,
     ready: (address: string, accounts: readonly Account[]) =>
-      `\nNghe Dân (dữ liệu minh họa) đang chạy tại ${address}\n\n${accountLines(accounts, {
+      `\nNghe Dân (dữ liệu trình diễn) đang chạy tại ${address}\n\n${accountLines(accounts, {
         ctv: 'cộng tác viên',
         chuyenvien: 'chuyên viên',
         lanhdao: 'lãnh đạo',
         quantri: 'quản trị',
-      })}\n\nDừng: Ctrl-C. Xóa dữ liệu minh họa: npm run demo:clear`,
+      })}\n\nDừng: Ctrl-C. Xoá dữ liệu trình diễn: npm run demo:clear`,
     cleared: ({ items, people, itemsKept, peopleKept }: Cleared) =>
-      `Đã xóa ${items} ý kiến và ${people} tài khoản minh họa.${
+      `Đã xoá ${items} ý kiến và ${people} tài khoản trình diễn.${
         itemsKept ? ` Giữ lại ${itemsKept} ý kiến được thêm sau đó, cùng đơn vị chứa chúng` : ''
-      }${peopleKept ? ` (${peopleKept} tài khoản có liên quan đã bị khóa).` : itemsKept ? '.' : ''}`,
+      }${peopleKept ? ` (${peopleKept} tài khoản có liên quan đã bị khoá).` : itemsKept ? '.' : ''}`,
   },
   en: {
     steps: { reports: 'Collaborators’ reports', posts: 'Posts' },
@@ -40,8 +40,8 @@ export const demoCommandTexts = bilingual({
         quantri: 'administrator',
       })}\n\nStop: Ctrl-C. Remove the demonstration: npm run demo:clear`,
     cleared: ({ items, people, itemsKept, peopleKept }: Cleared) =>
-      `Removed ${items} items and ${people} accounts of the demonstration.${
-        itemsKept ? ` Kept ${itemsKept} items added since, and their unit` : ''
+      `Removed ${items} opinions and ${people} accounts of the demonstration.${
+        itemsKept ? ` Kept ${itemsKept} opinions added since, and their unit` : ''
       }${peopleKept ? ` (${peopleKept} accounts they need were closed).` : itemsKept ? '.' : ''}`,
   },
 });

@@ -19,7 +19,7 @@ export const evaluateTexts = bilingual<Texts>({
       'Mỗi dòng có "text" và nhãn do người gán trong trường đã chọn; nhãn ở "<trường>2" và "<trường>_alt" cũng được tính là đúng.\n' +
       '--map      tệp {"nhãn trong dữ liệu": "nhãn của hệ thống" hoặc null}; nhãn không có trong tệp hoặc null thì bỏ qua dòng đó.\n' +
       '--renderings  đo lại với sáu cách viết: NFC, NFD, dấu kiểu cũ, dấu kiểu mới, chữ hoa, không dấu.\n' +
-      'Kết quả là JSON: tỷ lệ đúng, F1, khoảng tin cậy 95 %, bảng từng nhãn, ma trận nhầm lẫn và hai mươi lỗi nặng nhất.',
+      'Kết quả là JSON: tỉ lệ đúng, F1, khoảng tin cậy 95 %, bảng từng nhãn, ma trận nhầm lẫn và hai mươi lỗi nặng nhất.',
     problems: (field) => ({
       ...classifyTexts.vi.problems,
       no_label: `Thiếu nhãn trong trường "${field}". Thêm nhãn, hoặc chọn trường khác bằng --field.`,

@@ -19,20 +19,20 @@ export type HingeTexts = {
 /** What the answer of the classifier hangs on, and why that cannot always be told. */
 export const hingeTexts = bilingual<HingeTexts>({
   vi: {
-    title: 'Kết quả này phụ thuộc vào đâu',
-    sentiment: 'Không có {phrases} thì thái độ là {otherwise}, không phải {code}.',
+    title: 'Cách đọc này phụ thuộc vào đâu',
+    sentiment: 'Không có {phrases} thì sắc thái là {otherwise}, không phải {code}.',
     topic: 'Không có {phrases} thì chủ đề chính là {otherwise}, không phải {code}.',
-    flag: 'Không có {phrases} thì không có cờ {code}.',
+    flag: 'Không có {phrases} thì không có dấu hiệu cần lưu ý {code}.',
     otherTopic: 'Khác',
     and: 'và',
     places: '({n} chỗ)',
     more: '{n} cụm từ nữa',
     fewer: '(Có thể còn nhóm từ ít hơn.)',
-    none: 'Không thấy cụm từ nào mà thiếu nó thì kết quả sẽ khác đi.',
+    none: 'Không thấy cụm từ nào mà thiếu nó thì cách đọc sẽ khác đi.',
     tooLong: 'Nội dung dài hoặc có quá nhiều từ khoá nên không thử bỏ từng cụm từ.',
   },
   en: {
-    title: 'What this result hangs on',
+    title: 'What this reading hangs on',
     sentiment: 'Without {phrases} the sentiment would be {otherwise}, not {code}.',
     topic: 'Without {phrases} the main topic would be {otherwise}, not {code}.',
     flag: 'Without {phrases} there would be no flag {code}.',
@@ -41,8 +41,8 @@ export const hingeTexts = bilingual<HingeTexts>({
     places: '({n} places)',
     more: '{n} more phrases',
     fewer: '(A smaller set of words may exist.)',
-    none: 'No phrase was found without which the result would differ.',
-    tooLong: 'The text is long or holds too many key words, so leaving out phrase by phrase was not tried.',
+    none: 'No phrase was found without which the reading would differ.',
+    tooLong: 'The text is long or holds too many keywords, so leaving out phrase by phrase was not tried.',
   },
 });
 

@@ -7,16 +7,16 @@ const en = (n: number) => formatNumber(n, 'en');
 /** Words of the upload page. */
 export const intakePageTexts = bilingual({
   vi: {
-    title: 'Nhập tin từ tệp',
-    note: 'Đưa tin trên mạng vào hệ thống từ tệp CSV, XLSX hoặc JSONL. Số điện thoại, tên riêng, tài khoản được che trước khi lưu.',
+    title: 'Nhập bài đăng từ tệp',
+    note: 'Đưa bài đăng trên mạng vào hệ thống từ tệp CSV, XLSX hoặc JSONL. Số điện thoại, tên riêng, tài khoản được che trước khi lưu.',
     choose: 'Chọn tệp',
     drop: 'Kéo tệp thả vào đây, hoặc',
     dropNow: 'Thả để chọn tệp này',
     chosen: (name: string, size: string) => `${name} (${size})`,
     channel: 'Kênh',
-    channelHint: 'Dùng cho những tin không ghi kênh trong tệp.',
+    channelHint: 'Dùng cho những bài đăng không ghi kênh trong tệp.',
     place: 'Địa bàn',
-    placeHint: 'Mã hoặc tên; dùng cho những tin không ghi địa bàn.',
+    placeHint: 'Mã hoặc tên; dùng cho những bài đăng không ghi địa bàn.',
     start: 'Bắt đầu nhập',
     stop: 'Dừng',
     stopping: 'Đang dừng…',
@@ -26,10 +26,11 @@ export const intakePageTexts = bilingual({
       `Đã đọc ${vi(c.read)} dòng · thêm ${vi(c.added)} · từ chối ${vi(c.rejectedCount)}`,
     doneTitle: 'Đã nhập xong',
     stoppedTitle: 'Đã dừng theo yêu cầu',
-    stoppedNote: 'Những tin đã thêm vẫn được giữ. Gửi lại tệp này để nhập tiếp: tin đã có sẽ không bị thêm lần nữa.',
+    stoppedNote:
+      'Những bài đăng đã thêm vẫn được giữ. Gửi lại tệp này để nhập tiếp: bài đăng đã có sẽ không bị thêm lần nữa.',
     cutNote: 'Tệp lớn hơn giới hạn nên chỉ phần đầu được đọc. Hãy tách tệp rồi gửi phần còn lại.',
     failedTitle: 'Chưa nhập được tệp này',
-    lost: 'Mất kết nối trong lúc gửi. Những tin đã báo là thêm vẫn được giữ; gửi lại tệp để nhập phần còn thiếu.',
+    lost: 'Mất kết nối trong lúc gửi. Những bài đăng đã báo là thêm vẫn được giữ; gửi lại tệp để nhập phần còn thiếu.',
     counts: {
       read: 'Đã đọc',
       added: 'Thêm mới',

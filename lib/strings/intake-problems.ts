@@ -31,13 +31,13 @@ export const intakeProblems = bilingual<MoreProblems>({
     line_too_long: ({ limit }) =>
       `Dòng dài quá ${limit} ký tự. Hãy rút gọn hoặc kiểm tra xem có thiếu dấu xuống dòng không.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
-    not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi tin phải nằm trong một cặp ngoặc nhọn.',
+    not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi bài đăng phải nằm trong một cặp ngoặc nhọn.',
     array_cut_off: () => 'Danh sách bị cắt giữa chừng, thiếu dấu ] ở cuối. Hãy gửi lại phần còn thiếu.',
     csv_quote_open: () =>
       'Dấu ngoặc kép mở mà không đóng. Hãy thêm dấu đóng, hoặc viết dấu trong nội dung thành hai dấu liền nhau.',
     text_empty: () => 'Thiếu nội dung. Hãy điền cột “text” (Nội dung).',
     text_not_text: () => 'Nội dung phải là chữ, không phải danh sách hay đối tượng.',
-    text_too_long: ({ limit }) => `Nội dung dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều tin.`,
+    text_too_long: ({ limit }) => `Nội dung dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
     text_garbled: () => 'Chữ bị vỡ do sai bảng mã. Hãy lưu tệp gốc với bảng mã UTF-8 rồi gửi lại.',
     text_tcvn3: () => 'Nội dung gõ bằng bảng mã TCVN3 (phông .VnTime). Hãy chuyển sang Unicode rồi gửi lại.',
     text_vni: () => 'Nội dung gõ bằng bảng mã VNI. Hãy chuyển sang Unicode rồi gửi lại.',
@@ -48,9 +48,10 @@ export const intakeProblems = bilingual<MoreProblems>({
     date_future: ({ value }) => `Ngày “${value}” chưa tới. Hãy kiểm tra lại năm và thứ tự ngày, tháng.`,
     date_too_old: ({ value }) => `Ngày “${value}” trước năm 2000. Hãy kiểm tra lại năm.`,
     place_unknown: ({ value }) => `Không tìm thấy địa bàn “${value}”. Hãy dùng mã hoặc tên chính thức, hoặc để trống.`,
-    place_ambiguous: ({ value }) => `Có nhiều nơi tên “${value}”. Hãy ghi thêm quận, huyện hoặc tỉnh, hoặc dùng mã.`,
+    place_ambiguous: ({ value }) =>
+      `Có nhiều địa bàn tên “${value}”. Hãy ghi thêm quận, huyện hoặc tỉnh, hoặc dùng mã.`,
     place_outside: ({ value }) =>
-      `“${value}” nằm ngoài địa bàn được giao. Hãy gửi bằng tài khoản hoặc khoá của nơi đó.`,
+      `“${value}” nằm ngoài địa bàn được giao. Hãy gửi bằng tài khoản hoặc khoá của địa bàn đó.`,
     place_not_text: () => 'Địa bàn phải là mã hoặc tên.',
     place_too_long: ({ limit }) => `Tên địa bàn dài quá ${limit} ký tự.`,
     channel_is_person: () =>
@@ -59,8 +60,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Quá ${limit} tên kênh khác nhau trong một lần gửi. Hãy kiểm tra cột kênh (channel, source).`,
     channel_not_text: () => 'Tên kênh phải là chữ.',
     channel_too_long: ({ limit }) => `Tên kênh dài quá ${limit} ký tự.`,
-    id_not_text: () => 'Mã tin (id) phải là chữ hoặc số.',
-    id_too_long: ({ limit }) => `Mã tin (id) dài quá ${limit} ký tự.`,
+    id_not_text: () => 'Mã bài đăng (id) phải là chữ hoặc số.',
+    id_too_long: ({ limit }) => `Mã bài đăng (id) dài quá ${limit} ký tự.`,
     count_unclear: ({ value }) => `“${value}” không phải số lượt hợp lệ. Hãy ghi số nguyên như 1200, hoặc để trống.`,
     too_many_lines: ({ limit }) =>
       `Mỗi lần gửi tối đa ${limit} dòng. Các dòng trước đó đã lưu; hãy gửi phần còn lại trong lần sau.`,
@@ -94,7 +95,7 @@ export const intakeProblems = bilingual<MoreProblems>({
     line_too_long: ({ limit }) =>
       `The line is longer than ${limit} characters. Shorten it, or see whether line ends are missing.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
-    not_an_object: () => 'This line is no item like {…}. Each post must be in curly brackets.',
+    not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',
     array_cut_off: () => 'The list was cut off: the closing ] is missing. Send the missing part again.',
     csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',
     text_empty: () => 'There is no text. Fill in the column “text”.',

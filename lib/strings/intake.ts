@@ -42,14 +42,14 @@ export const intakeCommandTexts = bilingual({
     usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
-  --channel TÊN    kênh của những tin không ghi kênh
-  --place MÃ       địa bàn (mã hoặc tên) của những tin không ghi địa bàn
+  --channel TÊN    kênh của những bài đăng không ghi kênh
+  --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
   --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại`,
     notFound: (file: string) => `Không mở được tệp ${file}.`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
-    noUnit: 'Chưa có đơn vị nào. Hãy tạo quản trị viên và đơn vị trước: npm run admin:create',
+    noUnit: 'Chưa có đơn vị nào. Hãy tạo tài khoản quản trị và đơn vị trước: npm run admin:create',
     field: 'Mục',
   },
   en: {

@@ -4,13 +4,13 @@ import { bilingual } from './bilingual';
 export const keysTexts = bilingual({
   vi: {
     title: 'Khoá API',
-    note: 'Cho chương trình khác gửi tin vào hệ thống. Khoá chỉ gửi được tin trong địa bàn của nó, không đọc được gì.',
+    note: 'Cho chương trình khác gửi bài đăng vào hệ thống. Khoá chỉ gửi được bài đăng trong địa bàn của nó, không đọc được gì.',
     add: 'Tạo khoá',
     label: 'Dùng cho việc gì',
-    labelHint: 'Ví dụ: Trạm thu tin báo chí. Không ghi tên người.',
+    labelHint: 'Ví dụ: Trạm thu bài đăng trên báo chí. Không ghi tên người.',
     unit: 'Đơn vị',
     places: 'Thu hẹp địa bàn',
-    placesHint: 'Mỗi dòng một nơi. Để trống nếu dùng cho cả địa bàn của đơn vị.',
+    placesHint: 'Mỗi dòng một địa bàn. Để trống nếu dùng cho cả địa bàn của đơn vị.',
     create: 'Tạo khoá',
     saving: 'Đang tạo…',
     created: 'Đã tạo khoá. Hãy chép lại ngay',
@@ -33,7 +33,7 @@ export const keysTexts = bilingual({
     revokeConfirm: 'Thu hồi khoá này',
     sure: 'Tôi hiểu và muốn tiếp tục',
     empty: 'Chưa có khoá nào',
-    emptyNote: 'Tạo khoá khi có chương trình cần gửi tin qua POST /api/posts.',
+    emptyNote: 'Tạo khoá khi có chương trình cần gửi bài đăng qua POST /api/posts.',
     usage: 'Cách dùng',
   },
   en: {

@@ -35,18 +35,18 @@ export const lexiconCheckTexts = bilingual<Texts>({
       not_nfc: () => 'không ở dạng NFC; lưu lại bằng chữ dựng sẵn',
       not_lower_case: () => 'có chữ hoa; viết thường',
       not_spellable: () => 'có ký tự bảng chữ không đọc được; bỏ ký tự đó',
-      empty: () => 'trống; xóa mục này',
-      duplicate: (other) => `trùng với "${other}" trong cùng nhóm; xóa một mục`,
+      empty: () => 'trống; xoá mục này',
+      duplicate: (other) => `trùng với "${other}" trong cùng nhóm; xoá một mục`,
       unknown_code: () => 'mã nhóm không có trong danh mục; sửa mã',
       both_sides: (other) => `cũng nằm ở nhóm "${other}"; chọn một bên`,
       unknown_context: (other) => `cần ngữ cảnh "${other}" không ai định nghĩa; thêm vào contexts.json hoặc bỏ`,
-      unused_context: () => 'không mục nào dùng ngữ cảnh này; xóa nhóm hoặc dùng nó ở "needs"/"unless"',
-      flag_rule: () => 'luật cờ sai; sửa trong flags.json',
+      unused_context: () => 'không mục nào dùng ngữ cảnh này; xoá nhóm hoặc dùng nó ở "needs"/"unless"',
+      flag_rule: () => 'luật của dấu hiệu cần lưu ý sai; sửa trong flags.json',
       shadowed: (other) =>
         other
-          ? `không bao giờ được tính vì đã có "${other}"; xóa một bên`
-          : 'không bao giờ được tính; xóa hoặc sửa mục',
-      idle_guard: () => 'không che cụm từ nào của tầng nó bảo vệ, hoặc một mục ngắn hơn đã che; xóa',
+          ? `không bao giờ được tính vì đã có "${other}"; xoá một bên`
+          : 'không bao giờ được tính; xoá hoặc sửa mục',
+      idle_guard: () => 'không che cụm từ nào của tầng nó bảo vệ, hoặc một mục ngắn hơn đã che; xoá',
       same_without_marks: (other) =>
         `bỏ dấu thì trùng với "${other}" nhưng khác nghĩa; đặt "nomark": false hoặc ghi chú "without marks"`,
       too_frequent: (_, share) =>

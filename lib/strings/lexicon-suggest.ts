@@ -21,11 +21,11 @@ export const lexiconSuggestTexts = bilingual<Texts>({
   en: {
     usage:
       'Usage: npm run --silent lexicon:suggest [-- --since DAY] [--unit UNIT_ID] [--lang vi|en]\n' +
-      'Suggests phrases for the word lists from items that analysts corrected and the classifier still reads otherwise.\n' +
-      'Each line out is JSON: the phrase, the list it is for, its score, how many corrected items hold it, and how many\n' +
+      'Suggests phrases for the lexicon from opinions that analysts corrected and the classifier still reads otherwise.\n' +
+      'Each line out is JSON: the phrase, the list it is for, its score, how many corrected opinions hold it, and how many\n' +
       'others hold it and say something else. --since takes corrections from that day on (YYYY-MM-DD). No text is printed.',
     noUnit: 'There is no unit yet. Make one first, for instance with npm run admin:create.',
     done: ({ corrected, misread, suggestions }) =>
-      `${corrected} corrected items, ${misread} still read otherwise; ${suggestions} suggestions. Which to add is for a reviewer.`,
+      `${corrected} corrected opinions, ${misread} still read otherwise; ${suggestions} suggestions. Which to add is for a reviewer.`,
   },
 });

@@ -4,7 +4,7 @@ import { bilingual } from './bilingual';
 export const peopleTexts = bilingual({
   vi: {
     title: 'Tài khoản',
-    note: 'Người dùng của đơn vị và các đơn vị cấp dưới.',
+    note: 'Tài khoản của đơn vị và các đơn vị cấp dưới.',
     add: 'Thêm tài khoản',
     addNote: 'Mật khẩu dùng một lần được tạo và chỉ hiện ra một lần.',
     empty: 'Chưa có tài khoản nào',
@@ -26,19 +26,19 @@ export const peopleTexts = bilingual({
     unit: 'Đơn vị',
     roleNotes: {
       collaborator: 'Gửi báo cáo và xem báo cáo của mình.',
-      analyst: 'Đọc, sửa nhãn, nhập và xuất dữ liệu trong địa bàn.',
+      analyst: 'Đọc, sửa, nhập và tải về ý kiến trong địa bàn.',
       leader: 'Xem tổng quan và ý kiến trong địa bàn.',
-      admin: 'Quản lý tài khoản, đơn vị, kênh tin và khoá API.',
+      admin: 'Quản lý tài khoản, đơn vị, kênh và khoá API.',
     },
     create: 'Tạo tài khoản',
     created: 'Đã tạo tài khoản',
     oneTimePassword: 'Mật khẩu dùng một lần',
     oneTimeHint:
-      'Hãy chép lại và trao tận tay người dùng. Mật khẩu này không hiện lại lần nữa và phải đổi ngay khi đăng nhập.',
+      'Hãy chép lại và trao tận tay chủ tài khoản. Mật khẩu này không hiện lại lần nữa và phải đổi ngay khi đăng nhập.',
     another: 'Thêm tài khoản khác',
     backToList: 'Về danh sách',
     change: 'Vai trò và đơn vị',
-    changeNote: 'Có hiệu lực ngay ở lần bấm tiếp theo của người dùng.',
+    changeNote: 'Có hiệu lực ngay ở lần bấm tiếp theo của chủ tài khoản.',
     save: 'Lưu thay đổi',
     saved: 'Đã lưu thay đổi.',
     saving: 'Đang lưu…',
@@ -47,11 +47,10 @@ export const peopleTexts = bilingual({
     resetConfirm: 'Cấp mật khẩu mới',
     resetDone: 'Đã cấp mật khẩu mới',
     deactivate: 'Khoá tài khoản',
-    deactivateNote:
-      'Mọi phiên đang mở đóng ngay và không đăng nhập được nữa. Báo cáo, chỉnh sửa đã làm vẫn giữ nguyên.',
+    deactivateNote: 'Mọi phiên đang mở đóng ngay và không đăng nhập được nữa. Báo cáo, bản sửa đã làm vẫn giữ nguyên.',
     deactivateConfirm: 'Khoá tài khoản này',
     reactivate: 'Mở lại tài khoản',
-    reactivateNote: 'Người dùng đăng nhập lại được bằng mật khẩu cũ.',
+    reactivateNote: 'Chủ tài khoản đăng nhập lại được bằng mật khẩu cũ.',
     reactivateConfirm: 'Mở lại tài khoản này',
     ownAccount:
       'Đây là tài khoản anh/chị đang dùng. Việc đổi vai trò, cấp lại mật khẩu hay khoá do quản trị khác thực hiện.',
@@ -65,7 +64,7 @@ export const peopleTexts = bilingual({
     },
   },
   en: {
-    title: 'People',
+    title: 'Accounts',
     note: 'Accounts of your unit and of the units below it.',
     add: 'Add an account',
     addNote: 'A one-time password is made and shown only once.',
@@ -88,8 +87,8 @@ export const peopleTexts = bilingual({
     unit: 'Unit',
     roleNotes: {
       collaborator: 'Sends reports and sees their own.',
-      analyst: 'Reads, corrects, brings in and exports data of the area.',
-      leader: 'Sees the overview and the opinions of the area.',
+      analyst: 'Reads, corrects, brings in and downloads opinions of the area.',
+      leader: 'Sees the dashboard and the opinions of the area.',
       admin: 'Manages accounts, units, channels and API keys.',
     },
     create: 'Create the account',

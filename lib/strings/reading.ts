@@ -23,7 +23,7 @@ type ReadingTexts = {
 export const readingTexts = bilingual<ReadingTexts>({
   vi: {
     kinds: {
-      sentiment: 'Thái độ',
+      sentiment: 'Sắc thái',
       topic: 'Chủ đề',
       flag: 'Cần lưu ý',
       negator: 'Từ phủ định',
@@ -49,7 +49,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     guard: 'Cụm từ này làm một từ khoá không được tính',
     negator: 'Đảo nghĩa từ đứng sau',
     nothing: 'không có',
-    noPlace: 'chưa rõ nơi',
+    noPlace: 'chưa rõ địa bàn',
   },
   en: {
     kinds: {
@@ -80,10 +80,10 @@ export const readingTexts = bilingual<ReadingTexts>({
     noReasons: 'No phrase of the lexicon is in this text.',
     negated: 'negated, counts the other way',
     weak: 'weak sign',
-    guard: 'This phrase keeps a key word from counting',
+    guard: 'This phrase keeps a keyword from counting',
     negator: 'Turns round the word after it',
     nothing: 'none',
-    noPlace: 'not known',
+    noPlace: 'place not known',
   },
 });
 

@@ -23,10 +23,10 @@ export const reclassifyTexts = bilingual<Texts>({
   en: {
     usage:
       'Usage: npm run --silent reclassify -- [--unit UNIT_ID] [--batch NUMBER] [--lang vi|en]\n' +
-      'Reads again, with the present lexicon, every item read with another. What analysts corrected stays. --batch is 1 to 9999.',
+      'Reads again, with the present lexicon, every opinion read with another. What analysts corrected stays. --batch is 1 to 9999.',
     noUnit: 'There is no unit yet. Make one first, for instance with npm run admin:create.',
     progress: ({ read, of, changed, kept }) =>
-      `${formatNumber(read, 'en')} of ${formatNumber(of, 'en')} items read again, ${formatNumber(changed, 'en')} changed, corrections kept in ${formatNumber(kept, 'en')}`,
-    stopped: (left) => `Stopped. ${formatNumber(left, 'en')} items are left; run this again to go on.`,
+      `${formatNumber(read, 'en')} of ${formatNumber(of, 'en')} opinions read again, ${formatNumber(changed, 'en')} changed, corrections kept in ${formatNumber(kept, 'en')}`,
+    stopped: (left) => `Stopped. ${formatNumber(left, 'en')} opinions are left; run this again to go on.`,
   },
 });

@@ -27,7 +27,7 @@ export const risingTexts = bilingual<RisingTexts>({
     openWeek: (phrase) => `Mở danh sách: “${phrase}”, 7 ngày này`,
     openBefore: (phrase) => `Mở danh sách: “${phrase}”, 4 tuần trước`,
     honesty:
-      'Mỗi con số là số ý kiến có cụm từ này và mở đúng danh sách ấy. Cụm từ ngắn, có trong ít nhất 5 ý kiến, không nêu tên nơi.',
+      'Mỗi con số là số ý kiến có cụm từ này và mở đúng danh sách ấy. Cụm từ ngắn, có trong ít nhất 5 ý kiến, không nêu tên địa bàn.',
     tooFew: (limit) =>
       `Chưa đủ ý kiến: dưới ${limit} ý kiến trong bảy ngày này hoặc trong bốn tuần trước thì không nói được gì tăng.`,
     none: 'Không có cụm từ nào được nói nhiều hơn hẳn bốn tuần trước.',
@@ -43,9 +43,9 @@ export const risingTexts = bilingual<RisingTexts>({
     openWeek: (phrase) => `Open the list: “${phrase}”, these 7 days`,
     openBefore: (phrase) => `Open the list: “${phrase}”, 4 weeks before`,
     honesty:
-      'Each number is how many items hold the phrase, and opens just that list. Short phrases in at least 5 items, no names of places.',
+      'Each number is how many opinions hold the phrase, and opens just that list. Short phrases in at least 5 opinions, no names of places.',
     tooFew: (limit) =>
-      `Not enough items: under ${limit} in these seven days or in the four weeks before, nothing can be said to rise.`,
+      `Not enough opinions: under ${limit} in these seven days or in the four weeks before, nothing can be said to rise.`,
     none: 'No phrase is said clearly more than in the four weeks before.',
     loading: 'Looking for phrases…',
   },

@@ -22,7 +22,7 @@ export function choiceNames(locale: Locale): ChoiceNames {
 /** What the report says besides its words, in the order of the form, as label and value; what was left open is said so. */
 export function sayDetails(
   report: { readonly [N in keyof ReportDetails]: ReportDetails[N] | 'hidden' },
-  to: 'receipt' | 'item',
+  to: 'reporter' | 'analyst',
   locale: Locale,
 ): [label: string, value: string][] {
   const { form, notGiven, groupHidden } = reportTexts[locale];
@@ -40,6 +40,6 @@ export function sayDetails(
             : value
               ? names[name]?.[value]
               : form.unknown;
-      return [to === 'receipt' ? label : short, said ?? String(value)];
+      return [to === 'reporter' ? label : short, said ?? String(value)];
     });
 }

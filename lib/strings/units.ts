@@ -19,7 +19,7 @@ export const unitsTexts = bilingual({
       'Từ 1 đến 28. Để trống nếu tính theo tháng dương lịch. Ví dụ 20: kỳ từ ngày 21 tháng trước đến ngày 20.',
     places: 'Địa bàn phụ trách',
     placesHint:
-      'Mỗi dòng một nơi: tên hoặc mã, có dấu hay không dấu đều được, tên cũ hay mới đều được (ví dụ: Quận 7; phường Tân Hưng). Để trống nếu đơn vị không gắn địa bàn, như trường đại học.',
+      'Mỗi dòng một địa bàn: tên hoặc mã, có dấu hay không dấu đều được, tên cũ hay mới đều được (ví dụ: Quận 7; phường Tân Hưng). Để trống nếu đơn vị không gắn địa bàn, như trường đại học.',
     ownPlaces: 'Địa bàn và cấp trên của đơn vị mình do đơn vị cấp trên đặt.',
     ended: 'đến 30/06/2025',
     create: 'Thêm đơn vị',

@@ -65,7 +65,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
       F9_THIEUCANCU: { name: 'Thiếu căn cứ, cần xác minh thêm', short: 'Thiếu căn cứ' },
     },
     sentiments: { negative: 'Tiêu cực', neutral: 'Trung tính', positive: 'Tích cực' },
-    sources: { report: 'Báo cáo cộng tác viên', post: 'Tin trên mạng' },
+    sources: { report: 'Báo cáo cộng tác viên', post: 'Bài đăng' },
     roles: {
       collaborator: 'Cộng tác viên',
       analyst: 'Chuyên viên',
@@ -157,7 +157,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
       F9_THIEUCANCU: { name: 'Too thin, needs checking', short: 'Too thin' },
     },
     sentiments: { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' },
-    sources: { report: 'Collaborator reports', post: 'Online posts' },
+    sources: { report: 'Collaborator reports', post: 'Posts' },
     roles: {
       collaborator: 'Collaborator',
       analyst: 'Analyst',

@@ -39,7 +39,7 @@ test('The command makes the first unit and administrator, whose printed password
   expect(session?.viewer.areas).toContain('79');
   const again = await run(url, ...asked);
   expect(again).toMatchObject({ code: 1, out: '' });
-  expect(again.err).toContain('đã có người dùng');
+  expect(again.err).toContain('đã có. Hãy chọn tên khác');
 });
 
 test('A command without a name or with a misspelt option says how it is used and makes nothing', async ({

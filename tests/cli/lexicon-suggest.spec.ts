@@ -51,7 +51,7 @@ test('Suggestions are JSON lines on stdout, what was looked at is said on stderr
       against: 0,
     },
   ]);
-  expect(err).toContain('3 corrected items, 3 still read otherwise; 1 suggestions');
+  expect(err).toContain('3 corrected opinions, 3 still read otherwise; 1 suggestions');
   expect(await suggest(url, '--since', '2199-01-01', '--lang', 'en')).toMatchObject({ code: 0, out: '' });
 });
 

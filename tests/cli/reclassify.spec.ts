@@ -57,7 +57,7 @@ test('Ctrl-C stops it between two batches, and run again it goes on', async ({ d
   expect(stopped.code).toBe(130);
   expect(read + left).toBe(400);
   expect(left).toBeGreaterThan(0);
-  expect(stopped.stderr).toContain(`Stopped. ${left} items are left`);
+  expect(stopped.stderr).toContain(`Stopped. ${left} opinions are left`);
   const again = await reclassify(url, []);
   expect(JSON.parse(again.stdout)).toMatchObject({ read: left, left: 0 });
 });

@@ -68,7 +68,7 @@ test.describe('what an answer hangs on, said', () => {
   test('names the phrases, what the answer would be and what it is', () => {
     const { hinges } = explainStored(stored(complaint), []);
     expect(hinges.map((hinge) => said(hinge, complaint))).toEqual([
-      'Không có “ngap” và “k ai xu ly” thì thái độ là Trung tính, không phải Tiêu cực.',
+      'Không có “ngap” và “k ai xu ly” thì sắc thái là Trung tính, không phải Tiêu cực.',
       'Không có “ngap” thì chủ đề chính là Khác, không phải Ngập nước, thoát nước, triều cường.',
     ]);
     expect(said(hinges[1]!, complaint, 'en')).toBe(
@@ -82,7 +82,7 @@ test.describe('what an answer hangs on, said', () => {
       ...{ spans: wordsOf('cháy nổ'), smallest: false },
     };
     expect(said(hinge, 'cháy nổ')).toBe(
-      'Không có “cháy” và “nổ” thì không có cờ Khẩn cấp. (Có thể còn nhóm từ ít hơn.)',
+      'Không có “cháy” và “nổ” thì không có dấu hiệu cần lưu ý Khẩn cấp. (Có thể còn nhóm từ ít hơn.)',
     );
   });
 

@@ -141,7 +141,7 @@ test('the filter is in the address, and the page does not load anew', async ({ a
   await page.evaluate(() => Object.assign(window, { stayed: true }));
   if (isMobile) await page.locator('.board-filter summary').click();
   await page.getByLabel('Nguồn').selectOption('report');
-  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
   await expect(page).toHaveURL(/\/dashboard\?period=90d&source=report$/);
   await expect(page.getByRole('link', { name: /Báo cáo cộng tác viên.*Bỏ điều kiện này/ })).toBeVisible();
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
@@ -156,7 +156,7 @@ test('without JavaScript the filter, the tables and the links still work', async
   await page.goto(quarter);
   if (isMobile) await page.locator('.board-filter summary').click();
   await page.getByLabel('Nguồn').selectOption('report');
-  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
   await expect(page).toHaveURL(/source=report/);
   await expect(page.locator('.board-totals .board-figure').first()).toBeVisible();
   const total = numberIn(await page.locator('.board-totals .board-figure').first().textContent());

@@ -82,8 +82,8 @@ test('The item page says what the reading hangs on, each phrase leading to its m
   const id = await sendReport(app.db, `Duong truoc cho lai ngap, k ai xu ly het ${ownWord()}`);
   const page = await asRole('analyst');
   await page.goto(`/opinions/${id}`);
-  const hinges = page.getByRole('region', { name: 'Kết quả này phụ thuộc vào đâu' });
-  await expect(hinges).toContainText('thì thái độ là Trung tính, không phải Tiêu cực.');
+  const hinges = page.getByRole('region', { name: 'Cách đọc này phụ thuộc vào đâu' });
+  await expect(hinges).toContainText('thì sắc thái là Trung tính, không phải Tiêu cực.');
   await expect(hinges).toContainText('không phải Ngập nước, thoát nước, triều cường.');
   const phrase = hinges.getByRole('link', { name: 'ngap' }).first();
   await phrase.focus();
@@ -92,8 +92,8 @@ test('The item page says what the reading hangs on, each phrase leading to its m
   await page.getByLabel('Tích cực').check();
   await page.getByLabel('Vì sao sửa').fill('Đọc lại thì khác.');
   await page.getByRole('button', { name: 'Lưu bản sửa' }).click();
-  await expect(hinges).toContainText('Phần do chuyên viên sửa không phụ thuộc vào từ nào: Thái độ.');
-  await expect(hinges).not.toContainText('thì thái độ là');
+  await expect(hinges).toContainText('Phần do chuyên viên sửa không phụ thuộc vào từ nào: Sắc thái.');
+  await expect(hinges).not.toContainText('thì sắc thái là');
   await app.db.execute(sql`update opinion set lexicon_version = 'older' where id = ${id}`);
   await page.goto(`/opinions/${id}`);
   await expect(hinges).toContainText('phiên bản bộ từ khoá cũ hơn');

@@ -8,9 +8,9 @@ const closed: Record<SignedInRole, readonly string[]> = {
 };
 const open: Record<SignedInRole, readonly string[]> = {
   collaborator: ['Gửi báo cáo', 'Báo cáo của tôi'],
-  analyst: ['Tổng quan', 'Ý kiến', 'Nhập dữ liệu', 'Gửi báo cáo', 'Báo cáo của tôi'],
+  analyst: ['Tổng quan', 'Ý kiến', 'Nhập bài đăng', 'Gửi báo cáo', 'Báo cáo của tôi'],
   leader: ['Tổng quan', 'Ý kiến'],
-  admin: ['Tài khoản', 'Đơn vị', 'Kênh tin', 'Khoá API'],
+  admin: ['Tài khoản', 'Đơn vị', 'Kênh', 'Khoá API'],
 };
 
 for (const role of Object.keys(closed) as SignedInRole[]) {

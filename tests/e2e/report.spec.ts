@@ -30,7 +30,7 @@ test('A complaint typed without marks shows the words that decided, how each was
   await expect(preview.locator('p mark').filter({ hasText: /^k ai xu ly$/ })).toBeVisible();
   await expect(preview.getByRole('definition').first()).toContainText('viết không dấu');
   await expect(preview.getByRole('listitem')).toHaveText([
-    'Không có “ngap” và “k ai xu ly” thì thái độ là Trung tính, không phải Tiêu cực.',
+    'Không có “ngap” và “k ai xu ly” thì sắc thái là Trung tính, không phải Tiêu cực.',
     'Không có “ngap” thì chủ đề chính là Khác, không phải Ngập nước, thoát nước, triều cường.',
   ]);
   const spoken = page.getByRole('status').filter({ hasText: 'Đã đọc thử' });
@@ -89,7 +89,7 @@ test('A sent report gives a receipt: its number, what was masked, how it was rea
   await expect(page.getByRole('main')).toContainText('[số điện thoại]');
   await expect(page.getByRole('main')).not.toContainText('345 678');
   await expect(page.locator('mark').filter({ hasText: 'bức xúc' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Kết quả này phụ thuộc vào đâu' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Cách đọc này phụ thuộc vào đâu' })).toContainText(
     'không phải Tiêu cực',
   );
   await expect(page.getByRole('main')).toContainText('Quận 7');

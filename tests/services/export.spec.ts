@@ -177,5 +177,5 @@ test('an item without a known place is kept, found and exported as such', async 
   const { analyst } = await board(db, [district7], 'q7');
   await keep(db, analyst, ['Không rõ ở đâu'], null);
   expect(await countOpinions(analyst, { ...everything, unplaced: true }, db)).toBe(1);
-  expect((await fileOf(db, analyst, 'csv')).toString('utf8')).toContain('Chưa rõ nơi');
+  expect((await fileOf(db, analyst, 'csv')).toString('utf8')).toContain('Chưa rõ địa bàn');
 });

@@ -3,14 +3,14 @@ import { certainties, socialGroups, spreads, urgencies } from '../vocabulary';
 
 /**
  * `required`: sent back when missing. `compared`: sending the report again with another value is told apart. `keptIn`:
- * a column of the opinion itself, or one beside it that only reports have. `shown`: on the reporter's receipt, on the
- * analysts' page of the item. `exported`: a column of the export.
+ * a column of the opinion itself, or one beside it that only reports have. `shown`: to the reporter on the receipt, to
+ * analysts beside the opinion. `exported`: a column of the export.
  */
 type Anywhere = {
   readonly required: boolean;
   readonly compared: boolean;
   readonly keptIn: 'opinion' | 'report';
-  readonly shown: readonly ('receipt' | 'item')[];
+  readonly shown: readonly ('reporter' | 'analyst')[];
   readonly exported: boolean;
 };
 
@@ -45,7 +45,7 @@ const beside = {
   required: false,
   compared: true,
   keptIn: 'report',
-  shown: ['receipt', 'item'],
+  shown: ['reporter', 'analyst'],
   exported: false,
 } as const;
 const needed = { required: true, compared: true, keptIn: 'opinion', shown: [], exported: false } as const;
@@ -53,8 +53,8 @@ const needed = { required: true, compared: true, keptIn: 'opinion', shown: [], e
 /** The fields of the report form in its order, each declared once: form, parsing, storing, showing derive from this. */
 export const reportFields = {
   text: { ...needed, kind: 'words', redacted: true, min: 10, max: 5000, rows: 5 },
-  place: { ...needed, kind: 'place', compared: false, shown: ['receipt'] },
-  day: { ...needed, kind: 'day', shown: ['receipt'] },
+  place: { ...needed, kind: 'place', compared: false, shown: ['reporter'] },
+  day: { ...needed, kind: 'day', shown: ['reporter'] },
   socialGroup: { ...beside, kind: 'group', codes: socialGroups, look: 'list', usual: null },
   mainContent: { ...beside, kind: 'words', redacted: true, min: 0, max: 300, rows: 1 },
   interest: { ...beside, kind: 'words', redacted: true, min: 0, max: 1000, rows: 2 },

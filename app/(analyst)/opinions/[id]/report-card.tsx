@@ -11,7 +11,7 @@ export function ReportCard({ report, locale }: { report: OpinionReport; locale: 
     <Card>
       <CardHeader title={opinionTexts[locale].report} />
       <CardBody>
-        <DescriptionList items={sayDetails(report, 'item', locale)} />
+        <DescriptionList items={sayDetails(report, 'analyst', locale)} />
       </CardBody>
     </Card>
   );

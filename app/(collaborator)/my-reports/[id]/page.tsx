@@ -76,7 +76,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
               items={[
                 [texts.place, report.placeName ?? texts.noPlace],
                 [texts.day, formatDay(report.day, locale)],
-                ...sayDetails(report, 'receipt', locale),
+                ...sayDetails(report, 'reporter', locale),
                 [texts.version, report.lexiconVersion],
               ]}
             />

@@ -1,0 +1,14 @@
+import type { Word } from '@/lib/strings/glossary';
+
+/** The glossary as the table that stands in `docs/changing.md`. */
+export function glossaryTable(words: Readonly<Record<string, Word>>): string {
+  const rows = Object.values(words).map(({ vi, en, means, instead }) => [
+    `**${vi}**`,
+    `**${en}**`,
+    means,
+    [...instead.vi, ...instead.en].join(', '),
+  ]);
+  return [['Vietnamese', 'English', 'what it is', 'not'], ['---', '---', '---', '---'], ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
