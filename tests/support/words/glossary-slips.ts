@@ -1,4 +1,4 @@
-import type { Word } from '@/lib/strings/glossary';
+import type { Word } from './glossary';
 import type { Language } from './texts-of-source';
 
 /** Each word of a text that the glossary has another word for, as sentences. `null` is a text of either language. */
