@@ -2,6 +2,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { keepCountsFolded } = await import('./lib/services/system/keep-counts-folded');
-  const housekeeper = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] } as const;
-  keepCountsFolded(housekeeper);
+  const { caretaker } = await import('./lib/domain/permissions');
+  keepCountsFolded(caretaker);
 }

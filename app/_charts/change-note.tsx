@@ -1,5 +1,5 @@
 import { Icon } from '@/app/_ui/icon';
-import { changeOf } from '@/lib/domain/change';
+import { changeOf } from '@/lib/domain/board/change';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatNumber, formatPercent } from '@/lib/strings/format';

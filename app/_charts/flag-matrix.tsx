@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { PlaceRow } from '@/lib/domain/dashboard';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
 import type { Flag, Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';

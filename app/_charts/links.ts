@@ -1,5 +1,5 @@
-import type { Filter } from '@/lib/domain/filter';
-import type { PlaceSort } from '@/lib/domain/place-order';
+import type { PlaceSort } from '@/lib/domain/board/place-order';
+import type { Filter } from '@/lib/domain/filter/filter';
 
 /** Where marks lead. `list` opens the items behind a figure, `board` the same dashboard looked at otherwise. */
 export type Links = {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { negativeShare } from '@/lib/domain/change';
-import type { PlaceRow } from '@/lib/domain/dashboard';
+import { negativeShare } from '@/lib/domain/board/change';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber, formatPercent } from '@/lib/strings/format';

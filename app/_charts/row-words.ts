@@ -1,7 +1,7 @@
-import type { PlaceRow } from '@/lib/domain/dashboard';
-import type { Filter } from '@/lib/domain/filter';
-import { tileName } from '@/lib/domain/tiles';
-import { unplacedKey } from '@/lib/domain/unplaced-row';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
+import { tileName } from '@/lib/domain/board/tiles';
+import { unplacedKey } from '@/lib/domain/board/unplaced-row';
+import type { Filter } from '@/lib/domain/filter/filter';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 

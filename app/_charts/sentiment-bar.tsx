@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
-import { tallied } from '@/lib/domain/change';
-import type { Tally } from '@/lib/domain/dashboard';
+import { tallied } from '@/lib/domain/board/change';
+import type { Tally } from '@/lib/domain/board/dashboard';
 import { type Locale, type Sentiment, sentiments } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';

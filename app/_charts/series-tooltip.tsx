@@ -1,4 +1,4 @@
-import type { SeriesMark, SeriesTexts } from './sentiment-series';
+import type { SeriesMark, SeriesTexts } from './series-words';
 
 type SeriesTooltipProps = { texts: SeriesTexts; active?: boolean; payload?: readonly { payload: SeriesMark }[] };
 

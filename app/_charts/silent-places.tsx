@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { PlaceRow } from '@/lib/domain/dashboard';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatNumber } from '@/lib/strings/format';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { HeadCell, NumberCell, Table } from '@/app/_ui/table';
-import { negativeShare, tallied } from '@/lib/domain/change';
-import type { Tally } from '@/lib/domain/dashboard';
+import { negativeShare, tallied } from '@/lib/domain/board/change';
+import type { Tally } from '@/lib/domain/board/dashboard';
 import { type Locale, sentiments } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { dashboardTexts } from '@/lib/strings/dashboard';

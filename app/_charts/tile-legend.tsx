@@ -1,5 +1,5 @@
-import { shades } from '@/lib/domain/change';
-import { fewItems } from '@/lib/domain/dashboard';
+import { shades } from '@/lib/domain/board/change';
+import { fewItems } from '@/lib/domain/board/dashboard';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';

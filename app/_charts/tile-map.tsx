@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
-import { negativeShare, shadeOf } from '@/lib/domain/change';
-import type { PlaceRow } from '@/lib/domain/dashboard';
-import { type TileMap as Layout, tileName } from '@/lib/domain/tiles';
+import { negativeShare, shadeOf } from '@/lib/domain/board/change';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
+import { type TileMap as Layout, tileName } from '@/lib/domain/board/tiles';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber, formatPercent } from '@/lib/strings/format';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { TopicRow } from '@/lib/domain/dashboard';
+import type { TopicRow } from '@/lib/domain/board/dashboard';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';

@@ -1,6 +1,6 @@
 import { Fragment, useId } from 'react';
 import type { Span } from '@/lib/domain/classify/classify';
-import type { ReadingExplained } from '@/lib/domain/stored-reading';
+import type { ReadingExplained } from '@/lib/domain/opinion/stored-reading';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { hingeTexts, storedHingeTexts } from '@/lib/strings/hinges';
 import { readingTexts } from '@/lib/strings/reading';

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import type { Owner } from './home';
+
+/** The user PostgreSQL runs as when it may not be the current one. */
+export type Owner = { readonly uid: number; readonly gid: number };
 
 /** The PostgreSQL programs for this machine: `native` has `bin`, `lib` and `share`. Throws when there are none. */
 export function packagedBinaries(): { native: string; version: string } {

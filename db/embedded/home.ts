@@ -2,11 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, chmodSync, chownSync, constants, lstatSync, mkdirSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { canRun, completeLinks, copiedBinaries, packagedBinaries } from './binaries';
+import { canRun, completeLinks, copiedBinaries, type Owner, packagedBinaries } from './binaries';
 import { inTurn } from './turn';
-
-/** The user PostgreSQL runs as when it may not be the current one. */
-export type Owner = { readonly uid: number; readonly gid: number };
 
 /** Where an embedded server lives and with what it runs. `owner` is null when it runs as the current user. */
 export type Home = {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place, PlaceLevel } from '@/lib/domain/place';
+import type { Place, PlaceLevel } from '@/lib/domain/places/place';
 import { fromUnknown } from '@/lib/domain/places/years';
+import { rowsOf } from './rows-of';
 
 export type ShippedPlace = Omit<Place, 'successors'>;
 export type ShippedLink = { key: string; successor: string; primary: boolean; confirmed: boolean };
@@ -24,21 +25,14 @@ export async function readPlaces(): Promise<ShippedPlaces> {
     .update(`${readingVersion}\n${placeLines}\n${linkLines}`)
     .digest('hex')
     .slice(0, 16);
-  const places = rows(placeLines).map(toPlace);
-  const links = rows(linkLines).map(([key, successor, primary, confirmed]) => ({
+  const places = rowsOf(placeLines ?? '').map(toPlace);
+  const links = rowsOf(linkLines ?? '').map(([key, successor, primary, confirmed]) => ({
     key: key!,
     successor: successor!,
     primary: primary === '1',
     confirmed: confirmed === '1',
   }));
   return { version, places, links: [...links, ...districtLinks(places, links)] };
-}
-
-function rows(file = ''): string[][] {
-  return file
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
 }
 
 function toPlace([key = '', name = '', parent = '', district = '', from = '', to = '']: string[]): ShippedPlace {

@@ -1,6 +1,7 @@
 import { and, arrayOverlaps, inArray, ne, sql } from 'drizzle-orm';
 import type { Reason } from '../../lib/domain/classify/reading';
-import type { Correctable, OpinionReading } from '../../lib/domain/opinion';
+import type { Correctable } from '../../lib/domain/opinion/correctable';
+import type { OpinionReading } from '../../lib/domain/opinion/opinion';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { NotAllowed } from '../../lib/domain/errors';
 import type { Scope } from '../../lib/domain/permissions';
+import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
 import { type Corrected, correction } from '../schema/opinions';
 
@@ -8,7 +9,7 @@ import { type Corrected, correction } from '../schema/opinions';
 export async function insertCorrection(
   tx: Executor,
   scope: Scope,
-  given: { opinionId: number; why: string; before: Corrected; after: Corrected },
+  given: { opinionId: number; why: Redacted; before: Corrected; after: Corrected },
 ): Promise<void> {
   if (scope.viewerKind !== 'person') throw new NotAllowed(scope.task);
   await tx.insert(correction).values({ ...given, personId: scope.viewerId });

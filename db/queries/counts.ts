@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { counterOf } from '../../lib/domain/dashboard-figures';
+import { counterOf } from '../../lib/domain/board/dashboard-figures';
 import type { Scope } from '../../lib/domain/permissions';
 import { type Flag, flags, type Sentiment, type Source, sentiments, type Topic } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';

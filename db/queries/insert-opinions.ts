@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Reason } from '../../lib/domain/classify/reading';
 import { NotAllowed } from '../../lib/domain/errors';
 import type { Scope } from '../../lib/domain/permissions';
+import type { MaskCounts, Redacted } from '../../lib/domain/redact/redacted';
 import type { Flag, Sentiment, Source, Topic } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 
@@ -13,12 +14,12 @@ export type NewOpinion = {
   readonly fingerprint: string;
   readonly day: string;
   readonly postedAt: Date | null;
-  readonly text: string;
-  readonly masked: Record<string, number>;
+  readonly text: Redacted;
+  readonly masked: MaskCounts;
   readonly placeKey: string | null;
   readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
   readonly areas: readonly string[];
-  readonly link: string | null;
+  readonly link: Redacted | null;
   readonly reach: number | null;
   readonly sentiment: Sentiment;
   readonly score: number;

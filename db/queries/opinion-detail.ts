@@ -6,6 +6,7 @@ import { channel } from '../schema/channels';
 import { correction, opinion, report } from '../schema/opinions';
 import { person } from '../schema/people';
 import { unit } from '../schema/units';
+import { reportDetails } from './report-details';
 
 /** All of one item but who reported it; null when it is not in the scope. */
 export async function opinionInScope(db: Executor, scope: Scope, id: number) {
@@ -62,18 +63,7 @@ export async function correctionsOf(db: Executor, _scope: Scope, opinionId: numb
 
 /** What only a report has, without its reporter; null for a post. */
 export async function reportOf(db: Executor, _scope: Scope, opinionId: number) {
-  const [row] = await db
-    .select({
-      socialGroup: report.socialGroup,
-      mainContent: report.mainContent,
-      interest: report.interest,
-      spread: report.spread,
-      certainty: report.certainty,
-      urgency: report.urgency,
-      suggestion: report.suggestion,
-    })
-    .from(report)
-    .where(eq(report.opinionId, opinionId));
+  const [row] = await db.select(reportDetails).from(report).where(eq(report.opinionId, opinionId));
   return row ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Filter } from '../../lib/domain/filter';
+import type { Filter } from '../../lib/domain/filter/filter';
+import { readSearch } from '../../lib/domain/filter/search-query';
 import type { Scope } from '../../lib/domain/permissions';
-import { readSearch } from '../../lib/domain/search-query';
 
 /**
  * The condition on `opinion` that the list, its count and the exports share: what the scope may see, and of that what

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Place } from '@/lib/domain/place';
+import type { Place } from '@/lib/domain/places/place';
 import type { Executor } from '../client';
 
 /** All places with their successors. They are public facts, the same for everyone, so no scope is asked for. */

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { counterOf } from '../../lib/domain/dashboard-figures';
+import { counterOf } from '../../lib/domain/board/dashboard-figures';
 import type { Period } from '../../lib/domain/period';
 import { flags, sentiments } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';

@@ -1,15 +1,11 @@
 import { and, asc, count, desc, eq, inArray, lt } from 'drizzle-orm';
+import type { OwnReport, OwnReportCard, ReportOutcome } from '../../lib/domain/opinion/own-report';
 import type { Scope } from '../../lib/domain/permissions';
-import type { OwnReport, OwnReportCard, ReportForm, ReportOutcome } from '../../lib/domain/report';
+import type { ReportDetails } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { type Corrected, correction, opinion, report } from '../schema/opinions';
 import { place } from '../schema/places';
-
-/** The part of a report kept beside its opinion. Texts are redacted before they come here. */
-export type NewReport = Pick<
-  ReportForm,
-  'socialGroup' | 'mainContent' | 'interest' | 'spread' | 'certainty' | 'urgency' | 'suggestion'
->;
+import { reportDetails as details } from './report-details';
 
 const card = {
   id: opinion.id,
@@ -23,7 +19,7 @@ const card = {
 };
 
 /** Keeps what only a report has; its reporter is the holder of the scope. */
-export async function insertReport(tx: Executor, scope: Scope, opinionId: number, given: NewReport): Promise<void> {
+export async function insertReport(tx: Executor, scope: Scope, opinionId: number, given: ReportDetails): Promise<void> {
   await tx.insert(report).values({ opinionId, reporterId: scope.viewerId, ...given });
 }
 
@@ -53,13 +49,7 @@ export async function ownReport(tx: Executor, scope: Scope, id: number): Promise
   const [row] = await tx
     .select({
       ...card,
-      mainContent: report.mainContent,
-      interest: report.interest,
-      suggestion: report.suggestion,
-      socialGroup: report.socialGroup,
-      spread: report.spread,
-      certainty: report.certainty,
-      urgency: report.urgency,
+      ...details,
       masked: opinion.masked,
       reasons: opinion.reasons,
       lexiconVersion: opinion.lexiconVersion,

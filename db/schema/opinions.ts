@@ -15,19 +15,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Reason } from '../../lib/domain/classify/reading';
-import {
-  certainties,
-  type Flag,
-  sentiments,
-  socialGroups,
-  sources,
-  spreads,
-  type Topic,
-  urgencies,
-} from '../../lib/domain/vocabulary';
+import { correctable } from '../../lib/domain/opinion/correctable';
+import type { MaskCounts } from '../../lib/domain/redact/redacted';
+import { type Flag, flags, sentiments, sources, type Topic, topics } from '../../lib/domain/vocabulary';
 import { channel } from './channels';
+import { redactedText } from './columns';
 import { person } from './people';
 import { place } from './places';
+import { reportColumns } from './report-columns';
 import { unit } from './units';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -48,24 +43,24 @@ export const opinion = pgTable(
     day: date({ mode: 'string' }).notNull(),
     postedAt: timestamp('posted_at', { withTimezone: true }),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
-    text: text().notNull(),
-    masked: jsonb().$type<Record<string, number>>().notNull(),
+    text: redactedText().notNull(),
+    masked: jsonb().$type<MaskCounts>().notNull(),
     placeKey: text('place_key').references(() => place.key),
     placeFrom: text('place_from', { enum: ['given', 'text', 'none', 'corrected'] }).notNull(),
     /** Every bucket the item is counted in: its places, `@unit`, or `~unit` when unplaced. Made by `areasOf`. */
     areas: text().array().notNull(),
-    link: text(),
+    link: redactedText(),
     reach: integer(),
     sentiment: text({ enum: sentiments }).notNull(),
     score: real().notNull(),
     /** Best first, one to three; `KHAC` alone when nothing fits. */
-    topics: text().array().$type<Topic[]>().notNull(),
+    topics: text({ enum: topics }).array().notNull(),
     topicScores: real('topic_scores').array().notNull(),
-    flags: text().array().$type<Flag[]>().notNull(),
+    flags: text({ enum: flags }).array().notNull(),
     reasons: jsonb().$type<Reason[]>().notNull(),
     lexiconVersion: text('lexicon_version').notNull(),
     /** Which of `sentiment`, `topics`, `flags`, `place` a person set; re-runs leave these as they are. */
-    corrected: text().array().notNull().default(sql`'{}'`),
+    corrected: text({ enum: correctable }).array().notNull().default(sql`'{}'`),
     /** Part of the demonstration, removed with it. */
     demo: boolean().notNull().default(false),
     search: tsvector().generatedAlwaysAs(sql`to_tsvector('simple', nd_fold(text))`),
@@ -92,13 +87,7 @@ export const report = pgTable(
     reporterId: text('reporter_id')
       .notNull()
       .references(() => person.id),
-    socialGroup: text('social_group', { enum: socialGroups }).notNull(),
-    mainContent: text('main_content').notNull(),
-    interest: text().notNull(),
-    spread: text({ enum: spreads }).notNull(),
-    certainty: text({ enum: certainties }).notNull(),
-    urgency: text({ enum: urgencies }).notNull(),
-    suggestion: text().notNull(),
+    ...reportColumns,
   },
   (t) => [index('report_reporter').on(t.reporterId, t.opinionId)],
 );
@@ -115,7 +104,7 @@ export const correction = pgTable(
       .notNull()
       .references(() => person.id),
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    why: text().notNull(),
+    why: redactedText().notNull(),
     before: jsonb().$type<Corrected>().notNull(),
     after: jsonb().$type<Corrected>().notNull(),
   },

@@ -1,9 +1,15 @@
-import type { Filter, PeriodPreset } from './filter';
-import { reformDay } from './place';
-
 /** Civil days as `YYYY-MM-DD` strings, which sort and compare as they are. Periods include both ends. */
 export type Period = { readonly from: string; readonly to: string };
 export type Bucket = 'day' | 'week' | 'month';
+
+export const periodPresets = ['7d', '30d', '90d', 'month', 'last-month', 'quarter', 'year', 'all', 'custom'] as const;
+export type PeriodPreset = (typeof periodPresets)[number];
+
+/** A period by the name it was asked for; `custom` for days that have none. */
+export type NamedPeriod = Period & { readonly preset: PeriodPreset };
+
+/** The day districts ended and 3,321 new wards, communes and special zones began. Resolution 202/2025/QH15. */
+export const reformDay = '2025-07-01';
 
 /** Where the period `all` begins; older than anything a board will load. */
 export const firstDay = '1900-01-01';
@@ -68,10 +74,7 @@ export function presetPeriod(
  * The period to compare with. A running month, quarter or year is compared with as many days from the start of the one
  * before; a whole reporting month with the whole one before; anything else with as many days just before. Null for `all`.
  */
-export function previousPeriod(
-  { preset, from, to }: Pick<Filter, 'preset' | 'from' | 'to'>,
-  cutOffDay: number | null = null,
-): Period | null {
+export function previousPeriod({ preset, from, to }: NamedPeriod, cutOffDay: number | null = null): Period | null {
   if (preset === 'all') return null;
   if (preset === 'last-month') return reportingMonth(from, cutOffDay, -1);
   const months = { month: 1, quarter: 3, year: 12 }[preset as string];

@@ -1,13 +1,16 @@
 import { NotAllowed } from './errors';
 
-export const roles = ['collaborator', 'analyst', 'leader', 'admin', 'system'] as const;
+/** The roles a person can hold; `system` is for programs. */
+export const personRoles = ['collaborator', 'analyst', 'leader', 'admin'] as const;
+export const roles = [...personRoles, 'system'] as const;
+export type PersonRole = (typeof personRoles)[number];
 export type Role = (typeof roles)[number];
 
 /** Who may do what: the whole of it. A role not named in a line may not. */
 const mayDo = {
   'report.submit': ['collaborator', 'analyst'],
   'report.list-own': ['collaborator', 'analyst'],
-  'place.search': ['collaborator', 'analyst', 'leader', 'admin'],
+  'place.search': personRoles,
   'post.ingest': ['analyst', 'system'],
   'opinion.read': ['analyst', 'leader'],
   'opinion.correct': ['analyst'],
@@ -22,7 +25,7 @@ const mayDo = {
   'unit.manage': ['admin'],
   'person.manage': ['admin'],
   'key.manage': ['admin'],
-  'account.own': ['collaborator', 'analyst', 'leader', 'admin'],
+  'account.own': personRoles,
   'demo.manage': ['system'],
 } as const satisfies Record<string, readonly Role[]>;
 

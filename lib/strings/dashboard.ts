@@ -1,4 +1,4 @@
-import type { PeriodPreset } from '../domain/filter';
+import type { PeriodPreset } from '../domain/period';
 import { bilingual } from './bilingual';
 
 type DashboardTexts = {

@@ -26,8 +26,6 @@ type OpinionTexts = {
   version: string;
   score: string;
   report: string;
-  groupHidden: string;
-  suggestion: string;
   history: string;
   noHistory: string;
   reporter: {
@@ -93,8 +91,6 @@ export const opinionTexts = bilingual<OpinionTexts>({
     version: 'Bộ từ khoá',
     score: 'Điểm thái độ',
     report: 'Phần báo cáo của cộng tác viên',
-    groupHidden: 'Không hiện: quá ít báo cáo cùng nhóm nên có thể đoán ra người',
-    suggestion: 'Đề xuất của cộng tác viên',
     history: 'Lịch sử sửa',
     noHistory: 'Chưa ai sửa cách đọc ý kiến này.',
     reporter: {
@@ -158,8 +154,6 @@ export const opinionTexts = bilingual<OpinionTexts>({
     version: 'Lexicon',
     score: 'Sentiment score',
     report: "The collaborator's report",
-    groupHidden: 'Not shown: too few reports of this group, someone could be recognised',
-    suggestion: "The collaborator's suggestion",
     history: 'Corrections',
     noHistory: 'Nobody has changed how this item was read.',
     reporter: {

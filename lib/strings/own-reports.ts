@@ -27,7 +27,6 @@ type OwnReportTexts = {
     noOutcome: string;
     corrected: string;
     was: string;
-    empty: string;
   };
   mine: {
     title: string;
@@ -69,7 +68,6 @@ export const ownReportTexts = bilingual<OwnReportTexts>({
       noOutcome: 'Chưa có chuyên viên nào sửa cách đọc báo cáo này.',
       corrected: 'Sửa lúc',
       was: 'trước đó',
-      empty: 'không ghi',
     },
     mine: {
       title: 'Báo cáo của tôi',
@@ -108,7 +106,6 @@ export const ownReportTexts = bilingual<OwnReportTexts>({
       noOutcome: 'No analyst has changed how this report was read.',
       corrected: 'Corrected',
       was: 'was',
-      empty: 'nothing written',
     },
     mine: {
       title: 'My reports',

@@ -1,6 +1,6 @@
 import type { Reason } from '../domain/classify/reading';
+import type { ReportOutcome } from '../domain/opinion/own-report';
 import type { MaskKind } from '../domain/redact/mask-kinds';
-import type { ReportOutcome } from '../domain/report';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { vocabularyTexts } from './vocabulary';

@@ -1,29 +1,36 @@
+import type { FieldName, reportFields } from '../domain/report/fields';
 import { bilingual } from './bilingual';
 import type { MoreProblems } from './errors';
 
-/** What the form itself says. Plain words only, so that a server page can hand it to the browser as data. */
-export type ReportFormTexts = {
-  text: { label: string; hint: string; placeholder: string };
-  place: {
-    label: string;
-    hint: string;
-    placeholder: string;
-    unknown: string;
-    choose: string;
-    loading: string;
-    none: string;
-    offline: string;
-    found: string;
+type Labelled = {
+  readonly label: string;
+  readonly hint?: string;
+  /** What others than the reporter read it under; the label when left out. */
+  readonly name?: string;
+};
+
+/** What a field says, by its kind. */
+type TextsOfKind = {
+  readonly words: Labelled & { readonly placeholder?: string };
+  readonly choice: Labelled;
+  readonly group: Labelled;
+  readonly day: Labelled;
+  readonly place: Labelled & {
+    readonly placeholder: string;
+    readonly unknown: string;
+    readonly choose: string;
+    readonly loading: string;
+    readonly none: string;
+    readonly offline: string;
+    readonly found: string;
   };
-  day: { label: string; hint: string };
+};
+
+/** What the form itself says. Plain words only, so that a server page can hand it to the browser as data. */
+export type ReportFormTexts = { readonly [N in FieldName]: TextsOfKind[(typeof reportFields)[N]['kind']] } & {
   more: string;
-  socialGroup: { label: string; choose: string };
-  mainContent: { label: string; hint: string };
-  interest: { label: string; hint: string };
-  spread: { label: string };
-  certainty: { label: string };
-  urgency: { label: string };
-  suggestion: { label: string; hint: string };
+  /** Of a choice left open. */
+  unknown: string;
   optional: string;
   send: string;
   sending: string;
@@ -55,6 +62,9 @@ type ReportTexts = {
   signedOut: string;
   storeDown: string;
   signIn: string;
+  /** Of words left out, and of a group too small to tell. */
+  notGiven: string;
+  groupHidden: string;
 };
 
 export const reportTexts = bilingual<ReportTexts>({
@@ -68,6 +78,8 @@ export const reportTexts = bilingual<ReportTexts>({
     storeDown:
       'Cơ sở dữ liệu đang không trả lời nên báo cáo chưa được lưu. Mọi nội dung vẫn còn trên trang này; hãy bấm gửi lại sau ít phút.',
     signIn: 'Đăng nhập ở cửa sổ mới',
+    notGiven: 'không ghi',
+    groupHidden: 'Không hiện: quá ít báo cáo cùng nhóm nên có thể đoán ra người',
     form: {
       text: {
         label: 'Người dân nói gì?',
@@ -88,7 +100,8 @@ export const reportTexts = bilingual<ReportTexts>({
       },
       day: { label: 'Nghe được ngày nào?', hint: 'Hôm nay hoặc một ngày trong vòng một năm qua.' },
       more: 'Thêm về ý kiến này',
-      socialGroup: { label: 'Nhóm nào nói?', choose: 'Chọn một nhóm' },
+      unknown: 'Chưa rõ',
+      socialGroup: { label: 'Nhóm nào nói?' },
       mainContent: { label: 'Nội dung chính', hint: 'Một câu tóm lại, nếu lời kể ở trên dài.' },
       interest: {
         label: 'Phía sau là lợi ích, mong muốn gì?',
@@ -97,7 +110,11 @@ export const reportTexts = bilingual<ReportTexts>({
       spread: { label: 'Lan rộng tới đâu?' },
       certainty: { label: 'Chắc tới mức nào?' },
       urgency: { label: 'Có gấp không?' },
-      suggestion: { label: 'Đề xuất của anh/chị', hint: 'Theo anh/chị, nên làm gì, ai nên trả lời?' },
+      suggestion: {
+        label: 'Đề xuất của anh/chị',
+        name: 'Đề xuất của cộng tác viên',
+        hint: 'Theo anh/chị, nên làm gì, ai nên trả lời?',
+      },
       optional: 'không bắt buộc',
       send: 'Gửi báo cáo',
       sending: 'Đang gửi…',
@@ -132,6 +149,8 @@ export const reportTexts = bilingual<ReportTexts>({
     storeDown:
       'The database is not answering, so the report was not kept. Everything you typed is still on this page; press send again in a few minutes.',
     signIn: 'Sign in in a new window',
+    notGiven: 'nothing written',
+    groupHidden: 'Not shown: too few reports of this group, someone could be recognised',
     form: {
       text: {
         label: 'What are people saying?',
@@ -152,7 +171,8 @@ export const reportTexts = bilingual<ReportTexts>({
       },
       day: { label: 'When did you hear it?', hint: 'Today or a day within the last year.' },
       more: 'More about this opinion',
-      socialGroup: { label: 'Which group says so?', choose: 'Choose a group' },
+      unknown: 'Not known',
+      socialGroup: { label: 'Which group says so?' },
       mainContent: { label: 'Main content', hint: 'One sentence, if the words above are long.' },
       interest: {
         label: 'What interest or wish lies behind it?',
@@ -161,7 +181,11 @@ export const reportTexts = bilingual<ReportTexts>({
       spread: { label: 'How widely?' },
       certainty: { label: 'How sure?' },
       urgency: { label: 'How urgent?' },
-      suggestion: { label: 'Your own suggestion', hint: 'What should be done, and who should answer?' },
+      suggestion: {
+        label: 'Your own suggestion',
+        name: "The collaborator's suggestion",
+        hint: 'What should be done, and who should answer?',
+      },
       optional: 'optional',
       send: 'Send report',
       sending: 'Sending…',

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { passwordProblem } from '@/lib/domain/account/password';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseNewKey } from '@/lib/domain/input/key';
 import { parseNewPerson, parsePasswordChange } from '@/lib/domain/input/person';
 import { parseSignIn } from '@/lib/domain/input/sign-in';
 import { parseUnit } from '@/lib/domain/input/unit';
-import { passwordProblem } from '@/lib/domain/password';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 
 const codesOf = (work: () => unknown): Record<string, string> => {

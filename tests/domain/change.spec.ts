@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { changeOf, negativeShare, shadeOf } from '@/lib/domain/change';
-import { fewItems } from '@/lib/domain/dashboard';
+import { changeOf, negativeShare, shadeOf } from '@/lib/domain/board/change';
+import { fewItems } from '@/lib/domain/board/dashboard';
 
 test('without a period before, the change is unknown and not zero', () => {
   expect(changeOf(500, null)).toEqual({ kind: 'unknown' });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { periodPresets } from '@/lib/domain/filter';
 import { filterQuery, parseFilter, readFilter } from '@/lib/domain/input/filter';
-import { isDay } from '@/lib/domain/period';
+import { isDay, periodPresets } from '@/lib/domain/period';
 import { flags, sentiments, sources, topics } from '@/lib/domain/vocabulary';
 
 const today = '2026-11-23';

@@ -3,7 +3,7 @@ import { classify } from '@/lib/domain/classify/classify';
 import type { Hinge } from '@/lib/domain/classify/counterfactual';
 import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { Reason } from '@/lib/domain/classify/reading';
-import { explainStored } from '@/lib/domain/stored-reading';
+import { explainStored } from '@/lib/domain/opinion/stored-reading';
 import { hingeTexts } from '@/lib/strings/hinges';
 import { sayHinge } from '@/lib/strings/say-hinge';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';

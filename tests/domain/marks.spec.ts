@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { shortened, stretchesOf } from '@/lib/domain/marks';
+import { shortened, stretchesOf } from '@/lib/domain/opinion/marks';
 
 const spanOf = (text: string, word: string) => {
   const start = text.indexOf(word);

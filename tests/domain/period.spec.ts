@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { PeriodPreset } from '@/lib/domain/filter';
-import { periodPresets } from '@/lib/domain/filter';
+import { toSeries } from '@/lib/domain/board/series';
+import type { PeriodPreset } from '@/lib/domain/period';
 import {
   addDays,
   breakDay,
@@ -11,11 +11,11 @@ import {
   isDay,
   listBuckets,
   mostPoints,
+  periodPresets,
   presetPeriod,
   previousPeriod,
   reportingMonth,
 } from '@/lib/domain/period';
-import { toSeries } from '@/lib/domain/series';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays('1990-01-01', n));
 const cutOffs = fc.option(fc.integer({ min: 1, max: 28 }));

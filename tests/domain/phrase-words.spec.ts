@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { renderings } from '@/lib/domain/classify/renderings';
-import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrase-words';
+import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
 import { maskTokens } from '@/lib/domain/redact/mask-kinds';
 
 test('words keep their marks and are divided by signs, masks, links and numbers', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { PlaceRow } from '@/lib/domain/dashboard';
-import { orderPlaces, type PlaceSort } from '@/lib/domain/place-order';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
+import { orderPlaces, type PlaceSort } from '@/lib/domain/board/place-order';
 
 function row(name: string, negative: number, neutral: number, previousAll: number, rest = false): PlaceRow {
   const all = negative + neutral;

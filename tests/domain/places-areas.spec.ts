@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { Place } from '@/lib/domain/place';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import type { Place } from '@/lib/domain/places/place';
 import { isCurrent } from '@/lib/domain/places/years';
 import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
 

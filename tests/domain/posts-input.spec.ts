@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { readCount } from '@/lib/domain/input/post-counts';
-import { dayInVietnam, readPostedAt } from '@/lib/domain/input/post-dates';
+import { readPostedAt } from '@/lib/domain/input/post-dates';
 import { longestText, parsePost } from '@/lib/domain/input/posts';
 import { fieldOf } from '@/lib/domain/intake/post-fields';
+import { dayInVietnam } from '@/lib/domain/period';
 
 const today = '2026-11-21';
 const parse = (record: Record<string, unknown>) => parsePost(record, { today });

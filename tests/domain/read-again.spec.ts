@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Reading } from '@/lib/domain/classify/reading';
-import { basisOf, correctable } from '@/lib/domain/opinion';
-import { differences, readAgain, type StandingReading } from '@/lib/domain/read-again';
+import { correctable } from '@/lib/domain/opinion/correctable';
+import { basisOf } from '@/lib/domain/opinion/opinion';
+import { differences, readAgain, type StandingReading } from '@/lib/domain/opinion/read-again';
 import { flags, sentiments, sources, topics } from '@/lib/domain/vocabulary';
 
 const place = fc.option(fc.constantFrom('26884', '27487', '778-2025'), { nil: null });

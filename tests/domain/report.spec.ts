@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { InvalidInput } from '@/lib/domain/errors';
 import { cleanText, parseReport } from '@/lib/domain/input/report';
-import { stretchesOf } from '@/lib/domain/marks';
+import { stretchesOf } from '@/lib/domain/opinion/marks';
 
 const today = '2026-11-23';
 const whole = {
@@ -44,15 +44,23 @@ const wrong: [what: string, change: Record<string, unknown>, problems: Record<st
   ['a day that does not exist', { day: '31/02/2026' }, { day: 'not_a_day' }],
   ['a day to come', { day: '2026-11-24' }, { day: 'future_day' }],
   ['a day more than a year ago', { day: '2025-11-22' }, { day: 'day_too_old' }],
-  ['no social group', { socialGroup: '' }, { socialGroup: 'required' }],
   ['a group that is not in the list', { socialGroup: 'dragons' }, { socialGroup: 'not_in_list' }],
-  ['two things at once', { text: '', spread: undefined }, { text: 'required', spread: 'required' }],
+  ['two things at once', { text: '', spread: 'everywhere' }, { text: 'required', spread: 'not_in_list' }],
 ];
 for (const [what, change, problems] of wrong) {
   test(`A report with ${what} is sent back with the field named`, () => {
     expect(problemsOf(change)).toEqual(problems);
   });
 }
+
+test('A report needs a text, a place and a day; what is left open is not known', () => {
+  const { clientId, text, place, day } = whole;
+  expect(parseReport({ clientId, text, place, day }, today)).toEqual({
+    ...whole,
+    ...{ socialGroup: null, spread: null, certainty: null, urgency: null },
+  });
+  expect(parseReport({ ...whole, spread: '', certainty: '' }, today)).toMatchObject({ spread: null, certainty: null });
+});
 
 test('Days may be written the way people write them', () => {
   expect(parseReport({ ...whole, day: '5/9/2026' }, today).day).toBe('2026-09-05');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { tileMap, tileName } from '@/lib/domain/tiles';
+import { readTiles } from '@/db/places/read-tiles';
+import { tileMap as layOut, tileName } from '@/lib/domain/board/tiles';
 
 /** The 22 districts of Hồ Chí Minh City until 30 June 2025 with their centroids, degrees east and north. */
 const districts: Record<string, readonly [name: string, east: number, north: number]> = {
@@ -33,6 +34,9 @@ const borders =
   '760-765 760-768 760-769 760-770 760-773 760-774 761-764 761-765 761-766 761-767 761-769 761-777 761-784 764-765 764-766 764-768 765-768 765-769 766-767 766-768 766-770 766-771 766-772 767-772 767-775 767-777 768-770 769-773 769-778 770-771 771-772 771-774 772-774 772-775 773-774 773-776 773-778 774-775 774-776 775-776 775-777 776-777 776-778 776-785 777-784 777-785 778-785 778-786 783-784 784-785 785-786 786-787'
     .split(' ')
     .map((pair) => pair.split('-') as [string, string]);
+
+const blocks = readTiles();
+const tileMap = (places: Parameters<typeof layOut>[1]) => layOut(blocks, places);
 
 const tenKilometres = 0.09;
 

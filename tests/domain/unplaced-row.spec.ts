@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { DashboardView, PlaceRow } from '@/lib/domain/dashboard';
-import { unplacedKey, unplacedRow } from '@/lib/domain/unplaced-row';
+import type { DashboardView, PlaceRow } from '@/lib/domain/board/dashboard';
+import { unplacedKey, unplacedRow } from '@/lib/domain/board/unplaced-row';
 
 const district: PlaceRow = {
   key: '778-2025',

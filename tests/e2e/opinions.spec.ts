@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { dayInVietnam } from '@/lib/domain/period';
 import type { Viewer } from '@/lib/domain/permissions';
 import { signIn } from '@/lib/services/account/sign-in';
 import { createPerson } from '@/lib/services/people/create-person';
@@ -16,7 +17,7 @@ const ownWord = () =>
   `dấu${randomUUID()
     .replaceAll(/[^a-f]/g, '')
     .slice(0, 6)}`;
-const civilToday = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+const civilToday = () => dayInVietnam(new Date());
 
 async function reporter(db: Db): Promise<Viewer> {
   const [person] = await db.execute<{ id: string }>(sql`select id from person where username = 'ctv'`);

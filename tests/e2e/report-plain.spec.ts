@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { openDatabase } from '@/db/client';
+import { dayInVietnam } from '@/lib/domain/period';
 import { signIn } from '@/lib/services/account/sign-in';
 import { startApp } from '../support/app';
 import { demoPassword, expect, test } from '../support/browsing';
@@ -53,7 +54,7 @@ test('With the database away the form says so, keeps every word and sends it onc
   browser,
 }) => {
   const server = await testServerUrl();
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const today = dayInVietnam(new Date());
   const own = await createFromTemplate(server, await ensureDemoTemplate(server, today, demoPassword));
   const db = openDatabase(own.url, 2);
   const { cookie } = await signIn({ username: 'ctv', password: demoPassword }, '127.0.0.1', db);

@@ -1,4 +1,5 @@
 import { openDatabase } from '@/db/client';
+import { dayInVietnam } from '@/lib/domain/period';
 import { signIn } from '@/lib/services/account/sign-in';
 import { startApp } from '../support/app';
 import { demoPassword, expect, test } from '../support/browsing';
@@ -11,7 +12,7 @@ test('With the database away a page says so with status 503, without JavaScript 
   browser,
 }) => {
   const server = await testServerUrl();
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const today = dayInVietnam(new Date());
   const own = await createFromTemplate(server, await ensureDemoTemplate(server, today, demoPassword));
   const db = openDatabase(own.url, 2);
   const { cookie } = await signIn({ username: 'quantri', password: demoPassword }, '127.0.0.1', db);

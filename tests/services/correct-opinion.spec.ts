@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { Conflict, InvalidInput, NotAllowed, NotFound } from '@/lib/domain/errors';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
-import { AmbiguousPlace } from '@/lib/domain/report';
+import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';

@@ -5,7 +5,7 @@ import type { CountDifference } from '@/db/queries/count-differences';
 import { insertOpinions } from '@/db/queries/insert-opinions';
 import { plainCounts } from '@/db/queries/plain-counts';
 import { AppError, InvalidInput, NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, caretaker, type Viewer } from '@/lib/domain/permissions';
 import { flags, sentiments, topics } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';

@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client';
 import type { NewOpinion } from '@/db/queries/insert-opinions';
 import { NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { previousPeriod } from '@/lib/domain/period';
 import { caretaker, type Viewer } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';

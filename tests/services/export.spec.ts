@@ -3,8 +3,9 @@ import readExcelFile from 'read-excel-file/node';
 import type { Db } from '@/db/client';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { redact } from '@/lib/domain/redact/redact';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { type ExportFormat, exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
@@ -41,7 +42,7 @@ async function keep(
       fingerprint: hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
       day,
       postedAt: null,
-      text,
+      text: redact(text).text,
       masked: {},
       placeKey,
       placeFrom: placeKey ? 'given' : 'none',

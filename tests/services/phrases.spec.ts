@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { InvalidInput, NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { addDays } from '@/lib/domain/period';
 import type { Role, Viewer } from '@/lib/domain/permissions';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { InvalidInput, NotAllowed, NotFound } from '@/lib/domain/errors';
-import { AmbiguousPlace } from '@/lib/domain/report';
+import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';

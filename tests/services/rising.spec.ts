@@ -1,6 +1,6 @@
 import type { Db } from '@/db/client';
 import { NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { addDays } from '@/lib/domain/period';
 import type { Role } from '@/lib/domain/permissions';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';

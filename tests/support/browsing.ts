@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type Db, openDatabase } from '@/db/client';
+import { dayInVietnam } from '@/lib/domain/period';
 import { signIn } from '@/lib/services/account/sign-in';
 import { startApp } from './app';
 import { launchBrowser } from './browser';
@@ -82,7 +83,7 @@ async function runningApp() {
   const given = process.env.NGHE_DAN_APP_URL;
   if (given) return { url: given, databaseUrl: process.env.DATABASE_URL ?? '', stop: async () => {} };
   const serverUrl = await testServerUrl();
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const day = dayInVietnam(new Date());
   const own = await createFromTemplate(serverUrl, await ensureDemoTemplate(serverUrl, day, demoPassword));
   const app = await startApp(own.url);
   const stop = async () => {

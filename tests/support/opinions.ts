@@ -3,10 +3,15 @@ import type { Db } from '@/db/client';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { redact } from '@/lib/domain/redact/redact';
 import { type Flag, flags, sentiments, sources, type Topic, topics } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 
-export type OpinionWish = Partial<NewOpinion> & { readonly unitId: string };
+export type OpinionWish = Partial<Omit<NewOpinion, 'text' | 'link'>> & {
+  readonly unitId: string;
+  readonly text?: string;
+  readonly link?: string | null;
+};
 
 /** An item of the unit with the buckets its place and day give it; unplaced and neutral unless wished otherwise. */
 export function opinionOf(directory: PlaceDirectory, wish: OpinionWish): NewOpinion {
@@ -17,10 +22,8 @@ export function opinionOf(directory: PlaceDirectory, wish: OpinionWish): NewOpin
     channelId: null,
     fingerprint: randomUUID(),
     postedAt: null,
-    text: 'Đường ngập sau mưa.',
     masked: {},
     placeFrom: placeKey ? 'given' : 'none',
-    link: null,
     reach: null,
     sentiment: 'neutral',
     score: 0,
@@ -30,6 +33,8 @@ export function opinionOf(directory: PlaceDirectory, wish: OpinionWish): NewOpin
     reasons: [],
     lexiconVersion: 'test',
     ...wish,
+    link: wish.link ? redact(wish.link).text : null,
+    text: redact(wish.text ?? 'Đường ngập sau mưa.').text,
     day,
     placeKey,
     areas: wish.areas ?? directory.areasOf({ placeKey, unitId: wish.unitId, day }),
@@ -37,7 +42,7 @@ export function opinionOf(directory: PlaceDirectory, wish: OpinionWish): NewOpin
 }
 
 /** Keeps items as the viewer, who may take in posts. Answers their ids in the order given. */
-export async function addOpinions(db: Db, viewer: Viewer, wishes: readonly Partial<NewOpinion>[]): Promise<number[]> {
+export async function addOpinions(db: Db, viewer: Viewer, wishes: readonly Partial<OpinionWish>[]): Promise<number[]> {
   const directory = await placeDirectory(db);
   const rows = wishes.map((wish) => opinionOf(directory, { unitId: viewer.unitId, ...wish }));
   const added = await insertOpinions(db, allow(viewer, 'post.ingest'), rows);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { type Db, schema } from '@/db/client';
 import type { Role, Viewer } from '@/lib/domain/permissions';
-import { receivedBy, unplacedIn } from '@/lib/domain/place';
+import { receivedBy, unplacedIn } from '@/lib/domain/places/place';
 import type { UnitKind } from '@/lib/domain/vocabulary';
 
 type UnitWish = {

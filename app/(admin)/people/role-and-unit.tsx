@@ -1,15 +1,12 @@
 import { Radio } from '@/app/_ui/checkbox';
 import { Field, FieldError } from '@/app/_ui/field';
 import { Select } from '@/app/_ui/select';
-import type { Role } from '@/lib/domain/permissions';
+import { personRoles } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { peopleTexts } from '@/lib/strings/people';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 export type UnitOption = { readonly id: string; readonly name: string };
-
-/** The roles a person can hold; `system` is for programs. */
-const choices = ['collaborator', 'analyst', 'leader', 'admin'] as const satisfies readonly Role[];
 
 type RoleFieldProps = { locale: Locale; chosen?: string; error?: string };
 
@@ -18,7 +15,7 @@ export function RoleField({ locale, chosen, error }: RoleFieldProps) {
   return (
     <fieldset aria-describedby={error ? 'role-error' : undefined}>
       <legend className="text-sm font-medium">{texts.role}</legend>
-      {choices.map((role) => (
+      {personRoles.map((role) => (
         <Radio
           key={`${role} ${chosen}`}
           name="role"

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { filterQuery, readFilter } from '@/lib/domain/input/filter';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;

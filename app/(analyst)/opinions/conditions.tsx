@@ -1,5 +1,5 @@
 import { Icon } from '@/app/_ui/icon';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { opinionListTexts } from '@/lib/strings/opinions';

@@ -3,7 +3,7 @@ import { Card } from '@/app/_ui/card';
 import { FlagBadge } from '@/app/_ui/flag-badge';
 import { Icon } from '@/app/_ui/icon';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
-import type { OpinionCard } from '@/lib/domain/dashboard';
+import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/strings/format';
 import { opinionListTexts } from '@/lib/strings/opinions';

@@ -1,7 +1,7 @@
 import { shown } from '@/app/_session/viewer';
 import { LinkButton } from '@/app/_ui/button';
 import { Icon } from '@/app/_ui/icon';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { filterQuery } from '@/lib/domain/input/filter';
 import { may, type Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';

@@ -9,7 +9,7 @@ import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { Pagination } from '@/app/_ui/pagination';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
-import type { OwnReportCard } from '@/lib/domain/report';
+import type { OwnReportCard } from '@/lib/domain/opinion/own-report';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';
 import { formatDay } from '@/lib/strings/format';

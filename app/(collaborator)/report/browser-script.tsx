@@ -1,9 +1,9 @@
-import { reportLimits } from '@/lib/domain/report';
+import { reportFields } from '@/lib/domain/report/fields';
 import type { Flag, Locale } from '@/lib/domain/vocabulary';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import { hingeTexts } from '@/lib/strings/hinges';
 import { readingTexts } from '@/lib/strings/reading';
-import { reportProblems, reportTexts } from '@/lib/strings/report';
+import { reportTexts } from '@/lib/strings/report';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { type BrowserWords, wordsId } from './browser/words';
 import { reportScript } from './script';
@@ -31,8 +31,7 @@ function wordsFor(locale: Locale): BrowserWords {
     hinges: hingeTexts[locale],
     quick: {
       required: explainProblem({ field: 'text', code: 'required' }, locale),
-      choose: explainProblem({ field: 'spread', code: 'not_in_list' }, locale, reportProblems[locale]),
-      tooShort: explainProblem({ field: 'text', code: 'too_short', limit: reportLimits.text.min }, locale),
+      tooShort: explainProblem({ field: 'text', code: 'too_short', limit: reportFields.text.min }, locale),
       summary: explainError({ code: 'invalid_input' }, locale),
     },
     names: { sentiments, topics, flags: short as Record<Flag, string>, masks, kinds, tiers },

@@ -15,8 +15,7 @@ export function FieldFrame({ name, label, note, hint, error, children }: FieldFr
   return (
     <div data-field={name} className="space-y-1.5">
       <label htmlFor={name} className="block font-medium">
-        {label}{' '}
-        {note ? <span className="text-sm font-normal whitespace-nowrap text-muted-foreground">({note})</span> : null}
+        {label} <Note note={note} />
       </label>
       {hint ? (
         <p id={`${name}-hint`} className="text-sm text-muted-foreground">
@@ -27,6 +26,10 @@ export function FieldFrame({ name, label, note, hint, error, children }: FieldFr
       <Problem name={name} error={error} />
     </div>
   );
+}
+
+function Note({ note }: Pick<FieldFrameProps, 'note'>) {
+  return note ? <span className="text-sm font-normal whitespace-nowrap text-muted-foreground">({note})</span> : null;
 }
 
 function Problem({ name, error }: Pick<FieldFrameProps, 'name' | 'error'>) {
@@ -57,10 +60,10 @@ export function Words({ value, rows, max, placeholder, ...frame }: WordsProps) {
   );
 }
 
-type PickProps = Pick<FieldFrameProps, 'name' | 'label' | 'error'> & { value?: string; choices: Choices };
+type PickProps = Pick<FieldFrameProps, 'name' | 'label' | 'note' | 'error'> & { value?: string; choices: Choices };
 
 /** One of a few, each a target a thumb can hit. */
-export function PickOne({ name, label, error, value, choices }: PickProps) {
+export function PickOne({ name, label, note, error, value, choices }: PickProps) {
   return (
     <fieldset
       data-field={name}
@@ -68,7 +71,9 @@ export function PickOne({ name, label, error, value, choices }: PickProps) {
       aria-describedby={error ? `${name}-error` : undefined}
       data-invalid={error ? '' : undefined}
     >
-      <legend className="font-medium">{label}</legend>
+      <legend className="font-medium">
+        {label} <Note note={note} />
+      </legend>
       <div className="flex flex-wrap gap-2">
         {choices.map(([code, text]) => (
           <label

@@ -1,24 +1,13 @@
-export const reportFields = [
-  'clientId',
-  'text',
-  'place',
-  'placeKey',
-  'placeUnknown',
-  'day',
-  'socialGroup',
-  'mainContent',
-  'interest',
-  'spread',
-  'certainty',
-  'urgency',
-  'suggestion',
-] as const;
-export type ReportField = (typeof reportFields)[number];
+import { type FieldName, fieldNames } from '@/lib/domain/report/fields';
+
+/** Everything the form sends: its fields, and what goes with them unseen. */
+export type ReportInput = FieldName | 'clientId' | 'placeKey' | 'placeUnknown';
+const inputs: readonly ReportInput[] = ['clientId', ...fieldNames, 'placeKey', 'placeUnknown'];
 
 /** What the form shows: everything typed, what is wrong with it, and what became of the last try. */
 export type ReportFormState = {
-  readonly values: Readonly<Partial<Record<ReportField, string>>>;
-  readonly errors: Readonly<Partial<Record<ReportField, string>>>;
+  readonly values: Readonly<Partial<Record<ReportInput, string>>>;
+  readonly errors: Readonly<Partial<Record<ReportInput, string>>>;
   /** Places to choose from when the one given has several meanings. */
   readonly candidates: readonly { readonly key: string; readonly name: string; readonly where: string }[];
   readonly failure: {
@@ -36,7 +25,7 @@ export function emptyForm(values: ReportFormState['values']): ReportFormState {
  * list was made (`placeAsked`).
  */
 export function valuesOf(form: FormData): ReportFormState['values'] {
-  const values = Object.fromEntries(reportFields.map((field) => [field, said(form.get(field))]));
+  const values = Object.fromEntries(inputs.map((field) => [field, said(form.get(field))]));
   const asked = form.get('placeAsked');
   const outdated = asked !== null && asked !== values.place;
   const keys = form.getAll('placeKey').map(said).filter(Boolean);

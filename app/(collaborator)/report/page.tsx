@@ -7,10 +7,9 @@ import { currentLocale, currentSession, requireViewer, type Session } from '@/ap
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { addDays } from '@/lib/domain/period';
 import { may } from '@/lib/domain/permissions';
-import { reportLimits } from '@/lib/domain/report';
-import { certainties, socialGroups, spreads, urgencies } from '@/lib/domain/vocabulary';
+import { oldestReportDays, usualChoices } from '@/lib/domain/report/fields';
 import { reportTexts } from '@/lib/strings/report';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { choiceNames } from '@/lib/strings/say-report';
 import { BrowserScript } from './browser-script';
 import { emptyForm } from './form-state';
 import { ReportForm } from './report-form';
@@ -24,7 +23,6 @@ export default async function ReportPage() {
   const session = (await answersForm()) ? await currentSession().catch(() => null) : await reporter();
   const locale = await currentLocale();
   const { title, note, form } = reportTexts[locale];
-  const words = vocabularyTexts[locale];
   const day = today();
   return (
     <Page width="narrow">
@@ -33,14 +31,9 @@ export default async function ReportPage() {
         owner={session?.person.id ?? ''}
         texts={form}
         today={day}
-        oldestDay={addDays(day, -reportLimits.oldestDays)}
-        initial={emptyForm({ clientId: randomUUID(), day, urgency: 'normal' })}
-        choices={{
-          socialGroup: socialGroups.map((code) => [code, words.socialGroups[code]]),
-          spread: spreads.map((code) => [code, words.spreads[code]]),
-          certainty: certainties.map((code) => [code, words.certainties[code]]),
-          urgency: urgencies.map((code) => [code, words.urgencies[code]]),
-        }}
+        oldestDay={addDays(day, -oldestReportDays)}
+        initial={emptyForm({ clientId: randomUUID(), day, ...usualChoices })}
+        choices={choiceNames(locale)}
       />
       <BrowserScript locale={locale} />
       <WholePage />

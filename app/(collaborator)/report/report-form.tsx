@@ -2,18 +2,20 @@
 
 import { useActionState } from 'react';
 import { controlStyle } from '@/app/_ui/input';
-import { reportLimits } from '@/lib/domain/report';
+import { detailNames, reportFields } from '@/lib/domain/report/fields';
 import type { ReportFormTexts } from '@/lib/strings/report';
+import type { choiceNames } from '@/lib/strings/say-report';
 import { sendReport } from './actions';
-import { type Choices, describing, FieldFrame, PickOne, Words } from './fields';
-import type { ReportField, ReportFormState } from './form-state';
+import { DetailField } from './detail-field';
+import { describing, FieldFrame, Words } from './fields';
+import type { ReportFormState, ReportInput } from './form-state';
 import { PlaceFields } from './place-fields';
 
 type ReportFormProps = {
   /** Whose draft the browser may bring back. */
   owner: string;
   texts: ReportFormTexts;
-  choices: Record<'socialGroup' | 'spread' | 'certainty' | 'urgency', Choices>;
+  choices: ReturnType<typeof choiceNames>;
   today: string;
   oldestDay: string;
   initial: ReportFormState;
@@ -26,8 +28,7 @@ type ReportFormProps = {
 export function ReportForm({ owner, texts, choices, today, oldestDay, initial }: ReportFormProps) {
   const [state, send] = useActionState(sendReport, initial);
   const { values, errors } = state;
-  const of = (name: ReportField) => ({ name, value: values[name], error: errors[name] });
-  const optional = { note: texts.optional };
+  const of = (name: ReportInput) => ({ name, value: values[name], error: errors[name] });
   return (
     <form action={send} data-report="" data-owner={owner} noValidate className="space-y-7">
       <input type="hidden" name="clientId" defaultValue={values.clientId} />
@@ -43,7 +44,7 @@ export function ReportForm({ owner, texts, choices, today, oldestDay, initial }:
         </button>
       </p>
       <Failure failure={state.failure} title={texts.failedTitle} />
-      <Words {...of('text')} {...texts.text} rows={5} max={reportLimits.text.max} />
+      <Words {...of('text')} {...texts.text} rows={reportFields.text.rows} max={reportFields.text.max} />
       <section
         data-preview=""
         hidden
@@ -65,28 +66,9 @@ export function ReportForm({ owner, texts, choices, today, oldestDay, initial }:
       </FieldFrame>
 
       <h2 className="border-t pt-6 text-lg font-semibold">{texts.more}</h2>
-      <FieldFrame {...of('socialGroup')} label={texts.socialGroup.label}>
-        <select
-          id="socialGroup"
-          name="socialGroup"
-          defaultValue={values.socialGroup ?? ''}
-          className={`${controlStyle} h-11`}
-          {...describing(of('socialGroup'))}
-        >
-          <option value="">{texts.socialGroup.choose}</option>
-          {choices.socialGroup.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </FieldFrame>
-      <Words {...of('mainContent')} {...texts.mainContent} {...optional} rows={1} max={reportLimits.mainContent} />
-      <Words {...of('interest')} {...texts.interest} {...optional} rows={2} max={reportLimits.interest} />
-      <PickOne {...of('spread')} label={texts.spread.label} choices={choices.spread} />
-      <PickOne {...of('certainty')} label={texts.certainty.label} choices={choices.certainty} />
-      <PickOne {...of('urgency')} label={texts.urgency.label} choices={choices.urgency} />
-      <Words {...of('suggestion')} {...texts.suggestion} {...optional} rows={2} max={reportLimits.suggestion} />
+      {detailNames.map((name) => (
+        <DetailField key={name} name={name} state={state} texts={texts} names={choices} />
+      ))}
 
       <div className="space-y-3 border-t pt-6">
         <p className="text-sm text-muted-foreground">{texts.privacy}</p>

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { today } from '@/app/_session/today';
 import { currentLocale, currentSession } from '@/app/_session/viewer';
-import { InvalidInput, NotSignedIn, type Problem } from '@/lib/domain/errors';
-import type { Place } from '@/lib/domain/place';
+import { InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import { describePlace } from '@/lib/domain/places/describe';
-import { AmbiguousPlace } from '@/lib/domain/report';
+import type { Place } from '@/lib/domain/places/place';
+import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '@/lib/services/places/place-directory';
@@ -32,7 +32,7 @@ export async function send(form: FormData): Promise<{ state: ReportFormState; sa
 async function failed(state: ReportFormState, error: unknown, locale: Locale): Promise<ReportFormState> {
   if (error instanceof InvalidInput) {
     const errors = Object.fromEntries(
-      error.problems.map((problem) => [problem.field, explainProblem(chosen(problem), locale, reportProblems[locale])]),
+      error.problems.map((problem) => [problem.field, explainProblem(problem, locale, reportProblems[locale])]),
     );
     const candidates = error instanceof AmbiguousPlace ? await described(error.candidates, today(), locale) : [];
     return { ...state, errors, candidates, failure: { message: explainError(error, locale) } };
@@ -46,12 +46,6 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
   }
   if ((error as { code?: unknown }).code !== 'not_allowed') console.error(error);
   return { ...state, failure: { message: explainError(error, locale) } };
-}
-
-/** Of choices, "not chosen" says it better than "empty". */
-function chosen(problem: Problem): Problem {
-  const isChoice = ['socialGroup', 'spread', 'certainty', 'urgency'].includes(problem.field);
-  return isChoice && problem.code === 'required' ? { ...problem, code: 'not_in_list' } : problem;
 }
 
 /** Under a new client id, so that sending once more keeps it as a report of its own. */

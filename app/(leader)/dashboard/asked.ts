@@ -1,7 +1,7 @@
+import { isPlaceSort, type PlaceSort } from '@/lib/domain/board/place-order';
 import type { Problem } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { readFilter } from '@/lib/domain/input/filter';
-import { isPlaceSort, type PlaceSort } from '@/lib/domain/place-order';
 
 /** What the address asks for; a part with a problem has its usual value. */
 export type Asked = { readonly filter: Filter; readonly sort: PlaceSort; readonly problems: readonly Problem[] };

@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import { shown } from '@/app/_session/viewer';
-import { fewItems } from '@/lib/domain/dashboard';
+import { fewItems } from '@/lib/domain/board/dashboard';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { readDashboard } from '@/lib/services/dashboard/read-dashboard';
 import { placeDirectory } from '@/lib/services/places/place-directory';
+import { tileBlocks } from '@/lib/services/places/tile-blocks';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatNumber } from '@/lib/strings/format';
 import type { Asked } from './asked';
@@ -33,6 +34,7 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
       <Looking view={view} place={place} links={links} locale={locale} />
       <Figures
         view={view}
+        tileBlocks={tileBlocks()}
         sort={asked.sort}
         links={links}
         rising={isWhole ? rising : <Suspense fallback={<RisingSkeleton locale={locale} />}>{rising}</Suspense>}

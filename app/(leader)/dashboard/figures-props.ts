@@ -1,6 +1,7 @@
 import type { Links } from '@/app/_charts/links';
-import type { DashboardView, PlaceRow } from '@/lib/domain/dashboard';
-import type { PlaceSort } from '@/lib/domain/place-order';
+import type { DashboardView, PlaceRow } from '@/lib/domain/board/dashboard';
+import type { PlaceSort } from '@/lib/domain/board/place-order';
+import type { TileBlock } from '@/lib/domain/board/tiles';
 import type { Locale } from '@/lib/domain/vocabulary';
 
 /** What every card of the dashboard is given. */
@@ -8,6 +9,7 @@ export type FiguresProps = {
   readonly view: DashboardView;
   /** The places of the view and, last, the row of what has no place. */
   readonly rows: readonly PlaceRow[];
+  readonly tileBlocks: readonly TileBlock[];
   readonly sort: PlaceSort;
   readonly links: Links;
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { unplacedRow } from '@/lib/domain/unplaced-row';
+import { unplacedRow } from '@/lib/domain/board/unplaced-row';
 import type { FiguresProps } from './figures-props';
 import { FlagCard } from './flag-card';
 import { LatestCard } from './latest-card';

@@ -5,7 +5,7 @@ import { Field } from '@/app/_ui/field';
 import { Icon } from '@/app/_ui/icon';
 import { Input } from '@/app/_ui/input';
 import { Select } from '@/app/_ui/select';
-import { periodPresets } from '@/lib/domain/filter';
+import { periodPresets } from '@/lib/domain/period';
 import type { Viewer } from '@/lib/domain/permissions';
 import { type Locale, sources, topics } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '@/lib/services/places/place-directory';

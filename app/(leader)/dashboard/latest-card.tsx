@@ -3,7 +3,7 @@ import { ChartCard } from '@/app/_charts/chart-card';
 import { buttonStyle } from '@/app/_ui/button';
 import { FlagBadge } from '@/app/_ui/flag-badge';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
-import type { OpinionCard } from '@/lib/domain/dashboard';
+import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatDay } from '@/lib/strings/format';

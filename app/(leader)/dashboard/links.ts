@@ -1,7 +1,7 @@
 import type { Links } from '@/app/_charts/links';
-import type { Filter } from '@/lib/domain/filter';
+import type { PlaceSort } from '@/lib/domain/board/place-order';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { filterQuery } from '@/lib/domain/input/filter';
-import type { PlaceSort } from '@/lib/domain/place-order';
 
 const usualSort: PlaceSort = 'total';
 

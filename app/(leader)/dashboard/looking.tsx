@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Links } from '@/app/_charts/links';
 import { Icon } from '@/app/_ui/icon';
-import type { DashboardView } from '@/lib/domain/dashboard';
+import type { DashboardView } from '@/lib/domain/board/dashboard';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatDay } from '@/lib/strings/format';

@@ -1,17 +1,17 @@
 import { ChartCard } from '@/app/_charts/chart-card';
 import { TileMap } from '@/app/_charts/tile-map';
-import { tileMap } from '@/lib/domain/tiles';
+import { tileMap } from '@/lib/domain/board/tiles';
 import { chartTexts } from '@/lib/strings/charts';
 import type { FiguresProps } from './figures-props';
 import { placeTable } from './place-table';
 
 /** The area as equal tiles. */
 export function TileMapCard(props: FiguresProps) {
-  const { view, links, locale } = props;
+  const { view, tileBlocks, links, locale } = props;
   const texts = chartTexts[locale];
   const rows = view.places.filter((row) => !row.rest);
   if (rows.length < 2) return null;
-  const layout = tileMap(rows);
+  const layout = tileMap(tileBlocks, rows);
   return (
     <ChartCard
       id="map"

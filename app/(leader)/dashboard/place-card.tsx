@@ -4,7 +4,7 @@ import { ChartCard } from '@/app/_charts/chart-card';
 import { PlaceBars } from '@/app/_charts/place-bars';
 import { levelOf } from '@/app/_charts/row-words';
 import { SilentPlaces } from '@/app/_charts/silent-places';
-import { orderPlaces, placeSorts } from '@/lib/domain/place-order';
+import { orderPlaces, placeSorts } from '@/lib/domain/board/place-order';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
 import { type FiguresProps, hasPrevious } from './figures-props';

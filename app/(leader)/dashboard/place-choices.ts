@@ -1,6 +1,6 @@
-import type { Filter } from '@/lib/domain/filter';
-import type { Place } from '@/lib/domain/place';
+import type { Filter } from '@/lib/domain/filter/filter';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import type { Place } from '@/lib/domain/places/place';
 
 /** Places to choose from: those the area breaks down into and, inside the place looked at, the ones it does. */
 export type PlaceChoices = {

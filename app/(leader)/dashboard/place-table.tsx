@@ -1,6 +1,6 @@
 import { levelOf, placeOf, rowWords } from '@/app/_charts/row-words';
 import { TallyTable } from '@/app/_charts/tally-table';
-import { orderPlaces } from '@/lib/domain/place-order';
+import { orderPlaces } from '@/lib/domain/board/place-order';
 import { chartTexts } from '@/lib/strings/charts';
 import { type FiguresProps, hasPrevious } from './figures-props';
 

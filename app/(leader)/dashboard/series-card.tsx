@@ -1,8 +1,9 @@
 import { ChartCard } from '@/app/_charts/chart-card';
 import { SentimentLegend } from '@/app/_charts/sentiment-bar';
-import { SentimentSeries, type SeriesMark } from '@/app/_charts/sentiment-series';
+import { SentimentSeries } from '@/app/_charts/sentiment-series';
+import type { SeriesMark } from '@/app/_charts/series-words';
 import { TallyTable } from '@/app/_charts/tally-table';
-import type { DashboardView, SeriesPoint } from '@/lib/domain/dashboard';
+import type { DashboardView, SeriesPoint } from '@/lib/domain/board/dashboard';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatDay, formatNumber } from '@/lib/strings/format';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';

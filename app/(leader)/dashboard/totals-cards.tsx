@@ -4,7 +4,7 @@ import { ChangeNote } from '@/app/_charts/change-note';
 import { SentimentBar } from '@/app/_charts/sentiment-bar';
 import { Card } from '@/app/_ui/card';
 import { Icon, type IconName } from '@/app/_ui/icon';
-import { fewItems } from '@/lib/domain/dashboard';
+import { fewItems } from '@/lib/domain/board/dashboard';
 import { sentiments, sources } from '@/lib/domain/vocabulary';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatNumber, formatPercent } from '@/lib/strings/format';

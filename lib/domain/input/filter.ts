@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors';
-import { type Filter, periodPresets } from '../filter';
-import { isDay, presetPeriod } from '../period';
+import type { Filter } from '../filter/filter';
+import { isDay, periodPresets, presetPeriod } from '../period';
 import { flags, sentiments, sources, topics } from '../vocabulary';
 import { cleanLine } from './words';
 

@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import { passwordLimits, passwordProblem } from '../account/password';
 import { InvalidInput } from '../errors';
-import { passwordLimits, passwordProblem } from '../password';
-import type { Role } from '../permissions';
+import { type PersonRole, personRoles } from '../permissions';
 import { readShape } from './problems';
 import { line, oneOf } from './words';
-
-/** Roles a person can hold; `system` is for programs. */
-export const personRoles = ['collaborator', 'analyst', 'leader', 'admin'] as const satisfies readonly Role[];
-export type PersonRole = (typeof personRoles)[number];
 
 export type NewPerson = { username: string; name: string; role: PersonRole; unitId: string; password?: string };
 export type PersonChange = { personId: string; role: PersonRole; unitId: string };

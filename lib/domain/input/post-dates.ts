@@ -1,3 +1,5 @@
+import { dayInVietnam } from '../period';
+
 /** When a post was made: the civil day in Vietnam and, when a time was given, the moment. */
 export type PostedAt = { readonly day: string; readonly at: Date | null };
 export type DateProblem = 'date_missing' | 'date_unclear' | 'date_not_real' | 'date_future' | 'date_too_old';
@@ -88,10 +90,6 @@ function fromExcelDate(shown: Date): PostedAt | DateProblem {
 }
 
 function fromMoment(ms: number): PostedAt {
-  return { day: new Date(ms + vietnamMs).toISOString().slice(0, 10), at: new Date(ms) };
-}
-
-/** The civil day in Vietnam at a moment, `YYYY-MM-DD`. */
-export function dayInVietnam(moment: Date): string {
-  return fromMoment(moment.getTime()).day;
+  const at = new Date(ms);
+  return { day: dayInVietnam(at), at };
 }

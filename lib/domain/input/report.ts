@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { InvalidInput, type Problem } from '../errors';
 import { addDays, isDay } from '../period';
-import { type ReportForm, reportLimits } from '../report';
-import { certainties, socialGroups, spreads, urgencies } from '../vocabulary';
+import {
+  type FieldKind,
+  type FieldName,
+  fieldNames,
+  oldestReportDays,
+  type ReportField,
+  type ReportForm,
+  reportFields,
+} from '../report/fields';
 import { readShape } from './problems';
-import { oneOf } from './words';
 
 /** Newlines and tabs stay; other control characters and NUL cannot be kept and say nothing. */
 const controls = /(?![\n\t])\p{Cc}/gu;
@@ -18,20 +24,33 @@ function words(max: number, min = 0) {
   return z.string('not_text').default('').transform(cleanText).pipe(kept);
 }
 
+/** A code of the list; nothing chosen is null, since "not known" is an answer too. */
+function choice(codes: readonly string[]) {
+  const known = z.enum(codes as [string, ...string[]], 'not_in_list').nullable();
+  return z.preprocess((given) => (given === '' || given === undefined ? null : given), known);
+}
+
+type FieldOf<K extends FieldKind> = Extract<ReportField, { kind: K }>;
+const shapeFor: { readonly [K in FieldKind]: (field: FieldOf<K>) => z.ZodType } = {
+  words: ({ max, min }) => words(max, min),
+  choice: ({ codes }) => choice(codes),
+  group: ({ codes }) => choice(codes),
+  place: () => words(200),
+  day: () => words(20, 1),
+};
+
+const placeUnknown = z.preprocess((given) => given === true || given === 'on' || given === 'yes', z.boolean());
+const fields = Object.fromEntries(
+  fieldNames.map((name) => {
+    const field: ReportField = reportFields[name];
+    return [name, (shapeFor[field.kind] as (field: ReportField) => z.ZodType)(field)];
+  }),
+) as { readonly [N in FieldName]: z.ZodType<ReportForm[N]> };
 const shape = z.object({
   clientId: z.string({ error: 'required' }).regex(/^[\w-]{16,64}$/, 'required'),
-  text: words(reportLimits.text.max, reportLimits.text.min),
-  place: words(200),
   placeKey: words(40),
-  placeUnknown: z.preprocess((given) => given === true || given === 'on' || given === 'yes', z.boolean()),
-  day: words(20, 1),
-  socialGroup: oneOf(socialGroups),
-  mainContent: words(reportLimits.mainContent),
-  interest: words(reportLimits.interest),
-  spread: oneOf(spreads),
-  certainty: oneOf(certainties),
-  urgency: oneOf(urgencies),
-  suggestion: words(reportLimits.suggestion),
+  placeUnknown,
+  ...fields,
 });
 
 /**
@@ -48,8 +67,8 @@ export function parseReport(input: unknown, today: string): ReportForm {
   if (!marked('day')) problems.push(...dayProblems(String(given.day ?? ''), day, today));
   if (!marked('place')) problems.push(...placeProblems(given));
   if (problems.length > 0 || !typed || !day) throw new InvalidInput(problems);
-  const { placeKey, placeUnknown, place, ...rest } = typed;
-  return { ...rest, day, place: placeUnknown ? null : placeKey || place };
+  const { placeKey, placeUnknown: isUnknown, place, ...rest } = typed;
+  return { ...rest, day, place: isUnknown ? null : placeKey || place };
 }
 
 function readOr(problems: Problem[], input: unknown): z.infer<typeof shape> | null {
@@ -69,7 +88,7 @@ export function cleanText(text: string): string {
 
 function placeProblems(given: Record<string, unknown>): Problem[] {
   const filled = [given.place, given.placeKey].some((value) => typeof value === 'string' && cleanText(value) !== '');
-  const unknown = shape.shape.placeUnknown.parse(given.placeUnknown);
+  const unknown = placeUnknown.parse(given.placeUnknown);
   if (filled === unknown) return [{ field: 'place', code: unknown ? 'place_and_unknown' : 'required' }];
   return [];
 }
@@ -77,8 +96,8 @@ function placeProblems(given: Record<string, unknown>): Problem[] {
 function dayProblems(given: string, day: string | null, today: string): Problem[] {
   if (!day) return [{ field: 'day', code: 'not_a_day', value: given.slice(0, 20) }];
   if (day > today) return [{ field: 'day', code: 'future_day', value: day }];
-  if (day < addDays(today, -reportLimits.oldestDays)) {
-    return [{ field: 'day', code: 'day_too_old', value: day, limit: reportLimits.oldestDays }];
+  if (day < addDays(today, -oldestReportDays)) {
+    return [{ field: 'day', code: 'day_too_old', value: day, limit: oldestReportDays }];
   }
   return [];
 }

@@ -1,5 +1,6 @@
-import { type Place, receivedBy, reformDay, unplacedIn } from '../place';
+import { reformDay } from '../period';
 import { type Atlas, type Era, eraOf } from './atlas';
+import { type Place, receivedBy, unplacedIn } from './place';
 
 const eras: readonly Era[] = ['before', 'after'];
 const dayBefore = (day: string) => day < reformDay;

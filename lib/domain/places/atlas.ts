@@ -1,5 +1,6 @@
-import { type Place, reformDay } from '../place';
+import { reformDay } from '../period';
 import { standardSpelling } from '../vietnamese';
+import type { Place } from './place';
 import { isCurrent } from './years';
 
 /** The two orders of administration: three levels until 30 June 2025, two from 1 July 2025 on. */

@@ -1,6 +1,6 @@
-import type { Place } from '../place';
 import { type Atlas, eraOf } from './atlas';
 import { type Kind, kindOfName } from './kinds';
+import type { Place } from './place';
 import { isCurrent } from './years';
 
 /** What there is to say of a place on a day; `lib/strings/places` puts it in words. Names are official ones. */

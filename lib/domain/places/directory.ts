@@ -1,10 +1,10 @@
 import type { PlaceFinder } from '../classify/reading';
-import type { Place } from '../place';
 import { areasOf, breakdown, contains, minimal, withPast } from './areas';
 import { type Atlas, makeAtlas } from './atlas';
 import { makeFinder } from './finder';
 import { type Gazetteer, makeGazetteer } from './gazetteer';
 import type { Distance } from './misspelled';
+import type { Place } from './place';
 import { type Resolved, resolve } from './resolve';
 import { type SearchOptions, search } from './search';
 

@@ -1,8 +1,8 @@
 import type { PlaceFinder, PlaceMention } from '../classify/reading';
-import type { Place, PlaceLevel } from '../place';
 import { contains } from './areas';
 import type { Atlas } from './atlas';
 import type { Gazetteer } from './gazetteer';
+import type { Place, PlaceLevel } from './place';
 import { liesIn, lineage } from './resolve';
 import { type Found, scan } from './scan';
 

@@ -1,6 +1,6 @@
-import type { Place } from '../place';
 import type { Atlas } from './atlas';
 import { type Kind, kindOfName } from './kinds';
+import type { Place } from './place';
 import { agrees, type Word, wordsOf } from './words';
 
 /** One way a place is called. */

@@ -1,4 +1,4 @@
-import type { PlaceLevel } from '../place';
+import type { PlaceLevel } from './place';
 import type { Word } from './words';
 
 /** What a unit is called in front of its name. */

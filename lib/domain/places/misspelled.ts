@@ -1,7 +1,10 @@
 import { kindAt, kindsOfLevel } from './kinds';
+import type { Place } from './place';
 import type { Pool } from './pool';
-import type { Hit } from './search';
 import type { Word } from './words';
+
+/** A place found and how far the name is from what was typed. */
+export type Hit = { readonly place: Place; readonly score: number };
 
 /** How many letters must change to make one word the other. */
 export type Distance = (a: string, b: string) => number;

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../classify/reading';
-import type { Place } from '../place';
 import { type Atlas, eraOf } from './atlas';
 import type { PlaceDirectory } from './directory';
+import type { Place } from './place';
 import { lineage } from './resolve';
 
 /**

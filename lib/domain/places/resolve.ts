@@ -1,8 +1,8 @@
-import type { Place, PlaceLevel } from '../place';
 import { contains } from './areas';
 import { type Atlas, type Era, eraOf } from './atlas';
 import type { Gazetteer, NameMatch } from './gazetteer';
 import { type Kind, kindAt, numberAt } from './kinds';
+import type { Place, PlaceLevel } from './place';
 import { type Word, wordsOf } from './words';
 
 export type Resolved = { readonly place: Place } | { readonly ambiguous: Place[] } | null;

@@ -1,7 +1,7 @@
-import type { Place } from '../place';
 import { mayNameWard, namesPlace, type Style, saysWard, styleOf } from './bare-names';
 import type { Gazetteer, NameMatch } from './gazetteer';
 import { isNameNumber, type Kind, type KindFound, kindAt, numberAt } from './kinds';
+import type { Place } from './place';
 import { liesIn } from './resolve';
 import { type Word, wordsOf } from './words';
 

@@ -1,16 +1,13 @@
-import type { Place } from '../place';
 import type { Atlas } from './atlas';
 import type { Gazetteer, Named } from './gazetteer';
 import { type Kind, kindAt, kindsOfLevel } from './kinds';
-import { type Distance, misspelled } from './misspelled';
+import { type Distance, type Hit, misspelled } from './misspelled';
+import type { Place } from './place';
 import { type Pool, poolOf } from './pool';
 import { lineage, readParts } from './resolve';
 import { type Word, wordsOf } from './words';
 
 export type SearchOptions = { areas?: readonly string[]; day: string; limit: number };
-
-/** A place found and how far the name is from what was typed. */
-export type Hit = { readonly place: Place; readonly score: number };
 
 /** More than any name needs; what is typed beyond it is not looked at. */
 const lettersRead = 120;

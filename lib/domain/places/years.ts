@@ -1,4 +1,4 @@
-import type { Place } from '../place';
+import type { Place } from './place';
 
 /** `validFrom` of a place whose beginning lies before these records. */
 export const fromUnknown = '0001-01-01';

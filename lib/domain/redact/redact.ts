@@ -5,9 +5,8 @@ import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
 import { findNumbers, findSpelledPhones } from './numbers';
 import { findOfficeNames } from './office-names';
 import { findPlates } from './plates';
+import type { MaskCounts, Redacted } from './redacted';
 import { findTitledNames } from './titled-names';
-
-export type Redacted = { readonly text: string; readonly counts: Partial<Record<MaskKind, number>> };
 
 const mostPasses = 4;
 const hiddenInside = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -18,7 +17,7 @@ const hasDigit = /[\d\uff10-\uff19]/;
  * plates, e-mail, accounts, links to profiles, bank accounts, house numbers, names after a title or office. `counts`
  * says how often per kind. Redacting again changes nothing. Linear in the length; never throws.
  */
-export function redact(text: string): Redacted {
+export function redact(text: string): { readonly text: Redacted; readonly counts: MaskCounts } {
   const counts: Partial<Record<MaskKind, number>> = {};
   let current = text.normalize('NFC');
   if (hiddenInside.test(current)) current = current.replace(hiddenInside, '');
@@ -27,7 +26,7 @@ export function redact(text: string): Redacted {
     if (spans.length === 0) break;
     current = applyMasks(current, spans, counts);
   }
-  return { text: current, counts };
+  return { text: current as Redacted, counts };
 }
 
 function findSpans(text: string): MaskSpan[] {

@@ -5,7 +5,7 @@ import { plainCounts } from '@/db/queries/plain-counts';
 import { fillSample, type SamplePlace } from '@/db/queries/sample-opinions';
 import { insertUnit } from '@/db/queries/units';
 import { withScratchDatabase } from '@/db/scratch-database';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { addDays } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';

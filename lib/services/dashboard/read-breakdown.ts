@@ -1,13 +1,13 @@
 import type { Executor } from '@/db/client';
 import { type AreaCounts, type Comparison, type DashboardQueries, districtsNamed } from '@/db/queries/dashboard';
-import type { PlaceRow } from '@/lib/domain/dashboard';
-import { allOf, counterOf } from '@/lib/domain/dashboard-figures';
-import type { Filter } from '@/lib/domain/filter';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
+import { allOf, counterOf } from '@/lib/domain/board/dashboard-figures';
+import { type AreaTally, addTallies, emptyTally, placeRows, restRow } from '@/lib/domain/board/place-rows';
+import type { Filter } from '@/lib/domain/filter/filter';
+import { reachOfPlaces, seesByUnit } from '@/lib/domain/filter/reach';
 import type { Scope } from '@/lib/domain/permissions';
-import type { Place } from '@/lib/domain/place';
-import { type AreaTally, addTallies, emptyTally, placeRows, restRow } from '@/lib/domain/place-rows';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { reachOfPlaces, seesByUnit } from '@/lib/domain/reach';
+import type { Place } from '@/lib/domain/places/place';
 import { flags } from '@/lib/domain/vocabulary';
 
 type Look = {

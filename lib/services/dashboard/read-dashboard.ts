@@ -1,7 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { rolledUp } from '@/db/queries/dashboard';
-import type { DashboardView } from '@/lib/domain/dashboard';
-import type { Filter } from '@/lib/domain/filter';
+import type { DashboardView } from '@/lib/domain/board/dashboard';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { dashboardOf } from './dashboard-of';
 

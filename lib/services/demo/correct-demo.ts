@@ -1,6 +1,6 @@
 import { type Db, database } from '@/db/client';
-import type { OpinionCard } from '@/lib/domain/dashboard';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
+import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Viewer } from '@/lib/domain/permissions';
 import { type Sentiment, sentiments, type Topic } from '@/lib/domain/vocabulary';
 import { demoNames, demoSentences } from '@/lib/strings/demo-sentences';

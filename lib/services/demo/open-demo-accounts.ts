@@ -1,8 +1,8 @@
 import { hashPassword } from 'better-auth/crypto';
 import { type Db, database } from '@/db/client';
 import { replacePassword } from '@/db/queries/people';
+import { passwordLimits, passwordProblem } from '@/lib/domain/account/password';
 import { InvalidInput } from '@/lib/domain/errors';
-import { passwordLimits, passwordProblem } from '@/lib/domain/password';
 import { allow, type Role, type Viewer } from '@/lib/domain/permissions';
 import { makeOneTimePassword } from '../people/make-one-time-password';
 import { type DemoUnit, demoRoles } from './prepare-demo-unit';

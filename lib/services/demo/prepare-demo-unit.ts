@@ -1,6 +1,6 @@
 import { type Db, database } from '@/db/client';
 import { demoUnit, insertDemoCollaborators, markDemoUnit } from '@/db/queries/demo';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, caretaker, type Viewer } from '@/lib/domain/permissions';
 import { demoNames } from '@/lib/strings/demo-sentences';
 import { createPerson } from '../people/create-person';
 import { makeOneTimePassword } from '../people/make-one-time-password';
@@ -39,8 +39,8 @@ export async function prepareDemoUnit(viewer: Viewer, today: string, db: Db = da
 }
 
 async function firstDemoUnit(today: string, db: Db): Promise<string> {
-  const operator: Viewer = { kind: 'operator', id: 'operator', role: 'admin', unitId: '', units: [], areas: [] };
-  return (await createUnit(operator, { name: demoNames.unit, kind: 'board', places }, today, db)).id;
+  return (await createUnit({ ...caretaker, role: 'admin' }, { name: demoNames.unit, kind: 'board', places }, today, db))
+    .id;
 }
 
 function otherCollaborators() {

@@ -1,6 +1,6 @@
 import { type DemoItem, planDemo } from '@/lib/domain/demo/plan';
-import type { Place } from '@/lib/domain/place';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import type { Place } from '@/lib/domain/places/place';
 import { pick, randomFrom } from '@/lib/domain/random';
 import { wordItem } from './word-item';
 

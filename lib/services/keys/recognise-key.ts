@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Db, database } from '@/db/client';
 import { keyByHash } from '@/db/identity';
 import type { Viewer } from '@/lib/domain/permissions';
-import { unplacedIn } from '@/lib/domain/place';
+import { unplacedIn } from '@/lib/domain/places/place';
 import { placeDirectory } from '../places/place-directory';
 import { coveredAreas, viewerAreas } from '../viewers/viewer-areas';
 

@@ -2,13 +2,14 @@ import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { changeOpinions, type LockedOpinion, lockedOpinions } from '@/db/queries/change-opinions';
 import { insertCorrection, latestCorrection } from '@/db/queries/corrections';
-import { correctedPlace } from '@/lib/domain/corrected-place';
 import { Conflict, InvalidInput, NotFound } from '@/lib/domain/errors';
 import { type CorrectionForm, parseCorrection } from '@/lib/domain/input/correction';
-import { basisOf, type Correctable, correctable, type OpinionReading } from '@/lib/domain/opinion';
+import { type Correctable, correctable } from '@/lib/domain/opinion/correctable';
+import { correctedPlace } from '@/lib/domain/opinion/corrected-place';
+import { basisOf, type OpinionReading } from '@/lib/domain/opinion/opinion';
+import { differences } from '@/lib/domain/opinion/read-again';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { differences } from '@/lib/domain/read-again';
 import { redact } from '@/lib/domain/redact/redact';
 import { placeDirectory } from '../places/place-directory';
 

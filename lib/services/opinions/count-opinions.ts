@@ -2,10 +2,10 @@ import { type Db, database } from '@/db/client';
 import { rolledUp, topicsFor } from '@/db/queries/dashboard';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { opinionCount } from '@/db/queries/opinion-list';
-import { counterOf } from '@/lib/domain/dashboard-figures';
-import type { Filter } from '@/lib/domain/filter';
+import { counterOf } from '@/lib/domain/board/dashboard-figures';
+import type { Filter } from '@/lib/domain/filter/filter';
+import { reachOf } from '@/lib/domain/filter/reach';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import { reachOf } from '@/lib/domain/reach';
 import { placeDirectory } from '../places/place-directory';
 import { requirePlaceInScope } from './place-in-scope';
 

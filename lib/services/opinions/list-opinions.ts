@@ -1,8 +1,8 @@
 import { type Db, database } from '@/db/client';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { type ListPosition, listedOpinions } from '@/db/queries/opinion-list';
-import type { OpinionCard } from '@/lib/domain/dashboard';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
+import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import { isDay } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';

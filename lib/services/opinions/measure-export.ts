@@ -1,7 +1,7 @@
 import { fillSample } from '@/db/queries/sample-opinions';
 import { insertUnit } from '@/db/queries/units';
 import { withScratchDatabase } from '@/db/scratch-database';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
 import { viewerAreas } from '../viewers/viewer-areas';

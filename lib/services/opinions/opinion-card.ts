@@ -1,5 +1,5 @@
 import type { ListedOpinion } from '@/db/queries/opinion-list';
-import type { OpinionCard } from '@/lib/domain/dashboard';
+import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 
 /** A listed item with its places by name. */

@@ -1,5 +1,5 @@
 import { NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 

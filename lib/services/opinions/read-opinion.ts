@@ -1,19 +1,19 @@
 import { type Db, database, type Executor } from '@/db/client';
 import { correctionsOf, groupSize, opinionInScope, reportOf } from '@/db/queries/opinion-detail';
-import { fewForGroups } from '@/lib/domain/dashboard';
+import { fewForGroups } from '@/lib/domain/board/dashboard';
 import { NotFound } from '@/lib/domain/errors';
+import type { Correctable } from '@/lib/domain/opinion/correctable';
 import {
   basisOf,
-  type Correctable,
   type OpinionCorrection,
   type OpinionDetail,
   type OpinionPlace,
   type OpinionReport,
-} from '@/lib/domain/opinion';
+} from '@/lib/domain/opinion/opinion';
+import { explainStored } from '@/lib/domain/opinion/stored-reading';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
-import { unplacedIn } from '@/lib/domain/place';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { explainStored } from '@/lib/domain/stored-reading';
+import { unplacedIn } from '@/lib/domain/places/place';
 import { placeDirectory } from '../places/place-directory';
 import { opinionCard } from './opinion-card';
 
@@ -78,7 +78,7 @@ async function shownReport(
   directory: PlaceDirectory,
 ): Promise<OpinionReport | null> {
   const report = await reportOf(db, scope, row.id);
-  if (!report) return null;
+  if (!report?.socialGroup) return report;
   const area = row.placeKey === null ? unplacedIn(row.unitId) : districtOf(row.areas, directory);
   const size = await groupSize(db, scope, { group: report.socialGroup, area, day: row.day });
   const isFew = size.items < fewForGroups || size.reporters < fewForGroups;

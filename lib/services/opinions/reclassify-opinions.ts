@@ -6,10 +6,10 @@ import { type OutdatedText, outdatedCount, outdatedTexts } from '@/db/queries/re
 import { classify } from '@/lib/domain/classify/classify';
 import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { PlaceFinder, Reading } from '@/lib/domain/classify/reading';
+import { differences, readAgain } from '@/lib/domain/opinion/read-again';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
-import { differences, readAgain } from '@/lib/domain/read-again';
 import { placeDirectory } from '../places/place-directory';
 import { viewerAreas } from '../viewers/viewer-areas';
 

@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { Cell } from '@/lib/domain/csv';
-import { fixedParts, sheetEnd, sheetRow, sheetRows, sheetStart, workbookParts } from '@/lib/domain/sheet';
+import type { Cell } from '@/lib/domain/export/csv';
+import { fixedParts, sheetEnd, sheetRow, sheetRows, sheetStart, workbookParts } from '@/lib/domain/export/sheet';
 
 type Table = {
   readonly name: string;

@@ -2,7 +2,7 @@ import { type Db, database } from '@/db/client';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { opinionCount } from '@/db/queries/opinion-list';
 import { textsMatching } from '@/db/queries/phrase-texts';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { addDays, countDays, type Period } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { requirePlaceInScope } from '../opinions/place-in-scope';

@@ -1,5 +1,5 @@
 import { NGrams } from 'natural/lib/natural/ngrams/index.js';
-import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrase-words';
+import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
 
 /** Phrases by how many words they may have, at least and at most. */
 export type Sizes = readonly [least: number, most: number];

@@ -1,6 +1,6 @@
 import { type Db, database } from '@/db/client';
-import { fewItems } from '@/lib/domain/dashboard';
-import type { Filter } from '@/lib/domain/filter';
+import { fewItems } from '@/lib/domain/board/dashboard';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { addDays, dayInVietnam, type Period } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { countOpinions } from '../opinions/count-opinions';

@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
 import { beginIntake, setIntake } from '@/db/queries/intake';
 import { InvalidInput } from '@/lib/domain/errors';
-import { dayInVietnam } from '@/lib/domain/input/post-dates';
 import { namesPerson } from '@/lib/domain/intake/channel-name';
 import {
   type Door,
@@ -12,6 +11,7 @@ import {
   type PostLine,
   type RejectedLine,
 } from '@/lib/domain/intake/post-line';
+import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeDirectory } from '../places/place-directory';

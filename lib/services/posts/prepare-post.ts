@@ -1,23 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { NewOpinion } from '@/db/queries/insert-opinions';
 import { classify } from '@/lib/domain/classify/classify';
-import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { Problem } from '@/lib/domain/errors';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
+import { readingRow } from '@/lib/domain/opinion/reading-row';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
 import type { Resolved } from '@/lib/domain/places/resolve';
 import { redact } from '@/lib/domain/redact/redact';
+import type { MaskCounts, Redacted } from '@/lib/domain/redact/redacted';
 import { standardSpelling } from '@/lib/domain/vietnamese';
+import { fingerprint } from '../opinions/fingerprint';
 
 /** A post ready to be kept but for its channel, which only the database knows. */
 export type PreparedPost = {
   readonly opinion: NewOpinion;
   readonly channel: { readonly name: string; readonly foldedName: string } | null;
-  readonly link: string | null;
+  readonly link: Redacted | null;
 };
 
 export type Prepared = { readonly dropped: number } & (
@@ -80,19 +81,16 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       areas: directory.areasOf({ placeKey, unitId: scope.unitId, day: post.day }),
       link: null,
       reach: post.reach,
-      sentiment: reading.sentiment,
-      score: reading.score,
-      topics: reading.topics.map((topic) => topic.code),
-      topicScores: reading.topics.map((topic) => topic.score),
-      flags: reading.flags,
-      reasons: reading.reasons,
-      lexiconVersion: lexiconVersion(),
+      ...readingRow(reading),
       demo: context.demo,
     };
-    const link = post.link !== null && Object.keys(redact(post.link).counts).length === 0 ? post.link : null;
-    return { prepared: { opinion, channel, link }, dropped };
+    const link = post.link === null ? null : redact(post.link);
+    return { prepared: { opinion, channel, link: link && hidesNothing(link.counts) ? link.text : null }, dropped };
   };
 }
+
+/** A link that points at a person is left out whole: one with holes leads nowhere. */
+const hidesNothing = (counts: MaskCounts) => Object.keys(counts).length === 0;
 
 /** The key of the place given with the post, or what is wrong with it. */
 function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPost): string | Problem {
@@ -107,15 +105,12 @@ function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPos
 }
 
 /**
- * First 128 bits of SHA-256, as a uuid, over unit, channel and id; without an id over unit, channel, day and the words as
- * sent, whatever their spacing, case or tone placement.
+ * By unit, channel and id; without an id by unit, channel, day and the words as sent, whatever their spacing, case or
+ * tone placement.
  */
 function fingerprintOf(unitId: string, post: NewPost): string {
   const channel = foldChannelName(post.channel ?? '');
   const words = () => standardSpelling(post.text).replace(/\s+/g, ' ');
   const same = post.id === null ? ['text', post.day, words()] : ['id', post.id];
-  const hex = createHash('sha256')
-    .update(JSON.stringify(['post', unitId, channel, ...same]))
-    .digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+  return fingerprint(JSON.stringify(['post', unitId, channel, ...same]));
 }

@@ -1,7 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { ownReports } from '@/db/queries/reports';
+import type { OwnReportCard } from '@/lib/domain/opinion/own-report';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import type { OwnReportCard } from '@/lib/domain/report';
 
 const pageSize = 20;
 

@@ -1,10 +1,10 @@
 import { type Db, database } from '@/db/client';
 import { ownReport } from '@/db/queries/reports';
 import { NotFound } from '@/lib/domain/errors';
-import { correctable } from '@/lib/domain/opinion';
+import { correctable } from '@/lib/domain/opinion/correctable';
+import type { OwnReportExplained } from '@/lib/domain/opinion/own-report';
+import { explainStored } from '@/lib/domain/opinion/stored-reading';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import type { OwnReportExplained } from '@/lib/domain/report';
-import { explainStored } from '@/lib/domain/stored-reading';
 
 /**
  * One of the viewer's own reports by opinion id, with what its reading hangs on. Throws `NotFound` for another's, as

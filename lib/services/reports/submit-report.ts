@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
 import { type Db, database, type Executor } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
-import { lexiconVersion } from '@/lib/domain/classify/lexicon';
+import type { PlaceFinder } from '@/lib/domain/classify/reading';
 import { parseReport } from '@/lib/domain/input/report';
+import type { ReportReceipt } from '@/lib/domain/opinion/own-report';
+import { readingRow } from '@/lib/domain/opinion/reading-row';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { redact } from '@/lib/domain/redact/redact';
-import type { ReportForm, ReportReceipt } from '@/lib/domain/report';
-import { locateReport } from '@/lib/domain/report-place';
+import { comparedFields, type KeptReport } from '@/lib/domain/report/fields';
+import { locateReport } from '@/lib/domain/report/locate-report';
+import { redactReport } from '@/lib/domain/report/redact-report';
 import { placeDirectory } from '@/lib/services/places/place-directory';
+import { fingerprint } from '../opinions/fingerprint';
 
 /**
  * Keeps what a collaborator heard: hides what identifies people, reads the rest, stores it once. `input` is the form
@@ -30,8 +32,10 @@ export async function submitReport(
   const directory = await placeDirectory(db);
   const covered = scope.areas.filter((area) => !/^[@~]/.test(area));
   const place = form.place === null ? null : locateReport(directory, covered, form.place, form.day);
-  const report = redactReport(form);
-  const opinion = readReport(scope, directory, covered, report, place?.key ?? null);
+  const { report, masked } = redactReport(form);
+  const same = `report\n${scope.viewerId}\n${form.clientId}`;
+  const placed = { placeKey: place?.key ?? null, places: directory.finder(covered), directory };
+  const opinion = { ...readReport(scope, report, placed), masked, fingerprint: fingerprint(same) };
   return db.transaction(async (tx) => {
     const [added] = await insertOpinions(tx, scope, [opinion]);
     if (!added) return receiptOfEarlier(tx, scope, report, opinion);
@@ -41,65 +45,32 @@ export async function submitReport(
   });
 }
 
-type Redacted = Omit<ReportForm, 'place'> & { readonly masked: Record<string, number> };
+type Placed = { readonly placeKey: string | null; readonly places: PlaceFinder; readonly directory: PlaceDirectory };
 
-function redactReport({ place: _, ...form }: ReportForm): Redacted {
-  const masked: Record<string, number> = {};
-  const hide = (words: string) => {
-    const { text, counts } = redact(words);
-    for (const [kind, n] of Object.entries(counts)) masked[kind] = (masked[kind] ?? 0) + (n ?? 0);
-    return text;
-  };
-  return {
-    ...form,
-    text: hide(form.text),
-    mainContent: hide(form.mainContent),
-    interest: hide(form.interest),
-    suggestion: hide(form.suggestion),
-    masked,
-  };
-}
-
-function readReport(
-  scope: Scope,
-  directory: PlaceDirectory,
-  covered: readonly string[],
-  { clientId, text, day, masked }: Redacted,
-  placeKey: string | null,
-): NewOpinion {
-  const reading = classify(text, { places: directory.finder(covered) });
+function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, places, directory }: Placed) {
   return {
     source: 'report',
-    unitId: scope.unitId,
+    unitId,
     channelId: null,
-    fingerprint: fingerprintOf(scope.viewerId, clientId),
     day,
     postedAt: null,
     text,
-    masked,
     placeKey,
     placeFrom: placeKey ? 'given' : 'none',
-    areas: directory.areasOf({ placeKey, unitId: scope.unitId, day }),
+    areas: directory.areasOf({ placeKey, unitId, day }),
     link: null,
     reach: null,
-    sentiment: reading.sentiment,
-    score: reading.score,
-    topics: reading.topics.map((topic) => topic.code),
-    topicScores: reading.topics.map((topic) => topic.score),
-    flags: reading.flags,
-    reasons: reading.reasons,
-    lexiconVersion: lexiconVersion(),
-  };
+    ...readingRow(classify(text, { places })),
+  } as const;
 }
 
 /** Sent before under the same client id: the earlier receipt, marked when its words are not the ones sent now. */
-async function receiptOfEarlier(tx: Executor, scope: Scope, sent: Redacted, opinion: NewOpinion) {
+async function receiptOfEarlier(tx: Executor, scope: Scope, sent: KeptReport, opinion: NewOpinion) {
   const earlier = await ownReportId(tx, scope, opinion.fingerprint);
   if (!earlier) throw new Error('a fingerprint is kept without its report');
   const receipt = await kept(tx, scope, earlier.id);
-  const words = ['text', 'day', 'socialGroup', 'mainContent', 'interest', 'spread', 'certainty', 'urgency'] as const;
   const moved = !earlier.corrected.includes('place') && earlier.placeKey !== opinion.placeKey;
-  const differs = moved || [...words, 'suggestion' as const].some((field) => receipt[field] !== sent[field]);
+  const differs = moved || comparedFields.some((field) => receipt[field] !== sent[field]);
   return { ...receipt, repeated: true, differs };
 }
 
@@ -107,10 +78,4 @@ async function kept(tx: Executor, scope: Scope, id: number) {
   const report = await ownReport(tx, scope, id);
   if (!report) throw new Error(`report ${id} was written and cannot be read`);
   return report;
-}
-
-/** First 128 bits of SHA-256, as a uuid. */
-function fingerprintOf(reporterId: string, clientId: string): string {
-  const hex = createHash('sha256').update(`report\n${reporterId}\n${clientId}`).digest('hex').slice(0, 32);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,7 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { topUnits } from '@/db/identity';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
-import type { Viewer } from '@/lib/domain/permissions';
+import { caretaker, type Viewer } from '@/lib/domain/permissions';
 import { viewerAreas } from './viewer-areas';
 
 type OperatorOptions = {
@@ -16,12 +16,12 @@ type OperatorOptions = {
  * the first one. Throws `NotFound` for an unknown unit, `InvalidInput` (`unit`: `required`) when one must be named.
  */
 export async function operatorViewer(options: OperatorOptions = {}, db: Db = database()): Promise<Viewer> {
-  const base = { kind: 'operator', id: 'operator', role: options.role ?? 'system' } as const;
+  const operator: Viewer = { ...caretaker, role: options.role ?? caretaker.role };
   const tops = options.unitId ? [options.unitId] : await topUnits(db);
   if (tops.length > 1) throw new InvalidInput([{ field: 'unit', code: 'required', value: tops.join(', ') }]);
   const [unitId] = tops;
-  if (!unitId) return { ...base, unitId: '', units: [], areas: [] };
+  if (!unitId) return operator;
   const reach = await viewerAreas(unitId, db);
   if (reach.units.length === 0) throw new NotFound('unit');
-  return { ...base, unitId, ...reach };
+  return { ...operator, unitId, ...reach };
 }

@@ -1,7 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { unitReach } from '@/db/identity';
-import { receivedBy, unplacedIn } from '@/lib/domain/place';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { receivedBy, unplacedIn } from '@/lib/domain/places/place';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 
 /**

@@ -24,6 +24,7 @@ const withoutViewer: Record<string, string> = {
   'lib/services/keys/recognise-key': 'recognises the viewer',
   'lib/services/places/place-directory': 'official facts about places',
   'lib/services/places/shipped-place-directory': 'official facts about places',
+  'lib/services/places/tile-blocks': 'official facts about places',
   'lib/services/people/create-admin': 'makes the first viewer, from the command line',
   'lib/services/system/check-health': 'says only whether the database answers',
   'lib/services/system/migrate-database': 'runs before there is anyone to ask',

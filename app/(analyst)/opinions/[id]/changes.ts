@@ -2,7 +2,7 @@ import { currentLocale, currentSession } from '@/app/_session/viewer';
 import { Conflict, InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import type { Viewer } from '@/lib/domain/permissions';
 import { describePlace } from '@/lib/domain/places/describe';
-import { AmbiguousPlace } from '@/lib/domain/report';
+import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';

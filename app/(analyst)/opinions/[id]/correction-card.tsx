@@ -1,5 +1,5 @@
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
-import type { OpinionDetail } from '@/lib/domain/opinion';
+import type { OpinionDetail } from '@/lib/domain/opinion/opinion';
 import { flags, type Locale, sentiments, topics } from '@/lib/domain/vocabulary';
 import { opinionTexts } from '@/lib/strings/opinion';
 import { readingTexts } from '@/lib/strings/reading';

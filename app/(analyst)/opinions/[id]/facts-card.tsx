@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { DescriptionList } from '@/app/_ui/description-list';
 import { Icon } from '@/app/_ui/icon';
-import type { OpinionDetail, OpinionPlace } from '@/lib/domain/opinion';
+import type { OpinionDetail, OpinionPlace } from '@/lib/domain/opinion/opinion';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDateTime, formatDay, formatNumber } from '@/lib/strings/format';
 import { opinionTexts } from '@/lib/strings/opinion';

@@ -1,6 +1,6 @@
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { DescriptionList } from '@/app/_ui/description-list';
-import type { OpinionCorrection } from '@/lib/domain/opinion';
+import type { OpinionCorrection } from '@/lib/domain/opinion/opinion';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDateTime } from '@/lib/strings/format';
 import { opinionTexts } from '@/lib/strings/opinion';

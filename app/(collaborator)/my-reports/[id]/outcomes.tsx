@@ -1,6 +1,6 @@
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { DescriptionList } from '@/app/_ui/description-list';
-import type { ReportOutcome } from '@/lib/domain/report';
+import type { ReportOutcome } from '@/lib/domain/opinion/own-report';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDateTime } from '@/lib/strings/format';
 import { ownReportTexts } from '@/lib/strings/own-reports';

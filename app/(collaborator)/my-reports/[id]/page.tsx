@@ -11,8 +11,7 @@ import { readOwnReport } from '@/lib/services/reports/read-own-report';
 import { formatDateTime, formatDay } from '@/lib/strings/format';
 import { ownReportTexts } from '@/lib/strings/own-reports';
 import { sayMasked } from '@/lib/strings/reading';
-import { reportTexts } from '@/lib/strings/report';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { sayDetails } from '@/lib/strings/say-report';
 import { Outcomes } from './outcomes';
 import { ReadAs } from './read-as';
 
@@ -27,8 +26,6 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
   const locale = await currentLocale();
   const report = await shown(readOwnReport(viewer, Number((await params).id)));
   const texts = ownReportTexts[locale].receipt;
-  const form = reportTexts[locale].form;
-  const words = vocabularyTexts[locale];
   const masked = sayMasked(report.masked, locale);
   return (
     <Page width="narrow">
@@ -79,13 +76,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
               items={[
                 [texts.place, report.placeName ?? texts.noPlace],
                 [texts.day, formatDay(report.day, locale)],
-                [form.socialGroup.label, words.socialGroups[report.socialGroup]],
-                [form.mainContent.label, report.mainContent || texts.empty],
-                [form.interest.label, report.interest || texts.empty],
-                [form.spread.label, words.spreads[report.spread]],
-                [form.certainty.label, words.certainties[report.certainty]],
-                [form.urgency.label, words.urgencies[report.urgency]],
-                [form.suggestion.label, report.suggestion || texts.empty],
+                ...sayDetails(report, 'receipt', locale),
                 [texts.version, report.lexiconVersion],
               ]}
             />

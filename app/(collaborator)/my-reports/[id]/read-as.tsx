@@ -2,7 +2,7 @@ import { Badge } from '@/app/_ui/badge';
 import { DescriptionList } from '@/app/_ui/description-list';
 import { FlagBadge } from '@/app/_ui/flag-badge';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
-import type { OwnReport } from '@/lib/domain/report';
+import type { OwnReport } from '@/lib/domain/opinion/own-report';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { ownReportTexts } from '@/lib/strings/own-reports';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';

@@ -1,7 +1,7 @@
 import { type Look, looks } from '@/app/_ui/mark-looks';
 import type { Hinge } from '@/lib/domain/classify/counterfactual';
 import type { Reading, Reason, Tier } from '@/lib/domain/classify/reading';
-import { shortened, stretchesOf } from '@/lib/domain/marks';
+import { shortened, stretchesOf } from '@/lib/domain/opinion/marks';
 import type { MaskKind } from '@/lib/domain/redact/mask-kinds';
 import type { Sentiment } from '@/lib/domain/vocabulary';
 import { sayHinge } from '@/lib/strings/say-hinge';

@@ -1,4 +1,4 @@
-import { reportLimits } from '@/lib/domain/report';
+import { fieldNames, type ReportField, reportFields } from '@/lib/domain/report/fields';
 import { valuesOf } from '../form-state';
 import type { Draft } from './draft';
 import { control, element } from './element';
@@ -57,13 +57,12 @@ export function sendInPlace(
 function showMissing(form: HTMLFormElement, typed: FormData, quick: BrowserWords['quick']): boolean {
   const values = valuesOf(typed);
   const problems: [name: string, problem: string][] = [];
-  const text = values.text?.trim() ?? '';
-  if (!text) problems.push(['text', quick.required]);
-  else if (text.length < reportLimits.text.min) problems.push(['text', quick.tooShort]);
-  if (!values.place?.trim() && !values.placeKey && !values.placeUnknown) problems.push(['place', quick.required]);
-  if (!values.day) problems.push(['day', quick.required]);
-  for (const name of ['socialGroup', 'spread', 'certainty', 'urgency'] as const) {
-    if (!values[name]) problems.push([name, quick.choose]);
+  for (const name of fieldNames) {
+    const field: ReportField = reportFields[name];
+    const given = values[name]?.trim() ?? '';
+    const isElsewhere = field.kind === 'place' && (values.placeKey || values.placeUnknown);
+    if (field.required && !given && !isElsewhere) problems.push([name, quick.required]);
+    else if (field.kind === 'words' && given && given.length < field.min) problems.push([name, quick.tooShort]);
   }
   for (const [name, problem] of problems) showProblem(form, name, problem);
   return problems.length > 0;

@@ -9,7 +9,7 @@ export type BrowserWords = {
   readonly texts: ReportFormTexts;
   readonly hinges: HingeTexts;
   /** What can be told at once, without asking the server. */
-  readonly quick: Readonly<Record<'required' | 'choose' | 'tooShort' | 'summary', string>>;
+  readonly quick: Readonly<Record<'required' | 'tooShort' | 'summary', string>>;
   readonly names: {
     readonly sentiments: Record<Sentiment, string>;
     readonly topics: Record<Topic, string>;

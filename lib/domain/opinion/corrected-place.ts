@@ -1,8 +1,8 @@
-import { describePlace } from './places/describe';
-import type { PlaceDirectory } from './places/directory';
-import { AmbiguousPlace } from './report';
-import { locateReport } from './report-place';
-import { standardSpelling } from './vietnamese';
+import { describePlace } from '../places/describe';
+import type { PlaceDirectory } from '../places/directory';
+import { AmbiguousPlace } from '../report/ambiguous-place';
+import { locateReport } from '../report/locate-report';
+import { standardSpelling } from '../vietnamese';
 
 type Typed = { readonly place?: string; readonly placeKey?: string };
 type Standing = { readonly placeKey: string | null; readonly day: string };

@@ -1,57 +1,7 @@
 /** Where each district's tile stands on the map of equal tiles. North is up; a tile's neighbours are the district's own. */
 
-type Cell = readonly [column: number, row: number];
-
-/**
- * Hồ Chí Minh City and the two provinces it took in, one block each. Cells were fitted to the districts' centroids and
- * shared borders: 39 of the city's 52 borders are kept as touching tiles, and the rest are at most four tiles long.
- */
-const blocks: readonly Readonly<Record<string, Cell>>[] = [
-  {
-    '783-2025': [0, 0],
-    '784-2025': [1, 1],
-    '761-2025': [2, 1],
-    '764-2025': [3, 1],
-    '767-2025': [1, 2],
-    '766-2025': [2, 2],
-    '768-2025': [3, 2],
-    '765-2025': [4, 2],
-    '769-2025': [5, 2],
-    '777-2025': [0, 3],
-    '772-2025': [1, 3],
-    '771-2025': [2, 3],
-    '770-2025': [3, 3],
-    '760-2025': [4, 3],
-    '775-2025': [1, 4],
-    '774-2025': [2, 4],
-    '773-2025': [3, 4],
-    '785-2025': [1, 5],
-    '776-2025': [2, 5],
-    '778-2025': [3, 5],
-    '786-2025': [3, 6],
-    '787-2025': [4, 7],
-  },
-  {
-    '720-2025': [1, -2],
-    '719-2025': [2, -2],
-    '722-2025': [3, -2],
-    '721-2025': [2, -1],
-    '723-2025': [3, -1],
-    '726-2025': [4, -1],
-    '718-2025': [2, 0],
-    '725-2025': [3, 0],
-    '724-2025': [4, 1],
-  },
-  {
-    '754-2025': [5, 5],
-    '750-2025': [6, 5],
-    '748-2025': [5, 6],
-    '751-2025': [6, 6],
-    '747-2025': [5, 7],
-    '753-2025': [6, 7],
-    '755-2025': [6, 8],
-  },
-];
+/** Columns and rows of a block's places by place key, counted from anywhere. */
+export type TileBlock = Readonly<Record<string, readonly [column: number, row: number]>>;
 
 const widestGrid = 6;
 
@@ -70,7 +20,10 @@ export type TileMap = {
  * neighbours only districts with items. Places no block knows follow in reading order below, and stand in a compact
  * grid when no block knows any of them.
  */
-export function tileMap(places: readonly { readonly key: string; readonly all: number }[]): TileMap {
+export function tileMap(
+  blocks: readonly TileBlock[],
+  places: readonly { readonly key: string; readonly all: number }[],
+): TileMap {
   const given = new Map(places.map((place) => [place.key, place.all]));
   const home = blocks.find((block) => Object.keys(block).some((key) => given.has(key)));
   const cells = blocks

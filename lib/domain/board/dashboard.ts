@@ -1,5 +1,6 @@
-import type { Filter } from './filter';
-import type { Flag, Sentiment, Source, Topic } from './vocabulary';
+import type { Filter } from '../filter/filter';
+import type { OpinionCard } from '../opinion/opinion-card';
+import type { Flag, Sentiment, Source, Topic } from '../vocabulary';
 
 /** Below this many items a figure is shown as a count: no percentage, no trend arrow. */
 export const fewItems = 30;
@@ -34,22 +35,6 @@ export type PlaceRow = Tally & {
 };
 
 export type TopicRow = Tally & { readonly code: Topic; readonly all: number; readonly previousAll: number };
-
-/** An item as lists show it. Nothing here says who reported it. */
-export type OpinionCard = {
-  readonly id: number;
-  readonly source: Source;
-  readonly day: string;
-  readonly channel: string | null;
-  readonly placeKey: string | null;
-  readonly placeName: string | null;
-  readonly districtName: string | null;
-  readonly text: string;
-  readonly sentiment: Sentiment;
-  readonly topics: readonly Topic[];
-  readonly flags: readonly Flag[];
-  readonly corrected: boolean;
-};
 
 export type DashboardView = {
   readonly filter: Filter;

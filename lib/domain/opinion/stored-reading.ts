@@ -1,9 +1,9 @@
-import { classify } from './classify/classify';
-import { type Hinge, hingesOf } from './classify/counterfactual';
-import { lexiconVersion } from './classify/lexicon';
-import type { PlaceFinder, Reason } from './classify/reading';
-import type { Correctable } from './opinion';
-import type { Topic } from './vocabulary';
+import { classify } from '../classify/classify';
+import { type Hinge, hingesOf } from '../classify/counterfactual';
+import { lexiconVersion } from '../classify/lexicon';
+import type { PlaceFinder, Reason } from '../classify/reading';
+import type { Topic } from '../vocabulary';
+import type { Correctable } from './correctable';
 
 /** What a stored reading hangs on, as far as it can be told. */
 export type ReadingExplained = {

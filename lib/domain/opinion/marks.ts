@@ -1,4 +1,4 @@
-import type { Reason } from './classify/reading';
+import type { Reason } from '../classify/reading';
 
 /** A stretch of text under the same reasons; `reasons` are places in the list given, empty for plain text. */
 export type Stretch = { readonly text: string; readonly start: number; readonly reasons: readonly number[] };

@@ -1,7 +1,7 @@
-import { InvalidInput } from './errors';
-import type { Place } from './place';
-import type { PlaceDirectory } from './places/directory';
-import { AmbiguousPlace } from './report';
+import { InvalidInput } from '../errors';
+import type { PlaceDirectory } from '../places/directory';
+import type { Place } from '../places/place';
+import { AmbiguousPlace } from './ambiguous-place';
 
 /**
  * The place a reporter means by `given` (a key, as lists give it, or a name in any spelling or a code) on `day`. `areas` are the place keys the

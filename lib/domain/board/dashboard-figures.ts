@@ -1,5 +1,5 @@
+import { type Flag, flags, type Sentiment, type Source, type Topic, topics } from '../vocabulary';
 import type { TopicRow, Totals } from './dashboard';
-import { type Flag, flags, type Sentiment, type Source, type Topic, topics } from './vocabulary';
 
 /** Counters as the roll-up has them; a flag's counter is its code in lower case. */
 export type Counters = Readonly<Record<Sentiment | 'flagged' | Lowercase<Flag>, number>>;

@@ -1,16 +1,11 @@
-import type { Flag, Sentiment, Source, Topic } from './vocabulary';
-
-export const periodPresets = ['7d', '30d', '90d', 'month', 'last-month', 'quarter', 'year', 'all', 'custom'] as const;
-export type PeriodPreset = (typeof periodPresets)[number];
+import type { NamedPeriod } from '../period';
+import type { Flag, Sentiment, Source, Topic } from '../vocabulary';
 
 /**
  * What the dashboard, the list and the exports all look at; the address holds it whole. Days are `YYYY-MM-DD`, both
  * inclusive. `place` is a place key. `unplaced` keeps only items whose place is not known.
  */
-export type Filter = {
-  readonly preset: PeriodPreset;
-  readonly from: string;
-  readonly to: string;
+export type Filter = NamedPeriod & {
   readonly source?: Source;
   readonly topic?: Topic;
   readonly place?: string;

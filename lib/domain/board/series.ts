@@ -1,5 +1,5 @@
+import type { Period } from '../period';
 import type { SeriesPoint, Tally } from './dashboard';
-import type { Period } from './period';
 
 /** What one day counts; days that count nothing may be left out. */
 export type DayCount = Tally & { readonly day: string; readonly flagged: number };

@@ -1,5 +1,5 @@
+import { type Flag, flags, sentiments } from '../vocabulary';
 import type { DashboardView, PlaceRow, Tally } from './dashboard';
-import { type Flag, flags, sentiments } from './vocabulary';
 
 /** The key of the row that stands for items whose place is not known. No place has it. */
 export const unplacedKey = '~';

@@ -1,7 +1,8 @@
+import type { Period } from '../period';
+import { reformDay } from '../period';
+import type { PlaceDirectory } from '../places/directory';
+import { type Place, unplacedIn } from '../places/place';
 import type { Filter } from './filter';
-import type { Period } from './period';
-import { type Place, reformDay, unplacedIn } from './place';
-import type { PlaceDirectory } from './places/directory';
 
 /**
  * Which counts a look at the dashboard adds up. `areas` are disjoint. `within` is set when the counts of those areas may

@@ -1,7 +1,8 @@
-import { lexiconVersion } from './classify/lexicon';
-import type { Reading } from './classify/reading';
-import type { Correctable, OpinionReading } from './opinion';
-import type { Source } from './vocabulary';
+import type { Reading } from '../classify/reading';
+import type { Source } from '../vocabulary';
+import type { Correctable } from './correctable';
+import type { OpinionReading } from './opinion';
+import { readingRow } from './reading-row';
 
 /** How an item stands before it is read again. */
 export type StandingReading = OpinionReading & {
@@ -19,20 +20,18 @@ export function readAgain(standing: StandingReading, reading: Reading, placeInTe
   const isSet = (field: Correctable) => standing.corrected.includes(field);
   const isPlacedByText =
     standing.source === 'post' && !isSet('place') && (standing.placeFrom === 'text' || standing.placeFrom === 'none');
-  const topics = isSet('topics')
-    ? { topics: standing.topics, topicScores: standing.topicScores }
-    : { topics: reading.topics.map(({ code }) => code), topicScores: reading.topics.map(({ score }) => score) };
+  const read = readingRow(reading);
+  const { topics, topicScores } = isSet('topics') ? standing : read;
   const place = isPlacedByText
     ? { placeKey: placeInText, placeFrom: placeInText === null ? ('none' as const) : ('text' as const) }
     : { placeKey: standing.placeKey, placeFrom: standing.placeFrom };
   return {
-    sentiment: isSet('sentiment') ? standing.sentiment : reading.sentiment,
-    flags: isSet('flags') ? standing.flags : reading.flags,
-    ...topics,
+    ...read,
+    sentiment: isSet('sentiment') ? standing.sentiment : read.sentiment,
+    flags: isSet('flags') ? standing.flags : read.flags,
+    topics,
+    topicScores,
     ...place,
-    score: reading.score,
-    reasons: reading.reasons,
-    lexiconVersion: lexiconVersion(),
   };
 }
 

@@ -20,9 +20,6 @@ export type Place = {
   readonly successors: readonly { readonly key: string; readonly primary: boolean }[];
 };
 
-/** The day districts ended and 3,321 new wards, communes and special zones began. Resolution 202/2025/QH15. */
-export const reformDay = '2025-07-01';
-
 /** The two kinds of bucket an item is counted in besides places: by receiving unit, and unplaced within a unit. */
 export const receivedBy = (unitId: string) => `@${unitId}`;
 export const unplacedIn = (unitId: string) => `~${unitId}`;

@@ -1,12 +1,11 @@
-import type { Reason } from './classify/reading';
-import type { OpinionCard } from './dashboard';
-import type { ReportOutcome } from './report';
+import type { Reason } from '../classify/reading';
+import type { MaskCounts } from '../redact/redacted';
+import type { ReportDetails } from '../report/fields';
+import type { ChannelKind, Flag, Sentiment, Topic } from '../vocabulary';
+import type { Correctable } from './correctable';
+import type { OpinionCard } from './opinion-card';
+import type { ReportOutcome } from './own-report';
 import type { ReadingExplained } from './stored-reading';
-import type { Certainty, ChannelKind, Flag, Sentiment, SocialGroup, Spread, Topic, Urgency } from './vocabulary';
-
-/** What a person may set in an item; a re-run of the classifier leaves what is set as it is. */
-export const correctable = ['sentiment', 'topics', 'flags', 'place'] as const;
-export type Correctable = (typeof correctable)[number];
 
 /** How an item is read now: what it is counted by and what a correction changes. */
 export type OpinionReading = {
@@ -33,14 +32,8 @@ export type OpinionPlace = {
 export type OpinionCorrection = ReportOutcome & { readonly id: number; readonly who: string; readonly why: string };
 
 /** What only a collaborator's report has. `hidden`: too few of the group to tell without pointing at someone. */
-export type OpinionReport = {
-  readonly socialGroup: SocialGroup | 'hidden';
-  readonly mainContent: string;
-  readonly interest: string;
-  readonly spread: Spread;
-  readonly certainty: Certainty;
-  readonly urgency: Urgency;
-  readonly suggestion: string;
+export type OpinionReport = Omit<ReportDetails, 'socialGroup'> & {
+  readonly socialGroup: ReportDetails['socialGroup'] | 'hidden';
 };
 
 /** All there is to see of one item. Who reported it is not in it. */
@@ -55,7 +48,7 @@ export type OpinionDetail = OpinionCard &
     readonly postedAt: Date | null;
     readonly receivedAt: Date;
     /** How often something was hidden, by kind. */
-    readonly masked: Readonly<Record<string, number>>;
+    readonly masked: MaskCounts;
     readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
     readonly place: OpinionPlace | null;
     readonly reasons: readonly Reason[];

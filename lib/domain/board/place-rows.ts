@@ -1,6 +1,6 @@
+import type { Place, PlaceLevel } from '../places/place';
+import { type Flag, flags, sentiments } from '../vocabulary';
 import type { PlaceRow } from './dashboard';
-import type { Place, PlaceLevel } from './place';
-import { type Flag, flags, sentiments } from './vocabulary';
 
 /** The counters of one area, by sentiment, `flagged` and flag. */
 export type AreaTally = Pick<PlaceRow, 'negative' | 'neutral' | 'positive' | 'flagged' | 'byFlag' | 'previousAll'>;

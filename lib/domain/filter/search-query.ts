@@ -1,4 +1,4 @@
-import { hasMarks, tonePlacements } from './vietnamese';
+import { hasMarks, tonePlacements } from '../vietnamese';
 
 /** What to look for: words anywhere, phrases as they stand, and the marked ones among them in each way to write them. */
 export type SearchQuery = {

@@ -1,0 +1,17 @@
+import type { Flag, Sentiment, Source, Topic } from '../vocabulary';
+
+/** An item as lists show it. Nothing here says who reported it. */
+export type OpinionCard = {
+  readonly id: number;
+  readonly source: Source;
+  readonly day: string;
+  readonly channel: string | null;
+  readonly placeKey: string | null;
+  readonly placeName: string | null;
+  readonly districtName: string | null;
+  readonly text: string;
+  readonly sentiment: Sentiment;
+  readonly topics: readonly Topic[];
+  readonly flags: readonly Flag[];
+  readonly corrected: boolean;
+};

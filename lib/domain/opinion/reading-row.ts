@@ -1,0 +1,15 @@
+import { lexiconVersion } from '../classify/lexicon';
+import type { Reading } from '../classify/reading';
+
+/** What is stored of a reading, with the version of the lists that made it. */
+export function readingRow(reading: Reading) {
+  return {
+    sentiment: reading.sentiment,
+    score: reading.score,
+    topics: reading.topics.map(({ code }) => code),
+    topicScores: reading.topics.map(({ score }) => score),
+    flags: reading.flags,
+    reasons: reading.reasons,
+    lexiconVersion: lexiconVersion(),
+  };
+}
