@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type House, type Laid, readHouse } from './support/house/house';
+import { viewerless, withoutViewer } from './support/house/permission';
+import { scopeless, withoutScope } from './support/house/queries';
 import { rules } from './support/house/rules';
 import { readSource } from './support/house/source';
 
@@ -15,6 +17,12 @@ for (const { title, check } of rules) {
     expect(check(house())).toEqual([]);
   });
 }
+
+test('every exception the rules name is still one', () => {
+  const services = new Set(viewerless(house()).map(({ module }) => module));
+  expect([...services].sort()).toEqual(Object.keys(withoutViewer).sort());
+  expect(scopeless(house())).toEqual(withoutScope);
+});
 
 /** Titles of the rules that files break. Unless they say otherwise themselves, each is started by a command. */
 function brokenBy(laid: Laid): string[] {

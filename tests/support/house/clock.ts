@@ -1,14 +1,16 @@
 import {
   type Identifier,
   isBinaryExpression,
+  isCallExpression,
   isNewExpression,
   isPropertyAccessExpression,
   isSpreadElement,
+  type Node,
   SyntaxKind,
 } from 'typescript/unstable/ast';
 import { type File, filesIn, type Rule } from './house';
-import { globalsRead, readNames } from './names';
-import { placeOf } from './tree';
+import { globalsRead, lastNameOf, readNames } from './names';
+import { nodesIn, placeOf } from './tree';
 
 /** What tells the time, waits, or gives another answer each time it is asked; and what leads to all of it. */
 const clocks = new Set([
@@ -37,6 +39,7 @@ export const clockRule: Rule = {
     'random taken off Math': { [planted]: 'const { random } = Math;' },
     'random bytes': { [planted]: 'const id = crypto.randomUUID();' },
     'a setting of the process': { [planted]: `export const zone = () => process.env.TZ ?? '';` },
+    'a formatter given no moment': { [planted]: `const today = new Intl.DateTimeFormat('vi').format();` },
     waiting: { [planted]: 'export const later = (work: () => void) => setTimeout(work, 10);' },
   },
   fine: {
@@ -46,12 +49,13 @@ export const clockRule: Rule = {
   },
 };
 
-function readings({ tree }: File): Identifier[] {
+function readings({ tree }: File): Node[] {
   const read = readNames(tree);
   return [
     ...read.filter((node) => node.text === 'Date' && !isGivenMoment(node)),
     ...read.filter((node) => node.text === 'Math' && !isArithmetic(node)),
     ...globalsRead(tree, clocks),
+    ...nodesIn(tree).filter(isFormattingNow),
   ];
 }
 
@@ -60,6 +64,12 @@ function isGivenMoment(node: Identifier): boolean {
   if (isNewExpression(parent)) return parent.arguments?.some((one) => !isSpreadElement(one)) ?? false;
   if (isBinaryExpression(parent)) return parent.operatorToken.kind === SyntaxKind.InstanceOfKeyword;
   return isPropertyAccessExpression(parent) && /^(UTC|parse)$/.test(parent.name.text);
+}
+
+/** A formatter that is given no moment takes the present one. */
+function isFormattingNow(node: Node): boolean {
+  if (!isCallExpression(node) || node.arguments.length > 0) return false;
+  return /^(format|formatToParts)$/.test(lastNameOf(node.expression));
 }
 
 function isArithmetic({ parent }: Identifier): boolean {

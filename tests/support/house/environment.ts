@@ -1,6 +1,5 @@
 import {
   isCallExpression,
-  isConstructorDeclaration,
   isGetAccessorDeclaration,
   isParenthesizedExpression,
   isSetAccessorDeclaration,
@@ -47,8 +46,7 @@ function loaded({ tree, imports }: File): Node[] {
 /** True inside a function that is not called on the spot. */
 function waits(node: Node): boolean {
   return [...around(node)].some((outer) => {
-    if (isConstructorDeclaration(outer) || isGetAccessorDeclaration(outer) || isSetAccessorDeclaration(outer))
-      return true;
+    if (isGetAccessorDeclaration(outer) || isSetAccessorDeclaration(outer)) return true;
     return isFunction(outer) && !isCalledAtOnce(outer);
   });
 }

@@ -1,12 +1,15 @@
 import {
   type ArrowFunction,
+  type ConstructorDeclaration,
   type FunctionDeclaration,
   type FunctionExpression,
   isArrowFunction,
   isAsExpression,
+  isBlock,
   isCallExpression,
   isClassDeclaration,
   isClassExpression,
+  isConstructorDeclaration,
   isExportAssignment,
   isExportDeclaration,
   isFunctionDeclaration,
@@ -19,6 +22,7 @@ import {
   isParenthesizedExpression,
   isPropertyAssignment,
   isPropertyDeclaration,
+  isReturnStatement,
   isSatisfiesExpression,
   isShorthandPropertyAssignment,
   isVariableDeclaration,
@@ -30,15 +34,26 @@ import {
 import { type File, fileAt, type House } from './house';
 import { textOf } from './imports';
 
-export type AnyFunction = FunctionDeclaration | FunctionExpression | ArrowFunction | MethodDeclaration;
+export type AnyFunction =
+  | FunctionDeclaration
+  | FunctionExpression
+  | ArrowFunction
+  | MethodDeclaration
+  | ConstructorDeclaration;
 
 /** A function that other files can call, with the file it is written in. */
 export type Exported = { readonly name: string; readonly made: AnyFunction; readonly home: File };
 
+const functionKinds = [
+  isFunctionDeclaration,
+  isFunctionExpression,
+  isArrowFunction,
+  isMethodDeclaration,
+  isConstructorDeclaration,
+];
+
 export function isFunction(node: Node): node is AnyFunction {
-  return (
-    isFunctionDeclaration(node) || isFunctionExpression(node) || isArrowFunction(node) || isMethodDeclaration(node)
-  );
+  return functionKinds.some((isKind) => isKind(node));
 }
 
 /** Every function a file exports: declared, assigned, wrapped, in an object or a class, listed, or passed on from elsewhere. */
@@ -87,7 +102,9 @@ export function isExported(statement: Node & { readonly modifiers?: readonly Nod
 function functionsIn(house: House, file: File, name: string, node: Node | undefined): Exported[] {
   if (!node) return [];
   const inside = (inner: Node | undefined, as = name) => functionsIn(house, file, as, inner);
-  if (isFunction(node)) return [{ name, made: node, home: file }];
+  if (isFunction(node)) {
+    return [{ name, made: node, home: file }, ...givenBack(node).flatMap((one) => inside(one))];
+  }
   if (isVariableDeclaration(node) || isPropertyDeclaration(node)) return inside(node.initializer);
   if (isParenthesizedExpression(node) || isNonNullExpression(node)) return inside(node.expression);
   if (isAsExpression(node) || isSatisfiesExpression(node)) return inside(node.expression);
@@ -104,6 +121,15 @@ function functionsIn(house: House, file: File, name: string, node: Node | undefi
     return node.members.flatMap((one) => inside(one, `${name}.${memberName(one)}`));
   }
   return isIdentifier(node) ? named(house, file, name, node.text) : [];
+}
+
+/** The functions a function answers with: they can be called like itself. */
+function givenBack({ body }: AnyFunction): Node[] {
+  if (!body) return [];
+  const answers = isBlock(body)
+    ? body.statements.map((one) => (isReturnStatement(one) ? one.expression : undefined))
+    : [body];
+  return answers.filter((one) => one !== undefined).filter((one) => isFunction(one) || isObjectLiteralExpression(one));
 }
 
 const memberName = (node: Node & { readonly name?: Node }) => textOf(node.name);

@@ -30,7 +30,15 @@ import { nodesIn } from './tree';
 /** A part read off something: `object.name`, `object['name']` or `const { name } = object`. */
 export type Member = { readonly node: Node; readonly object: Node; readonly name: string };
 
-export function membersIn(tree: SourceFile): Member[] {
+const known = new WeakMap<SourceFile, readonly Member[]>();
+
+export function membersIn(tree: SourceFile): readonly Member[] {
+  const members = known.get(tree) ?? findMembers(tree);
+  known.set(tree, members);
+  return members;
+}
+
+function findMembers(tree: SourceFile): Member[] {
   return nodesIn(tree).flatMap((node): Member[] => {
     if (isPropertyAccessExpression(node)) return [{ node, object: bare(node.expression), name: textOf(node.name) }];
     if (isElementAccessExpression(node)) {

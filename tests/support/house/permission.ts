@@ -10,14 +10,14 @@ import {
   type Node,
   type ParameterDeclaration,
 } from 'typescript/unstable/ast';
-import { type AnyFunction, declarationOf, type Exported, exportedFunctions } from './functions';
+import { type AnyFunction, declarationOf, exportedFunctions } from './functions';
 import { type File, filesIn, type House, type Rule } from './house';
 import { textOf } from './imports';
 import { nodesIn } from './tree';
 import { isOfKind, type Kind } from './types';
 
 /** Services that doors call before anyone is known, or that say nothing anyone may not know. */
-const withoutViewer: Record<string, string> = {
+export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/account/read-session': 'recognises the viewer',
   'lib/services/account/sign-in': 'makes the viewer known',
   'lib/services/account/sign-out': 'ends what a cookie names',
@@ -25,12 +25,10 @@ const withoutViewer: Record<string, string> = {
   'lib/services/places/place-directory': 'official facts about places',
   'lib/services/places/shipped-place-directory': 'official facts about places',
   'lib/services/places/tile-blocks': 'official facts about places',
-  'lib/services/people/create-admin': 'makes the first viewer, from the command line',
   'lib/services/system/check-health': 'says only whether the database answers',
   'lib/services/system/migrate-database': 'runs before there is anyone to ask',
   'lib/services/viewers/is-demo-loaded': 'every page says it, the sign-in page too',
   'lib/services/viewers/operator-viewer': 'recognises the viewer',
-  'lib/services/viewers/viewer-for-person': 'recognises the viewer',
 };
 
 const viewer: Kind = { names: new Set(['Viewer']), asMember: false, byPart: false };
@@ -41,7 +39,12 @@ const planted = 'lib/services/planted.ts';
 /** A service takes a viewer and asks `allow` before anything else; what only services use may leave it to them. */
 export const serviceRule: Rule = {
   title: 'every service begins with allow',
-  check: (house) => [...unasked(house), ...viewerless(house)],
+  check: (house) => [
+    ...unasked(house),
+    ...viewerless(house)
+      .filter(({ module }) => !(module in withoutViewer))
+      .map(({ path, name }) => `${path}: a door calls ${name}, and it takes no viewer`),
+  ],
   planted: {
     'a function that asks nothing': {
       [planted]: 'export async function planted(viewer: Viewer): Promise<{ n: number }> {\n  return;\n}',
@@ -54,6 +57,10 @@ export const serviceRule: Rule = {
     },
     'a function in a wrapping': { [planted]: 'export const planted = cache(async (viewer: Viewer) => 1);' },
     'a method of an object': { [planted]: 'export const planted = { async read(viewer: Viewer) { return 1; } };' },
+    'a function that another gives back': {
+      [planted]: 'export const planted = (db: Db) => async (viewer: Viewer) => read(db);',
+    },
+    'a class made for a viewer': { [planted]: 'export class Planted {\n  constructor(readonly by: Viewer) {}\n}' },
     'a viewer under another name': {
       [planted]: `import type { Viewer as V } from '@/lib/domain/permissions';\ntype Asking = Readonly<V>;\nexport async function planted(who: Asking) { return 1; }`,
     },
@@ -104,16 +111,16 @@ function unasked(house: House): string[] {
   );
 }
 
-function viewerless(house: House): string[] {
+/** Functions that doors call and that take no viewer. */
+export function viewerless(house: House): { readonly module: string; readonly path: string; readonly name: string }[] {
   const called = calledByDoors(house);
   return filesIn(house, services).flatMap((file) => {
     const module = file.path.replace(/\.tsx?$/, '');
     const names = called.get(module) ?? [];
-    if (module in withoutViewer) return [];
-    return exportedFunctions(house, file)
-      .filter(({ name }) => names.includes('*') || names.includes(name))
-      .filter(({ home, made }: Exported) => viewersOf(house, home, made).length === 0)
-      .map(({ name }) => `${file.path}: a door calls ${name}, and it takes no viewer`);
+    const given = exportedFunctions(house, file).filter(({ name }) => names.includes('*') || names.includes(name));
+    const asking = given.filter(({ home, made }) => viewersOf(house, home, made).length > 0).map(({ name }) => name);
+    const rest = new Set(given.map(({ name }) => name).filter((name) => !asking.includes(name)));
+    return [...rest].map((name) => ({ module, path: file.path, name }));
   });
 }
 

@@ -20,7 +20,7 @@ import { around, nodesIn } from './tree';
 import { isOfKind, type Kind } from './types';
 
 /** Queries of what is the same for everyone. */
-const withoutScope = ['db/queries/places.ts: allPlaces'];
+export const withoutScope: readonly string[] = ['db/queries/places.ts: allPlaces'];
 
 const scope: Kind = { names: new Set(['Scope']), asMember: true, byPart: false };
 
@@ -30,14 +30,9 @@ const planted = 'db/queries/planted.ts';
 export const queryRule: Rule = {
   title: 'every query takes a scope',
   check: (house) =>
-    filesIn(house, /^db\/queries\//).flatMap((file) =>
-      [...functions(house, file), ...promised(file)]
-        .filter(({ takes, opened }) => opened || takes.some((one) => isOfKind(house, file, one.type, databaseKind)))
-        .filter(({ takes }) => !takes.some((one) => isScope(house, file, one)))
-        .map(({ name }) => `${file.path}: ${name}`)
-        .filter((query) => !withoutScope.includes(query))
-        .map((query) => `${query} takes no Scope`),
-    ),
+    scopeless(house)
+      .filter((query) => !withoutScope.includes(query))
+      .map((query) => `${query} takes no Scope`),
   planted: {
     'a function of the database alone': { [planted]: 'export async function planted(db: Executor) {\n  return;\n}' },
     'the database under another name': { [planted]: 'export async function planted(store: Executor, id: number) {}' },
@@ -59,6 +54,12 @@ export const queryRule: Rule = {
     'a database opened inside': {
       [planted]: `import { database as open } from '../client';\nexport async function planted(id: number) {\n  return open().select();\n}`,
     },
+    'a class around the database': {
+      [planted]: 'export class Planted {\n  constructor(private readonly db: Db) {}\n}',
+    },
+    'a function that another gives back': {
+      [planted]: 'export const planted = (id: number) => (tx: Executor) => tx.select();',
+    },
     'a scope that may be left out': { [planted]: 'export async function planted(db: Executor, scope?: Scope) {}' },
     'a scope that may be nothing': { [planted]: 'export async function planted(db: Executor, scope: Scope | null) {}' },
     'a part of a scope': { [planted]: `export async function planted(db: Executor, areas: Scope['areas']) {}` },
@@ -75,6 +76,16 @@ export const queryRule: Rule = {
 };
 
 type Query = { readonly name: string; readonly takes: readonly ParameterDeclaration[]; readonly opened: boolean };
+
+/** Queries, by file and name, that take no scope. */
+export function scopeless(house: House): string[] {
+  return filesIn(house, /^db\/queries\//).flatMap((file) =>
+    [...functions(house, file), ...promised(file)]
+      .filter(({ takes, opened }) => opened || takes.some((one) => isOfKind(house, file, one.type, databaseKind)))
+      .filter(({ takes }) => !takes.some((one) => isScope(house, file, one)))
+      .map(({ name }) => `${file.path}: ${name}`),
+  );
+}
 
 function functions(house: House, file: File): Query[] {
   return exportedFunctions(house, file)

@@ -2,7 +2,7 @@ import { saying, waysFrom } from './graph';
 import { filesIn, type House, opensWith, type Rule } from './house';
 import { isNodeModule } from './machine';
 
-const browser = /^app\/\(collaborator\)\/report\/browser\//;
+const browser = /^app\/(.*\/)?browser\//;
 const closed = /^(lib\/(services|cli)|db|app\/_session)\//;
 const serverOnly = /^(server-only|next\/headers|next\/server|postgres|drizzle-orm)(\/|$)/;
 

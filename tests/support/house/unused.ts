@@ -20,10 +20,7 @@ const started = {
 export const unusedFileRule: Rule = {
   title: 'no file lies unused',
   check: (house) => {
-    const reached = new Set(filesIn(house, /./).filter(({ path }) => isStart(house, path)));
-    for (const file of reached) {
-      for (const one of [...brought(house, file, 'all'), ...named(house, file)]) reached.add(one);
-    }
+    const { reached } = inUse(house);
     return filesIn(house, /^(app|lib|db)\//)
       .filter((file) => !reached.has(file))
       .map(({ path }) => `${path} is imported by nothing that runs`);
@@ -55,7 +52,18 @@ export const unusedFileRule: Rule = {
   },
 };
 
-function isStart({ commands }: House, path: string): boolean {
+/** What is started, by its name or its path, and all that it brings. */
+export function inUse(house: House): { readonly started: ReadonlySet<File>; readonly reached: ReadonlySet<File> } {
+  const started = new Set(filesIn(house, /./).filter(({ path }) => isStarted(house, path)));
+  const reached = new Set(started);
+  for (const file of reached) {
+    for (const one of named(house, file)) started.add(one);
+    for (const one of [...brought(house, file, 'all'), ...named(house, file)]) reached.add(one);
+  }
+  return { started, reached };
+}
+
+function isStarted({ commands }: House, path: string): boolean {
   return next.test(path) || commands.some((command) => command.split(/\s+/).includes(path));
 }
 
