@@ -12,6 +12,7 @@ import { queryRule } from './queries';
 import { reachRule } from './reach';
 import { storeRule } from './store';
 import { placeOf } from './tree';
+import { untakenRule } from './untaken';
 import { unusedFileRule } from './unused';
 import { wordingRule } from './wording';
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   reachRule,
   ...circleRules,
   unusedFileRule,
+  untakenRule,
   environmentRule,
   {
     title: 'charts draw what they are given and fetch nothing',
