@@ -1,4 +1,6 @@
+import { isCallExpression, isStringLiteralLikeNode, type Node } from 'typescript/unstable/ast';
 import { type Check, filesIn, type Rule, running } from './house';
+import { placeOf } from './tree';
 
 type Part = {
   readonly name: string;
@@ -108,3 +110,26 @@ export function neverImports(path: RegExp, targets: RegExp): Check {
 
 const imports = (house: Parameters<Check>[0], path: RegExp) =>
   filesIn(house, path).flatMap((file) => file.imports.map(({ target }) => [file.path, target] as const));
+
+/** What is loaded late is seen by the arrows only when its name stands there. */
+export const namedRule: Rule = {
+  title: 'what is loaded late is named where it is loaded',
+  check: (house) =>
+    filesIn(house, running).flatMap(({ path, imports }) => [
+      ...imports.filter(({ late, node }) => late && !isNamed(node)).map(({ node }) => placeOf(path, node)),
+      ...imports
+        .filter(({ taken }) => !path.startsWith('db/') && taken.some(({ name }) => name === 'createRequire'))
+        .map(({ node }) => placeOf(path, node)),
+    ]),
+  planted: {
+    'a name made elsewhere': { 'app/planted.ts': 'export const load = (name: string) => import(name);' },
+    'a name with a hole in it': { 'lib/cli/planted.ts': `const loaded = await import(\`./bench/\${name}\`);` },
+    'a name made elsewhere, required': { 'lib/services/planted.ts': 'const loaded = require(name);' },
+    'a require made by hand, outside db': { 'lib/services/planted.ts': `import { createRequire } from 'node:module';` },
+  },
+};
+
+function isNamed(node: Node): boolean {
+  const [name] = isCallExpression(node) ? node.arguments : [];
+  return name !== undefined && isStringLiteralLikeNode(name);
+}

@@ -1,4 +1,4 @@
-import type { SourceFile } from 'typescript/unstable/ast';
+import { isExpressionStatement, isStringLiteral, type SourceFile } from 'typescript/unstable/ast';
 import { type Import, importsOf } from './imports';
 import type { Source } from './source';
 import { treesOf } from './tree';
@@ -56,8 +56,11 @@ export function filesIn({ files }: House, path: RegExp): File[] {
 /** Everything that is built and runs: the house without its tests. */
 export const running = /^(app|lib|db)\/|^(instrumentation|proxy)\b/;
 
-/** True for a file that opens with this directive. */
+/** True for a file that has this directive before its first statement. */
 export function opensWith({ tree }: File, directive: 'use client' | 'use server'): boolean {
-  const [first] = tree.statements;
-  return first !== undefined && /^(['"])(use (?:client|server))\1/.exec(first.getText())?.[2] === directive;
+  for (const statement of tree.statements) {
+    if (!isExpressionStatement(statement) || !isStringLiteral(statement.expression)) return false;
+    if (statement.expression.text === directive) return true;
+  }
+  return false;
 }

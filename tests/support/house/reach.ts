@@ -30,6 +30,9 @@ export const reachRule: Rule = {
     'a Node module by its old name, loaded late': {
       'app/form.tsx': `"use client";\nconst fs = () => import('fs/promises');`,
     },
+    'a directive that comes second': {
+      'app/form.tsx': `'use strict';\n'use client';\nimport { join } from 'node:path';`,
+    },
     'the session': { 'app/form.tsx': `'use client';\nimport { today } from '@/app/_session/today';` },
     'the headers of a request': { 'app/form.tsx': form, 'app/words.ts': `import { headers } from 'next/headers';` },
     'a service from the report form’s script': {

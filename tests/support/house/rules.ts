@@ -1,5 +1,5 @@
 import { actionRule } from './actions';
-import { arrows, neverImports, onlyIn } from './arrows';
+import { arrows, namedRule, neverImports, onlyIn } from './arrows';
 import { clockRule } from './clock';
 import { cookieRule } from './cookies';
 import { environmentRule } from './environment';
@@ -22,6 +22,7 @@ const fetchingNames = new Set(fetching);
 
 export const rules: readonly Rule[] = [
   ...arrows,
+  namedRule,
   storeRule,
   {
     title: 'zod lives only in lib/domain/input',
