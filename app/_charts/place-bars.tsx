@@ -99,7 +99,7 @@ function PlaceCount({ row, level, links, locale }: PartProps) {
 }
 
 /** Share negative; with too few items for one, the count out of how many. */
-export function Share({ row, locale }: { row: PlaceRow; locale: Locale }) {
+function Share({ row, locale }: { row: PlaceRow; locale: Locale }) {
   const share = negativeShare(row);
   if (share !== null) return formatPercent(share, locale);
   return (

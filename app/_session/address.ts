@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 
 /** Set by `proxy.ts`: the path and query of the page being shown. */
-export const pathHeader = 'x-nd-path';
+const pathHeader = 'x-nd-path';
 
 /** Where to come back to, from what the browser sent: always a path of this site. */
 export function safePath(given: string | null | undefined): string {

@@ -41,11 +41,6 @@ export class Conflict extends AppError {
   readonly code = 'conflict';
 }
 
-/** The database did not answer. */
-export class StoreUnavailable extends AppError {
-  readonly code = 'store_unavailable';
-}
-
 /** Tried too often. `retryAfterSeconds` says when the next try is let through. */
 export class TooManyAttempts extends AppError {
   readonly code = 'too_many_attempts';

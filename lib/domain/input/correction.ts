@@ -4,7 +4,7 @@ import { readShape } from './problems';
 import { cleanText } from './report';
 import { line, oneOf } from './words';
 
-export const correctionLimits = { topics: 3, why: { min: 3, max: 500 } } as const;
+const correctionLimits = { topics: 3, why: { min: 3, max: 500 } } as const;
 
 /** Distinct codes of a closed list, as a list or a single one. */
 function codesOf<T extends string>(known: readonly T[]) {

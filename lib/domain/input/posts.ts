@@ -68,7 +68,7 @@ function sortFields(record: Readonly<Record<string, unknown>>) {
 }
 
 /** The text without what PostgreSQL cannot hold, lines ended by `\n`, trimmed. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   const whole = text.isWellFormed() ? text : text.replace(/\p{Cs}/gu, '');
   return whole.replace(/\r\n?/g, '\n').replace(controls, '').trim();
 }

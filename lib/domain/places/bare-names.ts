@@ -121,7 +121,7 @@ function standsAlone(text: string, words: readonly Word[], at: number, length: n
 }
 
 /** Whether `ở` or `tại` stands right before, but not as in `nhà ở`. */
-export function saysWhere(words: readonly Word[], at: number): boolean {
+function saysWhere(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || !atWords.has(before.toned)) return false;
   return !dwelling.has(words[at - 2]?.toned ?? '');

@@ -2,7 +2,7 @@ import type { PlaceLevel } from './place';
 import type { Word } from './words';
 
 /** What a unit is called in front of its name. */
-export const kinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'thị trấn', 'phường', 'xã', 'đặc khu'] as const;
+const kinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'thị trấn', 'phường', 'xã', 'đặc khu'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** `tp` may be a city of either level, so its level is open. */

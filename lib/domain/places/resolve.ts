@@ -141,7 +141,7 @@ export const liesIn = (atlas: Atlas, inner: Place, outer: Place) =>
 const lineages = new WeakMap<Place, ReadonlySet<string>>();
 
 /** Of the smallest unit named, those readings that lie in one reading of every other part. */
-export function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candidate[] {
+function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candidate[] {
   const order = parts
     .map((part, at) => ({ at, level: Math.min(...part.map(({ place }) => rank[place.level])) }))
     .sort((a, b) => a.level - b.level || a.at - b.at);
@@ -157,12 +157,7 @@ export function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): 
 }
 
 /** One of the candidates by area, writing and day; all that remain when that does not decide. */
-export function choose(
-  atlas: Atlas,
-  candidates: readonly Candidate[],
-  day: string,
-  areas?: readonly string[],
-): Resolved {
+function choose(atlas: Atlas, candidates: readonly Candidate[], day: string, areas?: readonly string[]): Resolved {
   let left: readonly Candidate[] = candidates.map(({ place, fit }) => ({ place: atlas.standing(place), fit }));
   const keep = (claim: (candidate: Candidate) => boolean) => {
     const kept = left.filter(claim);

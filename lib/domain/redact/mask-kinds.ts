@@ -13,7 +13,5 @@ export const maskTokens = {
 
 export type MaskKind = keyof typeof maskTokens;
 
-export const maskKinds = Object.keys(maskTokens) as readonly MaskKind[];
-
 /** A stretch of the text to mask. UTF-16 offsets, end exclusive. */
 export type MaskSpan = { readonly start: number; readonly end: number; readonly kind: MaskKind };

@@ -7,7 +7,7 @@ import { placeDirectory } from '../places/place-directory';
 import { coveredAreas, viewerAreas } from '../viewers/viewer-areas';
 
 /** `nd_` and 43 characters of base64url: 256 random bits, so a plain SHA-256 is safe to keep and quick to look up. */
-export const keyShape = /^nd_[\w-]{43}$/;
+const keyShape = /^nd_[\w-]{43}$/;
 
 export function hashKey(token: string): string {
   return createHash('sha256').update(token).digest('hex');

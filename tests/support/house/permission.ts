@@ -1,7 +1,23 @@
-import { type Check, exportedFunctions, importsOf, type Source } from './source';
+import {
+  isBindingElement,
+  isBlock,
+  isCallExpression,
+  isExpressionStatement,
+  isIdentifier,
+  isObjectBindingPattern,
+  isPropertyAccessExpression,
+  isVariableStatement,
+  type Node,
+  type ParameterDeclaration,
+} from 'typescript/unstable/ast';
+import { type AnyFunction, declarationOf, exportedFunctions } from './functions';
+import { type File, filesIn, type House, type Rule } from './house';
+import { textOf } from './imports';
+import { nodesIn } from './tree';
+import { isOfKind, type Kind } from './types';
 
 /** Services that doors call before anyone is known, or that say nothing anyone may not know. */
-const withoutViewer: Record<string, string> = {
+export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/account/read-session': 'recognises the viewer',
   'lib/services/account/sign-in': 'makes the viewer known',
   'lib/services/account/sign-out': 'ends what a cookie names',
@@ -9,66 +25,139 @@ const withoutViewer: Record<string, string> = {
   'lib/services/places/place-directory': 'official facts about places',
   'lib/services/places/shipped-place-directory': 'official facts about places',
   'lib/services/places/tile-blocks': 'official facts about places',
-  'lib/services/people/create-admin': 'makes the first viewer, from the command line',
   'lib/services/system/check-health': 'says only whether the database answers',
   'lib/services/system/migrate-database': 'runs before there is anyone to ask',
   'lib/services/viewers/is-demo-loaded': 'every page says it, the sign-in page too',
   'lib/services/viewers/operator-viewer': 'recognises the viewer',
-  'lib/services/viewers/viewer-for-person': 'recognises the viewer',
 };
 
-/** Queries of what is the same for everyone. */
-const withoutScope = ['db/queries/places.ts: allPlaces'];
-
-const isService = (path: string) => path.startsWith('lib/services/');
-const isDoor = (path: string) => /^(app|lib\/cli)\/|^(instrumentation|proxy)/.test(path);
+const viewer: Kind = { names: new Set(['Viewer']), asMember: false, byPart: false };
+const services = /^lib\/services\//;
+const doors = /^(app|lib\/cli)\/|^(instrumentation|proxy)\b/;
+const planted = 'lib/services/planted.ts';
 
 /** A service takes a viewer and asks `allow` before anything else; what only services use may leave it to them. */
-export const beginsWithAllow: Check = (source) => {
-  const calledByDoors = targetsOfDoors(source);
-  return [...source]
-    .filter(([path]) => isService(path))
-    .flatMap(([path, text]) => {
-      const functions = exportedFunctions(text);
-      const viewerFirst = functions.filter(({ parameters }) => /^\s*viewer\b/.test(parameters));
-      const unasked = viewerFirst.filter(({ first }) => !/\ballow\(viewer, /.test(first));
-      const module = path.replace(/\.tsx?$/, '');
-      const missing = viewerFirst.length === 0 && calledByDoors.has(module) && !(module in withoutViewer);
-      return [
-        ...unasked.map(({ name }) => `${path}: ${name} does not begin with allow(viewer, …)`),
-        ...(missing ? [`${path}: a door calls it, and it takes no viewer`] : []),
-      ];
-    });
+export const serviceRule: Rule = {
+  title: 'every service begins with allow',
+  check: (house) => [
+    ...unasked(house),
+    ...viewerless(house)
+      .filter(({ module }) => !(module in withoutViewer))
+      .map(({ path, name }) => `${path}: a door calls ${name}, and it takes no viewer`),
+  ],
+  planted: {
+    'a function that asks nothing': {
+      [planted]: 'export async function planted(viewer: Viewer): Promise<{ n: number }> {\n  return;\n}',
+    },
+    'an arrow function': { [planted]: 'export const planted = async (viewer: Viewer, n = 1) => read(n);' },
+    'a function expression': { [planted]: 'export const planted = async function (viewer: Viewer) { return 1; };' },
+    'a default export': { [planted]: 'export default async (viewer: Viewer) => { await read(); };' },
+    'a function exported by a list': {
+      [planted]: 'async function inner(viewer: Viewer) { return 1; }\nexport { inner as planted };',
+    },
+    'a function in a wrapping': { [planted]: 'export const planted = cache(async (viewer: Viewer) => 1);' },
+    'a method of an object': { [planted]: 'export const planted = { async read(viewer: Viewer) { return 1; } };' },
+    'a function that another gives back': {
+      [planted]: 'export const planted = (db: Db) => async (viewer: Viewer) => read(db);',
+    },
+    'a class made for a viewer': { [planted]: 'export class Planted {\n  constructor(readonly by: Viewer) {}\n}' },
+    'a viewer under another name': {
+      [planted]: `import type { Viewer as V } from '@/lib/domain/permissions';\ntype Asking = Readonly<V>;\nexport async function planted(who: Asking) { return 1; }`,
+    },
+    'a viewer that comes second': { [planted]: 'export async function planted(id: string, by: Viewer) { return id; }' },
+    'allow in a branch': {
+      [planted]: `export async function planted(viewer: Viewer, n: number) {\n  if (n > 1) allow(viewer, 'opinion.read');\n}`,
+    },
+    'allow after another statement': {
+      [planted]: `export async function planted(viewer: Viewer) {\n  const rows = await read();\n  allow(viewer, 'opinion.read');\n  return rows;\n}`,
+    },
+    'allow in a function that is only made': {
+      [planted]: `export async function planted(viewer: Viewer) {\n  const ask = () => allow(viewer, 'opinion.read');\n}`,
+    },
+    'allow asked about somebody else': {
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(caretaker, 'opinion.read');\n}`,
+    },
+    'an allow of its own': {
+      [planted]: `const allow = (...given: unknown[]) => given;\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'opinion.read');\n}`,
+    },
+    'a door calls a service that takes no viewer': {
+      [planted]: 'export async function planted(id: string): Promise<void> {}',
+      'app/page.tsx': `import { planted } from '@/lib/services/planted';`,
+    },
+    'a door calls one through a file that passes it on': {
+      'lib/services/inner.ts': 'export const inner = async (id: string) => id;',
+      [planted]: `export { inner as planted } from './inner';`,
+      'app/page.tsx': `const { planted } = await import('@/lib/services/planted');`,
+    },
+  },
+  fine: {
+    'a service that asks first, of any shape': {
+      [planted]: `export async function fine(viewer: Viewer, input = {}): Promise<{ n: number; of: Map<string, { a: 1 }> }> {\n  const scope = allow(viewer, 'opinion.read');\n}\nexport const other = async (who: Viewer) => {\n  allow(who, 'opinion.read');\n};`,
+      'lib/cli/fine.ts': `import { fine } from '@/lib/services/planted';`,
+    },
+    'allow under another name': {
+      [planted]: `import { allow as permit, type Viewer as V } from '@/lib/domain/permissions';\nexport const fine = async (who: V) => {\n  const { units } = permit(who, 'opinion.read');\n};`,
+    },
+    'what only services use': { [planted]: 'export async function inner(id: string, role: Viewer["role"]) {}' },
+  },
 };
 
-/** Every query says whose view it is: one of its parameters is a `Scope`. */
-export const queriesTakeScope: Check = (source) =>
-  [...source]
-    .filter(([path]) => path.startsWith('db/queries/'))
-    .flatMap(([path, text]) =>
-      exportedFunctions(text)
-        .filter(({ parameters }) => /\b(db|tx): /.test(parameters) && !/\bScope\b/.test(parameters))
-        .map(({ name }) => `${path}: ${name}`)
-        .filter((query) => !withoutScope.includes(query))
-        .map((query) => `${query} takes no Scope`),
-    );
-
-/** Each export of a `'use server'` file is an endpoint, so there is nothing but async functions (and types). */
-export const actionsAreAsync: Check = (source) =>
-  [...source]
-    .filter(([, text]) => /^\s*['"]use server['"]/.test(text))
-    .flatMap(([path, text]) =>
-      (text.match(/^export .*/gm) ?? [])
-        .filter((line) => !/^export (async function|type|interface) /.test(line))
-        .map((line) => `${path}: ${line}`),
-    );
-
-function targetsOfDoors(source: Source): Set<string> {
-  const doors = [...source].filter(([path]) => isDoor(path));
-  return new Set(doors.flatMap(([path, text]) => importsWithValues(path, text)));
+function unasked(house: House): string[] {
+  return filesIn(house, services).flatMap((file) =>
+    exportedFunctions(house, file)
+      .filter(({ home, made }) => home === file && made.body && viewersOf(house, file, made).length > 0)
+      .filter(({ made }) => !asksFirst(file, made, viewersOf(house, file, made).flatMap(namesOf)))
+      .map(({ name }) => `${file.path}: ${name} does not begin with allow(viewer, …)`),
+  );
 }
 
-/** Imports that bring more than types. */
-function importsWithValues(path: string, text: string): string[] {
-  return importsOf(path, text.replace(/^(import|export) type [^;]*;/gm, ''));
+/** Functions that doors call and that take no viewer. */
+export function viewerless(house: House): { readonly module: string; readonly path: string; readonly name: string }[] {
+  const called = calledByDoors(house);
+  return filesIn(house, services).flatMap((file) => {
+    const module = file.path.replace(/\.tsx?$/, '');
+    const names = called.get(module) ?? [];
+    const given = exportedFunctions(house, file).filter(({ name }) => names.includes('*') || names.includes(name));
+    const asking = given.filter(({ home, made }) => viewersOf(house, home, made).length > 0).map(({ name }) => name);
+    const rest = new Set(given.map(({ name }) => name).filter((name) => !asking.includes(name)));
+    return [...rest].map((name) => ({ module, path: file.path, name }));
+  });
 }
+
+/** Names that doors take, by the service they take them from. */
+function calledByDoors(house: House): Map<string, string[]> {
+  const called = new Map<string, string[]>();
+  for (const { target, taken } of filesIn(house, doors).flatMap(({ imports }) => imports)) {
+    const names = taken.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name);
+    called.set(target, [...(called.get(target) ?? []), ...names]);
+  }
+  return called;
+}
+
+function viewersOf(house: House, file: File, { parameters }: AnyFunction): ParameterDeclaration[] {
+  return parameters.filter((one) => namesOf(one).includes('viewer') || isOfKind(house, file, one.type, viewer));
+}
+
+function namesOf({ name }: ParameterDeclaration): string[] {
+  if (!isObjectBindingPattern(name)) return [textOf(name)];
+  return nodesIn(name).flatMap((node) => (isBindingElement(node) ? [textOf(node.name)] : []));
+}
+
+/** True when the first thing done is `allow`, by itself or to name what it gives. */
+function asksFirst(file: File, { body }: AnyFunction, viewers: readonly string[]): boolean {
+  const [first] = body && isBlock(body) ? body.statements : [];
+  if (!first) return false;
+  if (isExpressionStatement(first)) return isAllow(file, first.expression, viewers);
+  return isVariableStatement(first) && isAllow(file, first.declarationList.declarations[0]?.initializer, viewers);
+}
+
+function isAllow(file: File, node: Node | undefined, viewers: readonly string[]): boolean {
+  if (!node || !isCallExpression(node) || !isIdentifier(node.expression)) return false;
+  const called = node.expression.text;
+  const taken = file.imports.flatMap((one) => one.taken).find(({ as }) => as === called);
+  if ((taken?.name ?? called) !== 'allow' || declarationOf(file, called)) return false;
+  const [asked] = node.arguments;
+  return node.arguments.length > 1 && asked !== undefined && viewers.includes(rootOf(asked));
+}
+
+const rootOf = (node: Node): string => (isPropertyAccessExpression(node) ? rootOf(node.expression) : textOf(node));

