@@ -11,7 +11,6 @@ type OpinionListTexts = {
   flag: string;
   anyFlag: string;
   placement: string;
-  placed: string;
   unplaced: string;
   any: string;
   apply: string;
@@ -45,7 +44,6 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     flag: 'Cần lưu ý',
     anyFlag: 'Có bất kỳ lưu ý nào',
     placement: 'Nơi',
-    placed: 'Tất cả',
     unplaced: 'Chỉ ý kiến chưa rõ nơi',
     any: 'Tất cả',
     apply: 'Lọc',
@@ -76,7 +74,6 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     flag: 'Flags',
     anyFlag: 'Any flag',
     placement: 'Place',
-    placed: 'All',
     unplaced: 'Only items without a place',
     any: 'All',
     apply: 'Filter',
