@@ -16,6 +16,7 @@ export function presetNames(cutOffDay: number | null, locale: Locale): Readonly<
 
 type PeriodFieldProps = { filter: Filter; cutOffDay: number | null; className?: string; locale: Locale };
 
+/** The period by its name. */
 export function PeriodField({ filter, cutOffDay, className, locale }: PeriodFieldProps) {
   const names = presetNames(cutOffDay, locale);
   return (

@@ -65,6 +65,7 @@ export const exportColumns: readonly ExportColumn[] = [
   { heading: { vi: 'Phiên bản từ điển', en: 'Lexicon version' }, width: 16, cell: (row) => row.lexiconVersion },
 ];
 
+/** What the cells of an export are said with in one language. */
 export function exportWords(locale: Locale, places: ExportWords['places']): ExportWords {
   return { ...vocabularyTexts[locale], ...exportTexts[locale], places };
 }
