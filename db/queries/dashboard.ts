@@ -4,7 +4,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import { type Sentiment, type Source, sentiments, type Topic, topics } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { unit } from '../schema/units';
-import { anyTopic, type Counter, counted, eachCounter, type Slice } from './counts';
+import { type Counter, counted, eachCounter, type Slice } from './counts';
 
 /** A slice in a period and in the one it is compared with. */
 export type Comparison = Slice & { readonly current: Period; readonly previous: Period | null };
@@ -73,9 +73,4 @@ function rows<T>(tx: Executor, { current, previous, ...slice }: Comparison, pick
 export async function cutOffDayOf(tx: Executor, scope: Scope): Promise<number | null> {
   const [found] = await tx.select({ day: unit.cutOffDay }).from(unit).where(eq(unit.id, scope.unitId));
   return found?.day ?? null;
-}
-
-/** The topics to ask for when a filter names one or none. */
-export function topicsFor(topic: Topic | undefined): Slice['topics'] {
-  return [topic ?? anyTopic];
 }

@@ -1,26 +1,29 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
+import { type ExportedField, type ExportRow, exportedFields } from '../../lib/domain/export/row';
 import type { Scope } from '../../lib/domain/permissions';
-import type { Flag, Sentiment, Source, Topic } from '../../lib/domain/vocabulary';
 import type { Db } from '../client';
+import { opinion } from '../schema/opinions';
 
-/** An item as it leaves the house: nothing about who reported it, nor which social group. */
-export type ExportRow = {
-  readonly id: number;
-  readonly source: Source;
-  readonly day: string;
-  readonly channel: string | null;
-  readonly placeKey: string | null;
-  readonly areas: readonly string[];
-  readonly text: string;
-  readonly sentiment: Sentiment;
-  readonly topics: readonly Topic[];
-  readonly flags: readonly Flag[];
-  readonly corrected: boolean;
-  readonly reach: number | null;
-  readonly link: string | null;
-  readonly lexiconVersion: string;
+/** The exported fields that are not columns of the item as they stand. */
+const written = {
+  day: sql<string>`opinion.day::text`,
+  channel: sql<string | null>`channel.name`,
+  corrected: sql<boolean>`opinion.corrected <> '{}'`,
 };
+type Written = typeof written;
+type Column = Exclude<ExportedField, keyof Written>;
+type Read = Pick<typeof opinion.$inferSelect, Column> & {
+  readonly [N in keyof Written]: Written[N] extends SQL<infer T> ? T : never;
+};
+
+const columns: Pick<typeof opinion, Column> = opinion;
+const isWritten = (name: ExportedField): name is keyof Written => Object.hasOwn(written, name);
+const expressionOf = (name: ExportedField) => (isWritten(name) ? written[name] : columns[name]);
+const selected = sql.join(
+  exportedFields.map((name) => sql`${expressionOf(name)} as ${sql.identifier(name)}`),
+  sql`, `,
+);
 
 const rowsAtOnce = 1_000;
 
@@ -31,9 +34,7 @@ const rowsAtOnce = 1_000;
 export async function* exportRows(db: Db, _scope: Scope, condition: SQL): AsyncGenerator<readonly ExportRow[]> {
   const query = new PgDialect().sqlToQuery(sql`
     declare exported no scroll cursor for
-    select opinion.id::int8 as id, opinion.source, opinion.day::text as day, channel.name as channel,
-      opinion.place_key as "placeKey", opinion.areas, opinion.text, opinion.sentiment, opinion.topics, opinion.flags,
-      opinion.corrected <> '{}' as corrected, opinion.reach, opinion.link, opinion.lexicon_version as "lexiconVersion"
+    select ${selected}
     from opinion left join channel on channel.id = opinion.channel_id
     where ${condition}
     order by opinion.day desc, opinion.id desc`);
@@ -45,11 +46,20 @@ export async function* exportRows(db: Db, _scope: Scope, condition: SQL): AsyncG
     await connection.unsafe(query.sql, query.params as never[]);
     for (;;) {
       const rows = await connection.unsafe(`fetch ${rowsAtOnce} from exported`);
-      if (rows.length > 0) yield rows.map((row) => ({ ...row, id: Number(row.id) })) as unknown as ExportRow[];
+      if (rows.length > 0) yield rows.map(readRow);
       if (rows.length < rowsAtOnce) break;
     }
   } finally {
     await connection`rollback`.catch(() => {});
     connection.release();
   }
+}
+
+/** A row of the driver, each column as its type in the schema says. */
+function readRow(row: Readonly<Record<string, unknown>>): ExportRow {
+  const read = exportedFields.map((name) => {
+    const value = row[name];
+    return [name, value === null || isWritten(name) ? value : columns[name].mapFromDriverValue(value as never)];
+  });
+  return Object.fromEntries(read) as Read;
 }

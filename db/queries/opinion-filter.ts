@@ -1,26 +1,36 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Filter } from '../../lib/domain/filter/filter';
+import type { ConditionTable, ConditionValues } from '../../lib/domain/filter/conditions';
+import { type Filter, readEach } from '../../lib/domain/filter/filter';
 import { readSearch } from '../../lib/domain/filter/search-query';
 import type { Scope } from '../../lib/domain/permissions';
 
+const asked: ConditionTable<SQL> = {
+  source: (source) => sql`opinion.source = ${source}`,
+  topic: (topic) => sql`${topic}::text = any(opinion.topics)`,
+  place: (place) => sql`opinion.areas && array[${place}]::text[]`,
+  sentiment: (sentiment) => sql`opinion.sentiment = ${sentiment}`,
+  flag: flagged,
+  q: textMatching,
+  unplaced: () => sql`opinion.place_key is null`,
+};
+
 /**
  * The condition on `opinion` that the list, its count and the exports share: what the scope may see, and of that what
- * the filter asks for. `filter.place` is taken as it is; that it lies in the scope is the caller's to check.
+ * the filter asks for. The places it names are taken as they are; that they lie in the scope is the caller's to check.
  */
 export function opinionsMatching(scope: Scope, filter: Filter): SQL {
   const parts = [
     sql`opinion.areas && ${sql.param([...scope.areas])}::text[]`,
     sql`opinion.day between ${filter.from}::date and ${filter.to}::date`,
+    ...readEach(filter, asked),
   ];
-  if (filter.source) parts.push(sql`opinion.source = ${filter.source}`);
-  if (filter.sentiment) parts.push(sql`opinion.sentiment = ${filter.sentiment}`);
-  if (filter.topic) parts.push(sql`${filter.topic}::text = any(opinion.topics)`);
-  if (filter.place) parts.push(sql`opinion.areas && array[${filter.place}]::text[]`);
-  if (filter.unplaced) parts.push(sql`opinion.place_key is null`);
-  if (filter.flag) parts.push(sql`opinion.flags <> '{}'`);
-  if (filter.flag && filter.flag !== 'any') parts.push(sql`${filter.flag}::text = any(opinion.flags)`);
-  if (filter.q) parts.push(textMatching(filter.q));
   return sql.join(parts, sql` and `);
+}
+
+/** The index holds the flagged items, whichever flag they have. */
+function flagged(flag: ConditionValues['flag']): SQL {
+  const any = sql`opinion.flags <> '{}'`;
+  return flag === 'any' ? any : sql`${any} and ${flag}::text = any(opinion.flags)`;
 }
 
 /** Words are found by their letters through the index; marks, where typed, are then compared in the text itself. */

@@ -17,7 +17,6 @@ type DashboardTexts = {
     source: string;
     topic: string;
     place: string;
-    all: string;
     everywhere: string;
     places: string;
     drop: string;
@@ -82,7 +81,6 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       source: 'Nguồn',
       topic: 'Chủ đề',
       place: 'Địa bàn',
-      all: 'Tất cả',
       everywhere: 'Toàn địa bàn',
       places: 'Trên địa bàn',
       drop: 'Bỏ điều kiện này',
@@ -157,7 +155,6 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       source: 'Source',
       topic: 'Topic',
       place: 'Place',
-      all: 'All',
       everywhere: 'The whole area',
       places: 'In the area',
       drop: 'Drop this condition',

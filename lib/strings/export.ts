@@ -1,4 +1,9 @@
+import type { Cell } from '../domain/export/csv';
+import type { ExportRow } from '../domain/export/row';
+import type { PlaceDirectory } from '../domain/places/directory';
+import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
+import { vocabularyTexts } from './vocabulary';
 
 export const exportTexts = bilingual({
   vi: {
@@ -7,24 +12,6 @@ export const exportTexts = bilingual({
     unplaced: 'Chưa rõ địa bàn',
     yes: 'Có',
     no: 'Không',
-    headings: [
-      'Mã số',
-      'Nguồn',
-      'Ngày',
-      'Kênh',
-      'Địa bàn',
-      'Quận, huyện (từ 1/7/2025: nhóm phường, xã)',
-      'Nội dung',
-      'Sắc thái',
-      'Chủ đề chính',
-      'Chủ đề thứ hai',
-      'Chủ đề thứ ba',
-      'Cần lưu ý',
-      'Đã sửa',
-      'Lượt tiếp cận',
-      'Liên kết',
-      'Phiên bản bộ từ khoá',
-    ],
   },
   en: {
     file: 'opinions',
@@ -32,23 +19,62 @@ export const exportTexts = bilingual({
     unplaced: 'Place not known',
     yes: 'Yes',
     no: 'No',
-    headings: [
-      'Id',
-      'Source',
-      'Day',
-      'Channel',
-      'Place',
-      'District (from 1 July 2025: group of wards)',
-      'Text',
-      'Sentiment',
-      'Main topic',
-      'Second topic',
-      'Third topic',
-      'Flags',
-      'Corrected',
-      'Reach',
-      'Link',
-      'Lexicon version',
-    ],
   },
 });
+
+/** What cells are said with. */
+export type ExportWords = (typeof vocabularyTexts)[Locale] &
+  (typeof exportTexts)[Locale] & { readonly places: Pick<PlaceDirectory, 'get'> };
+
+type ExportColumn = {
+  readonly heading: Readonly<Record<Locale, string>>;
+  /** In characters. */
+  readonly width: number;
+  readonly cell: (row: ExportRow, words: ExportWords) => Cell;
+};
+
+/** The columns of an export, in their order; a column is declared here and nowhere else. */
+export const exportColumns: readonly ExportColumn[] = [
+  { heading: { vi: 'Mã số', en: 'Id' }, width: 10, cell: (row) => row.id },
+  { heading: { vi: 'Nguồn', en: 'Source' }, width: 14, cell: (row, { sources }) => sources[row.source] },
+  { heading: { vi: 'Ngày', en: 'Day' }, width: 12, cell: ({ day }) => ({ day }) },
+  { heading: { vi: 'Kênh', en: 'Channel' }, width: 22, cell: (row) => row.channel },
+  {
+    heading: { vi: 'Địa bàn', en: 'Place' },
+    width: 26,
+    cell: (row, { places, unplaced }) => places.get(row.placeKey ?? '')?.name ?? unplaced,
+  },
+  {
+    heading: { vi: 'Quận, huyện (từ 1/7/2025: nhóm phường, xã)', en: 'District (from 1 July 2025: group of wards)' },
+    width: 26,
+    cell: districtOf,
+  },
+  { heading: { vi: 'Nội dung', en: 'Text' }, width: 90, cell: (row) => row.text },
+  { heading: { vi: 'Sắc thái', en: 'Sentiment' }, width: 12, cell: (row, { sentiments }) => sentiments[row.sentiment] },
+  { heading: { vi: 'Chủ đề chính', en: 'Main topic' }, width: 28, cell: (row, words) => topicOf(row, words, 0) },
+  { heading: { vi: 'Chủ đề thứ hai', en: 'Second topic' }, width: 28, cell: (row, words) => topicOf(row, words, 1) },
+  { heading: { vi: 'Chủ đề thứ ba', en: 'Third topic' }, width: 28, cell: (row, words) => topicOf(row, words, 2) },
+  {
+    heading: { vi: 'Cần lưu ý', en: 'Flags' },
+    width: 34,
+    cell: (row, { flags }) => row.flags.map((flag) => flags[flag].short).join('; ') || null,
+  },
+  { heading: { vi: 'Đã sửa', en: 'Corrected' }, width: 10, cell: (row, { yes, no }) => (row.corrected ? yes : no) },
+  { heading: { vi: 'Lượt tiếp cận', en: 'Reach' }, width: 10, cell: (row) => row.reach },
+  { heading: { vi: 'Liên kết', en: 'Link' }, width: 40, cell: (row) => row.link },
+  { heading: { vi: 'Phiên bản bộ từ khoá', en: 'Lexicon version' }, width: 16, cell: (row) => row.lexiconVersion },
+];
+
+/** What the cells of an export are said with in one language. */
+export function exportWords(locale: Locale, places: ExportWords['places']): ExportWords {
+  return { ...vocabularyTexts[locale], ...exportTexts[locale], places };
+}
+
+function districtOf({ areas }: ExportRow, { places }: ExportWords): Cell {
+  return areas.map((area) => places.get(area)).find((place) => place?.level === 'district')?.name ?? null;
+}
+
+function topicOf({ topics }: ExportRow, words: ExportWords, at: number): Cell {
+  const topic = topics[at];
+  return topic ? words.topics[topic] : null;
+}

@@ -11,7 +11,6 @@ type OpinionListTexts = {
   flag: string;
   anyFlag: string;
   placement: string;
-  placed: string;
   unplaced: string;
   any: string;
   apply: string;
@@ -45,7 +44,6 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     flag: 'Cần lưu ý',
     anyFlag: 'Có dấu hiệu cần lưu ý',
     placement: 'Rõ địa bàn hay chưa',
-    placed: 'Tất cả',
     unplaced: 'Chỉ ý kiến chưa rõ địa bàn',
     any: 'Tất cả',
     apply: 'Lọc',
@@ -76,7 +74,6 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     flag: 'Flags',
     anyFlag: 'Any flag',
     placement: 'Place known or not',
-    placed: 'All',
     unplaced: 'Only opinions whose place is unknown',
     any: 'All',
     apply: 'Filter',

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
+import { opinionsMatching } from '@/db/queries/opinion-filter';
+import { conditionNames } from '@/lib/domain/filter/conditions';
+import { bare, type Filter, onlyOf, rollUpCanCount } from '@/lib/domain/filter/filter';
 import { filterQuery, parseFilter, readFilter } from '@/lib/domain/input/filter';
 import { isDay, periodPresets } from '@/lib/domain/period';
-import { flags, sentiments, sources, topics } from '@/lib/domain/vocabulary';
+import { allow, caretaker } from '@/lib/domain/permissions';
+import { locales } from '@/lib/domain/vocabulary';
+import { conditionsSaid, conditionTexts } from '@/lib/strings/conditions';
+import { anyFilter, singleFilters } from '../support/filters';
 
 const today = '2026-11-23';
 
@@ -48,28 +55,76 @@ test('a place and "without a place" cannot both be asked for', () => {
   });
 });
 
+const periods = fc
+  .tuple(fc.constantFrom(...periodPresets), fc.constantFrom('2025-01-01', '2026-05-05'))
+  .map(([period, from]) => parseFilter({ period, from, to: '2026-06-06' }, today, 20));
+const asked = { places: ['79', '778-2025', '26734'], words: ['ngập', '"rác thải" & <khói>', '100%'] };
+const usual = parseFilter({}, today);
+const nowhere = { get: () => undefined };
+
 test('every filter comes back from its own address', () => {
-  const asked = fc.record(
-    {
-      period: fc.constantFrom(...periodPresets),
-      from: fc.constantFrom('2025-01-01', '2026-05-05'),
-      to: fc.constantFrom('2026-06-06', '2026-07-07'),
-      source: fc.constantFrom(...sources),
-      topic: fc.constantFrom(...topics),
-      place: fc.constantFrom('79', '778-2025', '26734'),
-      unplaced: fc.constant('1'),
-      sentiment: fc.constantFrom(...sentiments),
-      flag: fc.constantFrom(...flags, 'any'),
-      q: fc.string({ unit: 'binary' }),
-    },
-    { requiredKeys: ['from', 'to'] },
-  );
   fc.assert(
-    fc.property(asked, (params) => {
-      const filter = parseFilter(params, today, 20);
+    fc.property(anyFilter(periods, asked), (filter) => {
       assert.deepEqual(parseFilter(new URLSearchParams(filterQuery(filter)), today, 20), filter);
     }),
   );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (q) => {
+      const filter = parseFilter({ q }, today);
+      assert.deepEqual(parseFilter(new URLSearchParams(filterQuery(filter)), today), filter);
+    }),
+  );
+});
+
+test('every condition changes what is asked of the items, stands in the address and is said on screen', () => {
+  const scope = allow(caretaker, 'counts.maintain');
+  const askedOf = (filter: Filter) => new PgDialect().sqlToQuery(opinionsMatching(scope, filter));
+  for (const [name, filter] of singleFilters(usual, asked)) {
+    expect(askedOf(filter), name).not.toEqual(askedOf(usual));
+    expect([...new URLSearchParams(filterQuery(filter)).keys()]).toEqual([name]);
+    for (const locale of locales) {
+      const texts = conditionTexts(locale, nowhere);
+      expect(texts[name].label.length, name).toBeGreaterThan(0);
+      const said = conditionsSaid('list', filter, texts);
+      expect(said.map((one) => one.name)).toEqual([name]);
+      expect(said[0]?.said.length, JSON.stringify(filter)).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('two values of a condition are never said alike', () => {
+  for (const locale of locales) {
+    const texts = conditionTexts(locale, nowhere);
+    for (const name of conditionNames) {
+      const said = singleFilters(usual, asked)
+        .filter(([other]) => other === name)
+        .map(([, filter]) => conditionsSaid('list', filter, texts)[0]?.said);
+      expect(new Set(said).size, name).toBe(said.length);
+    }
+  }
+});
+
+test('the board keeps source, topic and place; its figures know items without a place too', () => {
+  const place = '79';
+  const all = { ...usual, source: 'post', topic: 'NGAP', place, sentiment: 'negative', flag: 'any', q: 'x' } as const;
+  const onBoard = { ...usual, source: 'post', topic: 'NGAP', place };
+  const { place: _, ...unplaced } = { ...all, unplaced: true };
+  expect(onlyOf(all, 'list')).toEqual(all);
+  expect(onlyOf(all, 'board')).toEqual(onBoard);
+  expect(onlyOf(all, 'figures')).toEqual(onBoard);
+  expect(onlyOf(unplaced, 'board')).toEqual({ ...usual, source: 'post', topic: 'NGAP' });
+  expect(onlyOf(unplaced, 'figures')).toEqual({ ...usual, source: 'post', topic: 'NGAP', unplaced: true });
+  expect(bare(all)).toEqual(usual);
+});
+
+test('the roll-up counts one counter and one choice of areas at a time, and no words', () => {
+  const can = (conditions: Partial<Filter>) => rollUpCanCount({ ...usual, ...conditions });
+  expect(can({})).toBe(true);
+  expect(can({ source: 'post', topic: 'NGAP', place: '79', flag: 'F5_LUADAO' })).toBe(true);
+  expect(can({ unplaced: true, sentiment: 'negative' })).toBe(true);
+  expect(can({ sentiment: 'negative', flag: 'any' })).toBe(false);
+  expect(can({ place: '79', unplaced: true })).toBe(false);
+  expect(can({ q: 'ngập' })).toBe(false);
 });
 
 test('nothing in an address can make the filter fail', () => {

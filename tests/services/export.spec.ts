@@ -2,7 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import type { Db } from '@/db/client';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
+import { exportRows } from '@/db/queries/opinion-export';
+import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { NotAllowed } from '@/lib/domain/errors';
+import { type ExportRow, exportedFields } from '@/lib/domain/export/row';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
@@ -74,6 +77,33 @@ test('a CSV export opens in Excel as UTF-8 and has as many rows as the screen sa
   expect(csv).toContain('"Đường ngập ""nặng"""');
   expect(csv).toContain('"Hai\ndòng, có phẩy"');
   expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + (await countOpinions(analyst, everything, db)));
+});
+
+test('every field an export is made from is read from the store, as its type says', async ({ db }) => {
+  const { analyst } = await board(db, [district7], 'q7');
+  await keep(db, analyst, ['Ngập']);
+  const scope = allow(analyst, 'opinion.export');
+  const rows: ExportRow[] = [];
+  for await (const batch of exportRows(db, scope, opinionsMatching(scope, everything))) rows.push(...batch);
+  expect(Object.keys(rows[0] ?? {})).toEqual([...exportedFields]);
+  expect(rows).toEqual([
+    {
+      id: expect.any(Number),
+      source: 'post',
+      day: '2025-03-05',
+      channel: null,
+      placeKey: district7,
+      areas: expect.arrayContaining([district7]),
+      text: 'Ngập',
+      sentiment: 'negative',
+      topics: ['NGAP'],
+      flags: [],
+      corrected: false,
+      reach: 12,
+      link: null,
+      lexiconVersion: 'test',
+    },
+  ]);
 });
 
 test('nothing in a CSV export is run as a formula', async ({ db }) => {

@@ -27,8 +27,3 @@ export function addressOf(filter: Filter, change: Partial<Filter> = {}, after?: 
 export function hasEmpty(params: Params): boolean {
   return Object.values(params).some((value) => value === '');
 }
-
-/** How many conditions besides the period are set. */
-export function conditionsIn({ source, topic, place, unplaced, sentiment, flag, q }: Filter): number {
-  return [source, topic, place, unplaced, sentiment, flag, q].filter(Boolean).length;
-}

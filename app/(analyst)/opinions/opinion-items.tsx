@@ -3,12 +3,12 @@ import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Pagination } from '@/app/_ui/pagination';
-import type { Filter } from '@/lib/domain/filter/filter';
+import { bare, conditionsIn, type Filter } from '@/lib/domain/filter/filter';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
 import { opinionListTexts } from '@/lib/strings/opinions';
-import { addressOf, conditionsIn } from './asked';
+import { addressOf } from './asked';
 import { OpinionLine } from './opinion-line';
 
 type OpinionItemsProps = { viewer: Viewer; filter: Filter; after: string | undefined; locale: Locale };
@@ -25,11 +25,8 @@ export async function OpinionItems({ viewer, filter, after, locale }: OpinionIte
           title={texts.empty}
           actions={
             <>
-              {conditionsIn(filter) > 0 ? (
-                <LinkButton
-                  variant="secondary"
-                  href={addressOf({ preset: filter.preset, from: filter.from, to: filter.to })}
-                >
+              {conditionsIn(filter).length > 0 ? (
+                <LinkButton variant="secondary" href={addressOf(bare(filter))}>
                   {texts.clearAll}
                 </LinkButton>
               ) : null}

@@ -27,11 +27,10 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
   const [view, places] = await shown(Promise.all([readDashboard(viewer, asked.filter), placeDirectory()]));
   const links = linksFor(view.filter, asked.sort);
   const texts = dashboardTexts[locale];
-  const place = view.filter.place ? (places.get(view.filter.place)?.name ?? view.filter.place) : null;
   const rising = <RisingCard viewer={viewer} filter={view.filter} locale={locale} />;
   return (
     <>
-      <Looking view={view} place={place} links={links} locale={locale} />
+      <Looking view={view} places={places} links={links} locale={locale} />
       <Figures
         view={view}
         tileBlocks={tileBlocks()}

@@ -2,18 +2,18 @@ import Link from 'next/link';
 import type { Links } from '@/app/_charts/links';
 import { Icon } from '@/app/_ui/icon';
 import type { DashboardView } from '@/lib/domain/board/dashboard';
+import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { conditionsSaid, conditionTexts } from '@/lib/strings/conditions';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatDay } from '@/lib/strings/format';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
-type LookingProps = { view: DashboardView; place: string | null; links: Links; locale: Locale };
+type LookingProps = { view: DashboardView; places: PlaceDirectory; links: Links; locale: Locale };
 
 /** What is being looked at: the days, what they are compared with, and each condition with a way to drop it. */
-export function Looking({ view, place, links, locale }: LookingProps) {
+export function Looking({ view, places, links, locale }: LookingProps) {
   const texts = dashboardTexts[locale];
   const { filter, previous } = view;
-  const words = vocabularyTexts[locale];
   return (
     <div className="board-looking flex flex-wrap items-center gap-x-3 gap-y-2 text-sm" role="status">
       <p>
@@ -26,13 +26,9 @@ export function Looking({ view, place, links, locale }: LookingProps) {
         </span>
       </p>
       <ul className="flex flex-wrap gap-2">
-        {place ? <Condition label={place} href={links.board({ place: undefined })} locale={locale} /> : null}
-        {filter.source ? (
-          <Condition label={words.sources[filter.source]} href={links.board({ source: undefined })} locale={locale} />
-        ) : null}
-        {filter.topic ? (
-          <Condition label={words.topics[filter.topic]} href={links.board({ topic: undefined })} locale={locale} />
-        ) : null}
+        {conditionsSaid('board', filter, conditionTexts(locale, places)).map(({ name, said }) => (
+          <Condition key={name} label={said} href={links.board({ [name]: undefined })} locale={locale} />
+        ))}
       </ul>
     </div>
   );

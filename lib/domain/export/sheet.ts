@@ -58,9 +58,14 @@ function textCell(text: string, at: string, styleIndex: number): string {
   return `<c r="${at}"${chosen} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
-/** `A1` for column 0 of row 1; 26 columns are as many as an export has. */
+/** `A1` for column 0 of row 1, `AA1` for column 26. */
 function reference(column: number, row: number): string {
-  return String.fromCharCode(65 + column) + row;
+  return letters(column) + row;
+}
+
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
 /** What XML needs written otherwise or cannot hold. */

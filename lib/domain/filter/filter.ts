@@ -1,17 +1,59 @@
 import type { NamedPeriod } from '../period';
-import type { Flag, Sentiment, Source, Topic } from '../vocabulary';
+import {
+  type ConditionName,
+  type ConditionTable,
+  type ConditionValues,
+  conditionNames,
+  conditions,
+  type Look,
+} from './conditions';
 
 /**
  * What the dashboard, the list and the exports all look at; the address holds it whole. Days are `YYYY-MM-DD`, both
- * inclusive. `place` is a place key. `unplaced` keeps only items whose place is not known.
+ * inclusive.
  */
-export type Filter = NamedPeriod & {
-  readonly source?: Source;
-  readonly topic?: Topic;
-  readonly place?: string;
-  readonly unplaced?: boolean;
-  readonly sentiment?: Sentiment;
-  /** A flag code, or `any` for items with at least one. */
-  readonly flag?: Flag | 'any';
-  readonly q?: string;
-};
+export type Filter = NamedPeriod & Partial<ConditionValues>;
+
+/** The conditions that are set, in the order of the table. */
+export function conditionsIn(filter: Partial<ConditionValues>): ConditionName[] {
+  return conditionNames.filter((name) => filter[name]);
+}
+
+/** What `table` makes of each condition that is set and that it knows, in the table's order. */
+export function readEach<T, N extends ConditionName>(
+  filter: Partial<ConditionValues>,
+  table: ConditionTable<T, N>,
+): T[] {
+  return (Object.keys(table) as N[]).flatMap((name) => {
+    const value = filter[name];
+    return value ? [table[name](value as ConditionValues[N])] : [];
+  });
+}
+
+/** Whether a look offers a condition or, for figures, obeys it. */
+export function isOn(look: Look, name: ConditionName): boolean {
+  return (conditions[name].on as readonly Look[]).includes(look);
+}
+
+/** The filter with its period and of its conditions only those that belong to a look. */
+export function onlyOf(filter: Filter, look: Look): Filter {
+  const kept = conditionsIn(filter).filter((name) => isOn(look, name));
+  return { ...bare(filter), ...Object.fromEntries(kept.map((name) => [name, filter[name]])) };
+}
+
+/** The period alone, without any condition. */
+export function bare({ preset, from, to }: Filter): Filter {
+  return { preset, from, to };
+}
+
+/** The places a filter names. */
+export function placesIn(filter: Filter): string[] {
+  return conditionsIn(filter).flatMap((name) => (conditions[name].kind === 'place' ? [String(filter[name])] : []));
+}
+
+/** A cell has counters side by side, so only one of them can be asked for, and areas are chosen in one way only. */
+export function rollUpCanCount(filter: Filter): boolean {
+  const asked = conditionsIn(filter).map((name) => conditions[name].rollUp);
+  const times = (how: (typeof asked)[number]) => asked.filter((one) => one === how).length;
+  return times('no') === 0 && times('counter') <= 1 && times('areas') <= 1;
+}

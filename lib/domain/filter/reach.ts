@@ -2,7 +2,8 @@ import type { Period } from '../period';
 import { reformDay } from '../period';
 import type { PlaceDirectory } from '../places/directory';
 import { type Place, unplacedIn } from '../places/place';
-import type { Filter } from './filter';
+import type { ConditionTable, RolledUpBy } from './conditions';
+import { type Filter, readEach } from './filter';
 
 /**
  * Which counts a look at the dashboard adds up. `areas` are disjoint. `within` is set when the counts of those areas may
@@ -12,12 +13,16 @@ export type Reach = { readonly areas: readonly string[]; readonly within?: reado
 
 /** The areas a filter looks at for a viewer of `own` areas; null when its place is unknown or lies outside them. */
 export function reachOf(directory: PlaceDirectory, own: readonly string[], filter: Filter): Reach | null {
-  if (filter.place) {
-    const place = directory.get(filter.place);
-    if (!place || !directory.contains(own, place.key)) return null;
-    return reachOfPlaces(directory, own, [place], filter);
-  }
-  return { areas: filter.unplaced ? unplacedAreas(own) : own };
+  const asked: ConditionTable<Reach | null, RolledUpBy<'areas'>> = {
+    place: (key) => {
+      const place = directory.get(key);
+      if (!place || !directory.contains(own, place.key)) return null;
+      return reachOfPlaces(directory, own, [place], filter);
+    },
+    unplaced: () => ({ areas: unplacedAreas(own) }),
+  };
+  const [reach = { areas: own }] = readEach(filter, asked);
+  return reach;
 }
 
 /** The counts of these places, as far as a viewer of `own` areas may see them. */

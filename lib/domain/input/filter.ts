@@ -1,27 +1,19 @@
 import { z } from 'zod';
 import type { Problem } from '../errors';
-import type { Filter } from '../filter/filter';
+import { type Condition, type ConditionName, conditionNames, conditions } from '../filter/conditions';
+import { conditionsIn, type Filter } from '../filter/filter';
 import { isDay, periodPresets, presetPeriod } from '../period';
-import { flags, sentiments, sources, topics } from '../vocabulary';
 import { cleanLine } from './words';
 
 export type FilterParams = Readonly<Record<string, string | string[] | undefined>> | URLSearchParams;
 
 const defaultPreset = '30d';
+const asYes = '1';
 const day = z.string().refine(isDay, 'not_a_day');
-const shapes = {
-  period: z.enum(periodPresets, 'not_in_list'),
-  from: day,
-  to: day,
-  source: z.enum(sources, 'not_in_list'),
-  topic: z.enum(topics, 'not_in_list'),
-  place: z.string().regex(/^[0-9A-Za-z]{1,12}(-\d{4})?$/, 'unknown_place'),
-  unplaced: z.literal('1', 'not_in_list'),
-  sentiment: z.enum(sentiments, 'not_in_list'),
-  flag: z.enum([...flags, 'any'], 'not_in_list'),
-  q: z.string().transform(cleanLine).pipe(z.string().max(200, 'too_long')),
-} as const;
-type Name = keyof typeof shapes;
+const periodShapes = { period: z.enum(periodPresets, 'not_in_list'), from: day, to: day } as const;
+const shapes = Object.fromEntries(conditionNames.map((name) => [name, shapeOf(conditions[name])])) as Readonly<
+  Record<ConditionName, z.ZodType<string | true>>
+>;
 
 /** What the address asks for, and what in it could not be understood; that part has its default. Never throws. */
 export function readFilter(
@@ -30,27 +22,27 @@ export function readFilter(
   cutOffDay: number | null = null,
 ): { readonly filter: Filter; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const read = <N extends Name>(name: N): z.output<(typeof shapes)[N]> | undefined => {
+  const read = <T>(name: string, shape: z.ZodType<T>): T | undefined => {
     const given = givenIn(params, name);
     if (given === undefined || given === '') return undefined;
-    const found = shapes[name].safeParse(given);
-    if (found.success) return found.data as z.output<(typeof shapes)[N]>;
+    const found = shape.safeParse(given);
+    if (found.success) return found.data;
     problems.push({ field: name, code: found.error.issues[0]?.message ?? 'not_in_list', value: excerpt(given) });
     return undefined;
   };
-  const period = readPeriod(read('period'), read('from'), read('to'), today, cutOffDay, problems);
-  const place = read('place');
-  const filter = {
-    ...period,
-    source: read('source'),
-    topic: read('topic'),
-    place,
-    unplaced: place === undefined && read('unplaced') ? true : undefined,
-    sentiment: read('sentiment'),
-    flag: read('flag'),
-    q: read('q') || undefined,
-  };
-  return { filter: withoutUndefined(filter), problems };
+  const [preset, from, to] = [
+    read('period', periodShapes.period),
+    read('from', periodShapes.from),
+    read('to', periodShapes.to),
+  ];
+  const period = readPeriod(preset, from, to, today, cutOffDay, problems);
+  const asked: [ConditionName, string | true][] = [];
+  for (const name of conditionNames) {
+    if (choosesAreas(name) && asked.some(([other]) => choosesAreas(other))) continue;
+    const value = read(name, shapes[name]);
+    if (value) asked.push([name, value]);
+  }
+  return { filter: { ...period, ...Object.fromEntries(asked) }, problems };
 }
 
 /** As `readFilter`, for callers that have nowhere to show what was not understood. */
@@ -60,18 +52,38 @@ export function parseFilter(params: FilterParams, today: string, cutOffDay: numb
 
 /** The filter, changed by `change` (undefined takes a part away), as an address query without its defaults. */
 export function filterQuery(filter: Filter, change: Partial<Filter> = {}): string {
-  const { preset, from, to, unplaced, ...rest }: Filter = { ...filter, ...change };
+  const asked: Filter = { ...filter, ...change };
   const query = new URLSearchParams();
-  if (preset !== defaultPreset) query.set('period', preset);
-  if (preset === 'custom') {
-    query.set('from', from);
-    query.set('to', to);
+  if (asked.preset !== defaultPreset) query.set('period', asked.preset);
+  if (asked.preset === 'custom') {
+    query.set('from', asked.from);
+    query.set('to', asked.to);
   }
-  for (const name of ['source', 'topic', 'place', 'sentiment', 'flag', 'q'] as const) {
-    if (rest[name]) query.set(name, rest[name]);
-  }
-  if (unplaced) query.set('unplaced', '1');
+  for (const name of conditionsIn(asked)) query.set(name, writtenAs(asked[name]));
   return query.toString();
+}
+
+/** How a condition is read from an address; `writtenAs` writes what each of these reads. */
+function shapeOf(condition: Condition): z.ZodType<string | true> {
+  switch (condition.kind) {
+    case 'choice':
+      return z.enum(condition.choices, 'not_in_list');
+    case 'yes':
+      return z.literal(asYes, 'not_in_list').transform(() => true as const);
+    case 'place':
+      return z.string().regex(/^[0-9A-Za-z]{1,12}(-\d{4})?$/, 'unknown_place');
+    case 'words':
+      return z.string().transform(cleanLine).pipe(z.string().max(200, 'too_long'));
+  }
+}
+
+/** How the value of a condition stands in an address and in a form. */
+export function writtenAs(value: Filter[ConditionName]): string {
+  return value === true ? asYes : value || '';
+}
+
+function choosesAreas(name: ConditionName): boolean {
+  return conditions[name].rollUp === 'areas';
 }
 
 function readPeriod(
@@ -99,8 +111,4 @@ function givenIn(params: FilterParams, name: string): string | undefined {
 
 function excerpt(given: string): string {
   return cleanLine(given).slice(0, 40);
-}
-
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }

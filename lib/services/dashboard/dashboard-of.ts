@@ -1,13 +1,14 @@
 import type { Db, Executor } from '@/db/client';
-import { type Comparison, cutOffDayOf, type DashboardQueries, topicsFor } from '@/db/queries/dashboard';
+import { type Comparison, cutOffDayOf, type DashboardQueries } from '@/db/queries/dashboard';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { listedOpinions } from '@/db/queries/opinion-list';
 import { lexiconVersions } from '@/db/queries/reclassify';
+import { dimensionsOf } from '@/db/queries/rolled-up-filter';
 import type { DashboardView } from '@/lib/domain/board/dashboard';
 import { flagTotals, topicRows, totalsOf } from '@/lib/domain/board/dashboard-figures';
 import { toSeries } from '@/lib/domain/board/series';
 import { NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter/filter';
+import { type Filter, onlyOf } from '@/lib/domain/filter/filter';
 import { reachOf, unplacedAreas } from '@/lib/domain/filter/reach';
 import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import { breakDay, chooseBucket, listBuckets, previousPeriod, reformDay } from '@/lib/domain/period';
@@ -24,14 +25,14 @@ type Asked = { readonly scope: Scope; readonly filter: Filter; readonly queries:
 /** The dashboard in one snapshot, its counts by `queries`. Throws `NotAllowed` for a place outside the scope. */
 export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Asked): Promise<DashboardView> {
   const directory = await placeDirectory(db);
-  const filter: Filter = { ...asked, sentiment: undefined, flag: undefined, q: undefined };
+  const filter = onlyOf(asked, 'figures');
   const reach = reachOf(directory, scope.areas, filter);
   if (!reach) throw new NotAllowed(scope.task);
   return db.transaction(
     async (tx) => {
       const cutOffDay = await cutOffDayOf(tx, scope);
       const previous = previousPeriod(filter, cutOffDay);
-      const slice = { topics: topicsFor(filter.topic), source: filter.source };
+      const slice = dimensionsOf(filter);
       const look: Comparison = { ...slice, ...reach, current: filter, previous };
       const [days, topics, places, unplaced, latestFlagged, versions] = await Promise.all([
         queries.countsByDay(tx, scope, look),

@@ -6,8 +6,8 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 import { dashboardOf } from './dashboard-of';
 
 /**
- * Everything the dashboard shows for a period, source, topic and place, all of one moment. The other parts of the filter
- * belong to the list and are left aside. Throws `NotAllowed` for a place outside the viewer's areas.
+ * Everything the dashboard shows for a filter, all of one moment. Conditions that belong to the list alone are left
+ * aside. Throws `NotAllowed` for a place outside the viewer's areas.
  */
 export async function readDashboard(viewer: Viewer, filter: Filter, db: Db = database()): Promise<DashboardView> {
   const scope = allow(viewer, 'dashboard.read');

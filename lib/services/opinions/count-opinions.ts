@@ -1,9 +1,9 @@
 import { type Db, database } from '@/db/client';
-import { rolledUp, topicsFor } from '@/db/queries/dashboard';
+import { rolledUp } from '@/db/queries/dashboard';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { opinionCount } from '@/db/queries/opinion-list';
-import { counterOf } from '@/lib/domain/board/dashboard-figures';
-import type { Filter } from '@/lib/domain/filter/filter';
+import { counterIn, dimensionsOf } from '@/db/queries/rolled-up-filter';
+import { type Filter, rollUpCanCount } from '@/lib/domain/filter/filter';
 import { reachOf } from '@/lib/domain/filter/reach';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
@@ -18,14 +18,8 @@ export async function countOpinions(viewer: Viewer, filter: Filter, db: Db = dat
   const directory = await placeDirectory(db);
   requirePlaceInScope(scope, filter, directory);
   const reach = reachOf(directory, scope.areas, filter);
-  if (!reach || reach.within || filter.q || (filter.sentiment && filter.flag)) {
+  if (!reach || reach.within || !rollUpCanCount(filter)) {
     return opinionCount(db, scope, opinionsMatching(scope, filter));
   }
-  const slice = { areas: reach.areas, topics: topicsFor(filter.topic), source: filter.source };
-  return rolledUp.countOf(db, scope, slice, filter, counterFor(filter));
-}
-
-function counterFor({ sentiment, flag }: Filter) {
-  if (flag) return flag === 'any' ? ('flagged' as const) : counterOf(flag);
-  return sentiment;
+  return rolledUp.countOf(db, scope, { ...dimensionsOf(filter), areas: reach.areas }, filter, counterIn(filter));
 }

@@ -1,14 +1,13 @@
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
-import { type ExportRow, exportRows } from '@/db/queries/opinion-export';
+import { exportRows } from '@/db/queries/opinion-export';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { byteOrderMark, type Cell, csvLine } from '@/lib/domain/export/csv';
+import type { ExportRow } from '@/lib/domain/export/row';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import type { Locale } from '@/lib/domain/vocabulary';
-import { exportTexts } from '@/lib/strings/export';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { type ExportWords, exportColumns, exportTexts, exportWords } from '@/lib/strings/export';
 import { placeDirectory } from '../places/place-directory';
 import { requirePlaceInScope } from './place-in-scope';
 import { writeWorkbook } from './write-workbook';
@@ -25,9 +24,6 @@ export type ExportFile = {
   readonly stream: ReadableStream<Uint8Array>;
 };
 
-/** Column widths in characters, in the order of the headings. */
-const widths = [10, 14, 12, 22, 26, 26, 90, 12, 28, 28, 28, 34, 10, 10, 40, 16];
-
 /**
  * Exactly what the filter shows, as a file with headings and words in `locale`: UTF-8 CSV that Excel opens, or XLSX. No
  * one's identity is in it. Throws `NotAllowed` for a place outside the viewer's areas.
@@ -42,12 +38,12 @@ export async function exportOpinions(
   requirePlaceInScope(scope, filter, directory);
   const condition = opinionsMatching(scope, filter);
   await record(db, scope, 'opinions', { format, from: filter.from, to: filter.to, place: filter.place ?? null });
-  const batches = cells(exportRows(db, scope, condition), directory, locale);
+  const batches = cells(exportRows(db, scope, condition), exportWords(locale, directory));
   const texts = exportTexts[locale];
+  const headings = exportColumns.map(({ heading }) => heading[locale]);
+  const widths = exportColumns.map(({ width }) => width);
   const bytes =
-    format === 'csv'
-      ? csvBytes(texts.headings, batches)
-      : writeWorkbook({ name: texts.sheet, headings: texts.headings, widths }, batches);
+    format === 'csv' ? csvBytes(headings, batches) : writeWorkbook({ name: texts.sheet, headings, widths }, batches);
   return {
     filename: `${texts.file}-${filter.from}-${filter.to}.${format}`,
     contentType:
@@ -81,36 +77,6 @@ async function* csvBytes(headings: readonly string[], batches: AsyncIterable<Cel
   for await (const rows of batches) yield encoder.encode(rows.map(csvLine).join(''));
 }
 
-async function* cells(
-  batches: AsyncIterable<readonly ExportRow[]>,
-  directory: PlaceDirectory,
-  locale: Locale,
-): AsyncGenerator<Cell[][]> {
-  for await (const rows of batches) yield rows.map((row) => rowCells(row, directory, locale));
-}
-
-function rowCells(row: ExportRow, directory: PlaceDirectory, locale: Locale): Cell[] {
-  const words = vocabularyTexts[locale];
-  const texts = exportTexts[locale];
-  const place = row.placeKey ? directory.get(row.placeKey) : undefined;
-  const district = row.areas.map((area) => directory.get(area)).find((found) => found?.level === 'district');
-  const topic = (n: number) => (row.topics[n] ? words.topics[row.topics[n]] : null);
-  return [
-    row.id,
-    words.sources[row.source],
-    { day: row.day },
-    row.channel,
-    place?.name ?? texts.unplaced,
-    district?.name ?? null,
-    row.text,
-    words.sentiments[row.sentiment],
-    topic(0),
-    topic(1),
-    topic(2),
-    row.flags.map((flag) => words.flags[flag].short).join('; ') || null,
-    row.corrected ? texts.yes : texts.no,
-    row.reach,
-    row.link,
-    row.lexiconVersion,
-  ];
+async function* cells(batches: AsyncIterable<readonly ExportRow[]>, words: ExportWords): AsyncGenerator<Cell[][]> {
+  for await (const rows of batches) yield rows.map((row) => exportColumns.map(({ cell }) => cell(row, words)));
 }

@@ -1,9 +1,9 @@
 import { NotAllowed } from '@/lib/domain/errors';
-import type { Filter } from '@/lib/domain/filter/filter';
+import { type Filter, placesIn } from '@/lib/domain/filter/filter';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 
 /** Throws `NotAllowed` when the filter looks at a place outside the scope. */
 export function requirePlaceInScope(scope: Scope, filter: Filter, directory: PlaceDirectory): void {
-  if (filter.place && !directory.contains(scope.areas, filter.place)) throw new NotAllowed(scope.task);
+  if (!placesIn(filter).every((place) => directory.contains(scope.areas, place))) throw new NotAllowed(scope.task);
 }

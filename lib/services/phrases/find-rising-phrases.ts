@@ -2,7 +2,7 @@ import { type Db, database } from '@/db/client';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { opinionCount } from '@/db/queries/opinion-list';
 import { textsMatching } from '@/db/queries/phrase-texts';
-import type { Filter } from '@/lib/domain/filter/filter';
+import { type Filter, onlyOf } from '@/lib/domain/filter/filter';
 import { addDays, countDays, type Period } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { requirePlaceInScope } from '../opinions/place-in-scope';
@@ -19,7 +19,7 @@ const mostItems = 20_000;
 
 /**
  * What is said more in the seven days up to `filter.to` than in the four weeks before: phrases of two to four words in at
- * least five items, at most ten, best first, no names of places. Source, topic and place of the filter count, its other parts are left aside.
+ * least five items, at most ten, best first, no names of places. Of the filter only what the board's figures obey counts.
  * With more than 20,000 items in the five weeks every n-th is read and the figures are multiplied. Throws
  * `NotAllowed` for a place outside the viewer's areas.
  */
@@ -33,8 +33,7 @@ export async function findRisingPhrases(
   requirePlaceInScope(scope, filter, directory);
   const thisWeek = { from: addDays(filter.to, 1 - daysInWeek), to: filter.to };
   const before = { from: addDays(thisWeek.from, -daysInWeek * weeksBefore), to: addDays(thisWeek.from, -1) };
-  const look = (period: Period) =>
-    opinionsMatching(scope, { ...filter, ...period, sentiment: undefined, flag: undefined, q: undefined });
+  const look = (period: Period) => opinionsMatching(scope, { ...onlyOf(filter, 'figures'), ...period });
   const all = await opinionCount(db, scope, look({ from: before.from, to: thisWeek.to }));
   const every = Math.max(1, Math.ceil(all / mostItems));
   const findPlaces = directory.finder(scope.areas.filter((area) => !/^[@~]/.test(area)));

@@ -1,6 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { fewItems } from '@/lib/domain/board/dashboard';
-import type { Filter } from '@/lib/domain/filter/filter';
+import { type Filter, onlyOf } from '@/lib/domain/filter/filter';
+import { filterQuery } from '@/lib/domain/input/filter';
 import { addDays, dayInVietnam, type Period } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { countOpinions } from '../opinions/count-opinions';
@@ -34,8 +35,8 @@ const shared = globalThis as typeof globalThis & { ngheDanRising?: WeakMap<Db, M
 
 /**
  * The phrases said more in the last seven days of the filter, today at the latest, than in the four weeks before. Each
- * figure is counted anew by the rule of the list it opens; which phrases are looked at may be ten minutes old. Source,
- * topic and place of the filter count. Throws `NotAllowed` for a place outside the viewer's areas.
+ * figure is counted anew by the rule of the list it opens; which phrases are looked at may be ten minutes old. What
+ * the board offers of the filter counts. Throws `NotAllowed` for a place outside the viewer's areas.
  */
 export async function readRisingPhrases(
   viewer: Viewer,
@@ -47,12 +48,12 @@ export async function readRisingPhrases(
   const to = [filter.to, dayInVietnam(now)].sort()[0] ?? filter.to;
   const week = { from: addDays(to, -6), to };
   const before = { from: addDays(week.from, -7 * weeksBefore), to: addDays(week.from, -1) };
-  const { source, topic, place } = filter;
-  const list = (period: Period, q?: string): Filter => ({ preset: 'custom', ...period, source, topic, place, q });
+  const board = onlyOf(filter, 'board');
+  const list = (period: Period, q?: string): Filter => ({ ...board, preset: 'custom', ...period, q });
   const count = (period: Period, q?: string) => countOpinions(viewer, list(period, q), db);
   const [itemsNow, itemsBefore] = await Promise.all([count(week), count(before)]);
   if (itemsNow < fewItems || itemsBefore < fewItems) return { week, isTooFew: true, rows: [] };
-  const key = JSON.stringify([to, source, topic, place, [...scope.areas].sort()]);
+  const key = JSON.stringify([filterQuery(list(week)), [...scope.areas].sort()]);
   const phrases = await keep(db, key, now, async () =>
     (await findRisingPhrases(viewer, list(week), db)).map(({ phrase }) => phrase),
   );

@@ -1,0 +1,24 @@
+import type { OpinionDetail } from '../opinion/opinion';
+
+/** What of an item leaves the house, by the names of the store: nothing about who reported it, nor which social group. */
+export const exportedFields = [
+  'id',
+  'source',
+  'day',
+  'channel',
+  'placeKey',
+  'areas',
+  'text',
+  'sentiment',
+  'topics',
+  'flags',
+  'corrected',
+  'reach',
+  'link',
+  'lexiconVersion',
+] as const satisfies readonly (keyof Item)[];
+
+type Item = OpinionDetail & { readonly areas: readonly string[] };
+export type ExportedField = (typeof exportedFields)[number];
+/** An item as it leaves the house. */
+export type ExportRow = Pick<Item, ExportedField>;

@@ -1,0 +1,61 @@
+import { flags, sentiments, sources, topics } from '../vocabulary';
+
+/** What is looked at: the list, the board's form and links, or the board's figures. */
+export type Look = 'list' | 'board' | 'figures';
+
+/** What a condition is asked by: a code of a closed list, a yes, the key of a place, or words. */
+type Asked =
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'place' }
+  | { readonly kind: 'words' };
+
+/**
+ * How a cell of the roll-up tells it: by a dimension, by which areas are added up, by one of its counters, or not at
+ * all, so that the items themselves are counted. What the board's figures obey must be a dimension or areas.
+ */
+type Counted =
+  | { readonly on: readonly ['list']; readonly rollUp: 'dimension' | 'areas' | 'counter' | 'no' }
+  | {
+      readonly on: readonly ['list', 'figures'] | readonly ['list', 'figures', 'board'];
+      readonly rollUp: 'dimension' | 'areas';
+    };
+
+/**
+ * Everything a look can be narrowed to besides its period. The order is that of addresses; of two that choose areas
+ * only the first is heard. `unplaced` binds the board's figures when an address asks, but the board neither offers it
+ * nor hands it on.
+ */
+export const conditions = {
+  source: { kind: 'choice', choices: sources, on: ['list', 'figures', 'board'], rollUp: 'dimension' },
+  topic: { kind: 'choice', choices: topics, on: ['list', 'figures', 'board'], rollUp: 'dimension' },
+  place: { kind: 'place', on: ['list', 'figures', 'board'], rollUp: 'areas' },
+  sentiment: { kind: 'choice', choices: sentiments, on: ['list'], rollUp: 'counter' },
+  /** A flag code, or `any` for items with at least one. */
+  flag: { kind: 'choice', choices: ['any', ...flags], on: ['list'], rollUp: 'counter' },
+  q: { kind: 'words', on: ['list'], rollUp: 'no' },
+  unplaced: { kind: 'yes', on: ['list', 'figures'], rollUp: 'areas' },
+} as const satisfies Readonly<Record<string, Asked & Counted>>;
+
+type Conditions = typeof conditions;
+export type ConditionName = keyof Conditions;
+export type Condition = Conditions[ConditionName];
+export type ConditionKind = Condition['kind'];
+/** The conditions the roll-up tells in this way. */
+export type RolledUpBy<How extends Counted['rollUp']> = {
+  [N in ConditionName]: Conditions[N]['rollUp'] extends How ? N : never;
+}[ConditionName];
+
+type ValueOfKind = { readonly yes: boolean; readonly place: string; readonly words: string };
+/** What each condition is set to when it is asked for. */
+export type ConditionValues = {
+  readonly [N in ConditionName]: Conditions[N] extends { readonly choices: readonly (infer Code)[] }
+    ? Code
+    : ValueOfKind[Exclude<Conditions[N]['kind'], 'choice'>];
+};
+/** One entry for each condition, or for each of `N`, that makes a `T` of what it is set to. */
+export type ConditionTable<T, N extends ConditionName = ConditionName> = {
+  readonly [K in N]: (value: ConditionValues[K]) => T;
+};
+
+export const conditionNames = Object.keys(conditions) as ConditionName[];

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { csvLine } from '@/lib/domain/export/csv';
+import type { ExportRow } from '@/lib/domain/export/row';
+import { sheetRow } from '@/lib/domain/export/sheet';
+import { type Locale, locales } from '@/lib/domain/vocabulary';
+import { exportColumns, exportWords } from '@/lib/strings/export';
+
+const row: ExportRow = {
+  id: 7,
+  source: 'post',
+  day: '2026-05-10',
+  channel: 'Báo A',
+  placeKey: '27475',
+  areas: ['27475', '778-2025', '79'],
+  text: 'Ngập, hôi',
+  sentiment: 'negative',
+  topics: ['NGAP', 'MOITRUONG'],
+  flags: ['F3_KEODAI', 'F5_LUADAO'],
+  corrected: true,
+  reach: 12,
+  link: 'https://bao.vn/1',
+  lexiconVersion: '2026.1',
+};
+const places = {
+  get: (key: string) =>
+    ({ '27475': { name: 'Phường Tân Hưng', level: 'ward' }, '778-2025': { name: 'Quận 7', level: 'district' } })[key],
+} as Parameters<typeof exportWords>[1];
+
+const cellUnder = (heading: string, locale: Locale, of: ExportRow = row) =>
+  exportColumns.find((column) => column.heading[locale] === heading)?.cell(of, exportWords(locale, places));
+
+test('each cell stands under its heading, in both languages', () => {
+  const line = (locale: Locale) => csvLine(exportColumns.map(({ cell }) => cell(row, exportWords(locale, places))));
+  expect(line('vi')).toBe(
+    '7,Tin trên mạng,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Tiêu cực,"Ngập nước, thoát nước, triều cường","Môi trường, rác thải, tiếng ồn",,Kéo dài; Lừa đảo,Có,12,https://bao.vn/1,2026.1\r\n',
+  );
+  expect(line('en')).toBe(
+    '7,Online posts,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Negative,Flooding and drainage,"Environment, waste, noise",,Long-running; Scam,Yes,12,https://bao.vn/1,2026.1\r\n',
+  );
+  expect(cellUnder('Chủ đề thứ hai', 'vi')).toBe('Môi trường, rác thải, tiếng ồn');
+  expect(cellUnder('District (from 1 July 2025: group of wards)', 'en')).toBe('Quận 7');
+  expect(cellUnder('Place', 'en', { ...row, placeKey: null })).toBe('Place not known');
+});
+
+test('no two columns of an export have the same heading', () => {
+  for (const locale of locales) {
+    const headings = exportColumns.map(({ heading }) => heading[locale]);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(headings).not.toContain('');
+  }
+});
+
+test('a sheet may have more columns than the alphabet has letters', () => {
+  const cells = Array.from({ length: 703 }, (_, n) => n);
+  const references = [...sheetRow(cells, 2).matchAll(/<c r="([A-Z]+2)"/g)].map(([, at]) => at);
+  expect([0, 25, 26, 51, 52, 701, 702].map((n) => references[n])).toEqual([
+    'A2',
+    'Z2',
+    'AA2',
+    'AZ2',
+    'BA2',
+    'ZZ2',
+    'AAA2',
+  ]);
+  expect(new Set(references).size).toBe(703);
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import {
+  type Condition,
+  type ConditionName,
+  type ConditionValues,
+  conditionNames,
+  conditions,
+} from '@/lib/domain/filter/conditions';
+import type { Filter } from '@/lib/domain/filter/filter';
+
+type Wish = { readonly places: readonly string[]; readonly words: readonly string[] };
+type Value = ConditionValues[ConditionName];
+
+/** Values of each kind of condition; `wish` says which places and words are worth asking for. */
+function valuesOf(condition: Condition, wish: Wish): readonly Value[] {
+  switch (condition.kind) {
+    case 'choice':
+      return condition.choices;
+    case 'yes':
+      return [true];
+    case 'place':
+      return wish.places;
+    case 'words':
+      return wish.words;
+  }
+}
+
+/** Every filter of one condition, by its name. */
+export function singleFilters(period: Filter, wish: Wish): [name: ConditionName, filter: Filter][] {
+  return conditionNames.flatMap((name) =>
+    valuesOf(conditions[name], wish).map((value): [ConditionName, Filter] => [name, { ...period, [name]: value }]),
+  );
+}
+
+/** Filters of any number of conditions as an address can hold them: of those that choose areas at most one. */
+export function anyFilter(periods: fc.Arbitrary<Filter>, wish: Wish): fc.Arbitrary<Filter> {
+  const asked = conditionNames.map((name) =>
+    fc.option(fc.constantFrom(...valuesOf(conditions[name], wish)), { freq: 2, nil: undefined }),
+  );
+  return fc.tuple(periods, fc.tuple(...asked)).map(([period, values]) => {
+    const set = conditionNames.map((name, at) => [name, values[at]] as const).filter(([, value]) => value);
+    const areas = set.filter(([name]) => conditions[name].rollUp === 'areas').slice(1);
+    return { ...period, ...Object.fromEntries(set.filter((one) => !areas.includes(one))) };
+  });
+}
