@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { type ExportedField, type ExportRow, exportedFields } from '../../lib/domain/export/row';
 import type { Scope } from '../../lib/domain/permissions';
+import { type DetailName, exportedDetails, type ReportDetails } from '../../lib/domain/report/fields';
 import type { Db } from '../client';
-import { opinion } from '../schema/opinions';
+import { opinion, report } from '../schema/opinions';
 
 /** The exported fields that are not columns of the item as they stand. */
 const written = {
@@ -19,11 +20,19 @@ type Read = Pick<typeof opinion.$inferSelect, Column> & {
 
 const columns: Pick<typeof opinion, Column> = opinion;
 const isWritten = (name: ExportedField): name is keyof Written => Object.hasOwn(written, name);
+type Columns = (typeof columns)[Column] | (typeof report)[DetailName];
 const expressionOf = (name: ExportedField) => (isWritten(name) ? written[name] : columns[name]);
-const selected = sql.join(
-  exportedFields.map((name) => sql`${expressionOf(name)} as ${sql.identifier(name)}`),
-  sql`, `,
-);
+/** What to select, and from what: reports are only joined for the details asked for. */
+function selection(details: readonly DetailName[]): SQL {
+  const named = (column: SQL | Columns, name: string) => sql`${column} as ${sql.identifier(name)}`;
+  const selected = [
+    ...exportedFields.map((name) => named(expressionOf(name), name)),
+    ...details.map((name) => named(report[name], name)),
+  ];
+  const joined = details.length > 0 ? sql`left join report on report.opinion_id = opinion.id` : sql``;
+  return sql`select ${sql.join(selected, sql`, `)}
+    from opinion left join channel on channel.id = opinion.channel_id ${joined}`;
+}
 
 const rowsAtOnce = 1_000;
 
@@ -31,11 +40,15 @@ const rowsAtOnce = 1_000;
  * The items that meet `condition`, newest first, in batches, all as they were at one moment. A cursor on a connection of
  * its own; ending the loop early frees it.
  */
-export async function* exportRows(db: Db, _scope: Scope, condition: SQL): AsyncGenerator<readonly ExportRow[]> {
+export async function* exportRows(
+  db: Db,
+  _scope: Scope,
+  condition: SQL,
+  details = exportedDetails,
+): AsyncGenerator<readonly ExportRow[]> {
   const query = new PgDialect().sqlToQuery(sql`
     declare exported no scroll cursor for
-    select ${selected}
-    from opinion left join channel on channel.id = opinion.channel_id
+    ${selection(details)}
     where ${condition}
     order by opinion.day desc, opinion.id desc`);
   const connection = await db.$client.reserve();
@@ -46,7 +59,7 @@ export async function* exportRows(db: Db, _scope: Scope, condition: SQL): AsyncG
     await connection.unsafe(query.sql, query.params as never[]);
     for (;;) {
       const rows = await connection.unsafe(`fetch ${rowsAtOnce} from exported`);
-      if (rows.length > 0) yield rows.map(readRow);
+      if (rows.length > 0) yield rows.map((row) => readRow(row, details));
       if (rows.length < rowsAtOnce) break;
     }
   } finally {
@@ -56,10 +69,11 @@ export async function* exportRows(db: Db, _scope: Scope, condition: SQL): AsyncG
 }
 
 /** A row of the driver, each column as its type in the schema says. */
-function readRow(row: Readonly<Record<string, unknown>>): ExportRow {
+function readRow(row: Readonly<Record<string, unknown>>, details: readonly DetailName[]): ExportRow {
   const read = exportedFields.map((name) => {
     const value = row[name];
     return [name, value === null || isWritten(name) ? value : columns[name].mapFromDriverValue(value as never)];
   });
-  return Object.fromEntries(read) as Read;
+  const kept: Partial<ReportDetails> = Object.fromEntries(details.map((name) => [name, row[name]]));
+  return { ...(Object.fromEntries(read) as Read), ...kept };
 }

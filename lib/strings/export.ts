@@ -1,8 +1,10 @@
 import type { Cell } from '../domain/export/csv';
 import type { ExportRow } from '../domain/export/row';
 import type { PlaceDirectory } from '../domain/places/directory';
+import { type DetailName, exportedDetails, reportFields } from '../domain/report/fields';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
+import { detailName, sayDetail } from './say-report';
 import { vocabularyTexts } from './vocabulary';
 
 export const exportTexts = bilingual({
@@ -24,7 +26,7 @@ export const exportTexts = bilingual({
 
 /** What cells are said with. */
 export type ExportWords = (typeof vocabularyTexts)[Locale] &
-  (typeof exportTexts)[Locale] & { readonly places: Pick<PlaceDirectory, 'get'> };
+  (typeof exportTexts)[Locale] & { readonly locale: Locale; readonly places: Pick<PlaceDirectory, 'get'> };
 
 type ExportColumn = {
   readonly heading: Readonly<Record<Locale, string>>;
@@ -63,11 +65,21 @@ export const exportColumns: readonly ExportColumn[] = [
   { heading: { vi: 'Lượt tiếp cận', en: 'Reach' }, width: 10, cell: (row) => row.reach },
   { heading: { vi: 'Liên kết', en: 'Link' }, width: 40, cell: (row) => row.link },
   { heading: { vi: 'Phiên bản bộ từ khoá', en: 'Lexicon version' }, width: 16, cell: (row) => row.lexiconVersion },
+  ...exportedDetails.map(detailColumn),
 ];
+
+/** A field of the report form, blank for what is no report. Others call it as the analysts' page does. */
+export function detailColumn(name: DetailName): ExportColumn {
+  return {
+    heading: { vi: detailName(name, 'vi'), en: detailName(name, 'en') },
+    width: reportFields[name].kind === 'words' ? 60 : 24,
+    cell: (row, { locale }) => (row[name] == null ? null : sayDetail(name, row[name], locale)),
+  };
+}
 
 /** What the cells of an export are said with in one language. */
 export function exportWords(locale: Locale, places: ExportWords['places']): ExportWords {
-  return { ...vocabularyTexts[locale], ...exportTexts[locale], places };
+  return { ...vocabularyTexts[locale], ...exportTexts[locale], locale, places };
 }
 
 function districtOf({ areas }: ExportRow, { places }: ExportWords): Cell {

@@ -1,5 +1,6 @@
 import {
   type CodeOf,
+  type DetailName,
   detailNames,
   type FieldsOf,
   type ReportDetails,
@@ -19,27 +20,33 @@ export function choiceNames(locale: Locale): ChoiceNames {
   return { socialGroup: socialGroups, spread: spreads, certainty: certainties, urgency: urgencies };
 }
 
+type Said<N extends DetailName> = ReportDetails[N] | 'hidden';
+
 /** What the report says besides its words, in the order of the form, as label and value; what was left open is said so. */
 export function sayDetails(
-  report: { readonly [N in keyof ReportDetails]: ReportDetails[N] | 'hidden' },
+  report: { readonly [N in DetailName]: Said<N> },
   to: 'reporter' | 'analyst',
   locale: Locale,
 ): [label: string, value: string][] {
-  const { form, notGiven, groupHidden } = reportTexts[locale];
-  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = choiceNames(locale);
   return detailNames
     .filter((name) => (reportFields[name] satisfies ReportField as ReportField).shown.includes(to))
-    .map((name) => {
-      const value = report[name];
-      const { label, name: short = label } = form[name];
-      const said =
-        value === 'hidden'
-          ? groupHidden
-          : reportFields[name].kind === 'words'
-            ? value || notGiven
-            : value
-              ? names[name]?.[value]
-              : form.unknown;
-      return [to === 'reporter' ? label : short, said ?? String(value)];
-    });
+    .map((name) => [
+      to === 'reporter' ? reportTexts[locale].form[name].label : detailName(name, locale),
+      sayDetail(name, report[name], locale),
+    ]);
+}
+
+/** What others than the reporter read a field under. */
+export function detailName(name: DetailName, locale: Locale): string {
+  const { label, name: others = label } = reportTexts[locale].form[name];
+  return others;
+}
+
+/** The value of a field as words. */
+export function sayDetail<N extends DetailName>(name: N, value: Said<N>, locale: Locale): string {
+  const { form, notGiven, groupHidden } = reportTexts[locale];
+  if (value === 'hidden') return groupHidden;
+  if (reportFields[name].kind === 'words') return value || notGiven;
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = choiceNames(locale);
+  return value === null ? form.unknown : (names[name]?.[value] ?? value);
 }

@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { csvLine } from '@/lib/domain/export/csv';
 import type { ExportRow } from '@/lib/domain/export/row';
 import { sheetRow } from '@/lib/domain/export/sheet';
+import { redact } from '@/lib/domain/redact/redact';
 import { type Locale, locales } from '@/lib/domain/vocabulary';
-import { exportColumns, exportWords } from '@/lib/strings/export';
+import { detailColumn, exportColumns, exportWords } from '@/lib/strings/export';
 
 const row: ExportRow = {
   id: 7,
@@ -12,7 +13,7 @@ const row: ExportRow = {
   channel: 'Báo A',
   placeKey: '27475',
   areas: ['27475', '778-2025', '79'],
-  text: 'Ngập, hôi',
+  text: redact('Ngập, hôi').text,
   sentiment: 'negative',
   topics: ['NGAP', 'MOITRUONG'],
   flags: ['F3_KEODAI', 'F5_LUADAO'],
@@ -32,14 +33,24 @@ const cellUnder = (heading: string, locale: Locale, of: ExportRow = row) =>
 test('each cell stands under its heading, in both languages', () => {
   const line = (locale: Locale) => csvLine(exportColumns.map(({ cell }) => cell(row, exportWords(locale, places))));
   expect(line('vi')).toBe(
-    '7,Tin trên mạng,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Tiêu cực,"Ngập nước, thoát nước, triều cường","Môi trường, rác thải, tiếng ồn",,Kéo dài; Lừa đảo,Có,12,https://bao.vn/1,2026.1\r\n',
+    '7,Bài đăng,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Tiêu cực,"Ngập nước, thoát nước, triều cường","Môi trường, rác thải, tiếng ồn",,Kéo dài; Lừa đảo,Có,12,https://bao.vn/1,2026.1\r\n',
   );
   expect(line('en')).toBe(
-    '7,Online posts,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Negative,Flooding and drainage,"Environment, waste, noise",,Long-running; Scam,Yes,12,https://bao.vn/1,2026.1\r\n',
+    '7,Posts,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Negative,Flooding and drainage,"Environment, waste, noise",,Long-running; Scam,Yes,12,https://bao.vn/1,2026.1\r\n',
   );
   expect(cellUnder('Chủ đề thứ hai', 'vi')).toBe('Môi trường, rác thải, tiếng ồn');
   expect(cellUnder('District (from 1 July 2025: group of wards)', 'en')).toBe('Quận 7');
   expect(cellUnder('Place', 'en', { ...row, placeKey: null })).toBe('Place not known');
+});
+
+test('a detail of a report that is exported has a column under its own name, blank for a post', () => {
+  const words = exportWords('vi', places);
+  const [content, spread] = [detailColumn('mainContent'), detailColumn('spread')];
+  expect(content.heading).toEqual({ vi: 'Nội dung chính', en: 'Main content' });
+  const { text: mainContent } = redact('Ngập ở hẻm');
+  const cells = (of: ExportRow) => [content.cell(of, words), spread.cell(of, words)];
+  expect(cells({ ...row, mainContent, spread: 'few' })).toEqual(['Ngập ở hẻm', 'Vài người nói']);
+  expect(cells(row)).toEqual([null, null]);
 });
 
 test('no two columns of an export have the same heading', () => {

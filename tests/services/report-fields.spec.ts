@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { exportRows } from '@/db/queries/opinion-export';
+import { opinionsMatching } from '@/db/queries/opinion-filter';
+import type { ExportRow } from '@/lib/domain/export/row';
+import { allow } from '@/lib/domain/permissions';
 import { type DetailName, detailNames, fieldNames, type ReportField, reportFields } from '@/lib/domain/report/fields';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { readOwnReport } from '@/lib/services/reports/read-own-report';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { sayDetails } from '@/lib/strings/say-report';
 import { expect, test } from '../support/database';
-import { makePerson, makeViewer, viewerOf } from '../support/world';
+import { addOpinions } from '../support/opinions';
+import { makePerson, makeViewer, operatorOf, viewerOf } from '../support/world';
 
 const now = new Date('2026-11-23T03:00:00Z');
 const least = () => ({
@@ -62,3 +67,19 @@ for (const name of fieldNames) {
     if (detailNames.includes(name as DetailName)) expect(again[name as DetailName]).toBe(first[name as DetailName]);
   });
 }
+
+test('A detail marked as exported is read with its item, and there is none for a post', async ({ db }) => {
+  const collaborator = await makeViewer(db, 'collaborator', { places: ['79'] });
+  const { id } = await makePerson(db, { unitId: collaborator.unitId, role: 'analyst' });
+  const analyst = await viewerOf(db, id);
+  await submitReport(collaborator, { ...least(), mainContent: 'Ngập', spread: 'few' }, db, now);
+  await addOpinions(db, await operatorOf(db, collaborator.unitId), [{ day: '2026-11-01' }]);
+  const scope = allow(analyst, 'opinion.export');
+  const all = opinionsMatching(scope, { preset: 'all', from: '2026-01-01', to: '2026-12-31' });
+  const rows: ExportRow[] = [];
+  for await (const batch of exportRows(db, scope, all, ['mainContent', 'spread'])) rows.push(...batch);
+  expect(rows.map(({ source, mainContent, spread }) => [source, mainContent, spread])).toEqual([
+    ['report', 'Ngập', 'few'],
+    ['post', null, null],
+  ]);
+});

@@ -6,7 +6,7 @@ const needsQuotes = /[",\r\n]/;
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
 /** Text that a spreadsheet shows as text: an apostrophe goes before what it would run as a formula. */
-export function formulaSafe(text: string): string {
+function formulaSafe(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
 

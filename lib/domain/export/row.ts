@@ -1,4 +1,5 @@
 import type { OpinionDetail } from '../opinion/opinion';
+import type { DetailName, ReportDetails } from '../report/fields';
 
 /** What of an item leaves the house, by the names of the store: nothing about who reported it, nor which social group. */
 export const exportedFields = [
@@ -20,5 +21,5 @@ export const exportedFields = [
 
 type Item = OpinionDetail & { readonly areas: readonly string[] };
 export type ExportedField = (typeof exportedFields)[number];
-/** An item as it leaves the house. */
-export type ExportRow = Pick<Item, ExportedField>;
+/** An item as it leaves the house, with the details of a report that are exported; a post has none. */
+export type ExportRow = Pick<Item, ExportedField> & { readonly [N in DetailName]?: ReportDetails[N] };

@@ -89,6 +89,9 @@ export type ReportDetails = { readonly [N in DetailName]: Kept<N> };
 export const fieldNames = Object.keys(reportFields) as FieldName[];
 export const detailNames = fieldNames.filter((name): name is DetailName => reportFields[name].keptIn === 'report');
 
+/** What of it an export has. */
+export const exportedDetails: readonly DetailName[] = detailNames.filter((name) => reportFields[name].exported);
+
 /** What is chosen in an untouched form. */
 export const usualChoices = Object.fromEntries(
   fieldNames.flatMap((name) => {
