@@ -21,6 +21,8 @@ type Counted =
       readonly rollUp: 'dimension' | 'areas';
     };
 
+export type DeclaredCondition = Asked & Counted;
+
 /**
  * Everything a look can be narrowed to besides its period. The order is that of addresses; of two that choose areas
  * only the first is heard. `unplaced` binds the board's figures when an address asks, but the board neither offers it
@@ -35,7 +37,7 @@ export const conditions = {
   flag: { kind: 'choice', choices: ['any', ...flags], on: ['list'], rollUp: 'counter' },
   q: { kind: 'words', on: ['list'], rollUp: 'no' },
   unplaced: { kind: 'yes', on: ['list', 'figures'], rollUp: 'areas' },
-} as const satisfies Readonly<Record<string, Asked & Counted>>;
+} as const satisfies Readonly<Record<string, DeclaredCondition>>;
 
 type Conditions = typeof conditions;
 export type ConditionName = keyof Conditions;
