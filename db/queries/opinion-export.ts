@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { Column, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { type ExportedField, type ExportRow, exportedFields } from '../../lib/domain/export/row';
 import type { Scope } from '../../lib/domain/permissions';
@@ -13,15 +13,19 @@ const written = {
   corrected: sql<boolean>`opinion.corrected <> '{}'`,
 };
 type Written = typeof written;
-type Column = Exclude<ExportedField, keyof Written>;
-type Read = Pick<typeof opinion.$inferSelect, Column> & {
+type Stored = Exclude<ExportedField, keyof Written>;
+type Read = Pick<typeof opinion.$inferSelect, Stored> & {
   readonly [N in keyof Written]: Written[N] extends SQL<infer T> ? T : never;
 };
 
-const columns: Pick<typeof opinion, Column> = opinion;
+const columns: Pick<typeof opinion, Stored> = opinion;
 const isWritten = (name: ExportedField): name is keyof Written => Object.hasOwn(written, name);
-type Columns = (typeof columns)[Column] | (typeof report)[DetailName];
+type Columns = (typeof columns)[Stored] | (typeof report)[DetailName];
 const expressionOf = (name: ExportedField) => (isWritten(name) ? written[name] : columns[name]);
+/** The columns that the driver hands over otherwise than the schema says. */
+const converted = exportedFields
+  .flatMap((name) => (isWritten(name) ? [] : [{ name, column: columns[name] }]))
+  .filter(({ column }) => column.mapFromDriverValue !== Column.prototype.mapFromDriverValue);
 /** What to select, and from what: reports are only joined for the details asked for. */
 function selection(details: readonly DetailName[]): SQL {
   const named = (column: SQL | Columns, name: string) => sql`${column} as ${sql.identifier(name)}`;
@@ -59,7 +63,7 @@ export async function* exportRows(
     await connection.unsafe(query.sql, query.params as never[]);
     for (;;) {
       const rows = await connection.unsafe(`fetch ${rowsAtOnce} from exported`);
-      if (rows.length > 0) yield rows.map((row) => readRow(row, details));
+      if (rows.length > 0) yield rows.map(readRow);
       if (rows.length < rowsAtOnce) break;
     }
   } finally {
@@ -69,11 +73,10 @@ export async function* exportRows(
 }
 
 /** A row of the driver, each column as its type in the schema says. */
-function readRow(row: Readonly<Record<string, unknown>>, details: readonly DetailName[]): ExportRow {
-  const read = exportedFields.map((name) => {
-    const value = row[name];
-    return [name, value === null || isWritten(name) ? value : columns[name].mapFromDriverValue(value as never)];
-  });
-  const kept: Partial<ReportDetails> = Object.fromEntries(details.map((name) => [name, row[name]]));
-  return { ...(Object.fromEntries(read) as Read), ...kept };
+function readRow(row: Readonly<Record<string, unknown>>): ExportRow {
+  const read: Record<string, unknown> = { ...row };
+  for (const { name, column } of converted) {
+    if (read[name] !== null) read[name] = column.mapFromDriverValue(read[name] as never);
+  }
+  return read as Read & Partial<ReportDetails>;
 }
