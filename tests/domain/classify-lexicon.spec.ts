@@ -69,7 +69,7 @@ test('no short form is only another spelling of its word, which would then never
 
 test('rule names are unique and readable', () => {
   const rules = new Rules(lexiconFiles);
-  const ids = rules.endings.flatMap((ending) => rules.rulesOf(ending)).map(({ id }) => id);
+  const ids = rules.endings.flatMap((ending) => rules.allOf(ending)).map(({ id }) => id);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect(ids).toContain('topic/NGAP/ngập-nước');
 });
@@ -111,7 +111,7 @@ test('the word lists as phones unpack them hold the same entries', () => {
 
 test('no list names political opinion, belief or origin as a thing to look for', () => {
   const rules = new Rules(lexiconFiles);
-  const phrases = rules.endings.map((ending) => rules.rulesOf(ending));
+  const phrases = rules.endings.map((ending) => rules.allOf(ending));
   const flagged = phrases.filter((all) => all.some(({ kind }) => kind === 'flag')).flat();
   const forbidden = [
     'biểu tình',

@@ -4,6 +4,7 @@ import { AggressiveTokenizerVi } from 'natural/lib/natural/tokenizers/index.js';
 import { classify } from '@/lib/domain/classify/classify';
 import { type LexiconFile, lexiconFiles } from '@/lib/domain/classify/lexicon';
 import { match } from '@/lib/domain/classify/match';
+import { normalise } from '@/lib/domain/classify/normalise';
 import { Rules, rules } from '@/lib/domain/classify/rules';
 import { samplePost } from '@/lib/strings/sample-posts';
 import { linesOf } from '../lines';
@@ -15,8 +16,8 @@ const many = 5_000;
 
 /**
  * Whole classification against natural's Vietnamese tokenizer merely splitting the same texts and against a bare loop
- * over their characters, in turn, one thread; ratios are medians over paired rounds. Growth, measured behind that, compares the
- * `many` phrases these texts have most of with the first `few` of them. The texts are those of the JSONL files named in BENCH_TEXTS
+ * over their characters, in turn, one thread; ratios are medians over paired rounds. Growth compares the `many` phrases
+ * these texts have most of with the first `few` of them. The texts are those of the JSONL files named in BENCH_TEXTS
  * (divided by commas), or made-up posts.
  */
 export async function run(): Promise<Record<string, unknown>> {
@@ -24,18 +25,16 @@ export async function run(): Promise<Record<string, unknown>> {
   const all = rules();
   const compileMs = performance.now() - started;
   const texts = await givenTexts();
+  const found = byTimesFound(texts, all);
+  const [small, large] = [new Rules(first(few, found)), new Rules(first(many, found))];
   const tokenizer = new AggressiveTokenizerVi();
-  const [whole, split, bare] = timeInTurn([
+  const [whole, split, bare, withFew, withMany] = timeInTurn([
     () => sum(texts, (text) => classify(text).reasons.length),
     () => sum(texts, (text) => tokenizer.tokenize(text).length),
     () => sum(texts, unitsIn),
-  ]) as [number[], number[], number[]];
-  const found = byTimesFound(texts, all);
-  const [small, large] = [new Rules(first(few, found)), new Rules(first(many, found))];
-  const [withFew, withMany] = timeInTurn([
     () => sum(texts, (text) => classify(text, { rules: small }).reasons.length),
     () => sum(texts, (text) => classify(text, { rules: large }).reasons.length),
-  ]) as [number[], number[]];
+  ]) as [number[], number[], number[], number[], number[]];
   const perSecond = (times: readonly number[]) => Math.round((texts.length * 1000) / median(times));
   const ratio = ratioOf(split, whole);
   const growth = ratioOf(withMany, withFew);
@@ -70,17 +69,14 @@ async function givenTexts(): Promise<string[]> {
 
 /** Entries as `kind/code/phrase`, those these texts have most of first. */
 function byTimesFound(texts: readonly string[], all: Rules): string[] {
-  const times = new Map<string, number>();
+  const times = new Map(all.endings.flatMap((ending) => all.allOf(ending)).map((rule) => [keyOf(rule), 0]));
   for (const text of texts) {
-    const finds = match(all.reader.normalise(text), all);
-    for (let find = 0; find < finds.count; find++) {
-      for (const rule of all.entries.allOf(finds.entryAt(find)))
-        times.set(keyOf(rule), (times.get(keyOf(rule)) ?? 0) + 1);
+    const { list, count } = match(normalise(text, all.vocabulary), all);
+    for (const { ending } of list.slice(0, count)) {
+      for (const rule of all.allOf(ending)) times.set(keyOf(rule), (times.get(keyOf(rule)) ?? 0) + 1);
     }
   }
-  const found = [...times].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  const listed = all.endings.flatMap((ending) => all.rulesOf(ending)).map(keyOf);
-  return [...found, ...listed.filter((key) => !times.has(key))];
+  return [...times].sort((a, b) => b[1] - a[1]).map(([key]) => key);
 }
 
 const keyOf = ({ kind, code, phrase }: { kind: string; code: string; phrase: string }) => `${kind}/${code}/${phrase}`;

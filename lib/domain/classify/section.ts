@@ -7,7 +7,7 @@ import {
   guarded,
   IS_GUARD,
   modifierCodes,
-  type Rule,
+  Rule,
   sentimentCodes,
   TOPIC_LAYER,
 } from './phrase';
@@ -63,8 +63,7 @@ export class Section {
     const unless = this.contextOf(own.unless ?? group.unless);
     const weight = own.weight ?? group.weight ?? 1;
     const feel = kind === 'sentiment' ? 0 : this.feelOf(entry);
-    const id = `${kind}/${group.code}/${phrase.replaceAll(' ', '-')}`;
-    return { id, kind, code: group.code, number, phrase, weight, feel, needs, unless };
+    return new Rule(kind, group.code, number, phrase, weight, feel, needs, unless);
   }
 
   private feelOf(entry: string | EntryObject): number {
