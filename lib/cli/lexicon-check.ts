@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LexiconProblem } from '@/lib/domain/classify/check-lexicon';
-import { classify } from '@/lib/domain/classify/classify';
-import { entryCounts, examineLexicon } from '@/lib/domain/classify/examine-lexicon';
-import { FrequentEntries } from '@/lib/domain/classify/frequent-entries';
-import { flagRules, lexiconFiles } from '@/lib/domain/classify/lexicon';
 import { readTextLine } from '@/lib/domain/classify/line';
+import { listReader } from '@/lib/domain/classify/list-reader';
+import type { LexiconProblem } from '@/lib/domain/lexicon/check-lexicon';
+import { entryCounts, examineLexicon } from '@/lib/domain/lexicon/examine-lexicon';
+import { FrequentEntries } from '@/lib/domain/lexicon/frequent-entries';
+import { flagRules, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
+import { entriesOf } from '@/lib/domain/lexicon/lexicon-entries';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { lexiconCheckTexts } from '@/lib/strings/lexicon-check';
 import { linesOf } from './lines';
@@ -33,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
     return values ? 0 : 2;
   }
   const corpus = values.corpus === undefined ? null : await countIn(values.corpus);
-  const problems = [...examineLexicon(lexiconFiles, flagRules, classify), ...(corpus?.found.problems() ?? [])];
+  const problems = [...examineLexicon(lexiconFiles, flagRules, listReader), ...(corpus?.found.problems() ?? [])];
   for (const problem of problems) console.log(lineFor(problem));
   const counts = entryCounts(lexiconFiles);
   const entries = Object.values(counts).reduce((sum, n) => sum + n, 0);
@@ -47,7 +48,7 @@ function lineFor({ kind, code, phrase, problem, other, share }: LexiconProblem):
 }
 
 async function countIn(file: string) {
-  const found = new FrequentEntries(lexiconFiles, classify);
+  const found = new FrequentEntries(entriesOf(lexiconFiles, listReader.spell), listReader.read);
   let broken = 0;
   for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
     const given = readTextLine(line);

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ClassifyOptions, classify } from '@/lib/domain/classify/classify';
 import { readTextLine } from '@/lib/domain/classify/line';
-import { renderings } from '@/lib/domain/classify/renderings';
 import { brokenTexts, wardsIn } from '@/lib/domain/measure/broken-texts';
+import { renderings } from '@/lib/domain/measure/renderings';
 import { readingsTexts } from '@/lib/strings/readings';
 import { linesOf } from './lines';
 

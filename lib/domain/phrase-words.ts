@@ -1,6 +1,6 @@
-import { inOldTonePlacement } from './classify/renderings';
 import { functionWords, joiningWords } from './function-words';
 import { maskTokens } from './redact/mask-kinds';
+import { inOldTonePlacement } from './spellings';
 
 const masks = Object.values(maskTokens).map((token) => token.replace(/[[\]]/g, '\\$&'));
 const removed = new RegExp(`${masks.join('|')}|https?:\\/\\/\\S+|www\\.\\S+`, 'gu');

@@ -1,5 +1,5 @@
-import { lexiconVersion } from './classify/lexicon';
 import type { Reading } from './classify/reading';
+import { lexiconVersion } from './lexicon/lexicon';
 import type { Correctable, OpinionReading } from './opinion';
 import type { Source } from './vocabulary';
 

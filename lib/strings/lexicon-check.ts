@@ -1,4 +1,4 @@
-import type { LexiconProblem } from '../domain/classify/check-lexicon';
+import type { LexiconProblem } from '../domain/lexicon/check-lexicon';
 import { bilingual } from './bilingual';
 import { formatNumber, formatPercent } from './format';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { intervals, shareInterval } from '@/lib/domain/classify/intervals';
-import { measure, type Outcome } from '@/lib/domain/classify/measure';
+import { intervals, shareInterval } from '@/lib/domain/measure/intervals';
+import { measure, type Outcome } from '@/lib/domain/measure/measure';
 import { randomFrom } from '@/lib/domain/random';
 
 /** Rows of three classes, of which about the given share is read rightly. */

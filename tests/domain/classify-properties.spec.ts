@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { classify } from '@/lib/domain/classify/classify';
-import { lexiconFiles } from '@/lib/domain/classify/lexicon';
 import { match, matchBare, matchExact } from '@/lib/domain/classify/match';
 import { normalise } from '@/lib/domain/classify/normalise';
 import type { Reading } from '@/lib/domain/classify/reading';
 import { rules } from '@/lib/domain/classify/rules';
 import { spelledOut } from '@/lib/domain/classify/spelled-out';
 import { CLOSED_WITHOUT_MARKS } from '@/lib/domain/classify/words';
+import { lexiconFiles } from '@/lib/domain/lexicon/lexicon';
 import { standardSpelling, withoutMarks } from '@/lib/domain/vietnamese';
 
 const phrases = lexiconFiles.flatMap(({ groups }) =>

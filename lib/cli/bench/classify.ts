@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { AggressiveTokenizerVi } from 'natural/lib/natural/tokenizers/index.js';
 import { classify } from '@/lib/domain/classify/classify';
-import { type LexiconFile, lexiconFiles } from '@/lib/domain/classify/lexicon';
 import { match } from '@/lib/domain/classify/match';
 import { normalise } from '@/lib/domain/classify/normalise';
 import { Rules, rules } from '@/lib/domain/classify/rules';
+import { type LexiconFile, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
 import { samplePost } from '@/lib/strings/sample-posts';
 import { linesOf } from '../lines';
 

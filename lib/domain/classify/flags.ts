@@ -1,7 +1,7 @@
+import { type FlagRule, flagParts, flagRules } from '../lexicon/lexicon';
 import { type Flag, flags } from '../vocabulary';
 import type { Hit, Hits } from './hits';
 import { endsSentence } from './letters';
-import { type FlagRule, flagParts, flagRules } from './lexicon';
 import type { Normalised } from './normalised';
 import { FLAG_LAYER } from './phrase';
 import type { Reason } from './reading';

@@ -1,6 +1,5 @@
-import { withoutMarks } from '../vietnamese';
+import type { EntryKind } from '../lexicon/lexicon';
 import { goodOrOr, isThanks } from './cues';
-import type { EntryKind } from './lexicon';
 
 /** Kinds as they are numbered in `Rule`. */
 const kinds: readonly EntryKind[] = ['sentiment', 'topic', 'flag', 'modifier', 'guard', 'context'];
@@ -143,33 +142,3 @@ export const guarded: Readonly<Record<string, number>> = {
   flag: FLAG_LAYER,
   all: allLayers,
 };
-
-/** What a modifier does; their numbers are used in `Rule.number`. */
-export const modifierCodes = [
-  'plain',
-  'negator',
-  'ender',
-  'booster',
-  'damper',
-  'but',
-  'though',
-  'request',
-  'question',
-  'done',
-  'reducer',
-  'irony',
-  'stop',
-  'courtesy',
-] as const;
-
-/** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
-export const sentimentCodes = ['positive', 'negative', 'action'];
-
-/** A word without marks that could be one of several Vietnamese words (`ngu`: ngu, ngủ, ngũ); `taxi` could not. */
-const syllable =
-  /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;
-
-/** Several words, or one that without marks could be no other, such as `taxi`: it may count in a text without marks. */
-export function isPlainWithoutMarks(phrase: string, words: number): boolean {
-  return words > 1 || !syllable.test(withoutMarks(phrase));
-}

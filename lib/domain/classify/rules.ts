@@ -1,7 +1,8 @@
+import { type EntryKind, type EntryObject, type LexiconFile, lexiconFiles } from '../lexicon/lexicon';
+import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
 import { Automaton } from './automaton';
 import { type BareRules, compileBare } from './bare-rules';
-import { type EntryKind, type EntryObject, type LexiconFile, lexiconFiles } from './lexicon';
-import { HAS_MARKS, isPlainWithoutMarks, PART, type Rule } from './phrase';
+import { HAS_MARKS, PART, type Rule } from './phrase';
 import { type Phrases, spellPhrases } from './phrases';
 import { contextNumbers, Section } from './section';
 import { Vocabulary } from './words';

@@ -1,16 +1,7 @@
+import { modifierCodes, sentimentCodes } from '../lexicon/entry-codes';
+import { type EntryKind, type EntryObject, flagParts, type Group, type LexiconFile } from '../lexicon/lexicon';
 import { topics } from '../vocabulary';
-import { type EntryKind, type EntryObject, flagParts, type Group, type LexiconFile } from './lexicon';
-import {
-  DISPLACING,
-  FEEL_LAYER,
-  FLAG_LAYER,
-  guarded,
-  IS_GUARD,
-  modifierCodes,
-  Rule,
-  sentimentCodes,
-  TOPIC_LAYER,
-} from './phrase';
+import { DISPLACING, FEEL_LAYER, FLAG_LAYER, guarded, IS_GUARD, Rule, TOPIC_LAYER } from './phrase';
 
 const none = -1;
 

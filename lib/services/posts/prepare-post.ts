@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { NewOpinion } from '@/db/queries/insert-opinions';
 import { classify } from '@/lib/domain/classify/classify';
-import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { Problem } from '@/lib/domain/errors';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
+import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';

@@ -1,5 +1,5 @@
+import type { Reading, Reason, Tier } from '../classify/reading';
 import type { LabelField, LabelledLine } from './labelled-line';
-import type { Reading, Reason, Tier } from './reading';
 
 /** One labelled line as it was read. */
 export type ReadLine = LabelledLine & { readonly line: number; readonly reading: Reading };

@@ -1,21 +1,20 @@
 import { type LexiconProblem, problemOf } from './check-lexicon';
 import { companyOf } from './flag-probes';
-import type { FlagRule, LexiconFile } from './lexicon';
-import { entriesOf, type LexiconEntry, standsInside, standsInsideBare } from './lexicon-entries';
+import type { FlagRule } from './lexicon';
+import { type LexiconEntry, standsInside, standsInsideBare } from './lexicon-entries';
+import type { ProbeReading, ProbeReason, TextReader } from './list-reader';
 import { type ProbeWords, probeWords, turnsNothing } from './modifier-probes';
-import { amidMarks, probeTexts, type TextReader } from './probes';
-import type { Reading, Reason } from './reading';
+import { amidMarks, probeTexts } from './probes';
 
 /**
  * Entries that can never count, found by reading each phrase where nothing but it could count: alone, with a phrase of
  * the context it needs beside it, with the other parts of its flag rules, or before and after something felt.
  */
 export function shadowedEntries(
-  files: readonly LexiconFile[],
+  entries: readonly LexiconEntry[],
   flagRules: readonly FlagRule[],
   read: TextReader,
 ): LexiconProblem[] {
-  const entries = entriesOf(files);
   const words = probeWords(entries, read);
   return entries.flatMap((entry) => {
     const other = shadowOf(entry, { entries, flagRules, words, read });
@@ -53,10 +52,10 @@ function unlessSaid(
   entry: LexiconEntry,
   { entries, read }: Bench,
   before: readonly string[],
-  isOwn: (reason: Reason, entry: LexiconEntry) => boolean,
+  isOwn: (reason: ProbeReason, entry: LexiconEntry) => boolean,
 ): string | null {
   const surroundings = entry.needs === undefined ? [''] : phrasesOf(entries, 'context', entry.needs);
-  const seen: Reading[] = [];
+  const seen: ProbeReading[] = [];
   for (const beside of surroundings) {
     for (const ahead of before) {
       const passage = `${ahead} ${entry.phrase}`.trim();
@@ -68,17 +67,17 @@ function unlessSaid(
   return before.length === 0 ? null : insteadOf(entry, seen);
 }
 
-function isTopicOf({ kind, code, phrase, weight }: Reason, entry: LexiconEntry): boolean {
+function isTopicOf({ kind, code, phrase, weight }: ProbeReason, entry: LexiconEntry): boolean {
   return kind === 'topic' && code === entry.code && phrase === entry.phrase && weight !== 0;
 }
 
-function isFeelingOf({ rule, phrase, weight }: Reason, entry: LexiconEntry): boolean {
+function isFeelingOf({ rule, phrase, weight }: ProbeReason, entry: LexiconEntry): boolean {
   return rule.startsWith(`sentiment/${entry.code}/`) && phrase === entry.phrase && weight !== 0;
 }
 
 /** Reads the phrase beside the other parts of each rule that asks for its part. */
 function unlessFlagged(entry: LexiconEntry, { entries, flagRules, read }: Bench): string | null {
-  const seen: Reading[] = [];
+  const seen: ProbeReading[] = [];
   for (const rule of flagRules) {
     const { flag, all, none = [] } = rule;
     const excludes = none.includes(entry.code);
@@ -97,7 +96,7 @@ function unlessFlagged(entry: LexiconEntry, { entries, flagRules, read }: Bench)
   return seen.length === 0 ? null : insteadOf(entry, seen);
 }
 
-const isFlagged = ({ flags }: Reading, flag: string) => (flags as readonly string[]).includes(flag);
+const isFlagged = ({ flags }: ProbeReading, flag: string) => (flags as readonly string[]).includes(flag);
 
 /** A shorter phrase of the same context that is there whenever this one is. */
 function shorterContext(entry: LexiconEntry, entries: readonly LexiconEntry[]): string | null {
@@ -124,7 +123,7 @@ function sameWord(entry: LexiconEntry, entries: readonly LexiconEntry[]): string
 }
 
 /** What of the same sort the readings name within the phrase, for whoever mends it. */
-function insteadOf({ kind: list, phrase }: LexiconEntry, readings: readonly Reading[]): string {
+function insteadOf({ kind: list, phrase }: LexiconEntry, readings: readonly ProbeReading[]): string {
   const named = readings.flatMap(({ reasons }) =>
     reasons.filter(({ kind }) => kind === list || kind === 'guard').map((reason) => reason.phrase),
   );

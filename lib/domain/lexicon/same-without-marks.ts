@@ -1,6 +1,5 @@
 import { type LexiconProblem, problemOf } from './check-lexicon';
-import type { LexiconFile } from './lexicon';
-import { entriesOf, type LexiconEntry } from './lexicon-entries';
+import type { LexiconEntry } from './lexicon-entries';
 
 /** A note with these words, at an entry or its group, says that the collision is known and meant. */
 const meant = 'without marks';
@@ -11,9 +10,9 @@ const speaking = new Set(['topic', 'sentiment', 'modifier', 'flag']);
  * `bạn hàng`): both would count there. Reported once a pair, at the later entry. Entries with `nomark: false` do not count in
  * such a text, and a note holding "without marks" says that it is meant.
  */
-export function sameWithoutMarks(files: readonly LexiconFile[]): LexiconProblem[] {
+export function sameWithoutMarks(entries: readonly LexiconEntry[]): LexiconProblem[] {
   const groups = new Map<string, LexiconEntry[]>();
-  for (const entry of entriesOf(files)) {
+  for (const entry of entries) {
     if (!speaking.has(entry.kind) || !entry.countsBare || isMeant(entry)) continue;
     const group = groups.get(entry.bare) ?? [];
     groups.set(entry.bare, group);

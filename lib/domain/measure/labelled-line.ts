@@ -1,5 +1,5 @@
+import { type LineProblem, readRow } from '../classify/line';
 import { sentiments, topics } from '../vocabulary';
-import { type LineProblem, readRow } from './line';
 
 /** What people labelled: `label` is another name many files use for sentiment. */
 export const labelFields = ['sentiment', 'label', 'topic'] as const;

@@ -1,8 +1,4 @@
-import type { PlaceFinder, Reading } from './reading';
-import { inBaseLetters } from './renderings';
-
-/** Reads a text with the word lists under examination. */
-export type TextReader = (text: string, options?: { places?: PlaceFinder }) => Reading;
+import { inBaseLetters } from '../spellings';
 
 /** Two syllables no Vietnamese word has; marked, so that a text holding them is one written with marks. */
 export const nonsense = 'xoẳng';

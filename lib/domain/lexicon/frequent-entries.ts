@@ -1,7 +1,6 @@
 import { type LexiconProblem, problemOf } from './check-lexicon';
-import type { LexiconFile } from './lexicon';
-import { entriesOf } from './lexicon-entries';
-import type { TextReader } from './probes';
+import type { LexiconEntry } from './lexicon-entries';
+import type { TextReader } from './list-reader';
 
 /** In a neutral corpus an entry that counts more often than this says nothing. */
 const mostOften = 0.01;
@@ -18,7 +17,7 @@ export class FrequentEntries {
   private readonly counts = new Map<string, number>();
 
   constructor(
-    private readonly files: readonly LexiconFile[],
+    private readonly entries: readonly LexiconEntry[],
     private readonly read: TextReader,
   ) {}
 
@@ -40,7 +39,7 @@ export class FrequentEntries {
   /** Entries that counted in more than 1 % of the texts, with their share, most frequent first. None below 100 texts. */
   problems(): LexiconProblem[] {
     if (!this.isEnough) return [];
-    return entriesOf(this.files)
+    return this.entries
       .filter(({ kind, weight = 1 }) => kind === 'sentiment' || (kind === 'topic' && weight >= weighty))
       .map((entry) => {
         const share = (this.counts.get(`${entry.kind}/${entry.code} ${entry.phrase}`) ?? 0) / this.texts;

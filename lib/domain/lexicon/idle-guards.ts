@@ -1,20 +1,19 @@
 import { type LexiconProblem, problemOf } from './check-lexicon';
 import { companyOf } from './flag-probes';
-import type { FlagRule, LexiconFile } from './lexicon';
-import { entriesOf, type LexiconEntry, standsInside, standsInsideBare } from './lexicon-entries';
-import { probeTexts, type TextReader } from './probes';
-import type { PlaceFinder } from './reading';
+import type { FlagRule } from './lexicon';
+import { type LexiconEntry, standsInside, standsInsideBare } from './lexicon-entries';
+import type { ProbePlaces, TextReader } from './list-reader';
+import { probeTexts } from './probes';
 
 /**
  * Guards, and modifiers of code `plain`, that protect nothing: no phrase of their layer stands inside them, or a shorter
  * one of their kind already keeps it from counting.
  */
 export function idleGuards(
-  files: readonly LexiconFile[],
+  entries: readonly LexiconEntry[],
   flagRules: readonly FlagRule[],
   read: TextReader,
 ): LexiconProblem[] {
-  const entries = entriesOf(files);
   const felt = entries.filter((entry) => livesIn(entry, 'sentiment'));
   return entries.flatMap((entry) => {
     if (entry.kind === 'guard') {
@@ -38,7 +37,7 @@ function guards(
   const inside = entries.filter(
     (entry) => livesIn(entry, guard.code) && (standsInside(entry, guard) || standsInsideBare(entry, guard)),
   );
-  const isReason = (passage: string, places?: PlaceFinder) =>
+  const isReason = (passage: string, places?: ProbePlaces) =>
     probeTexts(passage).some((text) =>
       read(text, { places }).reasons.some(({ kind, phrase }) => kind === 'guard' && phrase === guard.phrase),
     );

@@ -1,6 +1,6 @@
 import type { FlagRule } from './lexicon';
 import type { LexiconEntry } from './lexicon-entries';
-import type { PlaceFinder } from './reading';
+import type { ProbePlaces } from './list-reader';
 
 const tried = 6;
 const somewhere = () => [{ code: '79', name: '', start: 0, end: 0 }];
@@ -10,7 +10,7 @@ export function companyOf(
   { all }: FlagRule,
   part: string,
   entries: readonly LexiconEntry[],
-): { readonly beside: readonly string[]; readonly places: PlaceFinder | undefined } {
+): { readonly beside: readonly string[]; readonly places: ProbePlaces | undefined } {
   const others = all.filter((other) => other !== part && other !== 'place');
   const choices = others.map((other) => (other === 'long-number' ? ['012345678901'] : phrasesOfPart(entries, other)));
   const isComplete = choices.every((phrases) => phrases.length > 0);

@@ -1,8 +1,8 @@
 import { flags, topics } from '../vocabulary';
+import { modifierCodes, sentimentCodes } from './entry-codes';
 import type { FlagRule, LexiconFile } from './lexicon';
-import { entriesOf, type LexiconEntry } from './lexicon-entries';
-import { modifierCodes } from './phrase';
-import { isSpellable } from './spelled-out';
+import type { LexiconEntry } from './lexicon-entries';
+import type { ListReader } from './list-reader';
 
 export const lexiconProblemKinds = [
   'not_nfc',
@@ -35,17 +35,20 @@ export type LexiconProblem = {
 
 const codes: Readonly<Record<string, readonly string[] | undefined>> = {
   topic: topics,
-  sentiment: ['positive', 'negative', 'action'],
+  sentiment: sentimentCodes,
   modifier: modifierCodes,
   guard: ['topic', 'sentiment', 'flag', 'all'],
 };
 
 /** Everything a reviewer would send back: spelling, repeats, codes nobody knows, a word both for and against. */
-export function lexiconProblems(files: readonly LexiconFile[]): LexiconProblem[] {
+export function lexiconProblems(
+  entries: readonly LexiconEntry[],
+  isSpellable: ListReader['isSpellable'],
+): LexiconProblem[] {
   const problems: LexiconProblem[] = [];
   const sides = new Map<string, string>();
   const seen = new Map<string, string>();
-  for (const { kind, code, phrase, letters } of entriesOf(files)) {
+  for (const { kind, code, phrase, letters } of entries) {
     const found = (problem: LexiconProblem['problem'], other?: string) =>
       problems.push({ kind, code, phrase, problem, ...(other === undefined ? {} : { other }) });
     if (codes[kind] && !codes[kind].includes(code)) found('unknown_code');
@@ -65,8 +68,7 @@ export function lexiconProblems(files: readonly LexiconFile[]): LexiconProblem[]
 }
 
 /** Contexts that entries name and nobody defines, and contexts that no entry names. */
-export function contextProblems(files: readonly LexiconFile[]): LexiconProblem[] {
-  const entries = entriesOf(files);
+export function contextProblems(files: readonly LexiconFile[], entries: readonly LexiconEntry[]): LexiconProblem[] {
   const defined = new Set(files.flatMap(({ kind, groups }) => (kind === 'context' ? groups.map((g) => g.code) : [])));
   const named = new Set(entries.flatMap(contextsNamed));
   const unknown = entries.flatMap((entry) =>

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../vietnamese';
 import type { Attributes, EntryKind, LexiconFile } from './lexicon';
-import { isPlainWithoutMarks } from './phrase';
-import { spelledOut } from './spelled-out';
+import type { Speller } from './list-reader';
+import { isPlainWithoutMarks } from './plain-without-marks';
 
 /** One entry of the word lists with what its group gives it, as the checks of the lists look at it. */
 export type LexiconEntry = Attributes & {
@@ -19,12 +19,12 @@ export type LexiconEntry = Attributes & {
 };
 
 /** All entries of the files, in their order. */
-export function entriesOf(files: readonly LexiconFile[]): LexiconEntry[] {
+export function entriesOf(files: readonly LexiconFile[], spell: Speller): LexiconEntry[] {
   return files.flatMap(({ kind, groups }) =>
     groups.flatMap(({ phrases, note: groupNote, ...common }) =>
       phrases.map((given): LexiconEntry => {
         const { note, ...own } = typeof given === 'string' ? { phrase: given, note: undefined } : given;
-        const letters = lettersOf(own.phrase);
+        const letters = lettersOf(own.phrase, spell);
         return {
           ...common,
           ...own,
@@ -40,8 +40,8 @@ export function entriesOf(files: readonly LexiconFile[]): LexiconEntry[] {
 }
 
 /** How the matcher reads a phrase: two phrases with the same letters are one to it. */
-export function lettersOf(phrase: string): string {
-  return ` ${spelledOut(phrase)} `;
+export function lettersOf(phrase: string, spell: Speller): string {
+  return ` ${spell(phrase)} `;
 }
 
 /** Whether the phrase of `inner` stands inside that of `outer`, which has more words. */

@@ -1,11 +1,11 @@
-import contexts from './lexicon/contexts.json' with { type: 'json' };
-import emoji from './lexicon/emoji.json' with { type: 'json' };
-import flags from './lexicon/flags.json' with { type: 'json' };
-import guards from './lexicon/guards.json' with { type: 'json' };
-import modifiers from './lexicon/modifiers.json' with { type: 'json' };
-import sentiment from './lexicon/sentiment.json' with { type: 'json' };
-import teencode from './lexicon/teencode.json' with { type: 'json' };
-import topics from './lexicon/topics.json' with { type: 'json' };
+import contexts from './lists/contexts.json' with { type: 'json' };
+import emoji from './lists/emoji.json' with { type: 'json' };
+import flags from './lists/flags.json' with { type: 'json' };
+import guards from './lists/guards.json' with { type: 'json' };
+import modifiers from './lists/modifiers.json' with { type: 'json' };
+import sentiment from './lists/sentiment.json' with { type: 'json' };
+import teencode from './lists/teencode.json' with { type: 'json' };
+import topics from './lists/topics.json' with { type: 'json' };
 import { withoutNotes } from './without-notes';
 
 /** The reviewed word lists, one file per kind. Their form is held by `lexicon.schema.json` and `lexiconProblems`. */

@@ -1,31 +1,33 @@
 import { contextProblems, flagRuleProblems, type LexiconProblem, lexiconProblems } from './check-lexicon';
 import { idleGuards } from './idle-guards';
 import type { FlagRule, LexiconFile } from './lexicon';
-import type { TextReader } from './probes';
+import { entriesOf } from './lexicon-entries';
+import type { ListReader } from './list-reader';
 import { sameWithoutMarks } from './same-without-marks';
 import { shadowedEntries } from './shadowed-entries';
 
 /**
  * Everything that is wrong with word lists, in the order it should be mended: form, contexts, flag rules, then entries that
- * do nothing and entries that fall together. `read` must read with the same lists. What does nothing is asked only
- * once every context exists.
+ * do nothing and entries that fall together. `reader` must read with the same lists; it is asked what
+ * does nothing only once every context exists.
  */
 export function examineLexicon(
   files: readonly LexiconFile[],
   flagRules: readonly FlagRule[],
-  read: TextReader,
+  { read, spell, isSpellable }: ListReader,
 ): LexiconProblem[] {
-  const contexts = contextProblems(files);
+  const entries = entriesOf(files, spell);
+  const contexts = contextProblems(files, entries);
   const sound = !contexts.some(({ problem }) => problem === 'unknown_context');
   return [
-    ...lexiconProblems(files),
+    ...lexiconProblems(entries, isSpellable),
     ...contexts,
     ...flagRuleProblems(flagRules, files).map((phrase): LexiconProblem => {
       return { kind: 'flag', code: 'rules', phrase, problem: 'flag_rule' };
     }),
-    ...(sound ? shadowedEntries(files, flagRules, read) : []),
-    ...(sound ? idleGuards(files, flagRules, read) : []),
-    ...sameWithoutMarks(files),
+    ...(sound ? shadowedEntries(entries, flagRules, read) : []),
+    ...(sound ? idleGuards(entries, flagRules, read) : []),
+    ...sameWithoutMarks(entries),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { LexiconEntry } from './lexicon-entries';
-import { amidMarks, nonsense, nothingLike, probeTexts, type TextReader } from './probes';
+import type { TextReader } from './list-reader';
+import { amidMarks, nonsense, nothingLike, probeTexts } from './probes';
 
 const tried = 6;
 
