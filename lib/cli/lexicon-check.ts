@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readTextLine } from '@/lib/domain/classify/line';
 import { listReader } from '@/lib/domain/classify/list-reader';
 import type { LexiconProblem } from '@/lib/domain/lexicon/check-lexicon';
-import { entryCounts, examineLexicon } from '@/lib/domain/lexicon/examine-lexicon';
+import { entryCounts, examineLexicon, stopsReading } from '@/lib/domain/lexicon/examine-lexicon';
 import { FrequentEntries } from '@/lib/domain/lexicon/frequent-entries';
 import { flagRules, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
 import { entriesOf } from '@/lib/domain/lexicon/lexicon-entries';
@@ -33,18 +33,19 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(texts.usage);
     return values ? 0 : 2;
   }
-  const corpus = values.corpus === undefined ? null : await countIn(values.corpus);
-  const problems = [...examineLexicon(lexiconFiles, flagRules, listReader), ...(corpus?.found.problems() ?? [])];
+  const examined = examineLexicon(lexiconFiles, flagRules, listReader);
+  const corpus =
+    values.corpus === undefined ? null : examined.some(stopsReading) ? 'unread' : await countIn(values.corpus);
+  const problems = corpus === null || corpus === 'unread' ? examined : [...examined, ...corpus.problems];
   for (const problem of problems) console.log(lineFor(problem));
   const counts = entryCounts(lexiconFiles);
   const entries = Object.values(counts).reduce((sum, n) => sum + n, 0);
-  const read = corpus && { texts: corpus.found.texts, isEnough: corpus.found.isEnough, broken: corpus.broken };
-  console.log(texts.done({ entries, counts, problems: problems.length, corpus: read }));
+  console.log(texts.done({ entries, counts, problems: problems.length, corpus }));
   return problems.length === 0 ? 0 : 1;
 }
 
-function lineFor({ kind, code, phrase, problem, other, share }: LexiconProblem): string {
-  return [kind, code, phrase, problem, lexiconCheckTexts[locale].advice[problem](other, share)].join('\t');
+function lineFor({ kind, code, phrase, problem, other, share, past }: LexiconProblem): string {
+  return [kind, code, phrase, problem, lexiconCheckTexts[locale].advice[problem](other, share, past)].join('\t');
 }
 
 async function countIn(file: string) {
@@ -56,7 +57,7 @@ async function countIn(file: string) {
     if ('problem' in given) broken++;
     else found.add(given.text);
   }
-  return { found, broken };
+  return { texts: found.texts, isEnough: found.isEnough, broken, problems: found.problems() };
 }
 
 function readArguments(args: readonly string[]) {

@@ -1,14 +1,15 @@
+import { bounds, keepWithin } from '../lexicon/bounds';
+
 /** What was read: whether phrases go on, whether it is a phrase, and above these bits its ending. */
 export const GOES_ON = 1;
 export const IS_PHRASE = 2;
 export const endingShift = 2;
 
-const wordBits = 14;
-const mostWords = 2 ** wordBits;
+const mostWords = bounds.words;
+const wordBits = Math.log2(mostWords);
 const pairBits = 17;
-/** Places for each edge, so that what is looked for is found at once; and how many there may be for states to fit beside words. */
+/** Places for each edge, so that what is looked for is found at once. `bounds.steps` is so many that states fit beside words. */
 const roomy = 1.5;
-const mostEdgeRoom = 2 ** 17;
 
 /** A state and a word as one number. The state after the first word is that word. */
 export function edgeOf(state: number, word: number): number {
@@ -48,13 +49,13 @@ export class Automaton {
   readonly edges: Int32Array;
 
   /**
-   * Room for words below `wordCount` and phrases that have at most so many words behind their first ones, all told. Throws when
-   * these are more than can be numbered.
+   * Room for words below `wordCount` and phrases that have at most so many words behind their first ones, all told. Throws
+   * `PastBound` when these are more than can be numbered.
    */
   constructor(wordCount: number, mostEdges: number) {
+    keepWithin('words', 'all', wordCount);
+    keepWithin('steps', 'all', mostEdges);
     const edges = powerOfTwo(roomy * mostEdges);
-    if (wordCount > mostWords) throw new RangeError(`lexicon: more than ${mostWords} words`);
-    if (edges > mostEdgeRoom) throw new RangeError('lexicon: phrases of too many words');
     this.firsts = new Int32Array(wordCount);
     this.edges = new Int32Array(2 * edges);
   }

@@ -1,5 +1,5 @@
 import { weighTopics } from './evidence';
-import { LONG_NUMBER_PART, PLACE_PART, raiseFlags } from './flags';
+import { raiseFlags } from './flags';
 import { type Hit, type Hits, SHOWN } from './hits';
 import { discountMasks } from './masks';
 import { match } from './match';
@@ -10,7 +10,6 @@ import type { PlaceFinder, PlaceMention, Reading } from './reading';
 import { type Draft, draft, sortReasons } from './reasons';
 import { type Rules, rules } from './rules';
 import { weighFeeling } from './sentiment';
-import { LONG_NUMBER } from './words';
 
 /** A stretch of the text. UTF-16 offsets, end exclusive. */
 export type Span = { readonly start: number; readonly end: number };
@@ -37,8 +36,7 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
   if (options.without !== undefined) forgetWords(normalised, options.without);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];
-  const facts = (places.length > 0 ? PLACE_PART : 0) | ((normalised.seen & LONG_NUMBER) !== 0 ? LONG_NUMBER_PART : 0);
-  const { flags, grievance, wouldDiffer } = raiseFlags(normalised, hits, compiled, facts, reasons);
+  const { flags, grievance, wouldDiffer } = raiseFlags(normalised, hits, compiled, places.length > 0, reasons);
   const { topics, suggestion } = weighTopics(normalised, hits, compiled, reasons);
   const { sentiment, score } = weighFeeling(normalised, hits, compiled, grievance, reasons);
   if (hits.anyGuard) explainGuards(normalised, hits, compiled, wouldDiffer, reasons);
@@ -46,9 +44,6 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
   sortReasons(reasons);
   return { sentiment, score, topics, suggestion, flags, places, reasons };
 }
-
-/** No phrase has so many words. */
-const longestPhrase = 16;
 
 /** A guard is a reason only where it kept another phrase from counting; one of flags only where flags `wouldDiffer`. */
 function explainGuards(text: Normalised, hits: Hits, rules: Rules, wouldDiffer: boolean, reasons: Draft[]): void {
@@ -64,10 +59,10 @@ function explainGuards(text: Normalised, hits: Hits, rules: Rules, wouldDiffer: 
 }
 
 /** Whether some find inside this one, of a layer it guards, would count if it were not there. */
-function guards(index: number, hits: Hits, { traits }: Rules): boolean {
+function guards(index: number, hits: Hits, { traits, longest }: Rules): boolean {
   const guard = hits.list[index]!;
   const near: Hit[] = [];
-  for (let at = index - 1; at >= 0 && hits.list[at]!.from > guard.from - longestPhrase; at--) near.push(hits.list[at]!);
+  for (let at = index - 1; at >= 0 && hits.list[at]!.from > guard.from - longest; at--) near.push(hits.list[at]!);
   for (let at = index + 1; at < hits.count && hits.list[at]!.from < guard.to; at++) near.push(hits.list[at]!);
   const others = near.filter(({ tier }) => tier !== SHOWN);
   return others.some((inner) => {

@@ -38,7 +38,7 @@ const shownTier = SHOWN;
  * `suggestion` is the best of those left out for which something speaks. Adds the phrases to `reasons`.
  */
 export function weighTopics(text: Normalised, hits: Hits, rules: Rules, reasons: Draft[]) {
-  const { list, contexts, count } = hits;
+  const { list, count } = hits;
   met.length = 0;
   round++;
   for (let find = 0; find < count; find++) {
@@ -46,7 +46,7 @@ export function weighTopics(text: Normalised, hits: Hits, rules: Rules, reasons:
     const shown = hit.tier === shownTier;
     if (!shown && (hit.alive & topicLayer) === 0) continue;
     for (let rule: Rule | null = rules.of(hit.ending); rule !== null; rule = rule.next) {
-      if (!rule.isTopic || !rule.holds(contexts)) continue;
+      if (!rule.isTopic || !rule.holds(hits)) continue;
       let weight = 0;
       if (!shown) {
         const own = all[rule.number]!;

@@ -1,5 +1,6 @@
-import { type FlagRule, flagParts, flagRules } from '../lexicon/lexicon';
+import type { FlagRule } from '../lexicon/lexicon';
 import { type Flag, flags } from '../vocabulary';
+import { LONG_NUMBER_PART, lastFact, PLACE, type PreparedFlag } from './flag-rules';
 import type { Hit, Hits } from './hits';
 import { endsSentence } from './letters';
 import type { Normalised } from './normalised';
@@ -7,24 +8,7 @@ import { FLAG_LAYER } from './phrase';
 import type { Reason } from './reading';
 import { type Draft, draft } from './reasons';
 import type { Rules } from './rules';
-
-/** A rule with its parts as bits, so that most texts are done with after one comparison. */
-type Prepared = {
-  readonly rule: FlagRule;
-  readonly all: number;
-  readonly excluded: number;
-  readonly parts: readonly number[];
-};
-
-const bitOf = (part: string) => 1 << flagParts.indexOf(part);
-const bitsOf = (parts: readonly string[]) => parts.reduce((bits, part) => bits | bitOf(part), 0);
-const prepared = flagRules.map((rule): Prepared => {
-  return { rule, all: bitsOf(rule.all), excluded: bitsOf(rule.none ?? []), parts: rule.all.map(bitOf) };
-});
-
-/** What is known without a phrase: the text names a place, or holds a number long enough to be a person's. */
-export const PLACE_PART = bitOf('place');
-export const LONG_NUMBER_PART = bitOf('long-number');
+import { LONG_NUMBER } from './words';
 
 /** What the flags make of a text. */
 export type Raised = {
@@ -44,26 +28,29 @@ const grievances: ReadonlySet<string> = new Set<Flag>(['F3_KEODAI', 'F7_CHUYENCH
 
 /**
  * The flags whose rules hold. A rule holds when its passage (one sentence, or the text) has every part it asks for and none it
- * excludes. Only these rules raise flags: no feeling, topic or place does. `facts` are the bits of parts known without a phrase.
+ * excludes. Only these rules raise flags: no feeling or topic does.
  */
-export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, facts: number, reasons: Draft[]): Raised {
-  const possible = facts | hits.parts;
-  if (possible === 0) return none;
-  let present = unknown;
+export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, hasPlace: boolean, reasons: Draft[]): Raised {
+  const facts = factsOf(text, hasPlace);
+  if (facts === 0 && !hits.anyPart) return none;
+  for (let fact = 1; fact <= lastFact; fact++) if (isKnown(fact, facts)) hits.parts[fact] = hits.round;
+  let present: ReadonlySet<number> | undefined;
   let parts: readonly Part[] | undefined;
   let raised: Set<string> | undefined;
   let grievance: Hit | null = null;
   let wouldDiffer = false;
-  for (let index = 0; index < prepared.length; index++) {
-    const one = prepared[index]!;
-    if ((possible & one.all) !== one.all) continue;
-    if (present === unknown) present = facts | bitsIn(hits, rules);
-    if ((present & one.all) !== one.all) wouldDiffer = true;
-    if ((present & one.all) !== one.all || (present & one.excluded) !== 0) continue;
+  for (const one of rules.flagRules) {
+    if (!areMet(one.all, hits)) continue;
     parts ??= partsIn(hits, rules);
+    present ??= partsPresent(parts, facts);
+    if (!one.all.every((part) => present!.has(part))) {
+      wouldDiffer = true;
+      continue;
+    }
+    if (one.none.some((part) => present!.has(part))) continue;
     const fired = firing(one, text, parts, facts);
     if (fired === undefined) continue;
-    if ((possible & one.excluded) !== 0) wouldDiffer = true;
+    if (one.none.some((part) => hits.parts[part] === hits.round)) wouldDiffer = true;
     raised ??= new Set();
     raised.add(one.rule.flag);
     if (grievances.has(one.rule.flag)) grievance ??= fired[0]?.hit ?? null;
@@ -72,39 +59,52 @@ export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, facts: nu
   return { flags: raised === undefined ? [] : flags.filter((flag) => raised.has(flag)), grievance, wouldDiffer };
 }
 
-/** Stands for bits not looked for yet: parts are 31 at most. */
-const unknown = -1;
+/** One bit for each fact that holds, at its number. */
+function factsOf({ seen }: Normalised, hasPlace: boolean): number {
+  return (hasPlace ? 1 << PLACE : 0) | ((seen & LONG_NUMBER) !== 0 ? 1 << LONG_NUMBER_PART : 0);
+}
 
-/** One bit for each part that the finds are. */
-function bitsIn({ list, count }: Hits, rules: Rules): number {
-  let bits = 0;
-  for (let index = 0; index < count; index++) {
-    const hit = list[index]!;
-    if ((hit.alive & flagLayer) !== 0) bits |= rules.partsOf(hit.ending);
-  }
-  return bits;
+function isKnown(part: number, facts: number): boolean {
+  return part <= lastFact && ((facts >> part) & 1) === 1;
+}
+
+/** Whether the text has all parts, were none displaced. */
+function areMet(all: readonly number[], { parts, round }: Hits): boolean {
+  for (let at = 0; at < all.length; at++) if (parts[all[at]!] !== round) return false;
+  return true;
+}
+
+function partsPresent(parts: readonly Part[], facts: number): ReadonlySet<number> {
+  const present = new Set(parts.flatMap(({ numbers }) => numbers));
+  for (let fact = 1; fact <= lastFact; fact++) if (isKnown(fact, facts)) present.add(fact);
+  return present;
 }
 
 /** A find that is a part of flags. */
-type Part = { readonly hit: Hit; readonly bits: number };
+type Part = { readonly hit: Hit; readonly numbers: readonly number[] };
 
 /** Finds that are parts, by their ends: a shorter phrase speaks for its part before one that only says it at more length. */
 function partsIn({ list, count }: Hits, rules: Rules): Part[] {
   const parts: Part[] = [];
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if ((hit.alive & flagLayer) !== 0) parts.push({ hit, bits: rules.partsOf(hit.ending) });
+    if ((hit.alive & flagLayer) !== 0) parts.push({ hit, numbers: rules.partsOf(hit.ending) });
   }
   return parts.sort((a, b) => a.hit.to - b.hit.to || a.hit.from - b.hit.from);
 }
 
 /** The finds that make the rule hold, one for each part, or undefined. */
-function firing({ rule, parts }: Prepared, text: Normalised, all: readonly Part[], facts: number): Part[] | undefined {
-  const asked = parts.filter((bit) => (facts & bit) === 0);
+function firing(
+  { rule, all }: PreparedFlag,
+  text: Normalised,
+  parts: readonly Part[],
+  facts: number,
+): Part[] | undefined {
+  const asked = all.filter((part) => !isKnown(part, facts));
   if (asked.length === 0) return [];
-  const passages = rule.within === 'text' ? [all] : bySentence(all, text);
+  const passages = rule.within === 'text' ? [parts] : bySentence(parts, text);
   for (const passage of passages) {
-    const candidates = asked.map((bit) => passage.filter(({ bits }) => (bits & bit) !== 0));
+    const candidates = asked.map((part) => passage.filter(({ numbers }) => numbers.includes(part)));
     const fired = candidates.every((some) => some.length > 0) ? choose(candidates) : undefined;
     if (fired) return fired;
   }

@@ -1,3 +1,5 @@
+import { bounds } from '../lexicon/bounds';
+
 /** How a phrase was found, as numbers: see `Tier`. `SHOWN` is a no-mark find too doubtful to count. */
 export const EXACT = 0;
 export const TONE = 1;
@@ -21,9 +23,13 @@ export class Hits {
   count = 0;
   /** Whether any find is a guard. */
   anyGuard = false;
-  /** One bit for each context the text has, and for each part of flags it would have were none displaced. */
-  contexts = 0;
-  parts = 0;
+  /** Whether any find is a part of flags, or may be. */
+  anyPart = false;
+  /** `round` at the number of each context the text has, and of each part of flags it would have were none displaced. */
+  readonly contexts = new Float64Array(bounds.contexts + 1);
+  readonly parts = new Float64Array(bounds.flag_parts + 1);
+  /** The text being read, by a running number. */
+  round = 0;
   /** Work done, for the test that it is linear. */
   steps = 0;
 
@@ -32,8 +38,8 @@ export class Hits {
     if (this.list.length > mostKept) this.list.length = mostKept;
     this.count = 0;
     this.anyGuard = false;
-    this.contexts = 0;
-    this.parts = 0;
+    this.anyPart = false;
+    this.round++;
     this.steps = 0;
   }
 

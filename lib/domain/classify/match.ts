@@ -4,6 +4,7 @@ import { EXACT, Hit, Hits, NOMARK, SHOWN, TONE } from './hits';
 import type { Normalised } from './normalised';
 import { allLayers, DISPLACING, HAS_MARKS, IS_GUARD, PART } from './phrase';
 import type { Rules } from './rules';
+import type { Marks } from './section';
 import { BARE, bareShift, CLOSED_WITHOUT_MARKS, CONTINUES, GOES_ON, RESPELT } from './words';
 
 const found = new Hits();
@@ -207,9 +208,7 @@ function isWhole(words: Int32Array, from: number, to: number): boolean {
  * which phrase is found cannot be foretold.
  */
 function settle({ traits, marks }: Rules): void {
-  const { list, count } = found;
-  let contexts = 0;
-  let parts = 0;
+  const { list, count, parts, round } = found;
   let all = 0;
   let lastFrom = 0;
   let lastTo = 0;
@@ -235,17 +234,20 @@ function settle({ traits, marks }: Rules): void {
     const trait = traits[ending]!;
     all |= trait;
     displaces |= trait >> displacing;
-    parts |= (1 << (trait >> part)) >>> 1;
-    if ((trait & hasMarks) !== 0) {
-      contexts |= marks[2 * ending]!;
-      parts |= marks[2 * ending + 1]!;
-    }
+    parts[trait >> part] = round;
+    if ((trait & hasMarks) !== 0) meet(marks[ending]!);
     const lost = isInside(to, topicEnd) | (isInside(to, feelEnd) << 1) | (isInside(to, flagEnd) << 2);
     hit.alive = trait & layersMask & ~lost;
   }
-  found.contexts = contexts;
-  found.parts = parts;
+  found.anyPart = (all & hasMarks) !== 0 || all >> part !== 0;
   found.anyGuard = (all & isGuard) !== 0;
+}
+
+/** The text has what a phrase is. */
+function meet({ contexts, parts }: Marks): void {
+  const { round } = found;
+  for (const context of contexts) found.contexts[context] = round;
+  for (const one of parts) found.parts[one] = round;
 }
 
 /** The greater of two ends. */

@@ -1,5 +1,7 @@
+import { bounds, thousandths } from '../lexicon/bounds';
 import type { EntryKind } from '../lexicon/lexicon';
 import { goodOrOr, isThanks } from './cues';
+import type { Hits } from './hits';
 
 /** Kinds as they are numbered in `Rule`. */
 const kinds: readonly EntryKind[] = ['sentiment', 'topic', 'flag', 'modifier', 'guard', 'context'];
@@ -7,17 +9,14 @@ const kindMask = 7;
 const sentimentKind = kinds.indexOf('sentiment');
 const topicKind = kinds.indexOf('topic');
 const modifierKind = kinds.indexOf('modifier');
-const numberAt = 3;
-const numberMask = 31;
-const thanksBit = 1 << 8;
-const actionBit = 1 << 9;
-const stressBit = 1 << 10;
-const goodOrOrBit = 1 << 11;
-const needsAt = 12;
-const unlessAt = 18;
-const contextMask = 63;
-/** Weights are kept as whole numbers of thousandths. */
-const unit = 1000;
+const thanksBit = 1 << 3;
+const actionBit = 1 << 4;
+const stressBit = 1 << 5;
+const goodOrOrBit = 1 << 6;
+const needsAt = 7;
+const unlessAt = 15;
+const contextMask = bounds.contexts;
+const unit = thousandths;
 
 /**
  * What one entry of the lists says. Packed into few fields, since a find that is rare is far from the processor and every field
@@ -35,40 +34,35 @@ export class Rule {
   private readonly feelUnits: number;
 
   /**
-   * `number` is the code as a number: of a topic in `topics`, of a modifier in `modifierCodes`, of a part in `flagParts`, of a
-   * context. `feel` is what a topic says of feeling by itself; `needs` and `unless` are contexts, -1 for none.
+   * `number` is a topic's place in `topics`. `feel` is what a topic says of feeling by itself; `needs` and `unless` are contexts,
+   * from 1, 0 for none.
    */
   constructor(
     kind: EntryKind,
     readonly code: string,
-    number: number,
+    readonly number: number,
     readonly phrase: string,
     weight: number,
     feel: number,
-    needs = -1,
-    unless = -1,
+    needs = 0,
+    unless = 0,
     id = `${kind}/${code}/${phrase.replaceAll(' ', '-')}`,
   ) {
     this.id = id;
     this.bits =
       kinds.indexOf(kind) |
-      ((number & numberMask) << numberAt) |
       (isThanks(phrase) ? thanksBit : 0) |
       (kind === 'sentiment' && code === 'action' ? actionBit : 0) |
       (kind === 'modifier' && code === 'booster' ? stressBit : 0) |
       (phrase === goodOrOr ? goodOrOrBit : 0) |
-      ((needs + 1) << needsAt) |
-      ((unless + 1) << unlessAt);
+      (needs << needsAt) |
+      (unless << unlessAt);
     this.weightUnits = Math.round(weight * unit);
     this.feelUnits = Math.round(feel * unit);
   }
 
   get kind(): EntryKind {
     return kinds[this.bits & kindMask]!;
-  }
-
-  get number(): number {
-    return (this.bits >> numberAt) & numberMask;
   }
 
   get weight(): number {
@@ -104,12 +98,13 @@ export class Rule {
     return (this.bits & stressBit) !== 0;
   }
 
-  /** Whether what it needs is in the text and what it must not meet is not. `contexts` has one bit per context. */
-  holds(contexts: number): boolean {
+  /** Whether what it needs is in the text with these finds, and what it must not meet is not. */
+  holds({ contexts, round }: Hits): boolean {
+    if (this.bits >> needsAt === 0) return true;
     const needs = (this.bits >> needsAt) & contextMask;
     const unless = (this.bits >> unlessAt) & contextMask;
-    if (needs !== 0 && (contexts & (1 << (needs - 1))) === 0) return false;
-    return unless === 0 || (contexts & (1 << (unless - 1))) === 0;
+    if (needs !== 0 && contexts[needs] !== round) return false;
+    return unless === 0 || contexts[unless] !== round;
   }
 
   /** Whether it says what is felt; a topic does so only where it names its topic too. */
@@ -130,7 +125,7 @@ export const allLayers = TOPIC_LAYER | FEEL_LAYER | FLAG_LAYER;
 
 /** Traits of a phrase, above the layers it lives in: from here on the layers in which it displaces shorter ones, */
 export const DISPLACING = 3;
-/** whether it is a guard, whether it is a context or several parts of flags, and, from `PART` on, its only part from 1. */
+/** whether it is a guard, whether it is a context or several parts of flags, and, from `PART` on, its only part. */
 export const IS_GUARD = 64;
 export const HAS_MARKS = 128;
 export const PART = 8;

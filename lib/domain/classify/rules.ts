@@ -1,10 +1,18 @@
-import { type EntryKind, type EntryObject, type LexiconFile, lexiconFiles } from '../lexicon/lexicon';
+import {
+  type EntryKind,
+  type EntryObject,
+  type FlagRule,
+  type LexiconFile,
+  lexiconFiles,
+  flagRules as shippedRules,
+} from '../lexicon/lexicon';
 import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
 import { Automaton } from './automaton';
 import { type BareRules, compileBare } from './bare-rules';
+import { type PreparedFlag, prepareFlags } from './flag-rules';
 import { HAS_MARKS, PART, type Rule } from './phrase';
 import { type Phrases, spellPhrases } from './phrases';
-import { contextNumbers, Section } from './section';
+import { type Marks, type Numbers, numbersOf, Section } from './section';
 import { Vocabulary } from './words';
 
 /**
@@ -18,8 +26,11 @@ export class Rules {
   readonly exact: Automaton;
   /** By ending: its layers and traits, see `phrase.ts`. */
   readonly traits: Uint16Array;
-  /** By ending, two numbers: one bit for each context it is, and for each part of flags. */
-  readonly marks: Int32Array;
+  /** By ending: the contexts and parts of flags that it is, if any. */
+  readonly marks: readonly (Marks | undefined)[];
+  readonly flagRules: readonly PreparedFlag[];
+  /** Words of the longest phrase. */
+  readonly longest: number;
 
   private readonly phrases: Phrases;
   /** By entry: what the lists say, its group, and the next entry of the same phrase (0 when there is none). */
@@ -29,28 +40,33 @@ export class Rules {
   private readonly made: (Rule | undefined)[];
   private ofBare: BareRules | undefined;
 
-  /** Throws when an entry names a context nobody defines. */
-  constructor(files: readonly LexiconFile[]) {
-    const texts = this.readEntries(files);
+  /** Throws when an entry or a group names what nobody defines, and `PastBound` when there is more than can be told apart. */
+  constructor(files: readonly LexiconFile[], flagRules: readonly FlagRule[] = shippedRules) {
+    const numbers = numbersOf(files);
+    this.flagRules = prepareFlags(flagRules, numbers.parts);
+    const texts = this.readEntries(files, numbers);
     const count = this.entries.length;
     this.traits = new Uint16Array(count);
-    this.marks = new Int32Array(2 * count);
     this.following = new Int32Array(count);
     this.made = new Array(count);
     this.phrases = spellPhrases(texts, this.vocabulary);
     const { words, starts } = this.phrases;
     this.exact = new Automaton(this.vocabulary.formCount, words.length - texts.length);
     const last = new Int32Array(count);
+    const marks = new Array<Marks | undefined>(count);
+    let longest = 0;
     for (let entry = 1; entry < count; entry++) {
       const ending = this.exact.insert(words, starts[entry - 1]!, starts[entry]!, entry);
       if (ending !== entry) this.following[last[ending]!] = entry;
       last[ending] = entry;
       const section = this.sections[entry]!;
       this.traits[ending]! |= section.layersOf(this.entries[entry]!) | section.traits;
-      this.marks[2 * ending]! |= section.contexts;
-      this.marks[2 * ending + 1]! |= section.parts;
+      if (section.marks !== undefined) marks[ending] = together(marks[ending], section.marks);
+      longest = Math.max(longest, starts[entry]! - starts[entry - 1]!);
     }
-    for (let ending = 1; ending < count; ending++) this.traits[ending]! |= traitsOfMarks(this.marks, ending);
+    this.marks = marks;
+    this.longest = longest;
+    for (let ending = 1; ending < count; ending++) this.traits[ending]! |= traitsOfMarks(marks[ending]);
   }
 
   /** The first rule of a phrase, which leads to the others. */
@@ -65,9 +81,9 @@ export class Rules {
     return all;
   }
 
-  /** One bit for each part of flags a phrase is. */
-  partsOf(ending: number): number {
-    return this.marks[2 * ending + 1]!;
+  /** The parts of flags a phrase is. */
+  partsOf(ending: number): readonly number[] {
+    return this.marks[ending]?.parts ?? noParts;
   }
 
   /** All phrases, by their endings. */
@@ -81,8 +97,7 @@ export class Rules {
     return this.ofBare;
   }
 
-  private readEntries(files: readonly LexiconFile[]): string[] {
-    const numbers = contextNumbers(files);
+  private readEntries(files: readonly LexiconFile[], numbers: Numbers): string[] {
     const texts: string[] = [];
     for (const { kind, groups } of files) {
       for (const group of groups) {
@@ -122,11 +137,17 @@ export class Rules {
   }
 }
 
+const noParts: readonly number[] = [];
+
+function together(known: Marks | undefined, { contexts, parts }: Marks): Marks {
+  if (known === undefined) return { contexts, parts };
+  return { contexts: [...known.contexts, ...contexts], parts: [...new Set([...known.parts, ...parts])] };
+}
+
 /** The traits that follow from the marks of a phrase. */
-function traitsOfMarks(marks: Int32Array, ending: number): number {
-  const parts = marks[2 * ending + 1]!;
-  const isSeveral = (parts & (parts - 1)) !== 0;
-  return marks[2 * ending] !== 0 || isSeveral ? HAS_MARKS : (32 - Math.clz32(parts)) << PART;
+function traitsOfMarks(marks: Marks | undefined): number {
+  if (marks === undefined) return 0;
+  return marks.contexts.length > 0 || marks.parts.length > 1 ? HAS_MARKS : marks.parts[0]! << PART;
 }
 
 let compiled: Rules | undefined;

@@ -34,13 +34,13 @@ export function weighFeeling(
   grievance: Hit | null,
   reasons: Draft[],
 ): Pick<Reading, 'sentiment' | 'score'> {
-  const { list, contexts, count } = hits;
+  const { list, count } = hits;
   reader.begin(text);
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
     if ((hit.alive & FEEL_LAYER) === 0) continue;
     const rule = rules.of(hit.ending);
-    if (anyHolds(rule, contexts)) reader.read(hit, rule);
+    if (anyHolds(rule, hits)) reader.read(hit, rule);
   }
   reader.finish();
   const { felt, negators, courtesy, irony, asksFacts } = reader;
@@ -93,7 +93,7 @@ function calmIn(words: number, asksFacts: boolean): number {
 }
 
 /** Whether any of the rules of a phrase holds. */
-function anyHolds(first: Rule, contexts: number): boolean {
-  for (let rule: Rule | null = first; rule !== null; rule = rule.next) if (rule.holds(contexts)) return true;
+function anyHolds(first: Rule, hits: Hits): boolean {
+  for (let rule: Rule | null = first; rule !== null; rule = rule.next) if (rule.holds(hits)) return true;
   return false;
 }

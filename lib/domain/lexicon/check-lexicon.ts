@@ -1,5 +1,6 @@
 import { flags, topics } from '../vocabulary';
-import { modifierCodes, sentimentCodes } from './entry-codes';
+import { type Bound, contextCodes, partCodes } from './bounds';
+import { factCodes, guardCodes, modifierCodes, sentimentCodes } from './entry-codes';
 import type { FlagRule, LexiconFile } from './lexicon';
 import type { LexiconEntry } from './lexicon-entries';
 import type { ListReader } from './list-reader';
@@ -15,6 +16,8 @@ export const lexiconProblemKinds = [
   'unknown_context',
   'unused_context',
   'flag_rule',
+  'past_bound',
+  'weight',
   'shadowed',
   'idle_guard',
   'same_without_marks',
@@ -31,13 +34,15 @@ export type LexiconProblem = {
   readonly other?: string;
   /** Of a neutral corpus. */
   readonly share?: number;
+  /** The bound it is past, and how many there are. */
+  readonly past?: { readonly bound: Bound; readonly count: number };
 };
 
 const codes: Readonly<Record<string, readonly string[] | undefined>> = {
   topic: topics,
   sentiment: sentimentCodes,
   modifier: modifierCodes,
-  guard: ['topic', 'sentiment', 'flag', 'all'],
+  guard: guardCodes,
 };
 
 /** Everything a reviewer would send back: spelling, repeats, codes nobody knows, a word both for and against. */
@@ -69,7 +74,7 @@ export function lexiconProblems(
 
 /** Contexts that entries name and nobody defines, and contexts that no entry names. */
 export function contextProblems(files: readonly LexiconFile[], entries: readonly LexiconEntry[]): LexiconProblem[] {
-  const defined = new Set(files.flatMap(({ kind, groups }) => (kind === 'context' ? groups.map((g) => g.code) : [])));
+  const defined = new Set(contextCodes(files));
   const named = new Set(entries.flatMap(contextsNamed));
   const unknown = entries.flatMap((entry) =>
     contextsNamed(entry)
@@ -98,11 +103,8 @@ export function problemOf(
 
 /** Parts a rule asks for that no phrase and no fact can give, and flags outside the vocabulary. */
 export function flagRuleProblems(rules: readonly FlagRule[], files: readonly LexiconFile[]): string[] {
-  const facts = ['place', 'long-number'];
-  const known = new Set([
-    ...facts,
-    ...files.flatMap(({ kind, groups }) => (kind === 'flag' ? groups.map(({ code }) => code) : [])),
-  ]);
+  const facts: readonly string[] = factCodes;
+  const known = new Set(partCodes(files));
   const asked = new Set(rules.flatMap(({ all, none = [] }) => [...all, ...none]));
   return [
     ...rules.filter(({ flag }) => !(flags as readonly string[]).includes(flag)).map(({ id }) => `${id}: unknown flag`),

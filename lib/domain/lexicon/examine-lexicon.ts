@@ -1,3 +1,4 @@
+import { boundProblems } from './bound-problems';
 import { contextProblems, flagRuleProblems, type LexiconProblem, lexiconProblems } from './check-lexicon';
 import { idleGuards } from './idle-guards';
 import type { FlagRule, LexiconFile } from './lexicon';
@@ -9,7 +10,7 @@ import { shadowedEntries } from './shadowed-entries';
 /**
  * Everything that is wrong with word lists, in the order it should be mended: form, contexts, flag rules, then entries that
  * do nothing and entries that fall together. `reader` must read with the same lists; it is asked what
- * does nothing only once every context exists.
+ * does nothing only once it can read: see `stopsReading`.
  */
 export function examineLexicon(
   files: readonly LexiconFile[],
@@ -17,11 +18,14 @@ export function examineLexicon(
   { read, spell, isSpellable }: ListReader,
 ): LexiconProblem[] {
   const entries = entriesOf(files, spell);
-  const contexts = contextProblems(files, entries);
-  const sound = !contexts.some(({ problem }) => problem === 'unknown_context');
-  return [
+  const broken = [
     ...lexiconProblems(entries, isSpellable),
-    ...contexts,
+    ...contextProblems(files, entries),
+    ...boundProblems(files, entries),
+  ];
+  const sound = !broken.some(stopsReading);
+  return [
+    ...broken,
     ...flagRuleProblems(flagRules, files).map((phrase): LexiconProblem => {
       return { kind: 'flag', code: 'rules', phrase, problem: 'flag_rule' };
     }),
@@ -29,6 +33,13 @@ export function examineLexicon(
     ...(sound ? idleGuards(entries, flagRules, read) : []),
     ...sameWithoutMarks(entries),
   ];
+}
+
+const stops: readonly LexiconProblem['problem'][] = ['unknown_code', 'unknown_context', 'past_bound', 'weight'];
+
+/** Whether lists with such a problem cannot be compiled, and nothing be read with them. */
+export function stopsReading({ problem }: LexiconProblem): boolean {
+  return stops.includes(problem);
 }
 
 /** How many entries each kind has. */

@@ -45,9 +45,6 @@ export type FlagRule = {
 export const lexiconFiles = [sentiment, topics, flags, modifiers, guards, contexts] as readonly LexiconFile[];
 export const flagRules = flags.rules as readonly FlagRule[];
 
-/** Parts flags are made of, in a fixed order: those with phrases, and two facts about the text. At most 31. */
-export const flagParts: readonly string[] = [...flags.groups.map(({ code }) => code), 'place', 'long-number'];
-
 /** Grows by one when the rules in code change what a text is read as, since the word lists alone do not show that. */
 const rulesVersion = 7;
 

@@ -1,3 +1,4 @@
+import { keepWithin } from './bounds';
 import { withoutNotes } from './without-notes';
 
 /**
@@ -22,10 +23,11 @@ const singles = 30;
 /** How many letters a word begins with as the one before it does. Words are in small letters. */
 const sharedLetters = 'ABCDEFGHIJ';
 
-/** Lists as read from their files, by any names. Throws when they hold more words than there are signs for. */
+/** Lists as read from their files, by any names. Throws `PastBound` when they hold more words than there are signs for. */
 export function packLists(lists: Readonly<Record<string, unknown>>): PackedLists {
   const slim = Object.entries(lists).map(([name, list]) => [name, withoutNotes(list) as List] as const);
-  const words = wordsByUse(slim.flatMap(([, { groups = [] }]) => groups));
+  const words = packedWords(slim.map(([, list]) => list));
+  keepWithin('packed_words', 'all', words.length);
   const codes = new Map(words.map((word, at) => [word, codeOf(at)]));
   const packed = slim.map(([name, { groups, ...rest }]) => [
     name,
@@ -51,20 +53,17 @@ export function unpackLists({ words, lists }: PackedLists): Record<string, unkno
   );
 }
 
-/** The words of all phrases: the commonest by how often they stand there, the others by their letters. */
-function wordsByUse(groups: readonly Group[]): string[] {
+/** The words that phones are sent: the commonest by how often they stand in phrases, the others by their letters. */
+export function packedWords(lists: readonly List[]): string[] {
   const uses = new Map<string, number>();
-  for (const { phrases } of groups) {
+  for (const { phrases } of lists.flatMap(({ groups = [] }) => groups)) {
     for (const entry of phrases) {
       if (typeof entry !== 'string' && !isOnlyMarked(entry)) continue;
       for (const word of wordsOf(phraseOf(entry))) uses.set(word, (uses.get(word) ?? 0) + 1);
     }
   }
   const byUse = [...uses].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-  const words = [...byUse.slice(0, singles), ...byUse.slice(singles).sort()];
-  if (words.length > singles + (signs.length - singles) * signs.length)
-    throw new Error('lexicon: too many words to pack');
-  return words;
+  return [...byUse.slice(0, singles), ...byUse.slice(singles).sort()];
 }
 
 function codeOf(word: number): string {
