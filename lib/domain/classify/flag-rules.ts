@@ -1,11 +1,14 @@
 import { factCodes } from '../lexicon/entry-codes';
 import type { FlagRule } from '../lexicon/lexicon';
+import { bitsOf } from './part-bits';
 
 /** A rule with its parts as numbers. */
 export type PreparedFlag = {
   readonly rule: FlagRule;
   readonly all: readonly number[];
   readonly none: readonly number[];
+  /** Of all it asks for. */
+  readonly bits: number;
 };
 
 /** Numbers of what is known without a phrase: the text names a place, or holds a number long enough to be a person's. */
@@ -17,6 +20,11 @@ export const lastFact = factCodes.length;
 export function prepareFlags(rules: readonly FlagRule[], parts: ReadonlyMap<string, number>): PreparedFlag[] {
   const numbers = (names: readonly string[]) => names.flatMap((name) => parts.get(name) ?? []);
   return rules
-    .map((rule) => ({ rule, all: numbers(rule.all), none: numbers(rule.none ?? []) }))
-    .filter(({ rule, all }) => all.length === rule.all.length);
+    .filter(({ all }) => all.every((part) => parts.has(part)))
+    .map((rule) => ({
+      rule,
+      all: numbers(rule.all),
+      none: numbers(rule.none ?? []),
+      bits: bitsOf(numbers(rule.all)),
+    }));
 }

@@ -1,7 +1,7 @@
 import type { FlagRule } from '../lexicon/lexicon';
 import { type Flag, flags } from '../vocabulary';
 import { LONG_NUMBER_PART, lastFact, PLACE, type PreparedFlag } from './flag-rules';
-import type { Hit, Hits } from './hits';
+import { type Hit, type Hits, SHOWN } from './hits';
 import { endsSentence } from './letters';
 import type { Normalised } from './normalised';
 import { FLAG_LAYER } from './phrase';
@@ -33,24 +33,25 @@ const grievances: ReadonlySet<string> = new Set<Flag>(['F3_KEODAI', 'F7_CHUYENCH
 export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, hasPlace: boolean, reasons: Draft[]): Raised {
   const facts = factsOf(text, hasPlace);
   if (facts === 0 && !hits.anyPart) return none;
-  for (let fact = 1; fact <= lastFact; fact++) if (isKnown(fact, facts)) hits.parts[fact] = hits.round;
-  let present: ReadonlySet<number> | undefined;
-  let parts: readonly Part[] | undefined;
+  const possible = facts | hits.partBits;
+  let found: Found | undefined;
   let raised: Set<string> | undefined;
   let grievance: Hit | null = null;
   let wouldDiffer = false;
-  for (const one of rules.flagRules) {
-    if (!areMet(one.all, hits)) continue;
-    parts ??= partsIn(hits, rules);
-    present ??= partsPresent(parts, facts);
-    if (!one.all.every((part) => present!.has(part))) {
+  for (let index = 0; index < rules.flagRules.length; index++) {
+    const one = rules.flagRules[index]!;
+    if ((possible & one.bits) !== one.bits) continue;
+    found ??= partsIn(hits, rules, facts);
+    const { standing, present, known } = found;
+    if (!holdsAll(known, one.all)) continue;
+    if (!holdsAll(present, one.all)) {
       wouldDiffer = true;
       continue;
     }
-    if (one.none.some((part) => present!.has(part))) continue;
-    const fired = firing(one, text, parts, facts);
+    if (holdsAny(present, one.none)) continue;
+    const fired = firing(one, text, standing, facts);
     if (fired === undefined) continue;
-    if (one.none.some((part) => hits.parts[part] === hits.round)) wouldDiffer = true;
+    if (holdsAny(known, one.none)) wouldDiffer = true;
     raised ??= new Set();
     raised.add(one.rule.flag);
     if (grievances.has(one.rule.flag)) grievance ??= fired[0]?.hit ?? null;
@@ -58,6 +59,9 @@ export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, hasPlace:
   }
   return { flags: raised === undefined ? [] : flags.filter((flag) => raised.has(flag)), grievance, wouldDiffer };
 }
+
+const holdsAll = (set: ReadonlySet<number>, parts: readonly number[]) => parts.every((part) => set.has(part));
+const holdsAny = (set: ReadonlySet<number>, parts: readonly number[]) => parts.some((part) => set.has(part));
 
 /** One bit for each fact that holds, at its number. */
 function factsOf({ seen }: Normalised, hasPlace: boolean): number {
@@ -68,29 +72,33 @@ function isKnown(part: number, facts: number): boolean {
   return part <= lastFact && ((facts >> part) & 1) === 1;
 }
 
-/** Whether the text has all parts, were none displaced. */
-function areMet(all: readonly number[], { parts, round }: Hits): boolean {
-  for (let at = 0; at < all.length; at++) if (parts[all[at]!] !== round) return false;
-  return true;
-}
-
-function partsPresent(parts: readonly Part[], facts: number): ReadonlySet<number> {
-  const present = new Set(parts.flatMap(({ numbers }) => numbers));
-  for (let fact = 1; fact <= lastFact; fact++) if (isKnown(fact, facts)) present.add(fact);
-  return present;
-}
-
 /** A find that is a part of flags. */
 type Part = { readonly hit: Hit; readonly numbers: readonly number[] };
 
-/** Finds that are parts, by their ends: a shorter phrase speaks for its part before one that only says it at more length. */
-function partsIn({ list, count }: Hits, rules: Rules): Part[] {
-  const parts: Part[] = [];
+type Found = {
+  /** Finds that are parts, by their ends: a shorter phrase speaks for its part before one that only says it at more length. */
+  readonly standing: readonly Part[];
+  /** Parts and facts the text has, and those it would have were none displaced. */
+  readonly present: ReadonlySet<number>;
+  readonly known: ReadonlySet<number>;
+};
+
+function partsIn({ list, count }: Hits, rules: Rules, facts: number): Found {
+  const standing: Part[] = [];
+  const known = new Set<number>();
+  for (let fact = 1; fact <= lastFact; fact++) if (isKnown(fact, facts)) known.add(fact);
+  const present = new Set(known);
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if ((hit.alive & flagLayer) !== 0) parts.push({ hit, numbers: rules.partsOf(hit.ending) });
+    const numbers = rules.partsOf(hit.ending);
+    if (numbers.length === 0 || hit.tier === SHOWN) continue;
+    for (const part of numbers) known.add(part);
+    if ((hit.alive & flagLayer) === 0) continue;
+    for (const part of numbers) present.add(part);
+    standing.push({ hit, numbers });
   }
-  return parts.sort((a, b) => a.hit.to - b.hit.to || a.hit.from - b.hit.from);
+  standing.sort((a, b) => a.hit.to - b.hit.to || a.hit.from - b.hit.from);
+  return { standing, present, known };
 }
 
 /** The finds that make the rule hold, one for each part, or undefined. */

@@ -25,9 +25,10 @@ export class Hits {
   anyGuard = false;
   /** Whether any find is a part of flags, or may be. */
   anyPart = false;
-  /** `round` at the number of each context the text has, and of each part of flags it would have were none displaced. */
+  /** A bit for each part of flags it would have were none displaced; those whose numbers differ by 32 share one. */
+  partBits = 0;
+  /** `round` at the number of each context the text has. */
   readonly contexts = new Float64Array(bounds.contexts + 1);
-  readonly parts = new Float64Array(bounds.flag_parts + 1);
   /** The text being read, by a running number. */
   round = 0;
   /** Work done, for the test that it is linear. */
@@ -39,6 +40,7 @@ export class Hits {
     this.count = 0;
     this.anyGuard = false;
     this.anyPart = false;
+    this.partBits = 0;
     this.round++;
     this.steps = 0;
   }

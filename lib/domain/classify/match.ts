@@ -2,6 +2,7 @@ import { type Automaton, edgeOf, endingShift, IS_PHRASE, GOES_ON as MORE, pairOf
 import type { Spelling } from './bare-rules';
 import { EXACT, Hit, Hits, NOMARK, SHOWN, TONE } from './hits';
 import type { Normalised } from './normalised';
+import { bitsOf } from './part-bits';
 import { allLayers, DISPLACING, HAS_MARKS, IS_GUARD, PART } from './phrase';
 import type { Rules } from './rules';
 import type { Marks } from './section';
@@ -208,7 +209,8 @@ function isWhole(words: Int32Array, from: number, to: number): boolean {
  * which phrase is found cannot be foretold.
  */
 function settle({ traits, marks }: Rules): void {
-  const { list, count, parts, round } = found;
+  const { list, count } = found;
+  let parts = 0;
   let all = 0;
   let lastFrom = 0;
   let lastTo = 0;
@@ -234,20 +236,20 @@ function settle({ traits, marks }: Rules): void {
     const trait = traits[ending]!;
     all |= trait;
     displaces |= trait >> displacing;
-    parts[trait >> part] = round;
-    if ((trait & hasMarks) !== 0) meet(marks[ending]!);
+    parts |= 1 << (trait >> part);
+    if ((trait & hasMarks) !== 0) parts |= meet(marks[ending]!);
     const lost = isInside(to, topicEnd) | (isInside(to, feelEnd) << 1) | (isInside(to, flagEnd) << 2);
     hit.alive = trait & layersMask & ~lost;
   }
+  found.partBits = parts;
   found.anyPart = (all & hasMarks) !== 0 || all >> part !== 0;
   found.anyGuard = (all & isGuard) !== 0;
 }
 
-/** The text has what a phrase is. */
-function meet({ contexts, parts }: Marks): void {
-  const { round } = found;
-  for (const context of contexts) found.contexts[context] = round;
-  for (const one of parts) found.parts[one] = round;
+/** The text has the contexts of a phrase. Returns the bits of its parts. */
+function meet({ contexts, parts }: Marks): number {
+  for (let at = 0; at < contexts.length; at++) found.contexts[contexts[at]!] = found.round;
+  return bitsOf(parts);
 }
 
 /** The greater of two ends. */
