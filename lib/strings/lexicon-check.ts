@@ -101,6 +101,7 @@ type Past = NonNullable<LexiconProblem['past']>;
 const boundsVi: Readonly<Record<Bound, string>> = {
   flag_parts: 'phần của cờ',
   contexts: 'ngữ cảnh',
+  entries: 'mục',
   words: 'từ khác nhau',
   steps: 'từ đứng sau từ đầu của cụm từ',
   packed_words: 'từ khác nhau gửi tới điện thoại',
@@ -108,6 +109,7 @@ const boundsVi: Readonly<Record<Bound, string>> = {
 const boundsEn: Readonly<Record<Bound, string>> = {
   flag_parts: 'parts of flags',
   contexts: 'contexts',
+  entries: 'entries',
   words: 'different words',
   steps: 'words behind the first ones of phrases',
   packed_words: 'different words sent to phones',

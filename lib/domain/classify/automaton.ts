@@ -1,12 +1,18 @@
-import { bounds, keepWithin } from '../lexicon/bounds';
+import { keepWithin } from '../lexicon/bounds';
 
-/** What was read: whether phrases go on, whether it is a phrase, and above these bits its ending. */
-export const GOES_ON = 1;
-export const IS_PHRASE = 2;
-export const endingShift = 2;
+/**
+ * What was read: whether it is a phrase, above that its ending, and above that a bit for each group of words that lead on: most
+ * phrases begun do not go on, and the table of edges is far from the processor.
+ */
+export const IS_PHRASE = 1;
+export const endingShift = 1;
+export const endingMask = 0xffff;
+export const groupsShift = 17;
+const groups = 32 - groupsShift;
 
-const mostWords = bounds.words;
-const wordBits = Math.log2(mostWords);
+/** The logarithm of `bounds.words`. */
+const wordBits = 14;
+const mostWords = 1 << wordBits;
 const pairBits = 17;
 /** Places for each edge, so that what is looked for is found at once. `bounds.steps` is so many that states fit beside words. */
 const roomy = 1.5;
@@ -19,6 +25,11 @@ export function edgeOf(state: number, word: number): number {
 /** The bit that is set in `pairs` when phrases begin with these two words. */
 export function pairOf(first: number, second: number): number {
   return Math.imul(edgeOf(first, second), 0x9e3779b1) >>> (32 - pairBits);
+}
+
+/** The bit that is set in what was read when phrases go on with this word. */
+export function groupOf(word: number): number {
+  return groupsShift + (((Math.imul(word, 0x9e3779b1) >>> 16) * groups) >>> 16);
 }
 
 /** Where an edge stands in `edges`, or would stand: the number there is 0 when there is no such edge. */
@@ -41,7 +52,7 @@ export function stateAt(place: number): number {
  * next, and no phrase inside another is missed.
  */
 export class Automaton {
-  /** What was read once a word was, by word: see `GOES_ON`. */
+  /** What was read once a word was, by word. */
   readonly firsts: Int32Array;
   /** One bit for each two words that phrases begin with, by a hash: most other pairs are told from them at once. */
   readonly pairs = new Int32Array(2 ** (pairBits - 5));
@@ -68,7 +79,7 @@ export class Automaton {
     let at = first;
     let state = first;
     for (let next = from + 1; next < to; next++) {
-      table[at]! |= GOES_ON;
+      table[at]! |= 1 << groupOf(words[next]!);
       const edge = edgeOf(state, words[next]!);
       const place = placeOf(edges, edge);
       edges[place] = edge;
@@ -81,7 +92,7 @@ export class Automaton {
       state = stateAt(place);
     }
     if ((table[at]! & IS_PHRASE) === 0) table[at]! |= IS_PHRASE | (ending << endingShift);
-    return table[at]! >> endingShift;
+    return (table[at]! >> endingShift) & endingMask;
   }
 }
 

@@ -38,8 +38,9 @@ export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, hasPlace:
   let raised: Set<string> | undefined;
   let grievance: Hit | null = null;
   let wouldDiffer = false;
-  for (let index = 0; index < rules.flagRules.length; index++) {
-    const one = rules.flagRules[index]!;
+  const { flagRules } = rules;
+  for (let index = 0; index < flagRules.length; index++) {
+    const one = flagRules[index]!;
     if ((possible & one.bits) !== one.bits) continue;
     found ??= partsIn(hits, rules, facts);
     const { standing, present, known } = found;

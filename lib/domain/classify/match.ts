@@ -1,4 +1,14 @@
-import { type Automaton, edgeOf, endingShift, IS_PHRASE, GOES_ON as MORE, pairOf, placeOf, stateAt } from './automaton';
+import {
+  type Automaton,
+  edgeOf,
+  endingMask,
+  endingShift,
+  groupOf,
+  IS_PHRASE,
+  pairOf,
+  placeOf,
+  stateAt,
+} from './automaton';
 import type { Spelling } from './bare-rules';
 import { EXACT, Hit, Hits, NOMARK, SHOWN, TONE } from './hits';
 import type { Normalised } from './normalised';
@@ -19,9 +29,11 @@ const differs = 8;
 const bareOnly = 9;
 
 // Names no other module knows, as in `cut`. Words are rows of four numbers: hence the steps of four and shifts by two.
-const goesOn = MORE;
 const isPhrase = IS_PHRASE;
 const shift = endingShift;
+const mask = endingMask;
+/** Beside `isPhrase` in `beginnings`: longer ones may begin there. */
+const goesOn = 2;
 const shown = SHOWN;
 const exactTier = EXACT;
 const tone = TONE;
@@ -62,17 +74,17 @@ export function matchExact(text: Normalised, rules: Rules): Hits {
       while (--longer >= 0) addSpelled(words, endingsFound[longer]!, at, endsFound[longer]!);
     }
     if ((words[at + 1]! & inside) !== 0) {
-      if ((beginning & isPhrase) !== 0) addSpelled(words, firsts[words[at]!]! >> shift, at, at + 4);
+      if ((beginning & isPhrase) !== 0) addSpelled(words, (firsts[words[at]!]! >> shift) & mask, at, at + 4);
       continue;
     }
     // Written whether it is a phrase or not, and kept if it is.
     if (found.count === list.length) list.push(new Hit());
     const hit = list[found.count]!;
-    hit.ending = firsts[words[at]!]! >> shift;
+    hit.ending = (firsts[words[at]!]! >> shift) & mask;
     hit.from = at >> 2;
     hit.to = (at >> 2) + 1;
     hit.tier = exactTier;
-    found.count += (beginning >> 1) & 1;
+    found.count += beginning & isPhrase;
   }
   found.steps += text.length;
   settle(rules);
@@ -91,7 +103,7 @@ function findBeginnings(words: Int32Array, end: number, { firsts, pairs }: Autom
     const word = words[at]!;
     const first = firsts[word]!;
     const pair = pairOf(word, words[at + 4]!);
-    const both = (first & isPhrase) | ((pairs[pair >>> 5]! >>> (pair & 31)) & first & goesOn);
+    const both = (first & isPhrase) | (((pairs[pair >>> 5]! >>> (pair & 31)) & 1) << 1);
     places[count] = at | both;
     count += (both | (both >> 1)) & 1;
   }
@@ -107,10 +119,10 @@ function findLonger(words: Int32Array, at: number, end: number, { edges }: Autom
     const read = edges[place + 1]!;
     if ((read & isPhrase) !== 0) {
       endsFound[count] = next + 4;
-      endingsFound[count] = read >> shift;
+      endingsFound[count] = (read >> shift) & mask;
       count++;
     }
-    if ((read & goesOn) === 0) break;
+    if (((read >>> groupOf(words[next + 4]!)) & 1) === 0) break;
     state = stateAt(place);
   }
   found.steps += count;
@@ -141,7 +153,8 @@ export function matchBare(text: Normalised, rules: Rules, unmarked: boolean): Hi
       let longer = findLonger(bare, at, end, automaton);
       while (--longer >= 0) take(words, rules, spellings[endingsFound[longer]!]!, at, endsFound[longer]!, unmarked);
     }
-    if ((beginning & isPhrase) !== 0) take(words, rules, spellings[firsts[bare[at]!]! >> shift]!, at, at + 4, unmarked);
+    if ((beginning & isPhrase) !== 0)
+      take(words, rules, spellings[(firsts[bare[at]!]! >> shift) & mask]!, at, at + 4, unmarked);
   }
   found.steps += text.length;
   settle(rules);

@@ -1,3 +1,4 @@
+import { keepWithin } from '../lexicon/bounds';
 import {
   type EntryKind,
   type EntryObject,
@@ -46,6 +47,7 @@ export class Rules {
     this.flagRules = prepareFlags(flagRules, numbers.parts);
     const texts = this.readEntries(files, numbers);
     const count = this.entries.length;
+    keepWithin('entries', 'all', count - 1);
     this.traits = new Uint16Array(count);
     this.following = new Int32Array(count);
     this.made = new Array(count);

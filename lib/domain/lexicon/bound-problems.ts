@@ -15,6 +15,7 @@ export function boundProblems(files: readonly LexiconFile[], entries: readonly L
   return [
     ...past('contexts', 'context', contextCodes(files).length),
     ...past('flag_parts', 'flag', partCodes(files).length),
+    ...past('entries', 'all', entries.length),
     ...past('words', 'all', words.size + signs),
     ...past('steps', 'all', steps),
     ...past('packed_words', 'all', packedWords(files).length),

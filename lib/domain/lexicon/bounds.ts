@@ -7,8 +7,10 @@ export const bounds = {
   flag_parts: 255,
   /** An entry names its two contexts in eight bits each: see `classify/phrase.ts`. */
   contexts: 255,
-  /** Different words, signs included, as the automaton numbers them, and words behind the first ones of phrases. */
-  words: 2 ** 14,
+  /** Entries, by whose numbers phrases are told apart, */
+  entries: 65_535,
+  /** different words, signs included, as the automaton numbers them, and words behind the first ones of phrases. */
+  words: 1 << 14,
   steps: 87_381,
   /** Different words as phones are sent them, with one or two signs for each: see `packed-lists.ts`. */
   packed_words: 4_989,
