@@ -14,8 +14,8 @@ const groups = 32 - groupsShift;
 const wordBits = 14;
 const mostWords = 1 << wordBits;
 const pairBits = 17;
-/** Places for each edge, so that what is looked for is found at once. `bounds.steps` is so many that states fit beside words. */
-const roomy = 1.5;
+/** Places for each edge at least; few, since the table is far from the processor. With `bounds.steps` states fit beside words. */
+const roomy = 1.3;
 
 /** A state and a word as one number. The state after the first word is that word. */
 export function edgeOf(state: number, word: number): number {

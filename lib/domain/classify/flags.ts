@@ -61,8 +61,8 @@ export function raiseFlags(text: Normalised, hits: Hits, rules: Rules, hasPlace:
   return { flags: raised === undefined ? [] : flags.filter((flag) => raised.has(flag)), grievance, wouldDiffer };
 }
 
-const holdsAll = (set: ReadonlySet<number>, parts: readonly number[]) => parts.every((part) => set.has(part));
-const holdsAny = (set: ReadonlySet<number>, parts: readonly number[]) => parts.some((part) => set.has(part));
+const holdsAll = (some: readonly number[], parts: readonly number[]) => parts.every((part) => some.includes(part));
+const holdsAny = (some: readonly number[], parts: readonly number[]) => parts.some((part) => some.includes(part));
 
 /** One bit for each fact that holds, at its number. */
 function factsOf({ seen }: Normalised, hasPlace: boolean): number {
@@ -80,22 +80,22 @@ type Found = {
   /** Finds that are parts, by their ends: a shorter phrase speaks for its part before one that only says it at more length. */
   readonly standing: readonly Part[];
   /** Parts and facts the text has, and those it would have were none displaced. */
-  readonly present: ReadonlySet<number>;
-  readonly known: ReadonlySet<number>;
+  readonly present: readonly number[];
+  readonly known: readonly number[];
 };
 
 function partsIn({ list, count }: Hits, rules: Rules, facts: number): Found {
   const standing: Part[] = [];
-  const known = new Set<number>();
-  for (let fact = 1; fact <= lastFact; fact++) if (isKnown(fact, facts)) known.add(fact);
-  const present = new Set(known);
+  const known: number[] = [];
+  for (let fact = 1; fact <= lastFact; fact++) if (isKnown(fact, facts)) known.push(fact);
+  const present = [...known];
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
     const numbers = rules.partsOf(hit.ending);
     if (numbers.length === 0 || hit.tier === SHOWN) continue;
-    for (const part of numbers) known.add(part);
+    known.push(...numbers);
     if ((hit.alive & flagLayer) === 0) continue;
-    for (const part of numbers) present.add(part);
+    present.push(...numbers);
     standing.push({ hit, numbers });
   }
   standing.sort((a, b) => a.hit.to - b.hit.to || a.hit.from - b.hit.from);

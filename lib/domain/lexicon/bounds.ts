@@ -11,7 +11,7 @@ export const bounds = {
   entries: 65_535,
   /** different words, signs included, as the automaton numbers them, and words behind the first ones of phrases. */
   words: 1 << 14,
-  steps: 87_381,
+  steps: 100_824,
   /** Different words as phones are sent them, with one or two signs for each: see `packed-lists.ts`. */
   packed_words: 4_989,
 } as const;
