@@ -60,7 +60,8 @@ export class Vocabulary {
   /** How many numbers words without marks have. */
   bareCount = firstForm;
 
-  private readonly closedBares = new Set<string>();
+  /** By number without marks: whether marks make it a syllable ending in p, t, c. */
+  private readonly isClosedBare: boolean[] = new Array(firstForm).fill(false);
   private readonly forms = new Map<string, number>();
   private readonly bares = new Map<string, number>();
   private readonly shortNumbers = new Map<string, number>();
@@ -98,7 +99,7 @@ export class Vocabulary {
     this.bareOfForm.push(number);
     const closed = bare !== key && endsClosed(bare);
     this.isClosed.push(closed);
-    if (closed) this.closedBares.add(bare);
+    this.isClosedBare[number] = closed || this.isClosedBare[number] === true;
     return form;
   }
 
@@ -154,16 +155,16 @@ export class Vocabulary {
 
   private workOut(text: string, start: number, end: number): Known {
     const { key, respelt, full } = foldWord(text, start, end);
-    const bare = bareKey(key);
-    let bits = bare === key ? BARE : 0;
+    const form = this.formOf(key);
+    const number = this.bareNumberOf(key, form);
+    let bits = isBare(key) ? BARE : 0;
     if (respelt || full) bits |= RESPELT;
     if (isDigit(key.charCodeAt(key.length - 1))) {
       bits |= ENDS_IN_DIGIT;
       if (key.length >= longNumber && isDigit(key.charCodeAt(0))) bits |= LONG_NUMBER;
     }
-    if (!full && this.closedBares.has(key)) bits |= CLOSED_WITHOUT_MARKS;
-    const form = full ? -1 - this.shortNumber(key, full, bits) : this.formOf(key);
-    return { form, facts: this.factsOf(bare, bits) };
+    if (!full && bits & BARE && this.isClosedBare[number]) bits |= CLOSED_WITHOUT_MARKS;
+    return { form: full ? -1 - this.shortNumber(key, full, bits) : form, facts: factsOf(number, bits) };
   }
 
   private shortNumber(key: string, full: readonly string[], bits: number): number {
@@ -173,9 +174,12 @@ export class Vocabulary {
     this.shorts.push({
       forms: full.map((part) => this.formOf(part)),
       facts: full.map((part, at) =>
-        this.factsOf(bareKey(part), bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0)),
+        factsOf(
+          this.bareNumberOf(part, this.formOf(part)),
+          bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0),
+        ),
       ),
-      unit: key.length === 1 ? { form: this.formOf(key), facts: this.factsOf(bareKey(key), bits) } : null,
+      unit: key.length === 1 ? this.unitOf(key, bits) : null,
     });
     this.shortNumbers.set(key, this.shorts.length - 1);
     return this.shorts.length - 1;
@@ -185,9 +189,19 @@ export class Vocabulary {
     return this.forms.get(key) ?? 0;
   }
 
-  private factsOf(bare: string, bits: number): number {
-    return ((this.bares.get(bare) ?? 0) << bareShift) | (bits & allBits);
+  private unitOf(key: string, bits: number): Known {
+    const form = this.formOf(key);
+    return { form, facts: factsOf(this.bareNumberOf(key, form), bits) };
   }
+
+  /** The number without marks of the word of that key and form; 0 when no phrase has it even so. */
+  private bareNumberOf(key: string, form: number): number {
+    return form > 0 ? this.bareOfForm[form]! : (this.bares.get(bareKey(key)) ?? 0);
+  }
+}
+
+function factsOf(bareNumber: number, bits: number): number {
+  return (bareNumber << bareShift) | (bits & allBits);
 }
 
 /** A hash of a word's letters, of which the lower bits are used. */
@@ -196,7 +210,13 @@ export function hashOf(low: number, high: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+function isBare(key: string): boolean {
+  for (let at = 0; at < key.length; at++) if (bareOf[key.charCodeAt(at)] !== key.charCodeAt(at)) return false;
+  return true;
+}
+
 function bareKey(key: string): string {
+  if (isBare(key)) return key;
   let bare = '';
   for (let at = 0; at < key.length; at++) bare += letterOf[bareOf[key.charCodeAt(at)]!]!;
   return bare;
