@@ -17,15 +17,14 @@ const config = {
         { key: 'Referrer-Policy', value: 'same-origin' },
       ],
     },
-    // The report form runs its own small script, with the classifier's engine in it, and nothing else: no framework for
-    // phones to fetch, nothing inline.
+    // The report form runs its own small script and nothing else: no framework for phones to fetch, nothing inline.
     {
       source: '/report',
       headers: [
         {
           key: 'Content-Security-Policy',
           value:
-            "connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; script-src 'self' 'wasm-unsafe-eval', script-src 'wasm-unsafe-eval' http://*:*/report-js/ https://*:*/report-js/",
+            "connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; script-src 'self', script-src http://*:*/report-js/ https://*:*/report-js/",
         },
       ],
     },

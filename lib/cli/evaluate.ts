@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { classify } from '@/lib/domain/classify/classify';
-import { type Interval, intervals, shareInterval } from '@/lib/domain/classify/intervals';
+import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
+import { type Interval, intervals, shareInterval } from '@/lib/domain/measure/intervals';
 import {
   type LabelField,
   type LabelledLine,
@@ -12,11 +13,10 @@ import {
   labelsOf,
   readLabelledLine,
   readLabelMap,
-} from '@/lib/domain/classify/labelled-line';
-import { lexiconVersion } from '@/lib/domain/classify/lexicon';
-import { measure } from '@/lib/domain/classify/measure';
-import { answerOf, type ReadLine, worstMistakes } from '@/lib/domain/classify/mistakes';
-import { renderings } from '@/lib/domain/classify/renderings';
+} from '@/lib/domain/measure/labelled-line';
+import { measure } from '@/lib/domain/measure/measure';
+import { answerOf, type ReadLine, worstMistakes } from '@/lib/domain/measure/mistakes';
+import { renderings } from '@/lib/domain/measure/renderings';
 import { evaluateTexts } from '@/lib/strings/evaluate';
 import { linesOf } from './lines';
 import { toReadableJson } from './print-json';

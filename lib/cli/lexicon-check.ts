@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LexiconProblem } from '@/lib/domain/classify/check-lexicon';
-import { classify } from '@/lib/domain/classify/classify';
-import { entryCounts, examineLexicon } from '@/lib/domain/classify/examine-lexicon';
-import { FrequentEntries } from '@/lib/domain/classify/frequent-entries';
-import { flagRules, lexiconFiles } from '@/lib/domain/classify/lexicon';
 import { readTextLine } from '@/lib/domain/classify/line';
+import { listReader } from '@/lib/domain/classify/list-reader';
+import type { LexiconProblem } from '@/lib/domain/lexicon/check-lexicon';
+import { entryCounts, examineLexicon, stopsReading } from '@/lib/domain/lexicon/examine-lexicon';
+import { FrequentEntries } from '@/lib/domain/lexicon/frequent-entries';
+import { flagRules, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
+import { entriesOf } from '@/lib/domain/lexicon/lexicon-entries';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { lexiconCheckTexts } from '@/lib/strings/lexicon-check';
 import { linesOf } from './lines';
@@ -32,22 +33,23 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(texts.usage);
     return values ? 0 : 2;
   }
-  const corpus = values.corpus === undefined ? null : await countIn(values.corpus);
-  const problems = [...examineLexicon(lexiconFiles, flagRules, classify), ...(corpus?.found.problems() ?? [])];
+  const examined = examineLexicon(lexiconFiles, flagRules, listReader);
+  const corpus =
+    values.corpus === undefined ? null : examined.some(stopsReading) ? 'unread' : await countIn(values.corpus);
+  const problems = corpus === null || corpus === 'unread' ? examined : [...examined, ...corpus.problems];
   for (const problem of problems) console.log(lineFor(problem));
   const counts = entryCounts(lexiconFiles);
   const entries = Object.values(counts).reduce((sum, n) => sum + n, 0);
-  const read = corpus && { texts: corpus.found.texts, isEnough: corpus.found.isEnough, broken: corpus.broken };
-  console.log(texts.done({ entries, counts, problems: problems.length, corpus: read }));
+  console.log(texts.done({ entries, counts, problems: problems.length, corpus }));
   return problems.length === 0 ? 0 : 1;
 }
 
-function lineFor({ kind, code, phrase, problem, other, share }: LexiconProblem): string {
-  return [kind, code, phrase, problem, lexiconCheckTexts[locale].advice[problem](other, share)].join('\t');
+function lineFor({ kind, code, phrase, problem, other, share, past }: LexiconProblem): string {
+  return [kind, code, phrase, problem, lexiconCheckTexts[locale].advice[problem](other, share, past)].join('\t');
 }
 
 async function countIn(file: string) {
-  const found = new FrequentEntries(lexiconFiles, classify);
+  const found = new FrequentEntries(entriesOf(lexiconFiles, listReader.spell), listReader.read);
   let broken = 0;
   for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
     const given = readTextLine(line);
@@ -55,7 +57,7 @@ async function countIn(file: string) {
     if ('problem' in given) broken++;
     else found.add(given.text);
   }
-  return { found, broken };
+  return { texts: found.texts, isEnough: found.isEnough, broken, problems: found.problems() };
 }
 
 function readArguments(args: readonly string[]) {

@@ -1,4 +1,4 @@
-import type { LabelField, LabelledLineProblem } from '../domain/classify/labelled-line';
+import type { LabelField, LabelledLineProblem } from '../domain/measure/labelled-line';
 import { bilingual } from './bilingual';
 import { classifyTexts } from './classify';
 

@@ -1,8 +1,10 @@
-import type { LexiconProblem } from '../domain/classify/check-lexicon';
+import { type Bound, bounds } from '../domain/lexicon/bounds';
+import type { LexiconProblem } from '../domain/lexicon/check-lexicon';
 import { bilingual } from './bilingual';
 import { formatNumber, formatPercent } from './format';
 
-type Corpus = { readonly texts: number; readonly isEnough: boolean; readonly broken: number };
+/** What the corpus says; `unread` when the lists cannot be read with before they are mended. */
+type Corpus = { readonly texts: number; readonly isEnough: boolean; readonly broken: number } | 'unread';
 type Checked = {
   readonly entries: number;
   readonly counts: Readonly<Record<string, number>>;
@@ -13,7 +15,10 @@ type Checked = {
 type Texts = {
   readonly usage: string;
   readonly advice: Readonly<
-    Record<LexiconProblem['problem'], (other: string | undefined, share: number | undefined) => string>
+    Record<
+      LexiconProblem['problem'],
+      (other: string | undefined, share: number | undefined, past: LexiconProblem['past']) => string
+    >
   >;
   readonly done: (checked: Checked) => string;
   readonly unreadable: (why: string) => string;
@@ -42,6 +47,8 @@ export const lexiconCheckTexts = bilingual<Texts>({
       unknown_context: (other) => `cần ngữ cảnh "${other}" không ai định nghĩa; thêm vào contexts.json hoặc bỏ`,
       unused_context: () => 'không mục nào dùng ngữ cảnh này; xoá nhóm hoặc dùng nó ở "needs"/"unless"',
       flag_rule: () => 'luật của dấu hiệu cần lưu ý sai; sửa trong flags.json',
+      past_bound: (_, _share, past) => `${past && pastVi(past)}; gộp hoặc bỏ bớt, hoặc nới giới hạn trong bounds.ts`,
+      weight: () => 'trọng số không giữ được đúng như đã viết; dùng từ -1000 đến 1000, nhiều nhất ba chữ số lẻ',
       shadowed: (other) =>
         other
           ? `không bao giờ được tính vì đã có "${other}"; xoá một bên`
@@ -73,6 +80,8 @@ export const lexiconCheckTexts = bilingual<Texts>({
         `names the context "${other}", which nobody defines; add it to contexts.json or drop it`,
       unused_context: () => 'no entry uses this context; delete the group or name it in "needs" or "unless"',
       flag_rule: () => 'is a broken flag rule; mend it in flags.json',
+      past_bound: (_, _share, past) => `${past && pastEn(past)}; merge or drop some, or widen the bound in bounds.ts`,
+      weight: () => 'has a weight that is not kept as written; use -1000 to 1000, with three decimals at most',
       shadowed: (other) =>
         other ? `can never count because of "${other}"; delete one of them` : 'can never count; delete or mend it',
       idle_guard: () => 'holds no phrase of the layer it protects, or a shorter one already does its work; delete it',
@@ -87,8 +96,36 @@ export const lexiconCheckTexts = bilingual<Texts>({
   },
 });
 
+type Past = NonNullable<LexiconProblem['past']>;
+
+const boundsVi: Readonly<Record<Bound, string>> = {
+  flag_parts: 'phần của cờ',
+  contexts: 'ngữ cảnh',
+  entries: 'mục',
+  words: 'từ khác nhau',
+  steps: 'từ đứng sau từ đầu của cụm từ',
+  packed_words: 'từ khác nhau gửi tới điện thoại',
+};
+const boundsEn: Readonly<Record<Bound, string>> = {
+  flag_parts: 'parts of flags',
+  contexts: 'contexts',
+  entries: 'entries',
+  words: 'different words',
+  steps: 'words behind the first ones of phrases',
+  packed_words: 'different words sent to phones',
+};
+
+function pastVi({ bound, count }: Past): string {
+  return `có ${formatNumber(count, 'vi')} ${boundsVi[bound]}, chỉ phân biệt được ${formatNumber(bounds[bound], 'vi')}`;
+}
+
+function pastEn({ bound, count }: Past): string {
+  return `there are ${formatNumber(count, 'en')} ${boundsEn[bound]} and only ${formatNumber(bounds[bound], 'en')} can be told apart`;
+}
+
 function corpusVi(corpus: Corpus | null): string {
   if (corpus === null) return 'Chưa kiểm tra độ phổ biến vì không có --corpus.';
+  if (corpus === 'unread') return 'Chưa kiểm tra độ phổ biến: sửa các lỗi trên trước đã.';
   const broken = corpus.broken > 0 ? ` (bỏ ${corpus.broken} dòng hỏng)` : '';
   return corpus.isEnough
     ? `Độ phổ biến đo trên ${corpus.texts} văn bản${broken}.`
@@ -97,6 +134,7 @@ function corpusVi(corpus: Corpus | null): string {
 
 function corpusEn(corpus: Corpus | null): string {
   if (corpus === null) return 'How frequent entries are was not checked: no --corpus was given.';
+  if (corpus === 'unread') return 'How frequent entries are was not checked: mend the above first.';
   const broken = corpus.broken > 0 ? ` (${corpus.broken} broken lines left out)` : '';
   return corpus.isEnough
     ? `How frequent entries are was checked on ${corpus.texts} texts${broken}.`

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { classify } from '@/lib/domain/classify/classify';
-import { entryCounts, examineLexicon } from '@/lib/domain/classify/examine-lexicon';
-import { flagRules, lexiconFiles } from '@/lib/domain/classify/lexicon';
+import { listReader } from '@/lib/domain/classify/list-reader';
+import { entryCounts, examineLexicon } from '@/lib/domain/lexicon/examine-lexicon';
+import { flagRules, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -26,7 +26,7 @@ function check(...args: string[]): Promise<{ code: number | null; lines: string[
 }
 
 test('each problem is one line with what to do, the last line says how much was checked, and problems set the exit code', async () => {
-  const problems = examineLexicon(lexiconFiles, flagRules, classify);
+  const problems = examineLexicon(lexiconFiles, flagRules, listReader);
   const entries = Object.values(entryCounts(lexiconFiles)).reduce((sum, n) => sum + n, 0);
   const { code, lines, err } = await check('--lang', 'en');
   expect(err).toBe('');

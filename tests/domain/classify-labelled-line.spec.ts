@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { classify } from '@/lib/domain/classify/classify';
-import { type LabelMap, readLabelledLine, readLabelMap } from '@/lib/domain/classify/labelled-line';
-import { answerOf, worstMistakes } from '@/lib/domain/classify/mistakes';
+import { type LabelMap, readLabelledLine, readLabelMap } from '@/lib/domain/measure/labelled-line';
+import { answerOf, worstMistakes } from '@/lib/domain/measure/mistakes';
 
 const read = (row: unknown, field: 'sentiment' | 'label' | 'topic' = 'sentiment', map: LabelMap | null = null) =>
   readLabelledLine(typeof row === 'string' ? row : JSON.stringify(row), field, map);

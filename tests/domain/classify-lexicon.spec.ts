@@ -2,24 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { flagRuleProblems, lexiconProblems } from '@/lib/domain/classify/check-lexicon';
 import { classify } from '@/lib/domain/classify/classify';
-import { examineLexicon } from '@/lib/domain/classify/examine-lexicon';
-import { flagRules, type LexiconFile, lexiconFiles, lexiconVersion, versionOf } from '@/lib/domain/classify/lexicon';
-import teencode from '@/lib/domain/classify/lexicon/teencode.json' with { type: 'json' };
-import { type PackedLists, packLists, unpackLists } from '@/lib/domain/classify/packed-lists';
+import { listReader } from '@/lib/domain/classify/list-reader';
 import { Rules } from '@/lib/domain/classify/rules';
 import { foldWord } from '@/lib/domain/classify/spelling';
-import { withoutNotes } from '@/lib/domain/classify/without-notes';
+import { flagRuleProblems, lexiconProblems } from '@/lib/domain/lexicon/check-lexicon';
+import { examineLexicon } from '@/lib/domain/lexicon/examine-lexicon';
+import { flagRules, type LexiconFile, lexiconFiles, lexiconVersion, versionOf } from '@/lib/domain/lexicon/lexicon';
+import { entriesOf } from '@/lib/domain/lexicon/lexicon-entries';
+import teencode from '@/lib/domain/lexicon/lists/teencode.json' with { type: 'json' };
+import { type PackedLists, packLists, unpackLists } from '@/lib/domain/lexicon/packed-lists';
+import { withoutNotes } from '@/lib/domain/lexicon/without-notes';
 
-const folder = join(import.meta.dirname, '../../lib/domain/classify/lexicon');
+const folder = join(import.meta.dirname, '../../lib/domain/lexicon/lists');
 
 test('every entry of the word lists is one a reviewer would let pass', () => {
-  expect(lexiconProblems(lexiconFiles)).toEqual([]);
+  expect(lexiconProblems(entriesOf(lexiconFiles, listReader.spell), listReader.isSpellable)).toEqual([]);
 });
 
 test('no entry of the word lists is idle, hidden by another, or falls together with one without marks', () => {
-  expect(examineLexicon(lexiconFiles, flagRules, classify)).toEqual([]);
+  expect(examineLexicon(lexiconFiles, flagRules, listReader)).toEqual([]);
 });
 
 test('the check sees each kind of bad entry', () => {
@@ -37,7 +39,9 @@ test('the check sees each kind of bad entry', () => {
       ],
     },
   ];
-  const kinds = new Set(lexiconProblems(bad).map(({ problem }) => problem));
+  const kinds = new Set(
+    lexiconProblems(entriesOf(bad, listReader.spell), listReader.isSpellable).map(({ problem }) => problem),
+  );
   expect([...kinds].sort()).toEqual(
     ['both_sides', 'duplicate', 'empty', 'not_lower_case', 'not_nfc', 'not_spellable', 'unknown_code'].sort(),
   );
@@ -69,7 +73,7 @@ test('no short form is only another spelling of its word, which would then never
 
 test('rule names are unique and readable', () => {
   const rules = new Rules(lexiconFiles);
-  const ids = rules.endings.flatMap((ending) => rules.rulesOf(ending)).map(({ id }) => id);
+  const ids = rules.endings.flatMap((ending) => rules.allOf(ending)).map(({ id }) => id);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect(ids).toContain('topic/NGAP/ngập-nước');
 });
@@ -111,7 +115,7 @@ test('the word lists as phones unpack them hold the same entries', () => {
 
 test('no list names political opinion, belief or origin as a thing to look for', () => {
   const rules = new Rules(lexiconFiles);
-  const phrases = rules.endings.map((ending) => rules.rulesOf(ending));
+  const phrases = rules.endings.map((ending) => rules.allOf(ending));
   const flagged = phrases.filter((all) => all.some(({ kind }) => kind === 'flag')).flat();
   const forbidden = [
     'biểu tình',

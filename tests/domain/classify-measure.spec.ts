@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { measure } from '@/lib/domain/classify/measure';
+import { measure } from '@/lib/domain/measure/measure';
 
 test('agreement is counted by hand-checked figures', () => {
   const figures = measure([

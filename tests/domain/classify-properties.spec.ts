@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { classify } from '@/lib/domain/classify/classify';
-import { STEPS } from '@/lib/domain/classify/engine';
-import type { Finds } from '@/lib/domain/classify/finds';
-import { lexiconFiles } from '@/lib/domain/classify/lexicon';
 import { match, matchBare, matchExact } from '@/lib/domain/classify/match';
+import { normalise } from '@/lib/domain/classify/normalise';
 import type { Reading } from '@/lib/domain/classify/reading';
 import { rules } from '@/lib/domain/classify/rules';
 import { spelledOut } from '@/lib/domain/classify/spelled-out';
 import { CLOSED_WITHOUT_MARKS } from '@/lib/domain/classify/words';
+import { lexiconFiles } from '@/lib/domain/lexicon/lexicon';
 import { standardSpelling, withoutMarks } from '@/lib/domain/vietnamese';
 
 const phrases = lexiconFiles.flatMap(({ groups }) =>
@@ -98,20 +97,13 @@ function bare(text: string): string {
 }
 
 test('reading only what is spelled with its marks finds the same as looking at every word with and without', () => {
-  const found = (finds: Finds) =>
-    Array.from({ length: finds.count }, (_, find) => [
-      finds.entryAt(find),
-      finds.fromAt(find),
-      finds.toAt(find),
-      finds.tierAt(find),
-      finds.layersAt(find),
-    ]);
+  const found = ({ list, count }: ReturnType<typeof match>) => list.slice(0, count).map((hit) => ({ ...hit }));
   const compiled = rules();
   fc.assert(
     fc.property(sentence, (text) => {
-      const words = compiled.reader.normalise(text);
+      const words = normalise(text, compiled.vocabulary);
       fc.pre((words.seen & CLOSED_WITHOUT_MARKS) === 0);
-      expect(found(matchExact(compiled))).toEqual(found(matchBare(compiled, false)));
+      expect(found(matchExact(words, compiled))).toEqual(found(matchBare(words, compiled, false)));
     }),
     { numRuns: 400 },
   );
@@ -215,9 +207,8 @@ test('long and strange texts cost work in proportion to their length', () => {
   for (const unit of units) {
     const work = [2 ** 11, 2 ** 12, 2 ** 13].map((times) => {
       const { text, looks } = watched(unit.repeat(times));
-      const { reader } = rules();
-      match(reader.normalise(text), rules());
-      return looks() + reader.engine.ints[STEPS]!;
+      const { steps } = match(normalise(text, rules().vocabulary), rules());
+      return looks() + steps;
     });
     expect(work[1]! / work[0]!, unit).toBeLessThan(2.2);
     expect(work[2]! / work[1]!, unit).toBeLessThan(2.2);

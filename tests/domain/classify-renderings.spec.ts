@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import {
-  inBaseLetters,
-  inNewTonePlacement,
-  inOldTonePlacement,
-  type Rendering,
-  renderings,
-} from '@/lib/domain/classify/renderings';
+import { type Rendering, renderings } from '@/lib/domain/measure/renderings';
+import { inBaseLetters, inNewTonePlacement, inOldTonePlacement } from '@/lib/domain/spellings';
 import { standardSpelling, withoutMarks } from '@/lib/domain/vietnamese';
 
 const word = fc.constantFrom(

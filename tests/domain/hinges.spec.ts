@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { classify } from '@/lib/domain/classify/classify';
 import type { Hinge } from '@/lib/domain/classify/counterfactual';
-import { lexiconVersion } from '@/lib/domain/classify/lexicon';
 import type { Reason } from '@/lib/domain/classify/reading';
+import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import { explainStored } from '@/lib/domain/opinion/stored-reading';
 import { hingeTexts } from '@/lib/strings/hinges';
 import { sayHinge } from '@/lib/strings/say-hinge';

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { contextProblems, type LexiconProblem } from '@/lib/domain/classify/check-lexicon';
 import { classify } from '@/lib/domain/classify/classify';
-import { entryCounts, examineLexicon } from '@/lib/domain/classify/examine-lexicon';
-import { FrequentEntries } from '@/lib/domain/classify/frequent-entries';
-import { flagRules, type Group, type LexiconFile, lexiconFiles } from '@/lib/domain/classify/lexicon';
-import type { TextReader } from '@/lib/domain/classify/probes';
+import { listReader, listReaderOf } from '@/lib/domain/classify/list-reader';
 import type { Reading } from '@/lib/domain/classify/reading';
 import { Rules } from '@/lib/domain/classify/rules';
+import { contextProblems, type LexiconProblem } from '@/lib/domain/lexicon/check-lexicon';
+import { entryCounts, examineLexicon } from '@/lib/domain/lexicon/examine-lexicon';
+import { FrequentEntries } from '@/lib/domain/lexicon/frequent-entries';
+import { flagRules, type Group, type LexiconFile, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
+import { entriesOf } from '@/lib/domain/lexicon/lexicon-entries';
 
 /** Two of the shipped rules, since reading raises no others. */
 const asked = flagRules.filter(({ id }) => ['nguy-hiem-luc-nay', 'gia-danh-doi-hoi'].includes(id));
@@ -64,14 +65,9 @@ function files(added: Record<string, Group[]> = {}): LexiconFile[] {
   return Object.keys(clean).map((kind) => ({ kind, groups: [...clean[kind]!, ...(added[kind] ?? [])] }));
 }
 
-function readerOf(lexicon: readonly LexiconFile[]): TextReader {
-  const rules = new Rules(lexicon);
-  return (text, options) => classify(text, { ...options, rules });
-}
-
 function examine(added: Record<string, Group[]> = {}): Partial<LexiconProblem>[] {
   const lexicon = files(added);
-  return examineLexicon(lexicon, asked, readerOf(lexicon));
+  return examineLexicon(lexicon, asked, listReaderOf(lexicon));
 }
 
 test('a clean lexicon with one of everything has no problem, and its entries are counted by kind', () => {
@@ -197,17 +193,17 @@ test('what falls together without marks is let pass when it does not count there
 
 test('a context nobody defines is named once for each entry, and stops what could not be read', () => {
   const lexicon = files({ topic: [{ code: 'NGAP', needs: 'nowhere', phrases: ['cống', 'rãnh'] }] });
-  const found = contextProblems(lexicon);
+  const found = contextProblems(lexicon, entriesOf(lexicon, listReader.spell));
   expect(found.map(({ problem, phrase, other }) => [problem, phrase, other])).toEqual([
     ['unknown_context', 'cống', 'nowhere'],
     ['unknown_context', 'rãnh', 'nowhere'],
   ]);
-  expect(examineLexicon(lexicon, asked, readerOf(files()))).toEqual(found);
+  expect(examineLexicon(lexicon, asked, listReaderOf(files()))).toEqual(found);
 });
 
 test('entries that count in more than one neutral text of a hundred are named, most frequent first', () => {
   const lexicon = files({ topic: [{ code: 'GIACA', weight: 0.5, phrases: ['giá'] }] });
-  const frequent = new FrequentEntries(lexicon, readerOf(lexicon));
+  const frequent = new FrequentEntries(entriesOf(lexicon, listReader.spell), listReaderOf(lexicon).read);
   for (let n = 0; n < 99; n++) frequent.add(n < 30 ? 'Phim rất hài lòng, hài lòng' : n < 32 ? 'Bị ngập' : 'Một giá');
   expect(frequent.problems()).toEqual([]);
   expect(frequent.isEnough).toBe(false);
@@ -219,7 +215,7 @@ test('entries that count in more than one neutral text of a hundred are named, m
 });
 
 test('taking out of the shipped lists all that does nothing changes no reading of their own phrases', () => {
-  const idle = examineLexicon(lexiconFiles, flagRules, classify).filter(
+  const idle = examineLexicon(lexiconFiles, flagRules, listReader).filter(
     ({ problem, kind, other }) =>
       problem === 'idle_guard' || (problem === 'shadowed' && (kind === 'flag' || kind === 'context') && other),
   );
@@ -233,11 +229,11 @@ test('taking out of the shipped lists all that does nothing changes no reading o
       phrases: group.phrases.filter((entry) => !gone.has(nameOf(kind, group.code, phraseOf(entry)))),
     })),
   }));
-  const read = readerOf(less);
+  const rules = new Rules(less);
   const changed = lexiconFiles
     .flatMap(({ groups }) => groups.flatMap((group) => group.phrases.map(phraseOf)))
     .map((phrase) => `Hôm ấy ${phrase} rất tốt, cứu với`)
-    .filter((text) => essence(read(text)) !== essence(classify(text)));
+    .filter((text) => essence(classify(text, { rules })) !== essence(classify(text)));
   expect(changed).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { renderings } from '@/lib/domain/classify/renderings';
+import { renderings } from '@/lib/domain/measure/renderings';
 import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
 import { maskTokens } from '@/lib/domain/redact/mask-kinds';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { lexiconVersion as currentVersion } from '@/lib/domain/classify/lexicon';
 import { NotAllowed } from '@/lib/domain/errors';
+import { lexiconVersion as currentVersion } from '@/lib/domain/lexicon/lexicon';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';

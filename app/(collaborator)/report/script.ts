@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { packLists } from '@/lib/domain/classify/packed-lists';
+import { packLists } from '@/lib/domain/lexicon/packed-lists';
 
 /** The form's own script: where it is served, and its files by name. Names change with their content. */
 export type ReportScript = { readonly entry: string; readonly files: ReadonlyMap<string, string> };
@@ -40,8 +40,8 @@ async function make(): Promise<ReportScript> {
   return { entry: `/report-js/${main}`, files: new Map(files) };
 }
 
-const classifier = join(process.cwd(), 'lib', 'domain', 'classify');
-const listName = /[\\/]lexicon[\\/][a-z]+\.json$/;
+const lexicon = join(process.cwd(), 'lib', 'domain', 'lexicon');
+const listName = /[\\/]lexicon[\\/]lists[\\/][a-z]+\.json$/;
 
 /** Phones get the word lists packed, as text: a browser parses JSON faster than code. */
 export const packedLists: Plugin = {
@@ -52,18 +52,18 @@ export const packedLists: Plugin = {
       const packed = JSON.stringify(packLists(await readLists()));
       const contents = `import { unpackLists } from './packed-lists';
         export const lists = unpackLists(JSON.parse(${JSON.stringify(packed)}));`;
-      return { contents, loader: 'js', resolveDir: classifier };
+      return { contents, loader: 'js', resolveDir: lexicon };
     });
     onLoad({ filter: listName }, ({ path }) => {
       const contents = `import { lists } from 'packed-lists'; export default lists[${JSON.stringify(basename(path))}];`;
-      return { contents, loader: 'js', resolveDir: classifier };
+      return { contents, loader: 'js', resolveDir: lexicon };
     });
   },
 };
 
 /** The word lists by the names of their files. */
 async function readLists(): Promise<Record<string, unknown>> {
-  const folder = join(classifier, 'lexicon');
+  const folder = join(lexicon, 'lists');
   const names = (await readdir(folder)).filter((name) => listName.test(join(folder, name)));
   const lists = names.map(async (name) => [name, JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown]);
   return Object.fromEntries(await Promise.all(lists)) as Record<string, unknown>;

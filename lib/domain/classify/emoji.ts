@@ -1,4 +1,4 @@
-import faces from './lexicon/emoji.json' with { type: 'json' };
+import faces from '../lexicon/lists/emoji.json' with { type: 'json' };
 import { GLAD, UPSET } from './words';
 
 const kinds = new Map<number, number>();

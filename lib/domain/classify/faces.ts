@@ -1,12 +1,11 @@
-import type { Rule } from './phrase';
+import { Rule } from './phrase';
 
 /** A face says half a word. */
 const face = 0.5;
-const none = -1;
-const said = { kind: 'sentiment', number: 0, feel: 0, needs: none, unless: none } as const;
+const glad = new Rule('sentiment', 'positive', 0, '☺', face, 0, 0, 0, 'emoji/glad');
+const upset = new Rule('sentiment', 'negative', 0, '☹', -face, 0, 0, 0, 'emoji/upset');
 
-/** What glad and upset faces say, as if they were entries of the lists. */
-export const faceRules: readonly Rule[] = [
-  { ...said, id: 'emoji/glad', code: 'positive', phrase: '☺', weight: face },
-  { ...said, id: 'emoji/upset', code: 'negative', phrase: '☹', weight: -face },
-];
+/** What a face says. */
+export function faceRule(isGlad: boolean): Rule {
+  return isGlad ? glad : upset;
+}

@@ -6,6 +6,9 @@
 /** Signs as words of a text: what ends a clause or a sentence, the opening of a redaction mask, and faces. */
 export type Sign = ',' | '.' | '?' | '!' | '[' | '☺' | '☹';
 
+export const endsSentence = (sign: Sign | null) => sign === '.' || sign === '?' || sign === '!';
+export const endsClause = (sign: Sign | null) => sign !== null && sign !== '[';
+
 export const DIGIT = 6;
 export const OTHER = 16;
 const VOWEL = 20;

@@ -15,7 +15,8 @@ export function discountMasks(text: string, normalised: Normalised): void {
   let at = 0;
   for (const { 0: mask, index } of text.matchAll(masks)) {
     const words = mask.slice(1, -1).split(' ');
-    normalised.discount(words.length, words.filter((word) => !hasMarks(word)).length);
+    normalised.typed -= words.length;
+    normalised.bareTyped -= words.filter((word) => !hasMarks(word)).length;
     const end = index + mask.length;
     while (at < normalised.length && normalised.toAt(at) < end - 1) at++;
     if (at < normalised.length && normalised.toAt(at) === end - 1) normalised.stretch(at, end);

@@ -1,4 +1,6 @@
 import { cComma, cDash, cDot, cHash, classAt, cMark, cSkip, cSpelling, isDigit, isLetter, special } from './letters';
+import type { Normalised } from './normalised';
+import type { Vocabulary } from './words';
 
 /** Words that are more than a row of letters: decomposed, spelled out, with invisible signs; numbers; hashtags. */
 
@@ -24,14 +26,16 @@ export function endOfWord(text: string, start: number, at: number): number {
   return end;
 }
 
-/** Adds the words of the hashtag in `text[at, to)`, behind its `#`, and returns where it ends: `#NgậpNước`, `#ngập_nước`. */
-export function readHashtag(text: string, at: number, to: number, add: (from: number, to: number) => void): number {
+/** Reads the words of the hashtag in `text[at, to)`, behind its `#`, and returns where it ends: `#NgậpNước`, `#ngập_nước`. */
+export function readHashtag(target: Normalised, vocabulary: Vocabulary, text: string, at: number, to: number): number {
   let i = at;
   while (i < to) {
     const c = classAt(text, i);
     if (c < special) {
       const end = endOfTagWord(text, i, to);
-      add(i, withoutSkipped(text, end));
+      const last = withoutSkipped(text, end);
+      const { form, facts } = vocabulary.oddWord(text, i, last);
+      target.add(form, facts, i, last, vocabulary);
       i = end;
     } else if (c === cSpelling || c === cHash || c >= cSkip) i++;
     else break;

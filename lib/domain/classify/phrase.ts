@@ -1,23 +1,121 @@
-import { withoutMarks } from '../vietnamese';
-import type { EntryKind } from './lexicon';
+import { bounds, thousandths } from '../lexicon/bounds';
+import type { EntryKind } from '../lexicon/lexicon';
+import { goodOrOr, isThanks } from './cues';
+import type { Hits } from './hits';
+
+/** Kinds as they are numbered in `Rule`. */
+const kinds: readonly EntryKind[] = ['sentiment', 'topic', 'flag', 'modifier', 'guard', 'context'];
+const kindMask = 7;
+const sentimentKind = kinds.indexOf('sentiment');
+const topicKind = kinds.indexOf('topic');
+const modifierKind = kinds.indexOf('modifier');
+const thanksBit = 1 << 3;
+const actionBit = 1 << 4;
+const stressBit = 1 << 5;
+const goodOrOrBit = 1 << 6;
+const needsAt = 7;
+const unlessAt = 15;
+const contextMask = bounds.contexts;
+const unit = thousandths;
 
 /**
- * What one entry of the lists says. `number` is the code as a number: of a topic in `topics`, of a modifier in `modifierCodes`, of
- * a part in `flagParts`, of a context. `feel` is what a topic says of feeling by itself; `needs` and `unless` are contexts, -1 for
- * none.
+ * What one entry of the lists says. Packed into few fields, since a find that is rare is far from the processor and every field
+ * of it has to be fetched.
  */
-export type Rule = {
+export class Rule {
+  /** The next entry of the same phrase. */
+  next: Rule | null = null;
+  /** The text in which it last counted for a topic, by a running number. */
+  round = 0;
   /** `topic/NGAP/ngập-nước`. */
   readonly id: string;
-  readonly kind: EntryKind;
-  readonly code: string;
-  readonly number: number;
-  readonly phrase: string;
-  readonly weight: number;
-  readonly feel: number;
-  readonly needs: number;
-  readonly unless: number;
-};
+  private readonly bits: number;
+  private readonly weightUnits: number;
+  private readonly feelUnits: number;
+
+  /**
+   * `number` is a topic's place in `topics`. `feel` is what a topic says of feeling by itself; `needs` and `unless` are contexts,
+   * from 1, 0 for none.
+   */
+  constructor(
+    kind: EntryKind,
+    readonly code: string,
+    readonly number: number,
+    readonly phrase: string,
+    weight: number,
+    feel: number,
+    needs = 0,
+    unless = 0,
+    id = `${kind}/${code}/${phrase.replaceAll(' ', '-')}`,
+  ) {
+    this.id = id;
+    this.bits =
+      kinds.indexOf(kind) |
+      (isThanks(phrase) ? thanksBit : 0) |
+      (kind === 'sentiment' && code === 'action' ? actionBit : 0) |
+      (kind === 'modifier' && code === 'booster' ? stressBit : 0) |
+      (phrase === goodOrOr ? goodOrOrBit : 0) |
+      (needs << needsAt) |
+      (unless << unlessAt);
+    this.weightUnits = Math.round(weight * unit);
+    this.feelUnits = Math.round(feel * unit);
+  }
+
+  get kind(): EntryKind {
+    return kinds[this.bits & kindMask]!;
+  }
+
+  get weight(): number {
+    return this.weightUnits / unit;
+  }
+
+  get feel(): number {
+    return this.feelUnits / unit;
+  }
+
+  get isTopic(): boolean {
+    return (this.bits & kindMask) === topicKind;
+  }
+
+  get isModifier(): boolean {
+    return (this.bits & kindMask) === modifierKind;
+  }
+
+  get isAction(): boolean {
+    return (this.bits & actionBit) !== 0;
+  }
+
+  get isThanks(): boolean {
+    return (this.bits & thanksBit) !== 0;
+  }
+
+  get isGoodOrOr(): boolean {
+    return (this.bits & goodOrOrBit) !== 0;
+  }
+
+  /** Whether it stresses what is felt. */
+  get stresses(): boolean {
+    return (this.bits & stressBit) !== 0;
+  }
+
+  /** Whether what it needs is in the text with these finds, and what it must not meet is not. */
+  holds({ contexts, round }: Hits): boolean {
+    if (this.bits >> needsAt === 0) return true;
+    const needs = (this.bits >> needsAt) & contextMask;
+    const unless = (this.bits >> unlessAt) & contextMask;
+    if (needs !== 0 && contexts[needs] !== round) return false;
+    return unless === 0 || contexts[unless] !== round;
+  }
+
+  /** Whether it says what is felt; a topic does so only where it names its topic too. */
+  isFelt(asTopic: boolean): boolean {
+    const kind = this.bits & kindMask;
+    return kind === sentimentKind || (asTopic && kind === topicKind && this.feelUnits !== 0);
+  }
+}
+
+/** Stands where nothing was said yet. */
+export const noRule = new Rule('context', '', 0, '', 0, 0);
 
 /** In a layer a longer phrase takes the place of the shorter ones inside it. */
 export const TOPIC_LAYER = 1;
@@ -27,7 +125,7 @@ export const allLayers = TOPIC_LAYER | FEEL_LAYER | FLAG_LAYER;
 
 /** Traits of a phrase, above the layers it lives in: from here on the layers in which it displaces shorter ones, */
 export const DISPLACING = 3;
-/** whether it is a guard, whether it is a context or several parts of flags, and, from `PART` on, its only part from 1. */
+/** whether it is a guard, whether it is a context or several parts of flags, and, from `PART` on, its only part. */
 export const IS_GUARD = 64;
 export const HAS_MARKS = 128;
 export const PART = 8;
@@ -39,33 +137,3 @@ export const guarded: Readonly<Record<string, number>> = {
   flag: FLAG_LAYER,
   all: allLayers,
 };
-
-/** What a modifier does; `engine/entries.ts` names their numbers. */
-export const modifierCodes = [
-  'plain',
-  'negator',
-  'ender',
-  'booster',
-  'damper',
-  'but',
-  'though',
-  'request',
-  'question',
-  'done',
-  'reducer',
-  'irony',
-  'stop',
-  'courtesy',
-] as const;
-
-/** `action` is a deed expected of somebody: it speaks only when negated (`chưa xử lý`) or done (`đã khắc phục`). */
-export const sentimentCodes = ['positive', 'negative', 'action'];
-
-/** A word without marks that could be one of several Vietnamese words (`ngu`: ngu, ngủ, ngũ); `taxi` could not. */
-const syllable =
-  /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;
-
-/** Several words, or one that without marks could be no other, such as `taxi`: it may count in a text without marks. */
-export function isPlainWithoutMarks(phrase: string, words: number): boolean {
-  return words > 1 || !syllable.test(withoutMarks(phrase));
-}

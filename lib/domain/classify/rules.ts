@@ -1,104 +1,111 @@
+import { keepWithin } from '../lexicon/bounds';
+import {
+  type EntryKind,
+  type EntryObject,
+  type FlagRule,
+  type LexiconFile,
+  lexiconFiles,
+  flagRules as shippedRules,
+} from '../lexicon/lexicon';
+import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
 import { Automaton } from './automaton';
 import { type BareRules, compileBare } from './bare-rules';
-import { EntryTable, type PhraseMarks } from './entry-table';
-import { faceRules } from './faces';
-import { Finds } from './finds';
-import { type EntryKind, type EntryObject, type LexiconFile, lexiconFiles } from './lexicon';
-import { Reader } from './normalise';
-import { HAS_MARKS, isPlainWithoutMarks, PART, type Rule } from './phrase';
+import { type PreparedFlag, prepareFlags } from './flag-rules';
+import { HAS_MARKS, PART, type Rule } from './phrase';
 import { type Phrases, spellPhrases } from './phrases';
-import { contextNumbers, Section } from './section';
-import { Weigher } from './weigher';
+import { type Marks, type Numbers, numbersOf, Section } from './section';
 import { Vocabulary } from './words';
 
-const noMarks: PhraseMarks = { traits: 0, contexts: 0, parts: 0 };
-
 /**
- * Compiled word lists. The entries of the lists are numbered from 1 in their order; the ending of a phrase is the number of its
- * first entry. What a phrase is and says is worked out when it is first found, what only texts without marks need when the first
- * of these comes.
+ * Compiled word lists. Entries are numbered from 1 in the order of the lists; the ending of a phrase is the number of its first
+ * entry. What a phrase says is worked out when it is first found, what only texts without marks need when the first of these
+ * comes.
  */
 export class Rules {
   readonly vocabulary = new Vocabulary();
-  readonly reader = new Reader(this.vocabulary);
-  readonly finds = new Finds(this.reader.engine);
-  readonly weigher: Weigher;
   /** Over words as spelled. */
   readonly exact: Automaton;
-  readonly entries: EntryTable;
+  /** By ending: its layers and traits, see `phrase.ts`. */
+  readonly traits: Uint16Array;
+  /** By ending: the contexts and parts of flags that it is, if any. */
+  readonly marks: readonly (Marks | undefined)[];
+  readonly flagRules: readonly PreparedFlag[];
+  /** Words of the longest phrase. */
+  readonly longest: number;
 
   private readonly phrases: Phrases;
-  /** By entry of the lists: what they say, its group, and the next entry of the same phrase (0 when there is none). */
-  private readonly listed: (string | EntryObject)[] = [''];
+  /** By entry: what the lists say, its group, and the next entry of the same phrase (0 when there is none). */
+  private readonly entries: (string | EntryObject)[] = [''];
   private readonly sections: (Section | undefined)[] = [undefined];
   private readonly following: Int32Array;
+  private readonly made: (Rule | undefined)[];
   private ofBare: BareRules | undefined;
 
-  /** Throws when an entry names a context nobody defines. */
-  constructor(files: readonly LexiconFile[]) {
-    const texts = this.readLists(files);
-    const count = this.listed.length;
-    const { engine } = this.reader;
+  /** Throws when an entry or a group names what nobody defines, and `PastBound` when there is more than can be told apart. */
+  constructor(files: readonly LexiconFile[], flagRules: readonly FlagRule[] = shippedRules) {
+    const numbers = numbersOf(files);
+    this.flagRules = prepareFlags(flagRules, numbers.parts);
+    const texts = this.readEntries(files, numbers);
+    const count = this.entries.length;
+    keepWithin('entries', 'all', count - 1);
+    this.traits = new Uint16Array(count);
     this.following = new Int32Array(count);
-    this.entries = new EntryTable(engine, count + faceRules.length);
+    this.made = new Array(count);
     this.phrases = spellPhrases(texts, this.vocabulary);
     const { words, starts } = this.phrases;
-    this.exact = new Automaton(engine, this.vocabulary.formCount, words.length - texts.length);
-    this.exact.give(words);
+    this.exact = new Automaton(this.vocabulary.formCount, words.length - texts.length);
     const last = new Int32Array(count);
+    const marks = new Array<Marks | undefined>(count);
+    let longest = 0;
     for (let entry = 1; entry < count; entry++) {
-      const ending = this.exact.insert(starts[entry - 1]!, starts[entry]!, entry);
+      const ending = this.exact.insert(words, starts[entry - 1]!, starts[entry]!, entry);
       if (ending !== entry) this.following[last[ending]!] = entry;
       last[ending] = entry;
-    }
-    this.weigher = new Weigher(this);
-    this.weigher.setFaces(faceRules.map((rule, place) => this.entries.add(count + place, noMarks, [rule])));
-  }
-
-  /** Tells the engine of a phrase that was found for the first time; returns the number of its first entry. */
-  tellEntries(ending: number): number {
-    let marks = noMarks;
-    for (let entry = ending; entry !== 0; entry = this.following[entry]!) {
       const section = this.sections[entry]!;
-      marks = {
-        traits: marks.traits | section.layersOf(this.listed[entry]!) | section.traits,
-        contexts: marks.contexts | section.contexts,
-        parts: marks.parts | section.parts,
-      };
+      this.traits[ending]! |= section.layersOf(this.entries[entry]!) | section.traits;
+      if (section.marks !== undefined) marks[ending] = together(marks[ending], section.marks);
+      longest = Math.max(longest, starts[entry]! - starts[entry - 1]!);
     }
-    return this.entries.add(ending, { ...marks, traits: marks.traits | traitsOfMarks(marks) }, this.rulesOf(ending));
+    this.marks = marks;
+    this.longest = longest;
+    for (let ending = 1; ending < count; ending++) this.traits[ending]! |= traitsOfMarks(marks[ending]);
   }
 
-  /** What all entries of a phrase say, in the order of the lists. */
-  rulesOf(ending: number): Rule[] {
-    const rules: Rule[] = [];
-    for (let entry = ending; entry !== 0; entry = this.following[entry]!) {
-      rules.push(this.sections[entry]!.rule(this.listed[entry]!));
-    }
-    return rules;
+  /** The first rule of a phrase, which leads to the others. */
+  of(ending: number): Rule {
+    return this.made[ending] ?? this.make(ending);
+  }
+
+  /** All rules of a phrase, in the order of the lists. */
+  allOf(ending: number): Rule[] {
+    const all: Rule[] = [];
+    for (let rule: Rule | null = this.of(ending); rule !== null; rule = rule.next) all.push(rule);
+    return all;
+  }
+
+  /** The parts of flags a phrase is. */
+  partsOf(ending: number): readonly number[] {
+    return this.marks[ending]?.parts ?? noParts;
   }
 
   /** All phrases, by their endings. */
   get endings(): number[] {
     const repeated = new Set(this.following);
-    return Array.from(this.listed.keys()).filter((entry) => entry > 0 && !repeated.has(entry));
+    return Array.from(this.entries.keys()).filter((entry) => entry > 0 && !repeated.has(entry));
   }
 
   get bare(): BareRules {
-    this.ofBare ??= compileBare(this.reader.engine, this.vocabulary, this.phrases, this.endings, (ending) =>
-      this.countsBare(ending),
-    );
+    this.ofBare ??= compileBare(this.vocabulary, this.phrases, this.endings, (ending) => this.countsBare(ending));
     return this.ofBare;
   }
 
-  private readLists(files: readonly LexiconFile[]): string[] {
-    const numbers = contextNumbers(files);
+  private readEntries(files: readonly LexiconFile[], numbers: Numbers): string[] {
     const texts: string[] = [];
     for (const { kind, groups } of files) {
       for (const group of groups) {
         const section = new Section(kind as EntryKind, group, numbers);
         for (const entry of group.phrases) {
-          this.listed.push(entry);
+          this.entries.push(entry);
           this.sections.push(section);
           texts.push(typeof entry === 'string' ? entry : entry.phrase);
         }
@@ -107,24 +114,42 @@ export class Rules {
     return texts;
   }
 
+  private make(ending: number): Rule {
+    const first = this.sections[ending]!.rule(this.entries[ending]!);
+    let last = first;
+    for (let entry = this.following[ending]!; entry !== 0; entry = this.following[entry]!) {
+      last.next = this.sections[entry]!.rule(this.entries[entry]!);
+      last = last.next;
+    }
+    this.made[ending] = first;
+    return first;
+  }
+
   /** What the lists say last, else what its form does. */
   private countsBare(ending: number): boolean {
     let said: boolean | undefined;
     for (let entry = ending; entry !== 0; entry = this.following[entry]!) {
-      const own = this.listed[entry]!;
+      const own = this.entries[entry]!;
       said = (typeof own === 'string' ? undefined : own.nomark) ?? this.sections[entry]!.group.nomark ?? said;
     }
-    const first = this.listed[ending]!;
+    const first = this.entries[ending]!;
     const { starts } = this.phrases;
     const words = starts[ending]! - starts[ending - 1]!;
     return said ?? isPlainWithoutMarks(typeof first === 'string' ? first : first.phrase, words);
   }
 }
 
-/** The traits that follow from the contexts and parts of a phrase. */
-function traitsOfMarks({ contexts, parts }: PhraseMarks): number {
-  const isSeveral = (parts & (parts - 1)) !== 0;
-  return contexts !== 0 || isSeveral ? HAS_MARKS : (32 - Math.clz32(parts)) << PART;
+const noParts: readonly number[] = [];
+
+function together(known: Marks | undefined, { contexts, parts }: Marks): Marks {
+  if (known === undefined) return { contexts, parts };
+  return { contexts: [...known.contexts, ...contexts], parts: [...new Set([...known.parts, ...parts])] };
+}
+
+/** The traits that follow from the marks of a phrase. */
+function traitsOfMarks(marks: Marks | undefined): number {
+  if (marks === undefined) return 0;
+  return marks.contexts.length > 0 || marks.parts.length > 1 ? HAS_MARKS : marks.parts[0]! << PART;
 }
 
 let compiled: Rules | undefined;

@@ -1,52 +1,45 @@
+import { contextCodes, isKept, keepWithin, partCodes } from '../lexicon/bounds';
+import { guardCodes, modifierCodes, sentimentCodes } from '../lexicon/entry-codes';
+import type { EntryKind, EntryObject, Group, LexiconFile } from '../lexicon/lexicon';
 import { topics } from '../vocabulary';
-import { type EntryKind, type EntryObject, flagParts, type Group, type LexiconFile } from './lexicon';
-import {
-  DISPLACING,
-  FEEL_LAYER,
-  FLAG_LAYER,
-  guarded,
-  IS_GUARD,
-  modifierCodes,
-  type Rule,
-  sentimentCodes,
-  TOPIC_LAYER,
-} from './phrase';
+import { DISPLACING, FEEL_LAYER, FLAG_LAYER, guarded, IS_GUARD, Rule, TOPIC_LAYER } from './phrase';
 
-const none = -1;
+const none = 0;
 
-const codeLists: Readonly<Record<string, readonly string[] | undefined>> = {
+const codes: Readonly<Record<string, readonly string[] | undefined>> = {
   topic: topics,
   modifier: modifierCodes,
   sentiment: sentimentCodes,
-  flag: flagParts,
+  guard: guardCodes,
 };
 
-/** A group of the lists with its codes and contexts as numbers, and the bits it gives each of its phrases. */
+/** Contexts and parts of flags by their codes, from 1. */
+export type Numbers = { readonly contexts: ReadonlyMap<string, number>; readonly parts: ReadonlyMap<string, number> };
+
+/** What a phrase is of these. */
+export type Marks = { readonly contexts: readonly number[]; readonly parts: readonly number[] };
+
+/** A group of the lists with its codes and contexts as numbers, and what it gives each of its phrases. */
 export class Section {
-  /** What its phrases share: see `Rules.traits`, layers aside; contexts; parts of flags. */
+  /** What its phrases share: see `Rules.traits`, layers aside; contexts and parts of flags. */
   readonly traits: number;
-  readonly contexts: number;
-  readonly parts: number;
+  readonly marks: Marks | undefined;
   private readonly number: number;
 
-  /** Throws when the group or an entry of it names a context nobody defines. */
+  /** Throws when the group or an entry of it names what nobody defines, or has a weight that would not be kept as it is. */
   constructor(
     readonly kind: EntryKind,
     readonly group: Group,
-    private readonly numbers: ReadonlyMap<string, number>,
+    private readonly numbers: Numbers,
   ) {
-    this.number = kind === 'context' ? this.contextOf(group.code) : (codeLists[kind]?.indexOf(group.code) ?? none);
+    this.number = codes[kind]?.indexOf(group.code) ?? none;
+    if (this.number < 0) throw new Error(`lexicon: no ${kind} named ${group.code}`);
     const displaces = kind === 'guard' ? guarded[group.code]! : displacedBy[kind];
     this.traits = (displaces << DISPLACING) | (kind === 'guard' ? IS_GUARD : 0);
-    this.contexts = kind === 'context' ? 1 << this.number : 0;
-    this.parts = kind === 'flag' ? 1 << this.number : 0;
-    this.contextOf(group.needs);
-    this.contextOf(group.unless);
-    for (const entry of group.phrases) {
-      if (typeof entry === 'string') continue;
-      this.contextOf(entry.needs);
-      this.contextOf(entry.unless);
-    }
+    if (kind === 'context') this.marks = { contexts: [this.contextOf(group.code)], parts: [] };
+    if (kind === 'flag') this.marks = { contexts: [], parts: [numbers.parts.get(group.code)!] };
+    this.check(group, group.code);
+    for (const entry of group.phrases) if (typeof entry !== 'string') this.check(entry, entry.phrase);
   }
 
   /** Layers a phrase of it lives in. */
@@ -63,17 +56,24 @@ export class Section {
     const unless = this.contextOf(own.unless ?? group.unless);
     const weight = own.weight ?? group.weight ?? 1;
     const feel = kind === 'sentiment' ? 0 : this.feelOf(entry);
-    const id = `${kind}/${group.code}/${phrase.replaceAll(' ', '-')}`;
-    return { id, kind, code: group.code, number, phrase, weight, feel, needs, unless };
+    return new Rule(kind, group.code, number, phrase, weight, feel, needs, unless);
   }
 
   private feelOf(entry: string | EntryObject): number {
     return (typeof entry === 'string' ? undefined : entry.feel) ?? this.group.feel ?? 0;
   }
 
+  private check({ needs, unless, weight = 1, feel = 0 }: Omit<Group, 'code' | 'phrases'>, name: string): void {
+    this.contextOf(needs);
+    this.contextOf(unless);
+    for (const given of [weight, feel]) {
+      if (!isKept(given)) throw new RangeError(`lexicon: ${this.kind} ${name} weighs ${given}, which cannot be kept`);
+    }
+  }
+
   private contextOf(name: string | undefined): number {
     if (name === undefined) return none;
-    const found = this.numbers.get(name);
+    const found = this.numbers.contexts.get(name);
     if (found === undefined) throw new Error(`lexicon: no context named ${name}`);
     return found;
   }
@@ -98,12 +98,15 @@ const displacedBy: Readonly<Record<EntryKind, number>> = {
   context: 0,
 };
 
-/** The contexts of the lists, numbered in their order. */
-export function contextNumbers(files: readonly LexiconFile[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { kind, groups } of files) {
-    if (kind !== 'context') continue;
-    for (const { code } of groups) if (!numbers.has(code)) numbers.set(code, numbers.size);
-  }
-  return numbers;
+/** The contexts and parts of flags of the lists, numbered in their order. Throws `PastBound`. */
+export function numbersOf(files: readonly LexiconFile[]): Numbers {
+  const contexts = contextCodes(files);
+  const parts = partCodes(files);
+  keepWithin('contexts', 'context', contexts.length);
+  keepWithin('flag_parts', 'flag', parts.length);
+  return { contexts: numbered(contexts), parts: numbered(parts) };
+}
+
+function numbered(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, at) => [name, at + 1]));
 }

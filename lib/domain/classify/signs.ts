@@ -1,8 +1,27 @@
 import { faceOf } from './emoji';
-import { cDash, cDot, cFace, classAt, cMask, cSpace, isDigit, special } from './letters';
+import {
+  cComma,
+  cDash,
+  cDot,
+  cExclaim,
+  cFace,
+  classAt,
+  cMask,
+  cQuestion,
+  cSpace,
+  cStop,
+  isDigit,
+  special,
+} from './letters';
 import type { Normalised } from './normalised';
-import { plainSigns } from './plain-signs';
-import { COMMA, MASK, STOP } from './words';
+import { COMMA, EXCLAIM, MASK, QUESTION, STOP } from './words';
+
+/** Signs that say the same wherever they stand, by class; 0 for all else. */
+export const plainSigns = new Uint8Array(256);
+plainSigns[cComma] = COMMA;
+plainSigns[cStop] = STOP;
+plainSigns[cQuestion] = QUESTION;
+plainSigns[cExclaim] = EXCLAIM;
 
 /** Reads the sign of class `c` at `i`, behind a word that began at `wordStart` (or at `i`: behind none). Returns where it ends. */
 export function readSign(target: Normalised, text: string, i: number, c: number, wordStart: number): number {

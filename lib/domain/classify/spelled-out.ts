@@ -1,23 +1,19 @@
-import { Engine } from './engine';
 import { classOf, isDigit, isLetter, special } from './letters';
-import { Reader } from './normalise';
+import { normalise } from './normalise';
 import { foldWord } from './spelling';
 import { Vocabulary } from './words';
 
-let engine: Engine | undefined;
-
 /** How a text reads once folded: lower case, newer tone placement, short forms written out. For checks and tests. */
 export function spelledOut(text: string): string {
-  engine ??= new Engine();
-  const vocabulary = new Vocabulary();
-  const first = new Reader(vocabulary, engine).normalise(text);
+  const vocabulary = new Vocabulary(64);
+  const first = normalise(text, vocabulary);
   for (let at = 0; at < first.length; at++) {
     if (first.formAt(at) > 0) continue;
     const { key, full = [] } = foldWord(text, first.fromAt(at), first.toAt(at));
     for (const part of [key, ...full]) vocabulary.addSpelled(part);
   }
   vocabulary.forget();
-  const words = new Reader(vocabulary, engine).normalise(text);
+  const words = normalise(text, vocabulary);
   return Array.from(
     { length: words.length },
     (_, at) => words.signAt(at) ?? write(vocabulary.keyOf(words.formAt(at))),

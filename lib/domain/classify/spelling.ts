@@ -1,5 +1,5 @@
+import teencode from '../lexicon/lists/teencode.json' with { type: 'json' };
 import { bareOf, classOf, cMark, isDigit, isVowel, letterId, marked, OTHER, special, toneOf } from './letters';
-import teencode from './lexicon/teencode.json' with { type: 'json' };
 
 /**
  * Spelling of one word: composition, case, stretched letters, tone placement, i for y, short forms. Works on letter ids

@@ -28,6 +28,9 @@ export const UPSET = 7;
 const firstForm = 8;
 const longNumber = 9;
 
+/** A row of the memory of words: its letters (see `cut`), form and facts. Row 0 is free. */
+const stride = 4;
+const usualSlots = 1 << 13;
 const mostOdd = 1 << 12;
 const longestKept = 64;
 
@@ -38,12 +41,11 @@ export type Short = {
   readonly unit: { readonly form: number; readonly facts: number } | null;
 };
 
-/** What a word as typed comes to; a form below 0 is `-1 -` the number of a short form. */
-export type Known = { readonly form: number; readonly facts: number };
+type Known = { readonly form: number; readonly facts: number };
 
 /**
  * The words of a lexicon, numbered twice: `form` as spelled, and without marks; 0 for a word outside it. What a word as typed
- * comes to is worked out once, and kept by the engine.
+ * comes to is worked out once and kept, in a memory of fixed size: the commonest words come first and lie close together.
  */
 export class Vocabulary {
   /** By form: its number without marks. */
@@ -52,14 +54,27 @@ export class Vocabulary {
   readonly isClosed: boolean[] = new Array(firstForm).fill(false);
   /** Short forms; the form of one in the memory is `-1 - number` in this list. */
   readonly shorts: Short[] = [];
+  readonly memo: Int32Array;
+  /** Rows of the memory by a hash of their letters; 0 where empty. */
+  readonly slots: Uint16Array;
   /** How many numbers words without marks have. */
   bareCount = firstForm;
 
-  private readonly closedBares = new Set<string>();
+  /** By number without marks: whether marks make it a syllable ending in p, t, c. */
+  private readonly isClosedBare: boolean[] = new Array(firstForm).fill(false);
   private readonly forms = new Map<string, number>();
   private readonly bares = new Map<string, number>();
   private readonly shortNumbers = new Map<string, number>();
   private readonly oddWords = new Map<string, Known>();
+  private readonly mostRows: number;
+  private rows = 0;
+
+  /** Keeps three words for every four `slots`, a power of two. */
+  constructor(slots = usualSlots) {
+    this.mostRows = (slots * 3) / 4;
+    this.slots = new Uint16Array(slots);
+    this.memo = new Int32Array((this.mostRows + 1) * stride);
+  }
 
   /** One more than the greatest form. */
   get formCount(): number {
@@ -84,8 +99,30 @@ export class Vocabulary {
     this.bareOfForm.push(number);
     const closed = bare !== key && endsClosed(bare);
     this.isClosed.push(closed);
-    if (closed) this.closedBares.add(bare);
+    this.isClosedBare[number] = closed || this.isClosedBare[number] === true;
     return form;
+  }
+
+  /** The row of the word `text[start, end)` of the given letters, which is worked out when it is first met. */
+  rowOf(text: string, start: number, end: number, low: number, high: number): number {
+    const { memo, slots } = this;
+    let slot = hashOf(low, high) & (slots.length - 1);
+    for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      const row = slots[slot]! * stride;
+      if (memo[row] === low && memo[row + 1] === high) return row;
+    }
+    if (this.rows === this.mostRows) {
+      this.forget();
+      slot = hashOf(low, high) & (slots.length - 1);
+    }
+    slots[slot] = ++this.rows;
+    const row = this.rows * stride;
+    const { form, facts } = this.workOut(text, start, end);
+    memo[row] = low;
+    memo[row + 1] = high;
+    memo[row + 2] = form;
+    memo[row + 3] = facts;
+    return row;
   }
 
   /** The word `text[start, end)`, one that is more than a row of a few letters. */
@@ -109,24 +146,25 @@ export class Vocabulary {
 
   /** Forgets all words as typed, which has to be done when forms are added after texts were read. */
   forget(): void {
+    this.slots.fill(0);
     this.shorts.length = 0;
     this.shortNumbers.clear();
     this.oddWords.clear();
+    this.rows = 0;
   }
 
-  /** What the word `text[start, end)` comes to. */
-  workOut(text: string, start: number, end: number): Known {
+  private workOut(text: string, start: number, end: number): Known {
     const { key, respelt, full } = foldWord(text, start, end);
-    const bare = bareKey(key);
-    let bits = bare === key ? BARE : 0;
+    const form = this.formOf(key);
+    const number = this.bareNumberOf(key, form);
+    let bits = isBare(key) ? BARE : 0;
     if (respelt || full) bits |= RESPELT;
     if (isDigit(key.charCodeAt(key.length - 1))) {
       bits |= ENDS_IN_DIGIT;
       if (key.length >= longNumber && isDigit(key.charCodeAt(0))) bits |= LONG_NUMBER;
     }
-    if (!full && this.closedBares.has(key)) bits |= CLOSED_WITHOUT_MARKS;
-    const form = full ? -1 - this.shortNumber(key, full, bits) : this.formOf(key);
-    return { form, facts: this.factsOf(bare, bits) };
+    if (!full && bits & BARE && this.isClosedBare[number]) bits |= CLOSED_WITHOUT_MARKS;
+    return { form: full ? -1 - this.shortNumber(key, full, bits) : form, facts: factsOf(number, bits) };
   }
 
   private shortNumber(key: string, full: readonly string[], bits: number): number {
@@ -136,9 +174,12 @@ export class Vocabulary {
     this.shorts.push({
       forms: full.map((part) => this.formOf(part)),
       facts: full.map((part, at) =>
-        this.factsOf(bareKey(part), bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0)),
+        factsOf(
+          this.bareNumberOf(part, this.formOf(part)),
+          bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0),
+        ),
       ),
-      unit: key.length === 1 ? { form: this.formOf(key), facts: this.factsOf(bareKey(key), bits) } : null,
+      unit: key.length === 1 ? this.unitOf(key, bits) : null,
     });
     this.shortNumbers.set(key, this.shorts.length - 1);
     return this.shorts.length - 1;
@@ -148,12 +189,34 @@ export class Vocabulary {
     return this.forms.get(key) ?? 0;
   }
 
-  private factsOf(bare: string, bits: number): number {
-    return ((this.bares.get(bare) ?? 0) << bareShift) | (bits & allBits);
+  private unitOf(key: string, bits: number): Known {
+    const form = this.formOf(key);
+    return { form, facts: factsOf(this.bareNumberOf(key, form), bits) };
+  }
+
+  /** The number without marks of the word of that key and form; 0 when no phrase has it even so. */
+  private bareNumberOf(key: string, form: number): number {
+    return form > 0 ? this.bareOfForm[form]! : (this.bares.get(bareKey(key)) ?? 0);
   }
 }
 
+function factsOf(bareNumber: number, bits: number): number {
+  return (bareNumber << bareShift) | (bits & allBits);
+}
+
+/** A hash of a word's letters, of which the lower bits are used. */
+export function hashOf(low: number, high: number): number {
+  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+function isBare(key: string): boolean {
+  for (let at = 0; at < key.length; at++) if (bareOf[key.charCodeAt(at)] !== key.charCodeAt(at)) return false;
+  return true;
+}
+
 function bareKey(key: string): string {
+  if (isBare(key)) return key;
   let bare = '';
   for (let at = 0; at < key.length; at++) bare += letterOf[bareOf[key.charCodeAt(at)]!]!;
   return bare;

@@ -1,5 +1,5 @@
-import { lexiconVersion } from '../classify/lexicon';
 import type { Reading } from '../classify/reading';
+import { lexiconVersion } from '../lexicon/lexicon';
 
 /** What is stored of a reading, with the version of the lists that made it. */
 export function readingRow(reading: Reading) {

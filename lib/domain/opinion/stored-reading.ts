@@ -1,7 +1,7 @@
 import { classify } from '../classify/classify';
 import { type Hinge, hingesOf } from '../classify/counterfactual';
-import { lexiconVersion } from '../classify/lexicon';
 import type { PlaceFinder, Reason } from '../classify/reading';
+import { lexiconVersion } from '../lexicon/lexicon';
 import type { Topic } from '../vocabulary';
 import type { Correctable } from './correctable';
 

@@ -1,5 +1,5 @@
-import { inOldTonePlacement } from '../classify/renderings';
 import { maskTokens } from '../redact/mask-kinds';
+import { inOldTonePlacement } from '../spellings';
 import { functionWords, joiningWords } from './function-words';
 
 const masks = Object.values(maskTokens).map((token) => token.replace(/[[\]]/g, '\\$&'));

@@ -1,10 +1,11 @@
 import { type Db, database } from '@/db/client';
 import { correctedTexts, type StandingText, uncorrectedTexts } from '@/db/queries/phrase-texts';
 import { classify } from '@/lib/domain/classify/classify';
-import { lexiconFiles } from '@/lib/domain/classify/lexicon';
-import { entriesOf, lettersOf } from '@/lib/domain/classify/lexicon-entries';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
+import { spelledOut } from '@/lib/domain/classify/spelled-out';
 import { InvalidInput } from '@/lib/domain/errors';
+import { lexiconFiles } from '@/lib/domain/lexicon/lexicon';
+import { entriesOf, lettersOf } from '@/lib/domain/lexicon/lexicon-entries';
 import { firstDay, isDay } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
@@ -41,11 +42,13 @@ export async function suggestEntries(
   const missed = corrected.map((row) => missedIn(row, findPlaces)).filter((text) => text.missed.length > 0);
   if (missed.length === 0) return { corrected: corrected.length, misread: 0, suggestions: [] };
   const others = await uncorrectedTexts(db, scope, mostOthers);
-  const known = new Set(entriesOf(lexiconFiles).map(({ kind, code, letters }) => `${kind}/${code} ${letters}`));
+  const known = new Set(
+    entriesOf(lexiconFiles, spelledOut).map(({ kind, code, letters }) => `${kind}/${code} ${letters}`),
+  );
   const suggestions = rankSuggestions(
     missed,
     others.map((row) => ({ text: row.text, says: saidBy(row) })),
-    ({ kind, code }, phrase) => known.has(`${kind}/${code} ${lettersOf(phrase)}`),
+    ({ kind, code }, phrase) => known.has(`${kind}/${code} ${lettersOf(phrase, spelledOut)}`),
   );
   return { corrected: corrected.length, misread: missed.length, suggestions };
 }

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { type ClassifyOptions, classify } from '@/lib/domain/classify/classify';
+import { readTextLine } from '@/lib/domain/classify/line';
+import { brokenTexts, wardsIn } from '@/lib/domain/measure/broken-texts';
+import { renderings } from '@/lib/domain/measure/renderings';
+import { readingsTexts } from '@/lib/strings/readings';
+import { linesOf } from './lines';
+
+/**
+ * Prints one hash over all readings of the texts of JSONL files, of their other spellings, and of broken texts made of their
+ * words, so that two checkouts are compared by a line each. Of the same files it is the same wherever nothing is read otherwise.
+ */
+const files = process.argv.slice(2);
+/** So many texts behind one another make a long one. */
+const together = 50;
+
+if (files.length === 0) {
+  console.error(readingsTexts.vi.usage);
+  process.exit(2);
+}
+try {
+  console.log(JSON.stringify(await readAll()));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
+
+async function readAll() {
+  const hash = createHash('sha256');
+  let readings = 0;
+  const read = (text: string, options?: ClassifyOptions) => {
+    const reading = classify(text, options);
+    readings++;
+    hash.update(`${JSON.stringify(reading)}\n`);
+    return reading;
+  };
+  const texts: string[] = [];
+  for (const file of files) texts.push(...(await textsOf(file)));
+  for (const text of texts) {
+    const { reasons } = read(text);
+    read(text, { places: wardsIn });
+    read(text, { without: reasons.slice(0, 1) });
+    for (const render of Object.values(renderings)) read(render(text));
+  }
+  for (let at = 0; at < texts.length; at += together) read(texts.slice(at, at + together).join('\n'));
+  read(texts.join(' '));
+  for (const text of brokenTexts(texts)) read(text);
+  return { texts: texts.length, renderings: Object.keys(renderings).length, readings, sha256: hash.digest('hex') };
+}
+
+async function textsOf(file: string): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
+    const given = readTextLine(line);
+    if (given !== null && 'text' in given) texts.push(given.text);
+  }
+  return texts;
+}
