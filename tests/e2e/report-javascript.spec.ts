@@ -2,9 +2,9 @@ import { expect, test } from '../support/browsing';
 import { floodComplaint } from '../support/report-page';
 
 /** What a poor network can carry: the whole page's JavaScript, compressed, in bytes. */
-const budgetBytes = 130_000;
+const budgetBytes = 100_000;
 
-test('The report form asks at most 130 kB of JavaScript, classifier and word lists included, and no charts', async ({
+test('The report form asks at most 100 kB of JavaScript, classifier and word lists included, and no charts', async ({
   asRole,
 }) => {
   const page = await asRole('collaborator');

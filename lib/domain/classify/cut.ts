@@ -55,3 +55,9 @@ export function endOfStretch(text: string, from: number): number {
   const space = text.slice(from, from + longest).lastIndexOf(' ');
   return from + (space > 0 ? space + 1 : longest);
 }
+
+/** A hash of a word's letters, of which the lower bits are used. */
+export function hashOf(low: number, high: number): number {
+  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,9 +1,9 @@
-import { cut, endOfStretch, letterBits, mostLetters, pieces } from './cut';
+import { cut, endOfStretch, hashOf, letterBits, mostLetters, pieces } from './cut';
 import { cDash, cHash, cSkip, cSpace, OTHER } from './letters';
 import { Normalised } from './normalised';
 import { endOfWord, goesOn, readHashtag, withoutSkipped } from './odd-words';
 import { plainSigns, readSign } from './signs';
-import { BARE, bareShift, hashOf, QUESTION, type Vocabulary } from './words';
+import { BARE, bareShift, QUESTION, type Vocabulary } from './words';
 
 /** Most words that what one code unit begins can become. */
 const growth = 4;

@@ -1,5 +1,7 @@
 import teencode from '../lexicon/lists/teencode.json' with { type: 'json' };
+import { letterBits, mostLetters } from './cut';
 import { bareOf, classOf, cMark, isDigit, isVowel, letterId, marked, OTHER, special, toneOf } from './letters';
+import { WordTable } from './word-table';
 
 /**
  * Spelling of one word: composition, case, stretched letters, tone placement, i for y, short forms. Works on letter ids
@@ -7,6 +9,8 @@ import { bareOf, classOf, cMark, isDigit, isVowel, letterId, marked, OTHER, spec
  */
 
 const longest = 48;
+const wrap = (mostLetters / 2 - 1) * letterBits;
+const halfMask = 2 ** (wrap + letterBits) - 1;
 const buffer = new Uint8Array(longest);
 let size = 0;
 /** Keys are strings of letter ids; by id, the character that stands for it. */
@@ -39,9 +43,51 @@ export type Folded = {
   readonly full: readonly string[] | undefined;
 };
 
+/**
+ * The word folded last, letters alone: its halves as `cut` writes them, which tell all of it when it has at most `mostLetters`
+ * letters, and whether it is spelled otherwise than typed.
+ */
+export const folded = { size: 0, low: 0, high: 0, respelt: false };
+
 /** Reads the word in `text[start, end)`; signs inside it (`n.g.ậ.p`, `2.500`) are passed over. Linear. */
 export function foldWord(text: string, start: number, end: number): Folded {
-  if (!readLetters(text, start, end)) return { key: '', respelt: false, full: undefined };
+  fold(text, start, end);
+  const key = foldedKey();
+  return { key, respelt: folded.respelt, full: fullOf(key) };
+}
+
+/** As `foldWord`, into `folded`. A word too long for any list has no letters. */
+export function fold(text: string, start: number, end: number): void {
+  folded.respelt = readLetters(text, start, end) && respell();
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < size; at++) {
+    high = ((high << letterBits) | (low >> wrap)) & halfMask;
+    low = ((low << letterBits) | buffer[at]!) & halfMask;
+  }
+  folded.size = size;
+  folded.low = low;
+  folded.high = high;
+}
+
+/** The key of the word folded last. */
+export function foldedKey(): string {
+  let key = '';
+  for (let at = 0; at < size; at++) key += letterOf[buffer[at]!]!;
+  return key;
+}
+
+/** The words that the word folded last is short for. */
+export function foldedFull(): readonly string[] | undefined {
+  return size > mostLetters ? fullOf(foldedKey()) : fullForms[shortForms.get(folded.low, folded.high)];
+}
+
+function fullOf(key: string): readonly string[] | undefined {
+  return fullForms[shortForms.getKey(key)];
+}
+
+/** Folds the letters read. True when they are another spelling than the one typed. */
+function respell(): boolean {
   const before = size;
   squeeze();
   let respelt = size < before;
@@ -50,12 +96,10 @@ export function foldWord(text: string, start: number, end: number): Folded {
     respelt = placeTone() || respelt;
     respelt = preferY() || respelt;
   }
-  let key = '';
-  for (let at = 0; at < size; at++) key += letterOf[buffer[at]!]!;
-  return { key, respelt, full: shortForms.get(key) };
+  return respelt;
 }
 
-/** Letters as typed, three of a kind at most; false when there are too many for a word. */
+/** Letters as typed, three of a kind at most; false, and none, when there are too many for a word. */
 function readLetters(text: string, start: number, end: number): boolean {
   size = 0;
   let times = 0;
@@ -64,7 +108,10 @@ function readLetters(text: string, start: number, end: number): boolean {
     if (c < special) {
       times = size > 0 && buffer[size - 1] === c ? times + 1 : 1;
       if (times > 3 && !staysDouble(c)) continue;
-      if (size === longest) return false;
+      if (size === longest) {
+        size = 0;
+        return false;
+      }
       buffer[size++] = c;
     } else if (c >= cMark && size > 0) {
       const better = marked[buffer[size - 1]! * 16 + c - cMark]!;
@@ -169,9 +216,11 @@ function preferY(): boolean {
   return true;
 }
 
-/** Full words of a short form by its key. */
-const shortForms = new Map<string, readonly string[]>();
+/** Short forms, by their place in `fullForms`, which are the words they stand for. */
+const shortForms = new WordTable();
+const fullForms: (readonly string[] | undefined)[] = [undefined];
 for (const [short, long] of Object.entries(teencode.forms)) {
   const full = long.split(' ').map((word) => foldWord(word, 0, word.length).key);
-  shortForms.set(foldWord(short, 0, short.length).key, full);
+  const { key } = foldWord(short, 0, short.length);
+  shortForms.set(key, fullForms.push(full) - 1);
 }

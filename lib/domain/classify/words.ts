@@ -1,5 +1,7 @@
+import { hashOf, letterBits, mostLetters } from './cut';
 import { bareOf, isDigit, letterId, type Sign } from './letters';
-import { foldWord, letterOf } from './spelling';
+import { fold, folded, foldedFull, foldedKey, foldWord, letterOf } from './spelling';
+import { WordTable } from './word-table';
 
 /** What is known of a word as typed. None of its letters has a mark: */
 export const BARE = 1;
@@ -27,6 +29,7 @@ export const GLAD = 6;
 export const UPSET = 7;
 const firstForm = 8;
 const longNumber = 9;
+const lastLetter = 2 ** letterBits - 1;
 
 /** A row of the memory of words: its letters (see `cut`), form and facts. Row 0 is free. */
 const stride = 4;
@@ -62,8 +65,10 @@ export class Vocabulary {
 
   /** By number without marks: whether marks make it a syllable ending in p, t, c. */
   private readonly isClosedBare: boolean[] = new Array(firstForm).fill(false);
-  private readonly forms = new Map<string, number>();
-  private readonly bares = new Map<string, number>();
+  private readonly forms = new WordTable();
+  private readonly bares = new WordTable();
+  /** Keys by form. */
+  private readonly keys: string[] = new Array(firstForm).fill('');
   private readonly shortNumbers = new Map<string, number>();
   private readonly oddWords = new Map<string, Known>();
   private readonly mostRows: number;
@@ -89,14 +94,15 @@ export class Vocabulary {
 
   /** The form of a word given by its key. Words met before do not know it: see `forget`. */
   addSpelled(key: string): number {
-    const known = this.forms.get(key);
-    if (known !== undefined) return known;
+    const known = this.forms.getKey(key);
+    if (known !== 0) return known;
     const form = this.bareOfForm.length;
     const bare = bareKey(key);
-    const number = this.bares.get(bare) ?? this.bareCount++;
+    const number = this.bares.getKey(bare) || this.bareCount++;
     this.forms.set(key, form);
     this.bares.set(bare, number);
     this.bareOfForm.push(number);
+    this.keys.push(key);
     const closed = bare !== key && endsClosed(bare);
     this.isClosed.push(closed);
     this.isClosedBare[number] = closed || this.isClosedBare[number] === true;
@@ -138,10 +144,9 @@ export class Vocabulary {
     return known;
   }
 
-  /** The key of a form. Looks through all words: for checks, not for reading. */
+  /** The key of a form. */
   keyOf(form: number): string {
-    for (const [key, known] of this.forms) if (known === form) return key;
-    return '';
+    return this.keys[form] ?? '';
   }
 
   /** Forgets all words as typed, which has to be done when forms are added after texts were read. */
@@ -154,17 +159,24 @@ export class Vocabulary {
   }
 
   private workOut(text: string, start: number, end: number): Known {
-    const { key, respelt, full } = foldWord(text, start, end);
-    const form = this.formOf(key);
-    const number = this.bareNumberOf(key, form);
-    let bits = isBare(key) ? BARE : 0;
-    if (respelt || full) bits |= RESPELT;
-    if (isDigit(key.charCodeAt(key.length - 1))) {
+    fold(text, start, end);
+    const { size, low, high, respelt } = folded;
+    const isLong = size > mostLetters;
+    const key = isLong ? foldedKey() : '';
+    const bareLow = bareHalf(low);
+    const bareHigh = bareHalf(high);
+    const form = isLong ? this.forms.getLong(key) : this.forms.get(low, high);
+    const number =
+      form > 0 ? this.bareOfForm[form]! : isLong ? this.bares.getLong(bareKey(key)) : this.bares.get(bareLow, bareHigh);
+    let bits = (isLong ? bareKey(key) === key : bareLow === low && bareHigh === high) ? BARE : 0;
+    if (isDigit(low & lastLetter)) {
       bits |= ENDS_IN_DIGIT;
-      if (key.length >= longNumber && isDigit(key.charCodeAt(0))) bits |= LONG_NUMBER;
+      if (size >= longNumber && isDigit(key.charCodeAt(0))) bits |= LONG_NUMBER;
     }
+    const full = foldedFull();
+    if (respelt || full) bits |= RESPELT;
     if (!full && bits & BARE && this.isClosedBare[number]) bits |= CLOSED_WITHOUT_MARKS;
-    return { form: full ? -1 - this.shortNumber(key, full, bits) : form, facts: factsOf(number, bits) };
+    return { form: full ? -1 - this.shortNumber(foldedKey(), full, bits) : form, facts: factsOf(number, bits) };
   }
 
   private shortNumber(key: string, full: readonly string[], bits: number): number {
@@ -172,31 +184,16 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const last = full.length - 1;
     this.shorts.push({
-      forms: full.map((part) => this.formOf(part)),
-      facts: full.map((part, at) =>
-        factsOf(
-          this.bareNumberOf(part, this.formOf(part)),
-          bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0),
-        ),
-      ),
-      unit: key.length === 1 ? this.unitOf(key, bits) : null,
+      forms: full.map((part) => this.forms.getKey(part)),
+      facts: full.map((part, at) => this.factsOfKey(part, bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0))),
+      unit: key.length === 1 ? { form: this.forms.getKey(key), facts: this.factsOfKey(key, bits) } : null,
     });
     this.shortNumbers.set(key, this.shorts.length - 1);
     return this.shorts.length - 1;
   }
 
-  private formOf(key: string): number {
-    return this.forms.get(key) ?? 0;
-  }
-
-  private unitOf(key: string, bits: number): Known {
-    const form = this.formOf(key);
-    return { form, facts: factsOf(this.bareNumberOf(key, form), bits) };
-  }
-
-  /** The number without marks of the word of that key and form; 0 when no phrase has it even so. */
-  private bareNumberOf(key: string, form: number): number {
-    return form > 0 ? this.bareOfForm[form]! : (this.bares.get(bareKey(key)) ?? 0);
+  private factsOfKey(key: string, bits: number): number {
+    return factsOf(this.bares.getKey(bareKey(key)), bits);
   }
 }
 
@@ -204,19 +201,17 @@ function factsOf(bareNumber: number, bits: number): number {
   return (bareNumber << bareShift) | (bits & allBits);
 }
 
-/** A hash of a word's letters, of which the lower bits are used. */
-export function hashOf(low: number, high: number): number {
-  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
-
-function isBare(key: string): boolean {
-  for (let at = 0; at < key.length; at++) if (bareOf[key.charCodeAt(at)] !== key.charCodeAt(at)) return false;
-  return true;
+/** Four letters at a time without their marks. */
+function bareHalf(half: number): number {
+  return (
+    (bareOf[half >> (3 * letterBits)]! << (3 * letterBits)) |
+    (bareOf[(half >> (2 * letterBits)) & lastLetter]! << (2 * letterBits)) |
+    (bareOf[(half >> letterBits) & lastLetter]! << letterBits) |
+    bareOf[half & lastLetter]!
+  );
 }
 
 function bareKey(key: string): string {
-  if (isBare(key)) return key;
   let bare = '';
   for (let at = 0; at < key.length; at++) bare += letterOf[bareOf[key.charCodeAt(at)]!]!;
   return bare;
