@@ -28,7 +28,7 @@ async function callerOf(request: Request, task: Task): Promise<Viewer> {
   return session.viewer;
 }
 
-function isForeignChange(request: Request): boolean {
+export function isForeignChange(request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   const site = request.headers.get('sec-fetch-site');
   if (site) return site !== 'same-origin';

@@ -5,15 +5,14 @@ import { Icon } from '@/app/_ui/icon';
 import { type Locale, locales } from '@/lib/domain/vocabulary';
 import { languageNames, shellTexts } from '@/lib/strings/shell';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
-import { choosePreferences, signOutHere } from './actions';
 
 const rowStyle =
   'flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-md px-3 text-left text-sm hover:bg-muted lg:min-h-10';
 
-type AccountMenuProps = { session: Session | null; locale: Locale; theme: Theme };
+type AccountMenuProps = { session: Session | null; locale: Locale; theme: Theme; path: string };
 
-/** Account, language and theme. A `<details>`, so it opens without JavaScript. */
-export function AccountMenu({ session, locale, theme }: AccountMenuProps) {
+/** Account, language and theme. A `<details>` with plain forms, for pages without any JavaScript. */
+export function AccountMenu({ session, locale, theme, path }: AccountMenuProps) {
   const texts = shellTexts[locale];
   return (
     <details className="relative" name="account-menu">
@@ -38,7 +37,8 @@ export function AccountMenu({ session, locale, theme }: AccountMenuProps) {
             <Icon name="account" /> {texts.account}
           </a>
         ) : null}
-        <form action={choosePreferences}>
+        <form action="/account/preferences" method="post">
+          <input type="hidden" name="back" value={path} />
           <Choices
             title={texts.language}
             name="locale"
@@ -53,7 +53,8 @@ export function AccountMenu({ session, locale, theme }: AccountMenuProps) {
           />
         </form>
         {session ? (
-          <form action={signOutHere} className="mt-1 border-t pt-1">
+          <form action="/account/sign-out" method="post" className="mt-1 border-t pt-1">
+            <input type="hidden" name="person" value={session.person.id} />
             <button type="submit" className={rowStyle}>
               <Icon name="signOut" /> {texts.signOut}
             </button>

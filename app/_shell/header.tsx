@@ -29,7 +29,7 @@ export function Header({ session, locale, theme, path }: HeaderProps) {
               {texts.signIn}
             </LinkButton>
           )}
-          <AccountMenu session={session} locale={locale} theme={theme} />
+          <AccountMenu session={session} locale={locale} theme={theme} path={path} />
         </div>
       </div>
     </header>

@@ -9,6 +9,7 @@ import { requirePerson } from '@/app/_session/viewer';
 import { changePassword } from '@/lib/services/account/change-password';
 import { signIn } from '@/lib/services/account/sign-in';
 import { signOutEverywhere } from '@/lib/services/account/sign-out-everywhere';
+import { signedOutPath } from './signed-out-path';
 
 export async function changePasswordHere(_state: FormState, form: FormData): Promise<FormState> {
   const { viewer, person } = await requirePerson();
@@ -23,9 +24,9 @@ export async function changePasswordHere(_state: FormState, form: FormData): Pro
 }
 
 export async function signOutEverywhereHere(_state: FormState, form: FormData): Promise<FormState> {
-  const { viewer } = await requirePerson();
+  const { viewer, person } = await requirePerson();
   const state = await submitted(form, () => signOutEverywhere(viewer));
   if (!state.done) return state;
   await dropSessionCookie();
-  redirect('/login');
+  redirect(signedOutPath(person.id));
 }

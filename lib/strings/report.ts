@@ -70,7 +70,7 @@ type ReportTexts = {
 export const reportTexts = bilingual<ReportTexts>({
   vi: {
     title: 'Gửi báo cáo dư luận',
-    note: 'Ghi lại điều người dân quanh mình đang nói. Ba mục đầu là đủ để hiểu chuyện gì, ở đâu, khi nào.',
+    note: 'Ghi lại điều người dân quanh mình đang nói. Chỉ cần ba mục đầu: chuyện gì, ở đâu, khi nào.',
     differs:
       'Báo cáo này đã được nhận ở lần gửi trước. Nội dung vừa sửa thêm CHƯA được lưu. Nếu muốn gửi phần đã sửa thành một báo cáo mới, hãy bấm gửi lần nữa.',
     earlier: 'Xem báo cáo đã nhận',
@@ -140,7 +140,7 @@ export const reportTexts = bilingual<ReportTexts>({
   },
   en: {
     title: 'Send a report',
-    note: 'Write down what people around you are saying. The first three fields are enough to know what, where and when.',
+    note: 'Write down what people around you are saying. Only the first three fields are needed: what, where and when.',
     differs:
       'This report was already received when you sent it before. What you changed since then has NOT been kept. To send the changed text as a new report, press send again.',
     earlier: 'See the report received',

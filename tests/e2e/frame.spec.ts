@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/browsing';
 
@@ -64,6 +65,20 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('Language and theme are changed on the report form too, and lead nowhere but back', async ({ asRole }) => {
+  const page = await asRole('collaborator');
+  await page.goto('/report');
+  await page.getByLabel('Người dân nói gì?').fill('Viết dở, chưa gửi.');
+  await page.getByRole('banner').locator('summary').click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Send a report');
+  await expect(page).toHaveURL('/report');
+  await expect(page.getByLabel('What are people saying?')).toHaveValue('Viết dở, chưa gửi.');
+  const form = { theme: 'dark', back: '//evil.example/' };
+  const answered = await page.request.post('/account/preferences', { form, maxRedirects: 0 });
+  expect([answered.status(), answered.headers().location]).toEqual([303, '/']);
+});
+
 test('A keyboard reaches the content in two keys, and sees where it is', async ({ asRole }) => {
   const page = await asRole('admin');
   await page.goto('/people');
@@ -97,12 +112,47 @@ test('Every page says that the data is a demonstration, printed ones too, and pr
 test('Only the two subsets of the typeface that Vietnamese and English need are fetched, from this machine', async ({
   asRole,
 }) => {
-  const page = await asRole('admin');
-  const fonts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+  for (const [role, path] of [
+    ['admin', '/people'],
+    ['leader', '/dashboard'],
+    ['collaborator', '/report'],
+  ] as const) {
+    const page = await asRole(role);
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(fonts.length).toBeGreaterThan(0);
+    const subset = /^\/fonts\/\d+\.\d+\.\d+\/be-vietnam-pro-(vietnamese|latin)-\d00-normal\.woff2$/;
+    expect(fonts.filter((address) => !subset.test(address))).toEqual([]);
+    const drawn = () => [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family);
+    expect(await page.evaluate(drawn)).toContain('Be Vietnam Pro');
+    expect(await page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"', 'Ý kiến'))).toBe(true);
+  }
+});
+
+test('A font is kept for good under the version it came with, and nothing else is served beside it', async ({
+  request,
+}) => {
+  const { version } = JSON.parse(readFileSync('node_modules/@fontsource/be-vietnam-pro/package.json', 'utf8'));
+  const file = 'be-vietnam-pro-vietnamese-400-normal.woff2';
+  const font = await request.get(`/fonts/${version}/${file}`);
+  expect(font.headers()).toMatchObject({
+    'content-type': 'font/woff2',
+    'cache-control': expect.stringContaining('immutable'),
   });
-  await page.goto('/people', { waitUntil: 'networkidle' });
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts.filter((path) => !/be-vietnam-pro-(vietnamese|latin)-\d00-normal/.test(path))).toEqual([]);
+  expect((await font.body()).subarray(0, 4).toString()).toBe('wOF2');
+  for (const path of [
+    `0.0.1/${file}`,
+    `${version}/be-vietnam-pro-latin-100-italic.woff2`,
+    `${version}/..%2Fpackage.json`,
+  ]) {
+    expect((await request.get(`/fonts/${path}`)).status(), path).toBe(404);
+  }
+  const named = [...readFileSync('app/fonts.css', 'utf8').matchAll(/url\("\/fonts\/([^"]+)"\)/g)].map(
+    ([, path]) => path,
+  );
+  expect(named).toHaveLength(8);
+  expect(named.filter((path) => !path?.startsWith(`${version}/`))).toEqual([]);
 });

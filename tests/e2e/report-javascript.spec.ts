@@ -32,3 +32,40 @@ test('The report form asks at most 100 kB of JavaScript, classifier and word lis
   const sources = await Promise.all(files.map(async ({ url }) => (await page.request.get(url)).text()));
   expect(sources.some((source) => source.includes('recharts'))).toBe(false);
 });
+
+test('Loading the report form leaves the console empty and asks for no script but its own', async ({ asRole }) => {
+  const page = await asRole('collaborator');
+  const said: string[] = [];
+  const scripts: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.resourceType() === 'script' || pathname.startsWith('/_next/')) scripts.push(pathname);
+  });
+  const answer = await page.goto('/report', { waitUntil: 'networkidle' });
+  expect(await answer?.text()).not.toMatch(/<script(?![^>]*\b(type="application\/json"|src="\/report-js\/))/);
+  await page.getByLabel('Người dân nói gì?').fill(floodComplaint);
+  await expect(page.getByRole('region', { name: 'Máy sẽ đọc như sau' })).toContainText('Ngập nước');
+  expect(said).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((path) => !path.startsWith('/report-js/'))).toEqual([]);
+});
+
+test('The page may run and load its own files alone, nothing inline, and is kept nowhere', async ({ asRole }) => {
+  const page = await asRole('collaborator');
+  const answer = await page.goto('/report');
+  const { 'content-security-policy': policy = '', 'cache-control': caching } = answer?.headers() ?? {};
+  expect(caching).toContain('no-store');
+  for (const rule of ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+    expect(policy).toContain(rule);
+  }
+  expect(policy).not.toContain('unsafe-inline');
+  expect(await page.locator('[style]').count()).toBe(0);
+  const ran = await page.evaluate(() => {
+    const inline = document.createElement('script');
+    inline.textContent = 'document.title = "ran"';
+    document.head.append(inline);
+    return document.title;
+  });
+  expect(ran).not.toBe('ran');
+});

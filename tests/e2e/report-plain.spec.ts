@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { openDatabase } from '@/db/client';
 import { dayInVietnam } from '@/lib/domain/period';
 import { signIn } from '@/lib/services/account/sign-in';
+import { signOut } from '@/lib/services/account/sign-out';
 import { startApp } from '../support/app';
 import { demoPassword, expect, test } from '../support/browsing';
 import { layCable } from '../support/cable';
@@ -48,6 +49,68 @@ test('Without JavaScript a report can be written, mended where it was wrong, sen
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Báo cáo số \d+/);
   await page.context().close();
+});
+
+test('Without JavaScript a name that several places bear is asked about, each told by what it lies in, and never guessed', async ({
+  browser,
+  app,
+}) => {
+  const page = await openPage(browser, app.url, await app.cookieFor('collaborator'), false);
+  await page.goto('/report');
+  await fillReport(page, { place: 'tân phú' });
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  const choices = page.getByRole('group', { name: /trùng tên/ });
+  await expect(choices.getByRole('radio')).toHaveCount(4);
+  await expect(choices.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toHaveValue('tân phú');
+  await choices.getByLabel(/Phường Tân Phú, Quận 7/).check();
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await page.waitForURL(receipt);
+  await expect(page.getByRole('main')).toContainText('Phường Tân Phú');
+  await expect(page.getByRole('main')).toContainText('Quận 7');
+  await page.context().close();
+});
+
+for (const javaScript of [true, false]) {
+  const how = javaScript ? 'with JavaScript' : 'without JavaScript';
+  test(`A session that ended meanwhile costs nothing: every word stays and is sent after signing in again, ${how}`, async ({
+    browser,
+    app,
+  }) => {
+    const enter = () => signIn({ username: 'ctv', password: demoPassword }, '127.0.0.1', app.db);
+    const { cookie } = await enter();
+    const page = await openPage(browser, app.url, cookie, javaScript);
+    await page.goto('/report');
+    await fillReport(page);
+    await signOut(cookie, app.db);
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Phiên đăng nhập đã hết' })).toBeVisible();
+    await expect(page.getByLabel('Người dân nói gì?')).toHaveValue(floodComplaint);
+    await expect(page.getByLabel('Nhóm nào nói?')).toHaveValue('traders');
+    await page.context().addCookies([{ name: 'nd_session', value: (await enter()).cookie, url: app.url }]);
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await page.waitForURL(receipt);
+    await page.context().close();
+  });
+}
+
+test('No other site can send a report, sign a person out or change their language', async ({ request, app }) => {
+  const cookie = `nd_session=${await app.cookieFor('collaborator')}`;
+  for (const path of ['/report', '/account/sign-out', '/account/preferences']) {
+    for (const [header, from] of [
+      ['sec-fetch-site', 'cross-site'],
+      ['origin', 'https://evil.example'],
+    ] as const) {
+      const answered = await request.post(path, {
+        headers: { cookie, [header]: from },
+        form: { locale: 'en' },
+        maxRedirects: 0,
+      });
+      expect(answered.status(), `${path} ${header}`).toBe(403);
+      expect(answered.headers()['set-cookie']).toBeUndefined();
+    }
+  }
+  expect((await request.get('/my-reports', { headers: { cookie }, maxRedirects: 0 })).status()).toBe(200);
 });
 
 test('With the database away the form says so, keeps every word and sends it once the database is back, with and without JavaScript', async ({

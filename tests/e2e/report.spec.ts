@@ -126,22 +126,6 @@ test('Without the network the form says so, keeps every word, and sends the same
   await page.waitForURL(receipt);
 });
 
-test('A reload brings back what was being written, and it can be cleared', async ({ asRole }) => {
-  const page = await asRole('collaborator');
-  await page.goto('/report');
-  await fillReport(page);
-  await expect
-    .poll(() => page.evaluate(() => Object.values(sessionStorage).some((kept) => kept.includes('witnessed'))))
-    .toBe(true);
-  await page.reload();
-  await expect(page.getByText('Đã mở lại nội dung đang viết dở.')).toBeVisible();
-  await expect(page.getByLabel('Người dân nói gì?')).toHaveValue(floodComplaint);
-  await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toHaveValue('q7');
-  await expect(page.getByLabel('Trực tiếp chứng kiến')).toBeChecked();
-  await page.getByRole('button', { name: 'Xoá và viết mới' }).click();
-  await expect(page.getByLabel('Người dân nói gì?')).toHaveValue('');
-});
-
 test('What is missing is told beside its field at once, and the first such field gets the focus', async ({
   asRole,
 }) => {
@@ -151,7 +135,54 @@ test('What is missing is told beside its field at once, and the first such field
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toBeFocused();
   await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toHaveAccessibleDescription(/chưa có nội dung/);
-  await expect(page.getByRole('group', { name: 'Lan rộng tới đâu?' })).toContainText('Hãy chọn một mục');
+  await expect(page.locator('[id$="-error"]')).toHaveCount(1);
+  await page.getByLabel('Chuyện xảy ra ở đâu?').fill('q7');
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await page.waitForURL(receipt);
+  await expect(page.getByRole('main')).toContainText('Chưa rõ');
+});
+
+test('What the form needs is said in its first line; every other field says that it is optional', async ({
+  asRole,
+}) => {
+  const page = await asRole('collaborator');
+  await page.goto('/report');
+  await expect(page.getByText('Chỉ cần ba mục đầu: chuyện gì, ở đâu, khi nào.')).toBeVisible();
+  const needed = ['text', 'place', 'day'];
+  const fields = await page.locator('form [data-field]').all();
+  expect(fields.length).toBeGreaterThan(needed.length);
+  for (const field of fields) {
+    const name = (await field.getAttribute('data-field')) ?? '';
+    const note = field.getByText('(không bắt buộc)');
+    await expect(note, name).toHaveCount(needed.includes(name) ? 0 : 1);
+  }
+  for (const group of ['Lan rộng tới đâu?', 'Chắc tới mức nào?', 'Có gấp không?']) {
+    await expect(page.getByRole('group', { name: group }).getByLabel('Chưa rõ', { exact: true })).toBeVisible();
+  }
+  await expect(page.getByLabel('Nhóm nào nói?')).toHaveValue('');
+});
+
+test('Going wrong twice is mended: what was refused comes back as typed, with a number of its own', async ({
+  asRole,
+  app,
+}) => {
+  const page = await asRole('collaborator');
+  await page.goto('/report');
+  const text = `${floodComplaint} Chuyện này được sửa sau khi gửi.`;
+  await fillReport(page, { text });
+  const sent = await page.evaluate(async () => {
+    const form = document.querySelector('form[data-report]') as HTMLFormElement;
+    return (await fetch(form.action, { method: 'POST', body: new FormData(form) })).url;
+  });
+  expect(sent).toMatch(receipt);
+  await page.getByLabel('Người dân nói gì?').fill(`${text} Nay nước đã rút.`);
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'đã được nhận ở lần gửi trước' })).toBeVisible();
+  await expect(page.getByText('Đã mở lại nội dung đang viết dở.')).toBeHidden();
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await page.waitForURL(receipt);
+  const kept = sql`select count(*)::int as n from opinion where text like ${`${text}%`}`;
+  expect((await app.db.execute<{ n: number }>(kept))[0]?.n).toBe(2);
 });
 
 test('A name that several places bear is sent back with the places to choose from', async ({ asRole }) => {

@@ -130,6 +130,36 @@ test('A place outside the area, an unknown one and one of several are sent back 
   expect(receipt.placeName).toBe(candidate?.name);
 });
 
+test('A name typed without choosing is asked about when several places of the area fit, never guessed', async ({
+  db,
+}) => {
+  const city = await makeViewer(db, 'collaborator', { places: ['79'] });
+  const candidatesOf = async (place: string) => {
+    const error = await submitReport(city, typed({ place }), db, now).catch((thrown: unknown) => thrown);
+    if (!(error instanceof AmbiguousPlace)) throw error;
+    return error.candidates.map(({ name }) => name);
+  };
+  const wards = Array.from({ length: 3 }, () => 'Phường Tân Phú');
+  expect((await candidatesOf('tân phú')).toSorted()).toEqual([...wards, 'Quận Tân Phú']);
+  expect(await candidatesOf('go vap')).toEqual(['Phường Gò Vấp', 'Quận Gò Vấp']);
+  expect(await candidatesOf('an phú')).toEqual(['Phường An Phú', 'Phường An Phú', 'Xã An Phú']);
+  expect(await countsOf(db)).toMatchObject({ opinions: 0 });
+
+  for (const [place, name] of Object.entries({
+    q7: 'Quận 7',
+    'quận 7': 'Quận 7',
+    'p. tân phú': 'Phường Tân Phú',
+    'phuong tan hung': 'Phường Tân Hưng',
+    'quận gò vấp': 'Quận Gò Vấp',
+  })) {
+    expect((await submitReport(city, typed({ place }), db, now)).placeName).toBe(name);
+  }
+  const chosen = await submitReport(city, typed({ place: 'tân phú', placeKey: '767-2025' }), db, now);
+  expect(chosen.placeName).toBe('Quận Tân Phú');
+  const district = await makeViewer(db, 'collaborator', { places: ['778-2025'] });
+  expect((await submitReport(district, typed({ place: 'tân phú' }), db, now)).placeName).toBe('Phường Tân Phú');
+});
+
 test('A report whose place is not known is kept as unplaced, and a unit without places may name any', async ({
   db,
 }) => {

@@ -6,18 +6,15 @@ import { readingTexts } from '@/lib/strings/reading';
 import { reportTexts } from '@/lib/strings/report';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { type BrowserWords, wordsId } from './browser/words';
-import { reportScript } from './script';
 
 /** The form's own script, without which it is a plain form, and the words it may say: data, nothing in them runs. */
-export async function BrowserScript({ locale }: { locale: Locale }) {
-  const script = await reportScript().catch((error) => console.error(error));
-  if (!script) return null;
+export function BrowserScript({ script, locale }: { script: string; locale: Locale }) {
   const words = JSON.stringify(wordsFor(locale)).replaceAll('<', '\\u003c');
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own texts as JSON, with every < escaped */}
       <script id={wordsId} type="application/json" dangerouslySetInnerHTML={{ __html: words }} />
-      <script type="module" src={script.entry} />
+      <script type="module" src={script} />
     </>
   );
 }

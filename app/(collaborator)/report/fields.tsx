@@ -40,6 +40,9 @@ function Problem({ name, error }: Pick<FieldFrameProps, 'name' | 'error'>) {
   ) : null;
 }
 
+/** So many lines at least, by number; a style of its own is nothing this page may have. */
+const leastHeights = ['', 'min-h-11', 'min-h-17', 'min-h-23', 'min-h-29', 'min-h-35'] as const;
+
 type WordsProps = FieldFrameProps & { value?: string; rows: number; max: number; placeholder?: string };
 
 export function Words({ value, rows, max, placeholder, ...frame }: WordsProps) {
@@ -52,8 +55,7 @@ export function Words({ value, rows, max, placeholder, ...frame }: WordsProps) {
         rows={rows}
         maxLength={max}
         placeholder={placeholder}
-        className={`${controlStyle} field-sizing-content py-2.5 leading-6`}
-        style={{ minHeight: `${rows * 1.5 + 1.25}rem` }}
+        className={`${controlStyle} ${leastHeights[Math.min(rows, 5)]} field-sizing-content py-2.5 leading-6`}
         {...describing(frame)}
       />
     </FieldFrame>

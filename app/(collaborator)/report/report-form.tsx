@@ -1,11 +1,7 @@
-'use client';
-
-import { useActionState } from 'react';
 import { controlStyle } from '@/app/_ui/input';
 import { detailNames, reportFields } from '@/lib/domain/report/fields';
 import type { ReportFormTexts } from '@/lib/strings/report';
 import type { choiceNames } from '@/lib/strings/say-report';
-import { sendReport } from './actions';
 import { DetailField } from './detail-field';
 import { describing, FieldFrame, Words } from './fields';
 import type { ReportFormState, ReportInput } from './form-state';
@@ -18,19 +14,15 @@ type ReportFormProps = {
   choices: ReturnType<typeof choiceNames>;
   today: string;
   oldestDay: string;
-  initial: ReportFormState;
+  state: ReportFormState;
 };
 
-/**
- * The form as the server shows it, before and after a try. React draws it but is not sent to the browser (see
- * `script.ts`); what helps there is `browser/main.ts`.
- */
-export function ReportForm({ owner, texts, choices, today, oldestDay, initial }: ReportFormProps) {
-  const [state, send] = useActionState(sendReport, initial);
+/** The form as the server shows it, before and after a try. What helps in the browser is `browser/main.ts`. */
+export function ReportForm({ owner, texts, choices, today, oldestDay, state }: ReportFormProps) {
   const { values, errors } = state;
   const of = (name: ReportInput) => ({ name, value: values[name], error: errors[name] });
   return (
-    <form action={send} data-report="" data-owner={owner} noValidate className="space-y-7">
+    <form action="/report" method="post" data-report="" data-owner={owner} noValidate className="space-y-7">
       <input type="hidden" name="clientId" defaultValue={values.clientId} />
       <p
         data-draft=""

@@ -3,22 +3,8 @@ import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { packLists } from '@/lib/domain/lexicon/packed-lists';
 
-/** The form's own script: where it is served, and its files by name. Names change with their content. */
-export type ReportScript = { readonly entry: string; readonly files: ReadonlyMap<string, string> };
-
-const shared = globalThis as typeof globalThis & { ngheDanReportScript?: Promise<ReportScript> };
-
-/** Made once a process from `browser/main.ts`; anew for each request while developing. */
-export function reportScript(): Promise<ReportScript> {
-  if (process.env.NODE_ENV !== 'production') return make();
-  shared.ngheDanReportScript ??= make();
-  shared.ngheDanReportScript.catch(() => {
-    shared.ngheDanReportScript = undefined;
-  });
-  return shared.ngheDanReportScript;
-}
-
-async function make(): Promise<ReportScript> {
+/** The page's script from `browser/main.ts`: its entry, and all its files by name. Names change with their content. */
+export async function makeScript(): Promise<{ readonly entry: string; readonly files: ReadonlyMap<string, string> }> {
   const { outputFiles } = await build({
     entryPoints: [join(process.cwd(), 'app', '(collaborator)', 'report', 'browser', 'main.ts')],
     outdir: '/',
@@ -35,9 +21,9 @@ async function make(): Promise<ReportScript> {
     plugins: [packedLists],
   });
   const files = outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ''), text] as const);
-  const main = files.find(([name]) => name.startsWith('main-'))?.[0];
-  if (!main) throw new Error('the report script has no entry');
-  return { entry: `/report-js/${main}`, files: new Map(files) };
+  const entry = files.find(([name]) => name.startsWith('main-'))?.[0];
+  if (!entry) throw new Error('the report script has no entry');
+  return { entry, files: new Map(files) };
 }
 
 const lexicon = join(process.cwd(), 'lib', 'domain', 'lexicon');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { logFailure } from '@/app/_http/log-failure';
 import { today } from '@/app/_session/today';
-import { currentLocale, currentSession } from '@/app/_session/viewer';
+import { currentLocale, type Session } from '@/app/_session/viewer';
 import { InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import { describePlace } from '@/lib/domain/places/describe';
 import type { Place } from '@/lib/domain/places/place';
@@ -14,12 +15,15 @@ import { placeWhere } from '@/lib/strings/places';
 import { reportProblems, reportTexts } from '@/lib/strings/report';
 import { emptyForm, type ReportFormState, valuesOf } from './form-state';
 
-/** Tries to keep the report. Whatever goes wrong comes back with everything that was typed. */
-export async function send(form: FormData): Promise<{ state: ReportFormState; savedId: number | null }> {
+/** Tries to keep the report. Whatever goes wrong, with the session too, comes back with everything that was typed. */
+export async function send(
+  form: FormData,
+  reading: Promise<Session | null>,
+): Promise<{ state: ReportFormState; savedId: number | null }> {
   const state = emptyForm(valuesOf(form));
   const locale = await currentLocale();
   try {
-    const session = await currentSession();
+    const session = await reading;
     if (!session) throw new NotSignedIn();
     const receipt = await submitReport(session.viewer, state.values);
     if (receipt.differs) return { state: sentBefore(state, receipt.id, locale), savedId: null };
@@ -44,7 +48,7 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
   if (isStoreFailure(error)) {
     return { ...state, failure: { message: reportTexts[locale].storeDown } };
   }
-  if ((error as { code?: unknown }).code !== 'not_allowed') console.error(error);
+  logFailure(error);
   return { ...state, failure: { message: explainError(error, locale) } };
 }
 

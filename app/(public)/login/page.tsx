@@ -8,6 +8,7 @@ import { Alert } from '@/app/_ui/alert';
 import { Icon } from '@/app/_ui/icon';
 import { accountTexts } from '@/lib/strings/account';
 import { shellTexts } from '@/lib/strings/shell';
+import { ForgetDrafts } from './forget-drafts';
 import { SignInForm } from './sign-in-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
-  const [locale, { next }, session] = await Promise.all([currentLocale(), searchParams, shown(currentSession())]);
+  const [locale, asked, session] = await Promise.all([currentLocale(), searchParams, shown(currentSession())]);
+  const { next, 'signed-out': signedOut } = asked;
   const back = safePath(typeof next === 'string' ? next : null);
   if (session) redirect(back);
   const texts = accountTexts[locale];
@@ -45,6 +47,7 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
         <h1 className="text-xl font-semibold">{texts.signInTitle}</h1>
         <p className="mt-1 mb-5 text-sm text-muted-foreground md:hidden">{shell.description}</p>
         <SignInForm locale={locale} next={back} />
+        {typeof signedOut === 'string' ? <ForgetDrafts person={signedOut} /> : null}
       </div>
     </div>
   );

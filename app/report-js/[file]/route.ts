@@ -1,15 +1,17 @@
-import { reportScript } from '@/app/(collaborator)/report/script';
+import { extname } from 'node:path';
+import { pageFiles } from '@/app/(collaborator)/report/page-files';
 
 type Context = { params: Promise<{ file: string }> };
 
-/** The report form's script; the server compresses it. Says nothing anyone may not know. */
+const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+
+/** The report page's script and style sheet; the server compresses them. They say nothing anyone may not know. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const file = (await reportScript()).files.get((await params).file);
-  if (file === undefined) return new Response(null, { status: 404 });
-  return new Response(file, {
-    headers: {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+  const { file } = await params;
+  const text = (await pageFiles()).files.get(file);
+  const type = types[extname(file)];
+  if (text === undefined || type === undefined) return new Response(null, { status: 404 });
+  return new Response(text, {
+    headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
   });
 }

@@ -3,6 +3,7 @@ import { areasOf, breakdown, contains, minimal, withPast } from './areas';
 import { type Atlas, makeAtlas } from './atlas';
 import { makeFinder } from './finder';
 import { type Gazetteer, makeGazetteer } from './gazetteer';
+import { meanings } from './meanings';
 import type { Distance } from './misspelled';
 import type { Place } from './place';
 import { type Resolved, resolve } from './resolve';
@@ -14,6 +15,8 @@ export type PlaceDirectory = {
   readonly gazetteer: Gazetteer;
   get(key: string): Place | undefined;
   resolve(given: string, opt: { day: string; areas?: readonly string[] }): Resolved;
+  /** As `resolve`, for somebody who can be asked: everything it may mean, nothing preferred. */
+  meanings(given: string, opt: { day: string; areas?: readonly string[] }): Place[];
   areasOf(x: { placeKey: string | null; unitId: string; day: string }): string[];
   contains(areas: readonly string[], placeKey: string, day?: string): boolean;
   minimal(placeKeys: readonly string[]): string[];
@@ -32,6 +35,7 @@ export function makeDirectory(places: readonly Place[]): PlaceDirectory {
     gazetteer,
     get: atlas.get,
     resolve: (given, opt) => resolve(atlas, gazetteer, given, opt),
+    meanings: (given, opt) => meanings(atlas, gazetteer, given, opt),
     areasOf: (x) => areasOf(atlas, x),
     contains: (areas, placeKey, day) => contains(atlas, areas, placeKey, day),
     minimal: (placeKeys) => minimal(atlas, placeKeys),

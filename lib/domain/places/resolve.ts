@@ -7,8 +7,11 @@ import { type Word, wordsOf } from './words';
 
 export type Resolved = { readonly place: Place } | { readonly ambiguous: Place[] } | null;
 
-/** A place one part of an address may mean. `fit` is lower the closer the writing is to the official name. */
-export type Candidate = { readonly place: Place; readonly fit: number };
+/**
+ * A place one part of an address may mean. `fit` is lower the closer the writing is to the official name, `isFull` when
+ * it was written with a kind the place has or had.
+ */
+export type Candidate = { readonly place: Place; readonly fit: number; readonly isFull: boolean };
 
 const rank: Record<PlaceLevel, number> = { ward: 0, district: 1, province: 2 };
 const eras: readonly Era[] = ['before', 'after'];
@@ -42,20 +45,25 @@ export function resolve(
   given: string,
   { day, areas }: { day: string; areas?: readonly string[] },
 ): Resolved {
-  const text = given.normalize('NFC').trim();
-  const byKey = atlas.get(text);
-  if (byKey && text.includes('-')) return { place: atlas.standing(byKey) };
-  if (/^\d{2,5}$/.test(text)) {
-    const coded = byCode(atlas, text, day);
-    if (coded) return { place: coded };
-  }
-  const parts = readParts(gazetteer, wordsOf(text));
-  if (!parts || parts.length === 0) return null;
-  const fitting = target(atlas, parts);
-  return choose(atlas, fitting, day, areas);
+  const coded = byCode(atlas, given, day);
+  return coded ? { place: coded } : choose(atlas, named(atlas, gazetteer, given), day, areas);
 }
 
-function byCode(atlas: Atlas, code: string, day: string): Place | undefined {
+/** What a name may mean on any day, the smallest unit of it. */
+export function named(atlas: Atlas, gazetteer: Gazetteer, given: string): Candidate[] {
+  const parts = readParts(gazetteer, wordsOf(given.normalize('NFC').trim()));
+  return parts ? target(atlas, parts) : [];
+}
+
+/** The place of a key or an official code. */
+export function byCode(atlas: Atlas, given: string, day: string): Place | undefined {
+  const text = given.normalize('NFC').trim();
+  const byKey = atlas.get(text);
+  if (byKey && text.includes('-')) return atlas.standing(byKey);
+  return /^\d{2,5}$/.test(text) ? codedOn(atlas, text, day) : undefined;
+}
+
+function codedOn(atlas: Atlas, code: string, day: string): Place | undefined {
   const now = atlas.get(code);
   const past = atlas.get(`${code}-2025`);
   return eraOf(day) === 'before' ? (past ?? now) : (now ?? past);
@@ -103,6 +111,7 @@ function longest(matches: readonly (NameMatch & { kind?: Kind })[]): { candidate
     .map(({ named, exact, kind }) => ({
       place: named.place,
       fit: (exact ? 0 : 1) + (kind && !named.kinds.includes(kind) ? 2 : 0),
+      isFull: kind !== undefined && named.kinds.includes(kind),
     }));
   return { candidates, words };
 }
@@ -157,17 +166,22 @@ function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candida
 }
 
 /** One of the candidates by area, writing and day; all that remain when that does not decide. */
-function choose(atlas: Atlas, candidates: readonly Candidate[], day: string, areas?: readonly string[]): Resolved {
-  let left: readonly Candidate[] = candidates.map(({ place, fit }) => ({ place: atlas.standing(place), fit }));
+export function choose(
+  atlas: Atlas,
+  candidates: readonly Candidate[],
+  day: string,
+  areas?: readonly string[],
+): Resolved {
+  let left = candidates.map((candidate) => ({ ...candidate, place: atlas.standing(candidate.place) }));
   const keep = (claim: (candidate: Candidate) => boolean) => {
     const kept = left.filter(claim);
     if (kept.length > 0) left = kept;
   };
   if (areas) keep(({ place }) => contains(atlas, areas, place.key));
   const bestFit = Math.min(...left.map(({ fit }) => fit));
-  const named = ({ place }: Candidate) => (place.level === 'province' ? true : atlas.isNamedOn(place, day));
-  keep((candidate) => named(candidate) && candidate.fit === bestFit);
-  keep(named);
+  const isOfDay = ({ place }: Candidate) => (place.level === 'province' ? true : atlas.isNamedOn(place, day));
+  keep((candidate) => isOfDay(candidate) && candidate.fit === bestFit);
+  keep(isOfDay);
   keep(({ fit }) => fit === Math.min(...left.map((candidate) => candidate.fit)));
   const places = [...new Map(left.map(({ place }) => [place.key, place])).values()];
   const provinces = places.filter((place) => place.level === 'province');

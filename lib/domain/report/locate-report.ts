@@ -9,12 +9,10 @@ import { AmbiguousPlace } from './ambiguous-place';
  * place that is unknown or outside, `AmbiguousPlace` when several inside fit.
  */
 export function locateReport(directory: PlaceDirectory, areas: readonly string[], given: string, day: string): Place {
-  const covered = areas.length > 0 ? { day, areas } : { day };
   const problem = (code: string) => new InvalidInput([{ field: 'place', code, value: given.slice(0, 60) }]);
   const chosen = directory.get(given);
-  const found = chosen ? { place: chosen } : (directory.resolve(given, covered) ?? directory.resolve(given, { day }));
-  if (!found) throw problem('unknown_place');
-  const meant = 'place' in found ? [found.place] : found.ambiguous;
+  const meant = chosen ? [chosen] : directory.meanings(given, areas.length > 0 ? { day, areas } : { day });
+  if (!meant[0]) throw problem('unknown_place');
   const inside = areas.length > 0 ? meant.filter((place) => directory.contains(areas, place.key, day)) : meant;
   if (!inside[0]) throw problem('outside_area');
   if (inside.length > 1) throw new AmbiguousPlace(given.slice(0, 60), inside);

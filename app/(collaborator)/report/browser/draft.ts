@@ -1,30 +1,49 @@
+import { fieldNames, type ReportField, reportFields } from '@/lib/domain/report/fields';
 import { type ReportFormState, valuesOf } from '../form-state';
+import { type Draft, lastSent, readDraft, rememberSent, writeDraft } from './draft-store';
 import { control } from './element';
 
-export type Draft = {
+export type KeptDraft = {
   /** Sent: the draft goes, and its client id is not used for another report when the browser goes back. */
   forget(): void;
 };
 
-type Fields = ReportFormState['values'];
 const waitMs = 400;
 
-/** Keeps what is being written in this tab until it is sent, so that a reload or a crash loses nothing. */
-export function keepDraft(form: HTMLFormElement, onRestored: () => void): Draft {
-  const owner = form.dataset.owner ?? '';
-  const [draftName, sentName] = [`nghe-dan-report-${owner}`, `nghe-dan-sent-${owner}`];
+/**
+ * Keeps what is being written in this browser, for its writer alone, until it is sent or they sign out: a reload, a
+ * crash, a closed browser or an ended session loses nothing. Of two tabs the one written in last is kept.
+ */
+export function keepDraft(form: HTMLFormElement, onRestored: () => void): KeptDraft {
+  const owner = form.dataset.owner;
   const id = control(form, 'clientId');
+  if (!owner || !id) return { forget() {} };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const draft = read(draftName);
-  if (draft?.text && restore(form, draft)) {
+  // A form the server sent back holds what was typed last, and perhaps a new client id.
+  const draft = readDraft(owner);
+  if (lastSent(owner) === id.value) id.value = newClientId();
+  else if (holdsWords(valuesOf(new FormData(form)))) keep();
+  else if (draft) {
+    fill(form, draft);
     onRestored();
-    offerToStartOver(form, draftName);
-  } else if (id && read(sentName)?.clientId === id.value) id.value = newClientId();
+    offerToStartOver(form, () => {
+      stop();
+      writeDraft(owner, null);
+    });
+  }
 
-  const keep = () => write(draftName, valuesOf(new FormData(form)));
-  form.addEventListener('input', () => {
+  function keep() {
+    stop();
+    const values = valuesOf(new FormData(form));
+    writeDraft(owner ?? '', holdsWords(values) ? (values as Draft) : null);
+  }
+  function stop() {
     clearTimeout(timer);
+    timer = undefined;
+  }
+  form.addEventListener('input', () => {
+    stop();
     timer = setTimeout(keep, waitMs);
   });
   addEventListener('pagehide', () => {
@@ -32,54 +51,40 @@ export function keepDraft(form: HTMLFormElement, onRestored: () => void): Draft 
   });
   return {
     forget() {
-      clearTimeout(timer);
-      timer = undefined;
-      write(draftName, null);
-      write(sentName, { clientId: id?.value });
+      stop();
+      writeDraft(owner, null);
+      rememberSent(owner, id.value);
     },
   };
 }
 
-/** Fills the form; false when the page already holds other text, such as after a refused send. */
-function restore(form: HTMLFormElement, draft: Fields): boolean {
-  const text = control(form, 'text');
-  if (!text || (text.value && text.value !== draft.text)) return false;
+/** Whether there is anything in it that somebody would have to type again. */
+function holdsWords(values: ReportFormState['values']): boolean {
+  return fieldNames.some((name) => {
+    const { kind }: ReportField = reportFields[name];
+    return (kind === 'words' || kind === 'place') && Boolean(values[name]?.trim());
+  });
+}
+
+function fill(form: HTMLFormElement, draft: Draft): void {
   for (const [name, value] of Object.entries(draft)) {
     const found = form.elements.namedItem(name);
     if (found instanceof HTMLInputElement && found.type === 'checkbox') found.checked = value === 'on';
     else if (found && 'value' in found) found.value = value;
   }
-  return true;
 }
 
-function offerToStartOver(form: HTMLFormElement, draftName: string): void {
+function offerToStartOver(form: HTMLFormElement, forget: () => void): void {
   const notice = form.querySelector<HTMLElement>('[data-draft]');
   if (!notice) return;
   notice.hidden = false;
   notice.querySelector('button')?.addEventListener('click', () => {
-    write(draftName, null);
-    location.reload();
+    forget();
+    location.assign(form.action);
   });
 }
 
 /** 32 hex digits; `crypto.randomUUID` is missing on plain http. */
 function newClientId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function read(name: string): Fields | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(name) ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-function write(name: string, value: Fields | null): void {
-  try {
-    if (value) sessionStorage.setItem(name, JSON.stringify(value));
-    else sessionStorage.removeItem(name);
-  } catch {
-    // Storage may be full or switched off; the form works without it.
-  }
 }

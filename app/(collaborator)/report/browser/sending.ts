@@ -1,6 +1,6 @@
 import { fieldNames, type ReportField, reportFields } from '@/lib/domain/report/fields';
 import { valuesOf } from '../form-state';
-import type { Draft } from './draft';
+import type { KeptDraft } from './draft';
 import { control, element } from './element';
 import type { BrowserWords } from './words';
 
@@ -11,7 +11,7 @@ import type { BrowserWords } from './words';
 export function sendInPlace(
   form: HTMLFormElement,
   words: BrowserWords,
-  draft: Draft,
+  draft: KeptDraft,
   enhance: (form: HTMLFormElement) => void,
 ): void {
   const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
@@ -31,16 +31,15 @@ export function sendInPlace(
     if (showMissing(form, typed, words.quick)) return showFailure(form, words.texts.failedTitle, words.quick.summary);
     setSending(true);
     try {
-      const answer = await fetch(location.href, { method: 'POST', body: typed });
-      if (!answer.ok) throw new Error(`${answer.status}`);
+      const answer = await fetch(form.action, { method: 'POST', body: typed });
       if (answer.redirected) {
-        draft.forget();
+        if (new URL(answer.url).searchParams.has('sent')) draft.forget();
         location.assign(answer.url);
         return;
       }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const again = page.querySelector<HTMLFormElement>('form[data-report]');
-      if (!again) throw new Error('no form in the answer');
+      if (!again) throw new Error(`${answer.status}, and no form in the answer`);
       const next = document.adoptNode(again);
       next.dataset.owner = form.dataset.owner;
       form.replaceWith(next);
