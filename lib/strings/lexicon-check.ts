@@ -99,7 +99,7 @@ export const lexiconCheckTexts = bilingual<Texts>({
 type Past = NonNullable<LexiconProblem['past']>;
 
 const boundsVi: Readonly<Record<Bound, string>> = {
-  flag_parts: 'phần của cờ',
+  flag_parts: 'phần của dấu hiệu cần lưu ý',
   contexts: 'ngữ cảnh',
   entries: 'mục',
   words: 'từ khác nhau',

@@ -7,7 +7,7 @@ import { keepWithin } from '../lexicon/bounds';
 export const IS_PHRASE = 1;
 export const endingShift = 1;
 export const endingMask = 0xffff;
-export const groupsShift = 17;
+const groupsShift = 17;
 const groups = 32 - groupsShift;
 
 /** The logarithm of `bounds.words`. */

@@ -26,7 +26,7 @@ const mostKept = 1 << 10;
 export type Said = { readonly rule: Rule; readonly hit: Hit; readonly weight: number };
 
 /** What one find says of feeling: positive when the weight is above 0. */
-export class Feeling {
+class Feeling {
   rule: Rule = noRule;
   hit: Hit = noHit;
   weight = 0;

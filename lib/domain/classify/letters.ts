@@ -9,7 +9,7 @@ export type Sign = ',' | '.' | '?' | '!' | '[' | '☺' | '☹';
 export const endsSentence = (sign: Sign | null) => sign === '.' || sign === '?' || sign === '!';
 export const endsClause = (sign: Sign | null) => sign !== null && sign !== '[';
 
-export const DIGIT = 6;
+const DIGIT = 6;
 export const OTHER = 16;
 const VOWEL = 20;
 const qualities = 'aăâeêioôơuưy';
@@ -23,9 +23,9 @@ export const cStop = 129;
 export const cQuestion = 130;
 export const cExclaim = 131;
 export const cHash = 132;
-export const cHighSurrogate = 133;
+const cHighSurrogate = 133;
 export const cFace = 134;
-export const cEmoji = 135;
+const cEmoji = 135;
 export const cMask = 136;
 /** From here on signs that may stand inside a word or a number. */
 export const cDash = 137;

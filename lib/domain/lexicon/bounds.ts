@@ -23,7 +23,7 @@ export const thousandths = 1000;
 const mostThousandths = 1_000_000;
 
 /** Thrown when lists hold more than can be told apart. */
-export class PastBound extends RangeError {
+class PastBound extends RangeError {
   constructor(
     readonly bound: Bound,
     readonly list: string,

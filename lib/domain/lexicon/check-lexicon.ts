@@ -5,7 +5,7 @@ import type { FlagRule, LexiconFile } from './lexicon';
 import type { LexiconEntry } from './lexicon-entries';
 import type { ListReader } from './list-reader';
 
-export const lexiconProblemKinds = [
+const lexiconProblemKinds = [
   'not_nfc',
   'not_lower_case',
   'not_spellable',

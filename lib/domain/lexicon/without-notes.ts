@@ -1,5 +1,5 @@
 /** Fields that tell a reviewer something and the classifier nothing. */
-export const forReviewers: ReadonlySet<string> = new Set(['note', '$schema']);
+const forReviewers: ReadonlySet<string> = new Set(['note', '$schema']);
 
 /** A word list without what only reviewers read, as it is sent to phones. */
 export function withoutNotes(list: unknown): unknown {

@@ -166,12 +166,7 @@ function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candida
 }
 
 /** One of the candidates by area, writing and day; all that remain when that does not decide. */
-export function choose(
-  atlas: Atlas,
-  candidates: readonly Candidate[],
-  day: string,
-  areas?: readonly string[],
-): Resolved {
+function choose(atlas: Atlas, candidates: readonly Candidate[], day: string, areas?: readonly string[]): Resolved {
   let left = candidates.map((candidate) => ({ ...candidate, place: atlas.standing(candidate.place) }));
   const keep = (claim: (candidate: Candidate) => boolean) => {
     const kept = left.filter(claim);
