@@ -48,7 +48,7 @@ test('figures with their intervals, tables and mistakes are printed as JSON', as
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const report = JSON.parse(out);
   expect(report).toMatchObject({ field: 'sentiment', n: 4, leftOut: 0, broken: 0, accuracy: 0.75 });
-  expect(report.version).toMatch(/^r\d+-/);
+  expect(report.version).toMatch(/^[0-9a-z]{8}-/);
   for (const name of ['accuracy', 'macroF1', 'weightedF1']) {
     const [low, high] = report.interval95[name];
     expect(low).toBeLessThanOrEqual(report[name]);

@@ -6,6 +6,7 @@ import modifiers from './lists/modifiers.json' with { type: 'json' };
 import sentiment from './lists/sentiment.json' with { type: 'json' };
 import teencode from './lists/teencode.json' with { type: 'json' };
 import topics from './lists/topics.json' with { type: 'json' };
+import sources from './sources.json' with { type: 'json' };
 import { withoutNotes } from './without-notes';
 
 /** The reviewed word lists, one file per kind. Their form is held by `lexicon.schema.json` and `lexiconProblems`. */
@@ -45,21 +46,19 @@ export type FlagRule = {
 export const lexiconFiles = [sentiment, topics, flags, modifiers, guards, contexts] as readonly LexiconFile[];
 export const flagRules = flags.rules as readonly FlagRule[];
 
-/** Grows by one when the rules in code change what a text is read as, since the word lists alone do not show that. */
-const rulesVersion = 7;
-
 let version: string | undefined;
 
 /**
- * Names what texts are read with; changes with any entry, not with a note. Stored beside each item. Worked out when first asked
- * for, which phones never do.
+ * Names what texts are read with; changes with any entry, not with a note, and with the code that reads, whose hash
+ * `npm run lexicon:record` keeps, since a bundle cannot read its own sources. Stored beside each item. Worked out when
+ * first asked for, which phones never do.
  */
 export function lexiconVersion(): string {
   version ??= versionOf([...lexiconFiles, emoji, teencode]);
   return version;
 }
 
-/** `r<rules>-<hash>`, the hash (FNV-1a, 2 × 32 bits) over the content of the lists. */
+/** `<code>-<lists>`: the recorded hash of the code, and one (FNV-1a, 2 × 32 bits) over the content of the lists. */
 export function versionOf(content: unknown): string {
   const text = JSON.stringify(withoutNotes(content));
   let first = 0x811c9dc5;
@@ -70,5 +69,5 @@ export function versionOf(content: unknown): string {
     second = Math.imul(second ^ code, 0x5bd1e995);
   }
   const halves = [first, second].map((half) => (half >>> 0).toString(36).padStart(7, '0'));
-  return `r${rulesVersion}-${halves.join('').slice(0, 10)}`;
+  return `${sources.hash}-${halves.join('').slice(0, 10)}`;
 }
