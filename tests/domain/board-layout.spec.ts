@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const folder = join(import.meta.dirname, '../../app/(leader)/dashboard');
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** The areas each layout of the dashboard names, and the area each class puts a card into. */
+function areasIn(css: string) {
+  const layouts = [...css.matchAll(/grid-template-areas:([^;]+);/g)].map(([, rows]) => [
+    ...new Set((rows ?? '').match(/[a-z]+/g)),
+  ]);
+  const placed = [...css.matchAll(/\.board-([a-z]+) \{\s*grid-area: ([a-z]+);/g)].map(([, name, area]) => ({
+    name,
+    area,
+  }));
+  return { layouts, placed };
+}
+
+/** Classes inside a card, or of what is around the grid. */
+const elsewhere = 'grid page head looking filter days total sentiment figure form skeleton'.split(' ');
+
+test('every card of the dashboard has its area in the layout for desks and in the one for the wall', () => {
+  const { layouts, placed } = areasIn(read('board.css'));
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.tsx'))
+    .map(read);
+  const classes = texts.flatMap((text) =>
+    [...text.matchAll(/className="[^"]*\bboard-([a-z]+)/g)].map(([, name]) => name),
+  );
+  const cards = [...new Set(classes)].filter((name) => name && !elsewhere.includes(name)).sort();
+  expect(placed.map(({ name }) => name).sort()).toEqual(cards);
+  expect(placed.filter(({ name, area }) => name !== area)).toEqual([]);
+  expect(layouts).toHaveLength(2);
+  for (const areas of layouts) expect(areas.sort()).toEqual(cards);
+  // The cards drawn there, and the one that comes late.
+  const drawn = read('figures.tsx').match(/<\w+Cards? \{\.\.\.props\} \/>/g) ?? [];
+  expect(drawn.length + 1).toBe(cards.length);
+});
