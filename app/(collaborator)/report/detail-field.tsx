@@ -17,7 +17,7 @@ export function DetailField({ name, state, texts, names }: DetailFieldProps) {
   const field: ReportField = reportFields[name];
   const frame = { ...texts[name], name, note: field.required ? undefined : texts.optional, error: state.errors[name] };
   const value = state.values[name];
-  if (field.kind === 'words') return <Words {...frame} value={value} rows={field.rows} max={field.max} />;
+  if (field.kind === 'words') return <Words {...frame} {...field} value={value} />;
   if (field.kind !== 'choice' && field.kind !== 'group') return null;
   const choices = [
     ['', texts.unknown] as const,

@@ -43,9 +43,16 @@ function Problem({ name, error }: Pick<FieldFrameProps, 'name' | 'error'>) {
 /** So many lines at least, by number; a style of its own is nothing this page may have. */
 const leastHeights = ['', 'min-h-11', 'min-h-17', 'min-h-23', 'min-h-29', 'min-h-35'] as const;
 
-type WordsProps = FieldFrameProps & { value?: string; rows: number; max: number; placeholder?: string };
+type WordsProps = FieldFrameProps & {
+  value?: string;
+  rows: number;
+  min: number;
+  max: number;
+  required: boolean;
+  placeholder?: string;
+};
 
-export function Words({ value, rows, max, placeholder, ...frame }: WordsProps) {
+export function Words({ value, rows, min, max, required, placeholder, ...frame }: WordsProps) {
   return (
     <FieldFrame {...frame}>
       <textarea
@@ -53,6 +60,8 @@ export function Words({ value, rows, max, placeholder, ...frame }: WordsProps) {
         name={frame.name}
         defaultValue={value}
         rows={rows}
+        required={required}
+        minLength={min || undefined}
         maxLength={max}
         placeholder={placeholder}
         className={`${controlStyle} ${leastHeights[Math.min(rows, 5)]} field-sizing-content py-2.5 leading-6`}

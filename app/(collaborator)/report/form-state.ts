@@ -1,8 +1,7 @@
-import { type FieldName, fieldNames } from '@/lib/domain/report/fields';
+import type { FieldName } from '@/lib/domain/report/fields';
 
 /** Everything the form sends: its fields, and what goes with them unseen. */
 export type ReportInput = FieldName | 'clientId' | 'placeKey' | 'placeUnknown';
-const inputs: readonly ReportInput[] = ['clientId', ...fieldNames, 'placeKey', 'placeUnknown'];
 
 /** What the form shows: everything typed, what is wrong with it, and what became of the last try. */
 export type ReportFormState = {
@@ -25,7 +24,7 @@ export function emptyForm(values: ReportFormState['values']): ReportFormState {
  * list was made (`placeAsked`).
  */
 export function valuesOf(form: FormData): ReportFormState['values'] {
-  const values = Object.fromEntries(inputs.map((field) => [field, said(form.get(field))]));
+  const values: ReportFormState['values'] = Object.fromEntries([...form].map(([name, value]) => [name, said(value)]));
   const asked = form.get('placeAsked');
   const outdated = asked !== null && asked !== values.place;
   const keys = form.getAll('placeKey').map(said).filter(Boolean);

@@ -1,4 +1,5 @@
 import { controlStyle } from '@/app/_ui/input';
+import { reportFields } from '@/lib/domain/report/fields';
 import type { ReportFormTexts } from '@/lib/strings/report';
 import { describing, FieldFrame, PickOne } from './fields';
 import type { ReportFormState } from './form-state';
@@ -15,6 +16,7 @@ export function PlaceFields({ state, texts }: { state: ReportFormState; texts: R
             name="place"
             defaultValue={values.place}
             placeholder={texts.placeholder}
+            required={reportFields.place.required}
             maxLength={200}
             autoComplete="off"
             className={`${controlStyle} h-11`}

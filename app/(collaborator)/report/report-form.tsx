@@ -36,7 +36,7 @@ export function ReportForm({ owner, texts, choices, today, oldestDay, state }: R
         </button>
       </p>
       <Failure failure={state.failure} title={texts.failedTitle} />
-      <Words {...of('text')} {...texts.text} rows={reportFields.text.rows} max={reportFields.text.max} />
+      <Words {...of('text')} {...texts.text} {...reportFields.text} />
       <section
         data-preview=""
         hidden
@@ -50,6 +50,7 @@ export function ReportForm({ owner, texts, choices, today, oldestDay, state }: R
           id="day"
           name="day"
           defaultValue={values.day}
+          required={reportFields.day.required}
           min={oldestDay}
           max={today}
           className={`${controlStyle} h-11 sm:w-56`}

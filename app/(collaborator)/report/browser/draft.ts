@@ -1,5 +1,4 @@
-import { fieldNames, type ReportField, reportFields } from '@/lib/domain/report/fields';
-import { type ReportFormState, valuesOf } from '../form-state';
+import { valuesOf } from '../form-state';
 import { type Draft, lastSent, readDraft, rememberSent, writeDraft } from './draft-store';
 import { control } from './element';
 
@@ -23,7 +22,7 @@ export function keepDraft(form: HTMLFormElement, onRestored: () => void): KeptDr
   // A form the server sent back holds what was typed last, and perhaps a new client id.
   const draft = readDraft(owner);
   if (lastSent(owner) === id.value) id.value = newClientId();
-  else if (holdsWords(valuesOf(new FormData(form)))) keep();
+  else if (holdsWords(form)) keep();
   else if (draft) {
     fill(form, draft);
     onRestored();
@@ -35,8 +34,7 @@ export function keepDraft(form: HTMLFormElement, onRestored: () => void): KeptDr
 
   function keep() {
     stop();
-    const values = valuesOf(new FormData(form));
-    writeDraft(owner ?? '', holdsWords(values) ? (values as Draft) : null);
+    writeDraft(owner ?? '', holdsWords(form) ? (valuesOf(new FormData(form)) as Draft) : null);
   }
   function stop() {
     clearTimeout(timer);
@@ -59,11 +57,9 @@ export function keepDraft(form: HTMLFormElement, onRestored: () => void): KeptDr
 }
 
 /** Whether there is anything in it that somebody would have to type again. */
-function holdsWords(values: ReportFormState['values']): boolean {
-  return fieldNames.some((name) => {
-    const { kind }: ReportField = reportFields[name];
-    return (kind === 'words' || kind === 'place') && Boolean(values[name]?.trim());
-  });
+function holdsWords(form: HTMLFormElement): boolean {
+  const typed = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[name="place"]');
+  return [...typed].some((field) => field.value.trim() !== '');
 }
 
 function fill(form: HTMLFormElement, draft: Draft): void {

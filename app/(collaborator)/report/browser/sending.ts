@@ -1,4 +1,3 @@
-import { fieldNames, type ReportField, reportFields } from '@/lib/domain/report/fields';
 import { valuesOf } from '../form-state';
 import type { KeptDraft } from './draft';
 import { control, element } from './element';
@@ -52,16 +51,15 @@ export function sendInPlace(
   });
 }
 
-/** The plainest omissions, told without the network; everything else is the server's to say. */
+/** The plainest omissions, told without the network as the controls say; everything else is the server's to say. */
 function showMissing(form: HTMLFormElement, typed: FormData, quick: BrowserWords['quick']): boolean {
-  const values = valuesOf(typed);
+  const { placeKey, placeUnknown } = valuesOf(typed);
   const problems: [name: string, problem: string][] = [];
-  for (const name of fieldNames) {
-    const field: ReportField = reportFields[name];
-    const given = values[name]?.trim() ?? '';
-    const isElsewhere = field.kind === 'place' && (values.placeKey || values.placeUnknown);
-    if (field.required && !given && !isElsewhere) problems.push([name, quick.required]);
-    else if (field.kind === 'words' && given && given.length < field.min) problems.push([name, quick.tooShort]);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[required], textarea')) {
+    const given = field.value.trim();
+    const isElsewhere = field.name === 'place' && (placeKey || placeUnknown);
+    if (field.required && !given && !isElsewhere) problems.push([field.name, quick.required]);
+    else if (given && given.length < field.minLength) problems.push([field.name, quick.tooShort]);
   }
   for (const [name, problem] of problems) showProblem(form, name, problem);
   return problems.length > 0;
