@@ -1,10 +1,13 @@
-import { EXACT, type Hit, TONE } from './hits';
+import type { Hit } from './hits';
 import type { Normalised } from './normalised';
 import type { Rule } from './phrase';
-import type { Reason } from './reading';
+import type { Reason, Tier } from './reading';
 
 /** A reason while it is being weighed. */
 export type Draft = { -readonly [K in keyof Reason]: Reason[K] };
+
+/** What a reason calls how a phrase was found, by its number in `hits.ts`. */
+const tiers: readonly Tier[] = ['exact', 'tone', 'nomark', 'nomark'];
 
 /** The reason a find gives, with its span in the original text. */
 export function draft(
@@ -21,7 +24,7 @@ export function draft(
     phrase: rule.phrase,
     start: text.fromAt(from),
     end: text.toAt(to - 1),
-    tier: tier === EXACT ? 'exact' : tier === TONE ? 'tone' : 'nomark',
+    tier: tiers[tier]!,
     negated: false,
     weight,
   };

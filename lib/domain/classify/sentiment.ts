@@ -21,6 +21,8 @@ const complaint = -1;
 /** Scores nearer to zero than this are neutral. */
 const threshold = 0.25;
 
+// A name no other module knows, as in `cut`.
+const feelLayer = FEEL_LAYER;
 const reader = new FeelingReader();
 
 /**
@@ -38,7 +40,7 @@ export function weighFeeling(
   reader.begin(text);
   for (let index = 0; index < count; index++) {
     const hit = list[index]!;
-    if ((hit.alive & FEEL_LAYER) === 0) continue;
+    if ((hit.alive & feelLayer) === 0) continue;
     const rule = rules.of(hit.ending);
     if (anyHolds(rule, hits)) reader.read(hit, rule);
   }
