@@ -33,7 +33,9 @@ test('The report form asks at most 100 kB of JavaScript, classifier and word lis
   expect(sources.some((source) => source.includes('recharts'))).toBe(false);
 });
 
-test('Loading the report form leaves the console empty and asks for no script but its own', async ({ asRole }) => {
+test('Loading the report form, writing and being refused leave the console empty; no script is asked for but its own', async ({
+  asRole,
+}) => {
   const page = await asRole('collaborator');
   const said: string[] = [];
   const scripts: string[] = [];
@@ -46,6 +48,9 @@ test('Loading the report form leaves the console empty and asks for no script bu
   expect(await answer?.text()).not.toMatch(/<script(?![^>]*\b(type="application\/json"|src="\/report-js\/))/);
   await page.getByLabel('Người dân nói gì?').fill(floodComplaint);
   await expect(page.getByRole('region', { name: 'Máy sẽ đọc như sau' })).toContainText('Ngập nước');
+  await page.getByLabel('Chuyện xảy ra ở đâu?').fill('xứ không có');
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toHaveAccessibleDescription(/Không tìm thấy/);
   expect(said).toEqual([]);
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter((path) => !path.startsWith('/report-js/'))).toEqual([]);

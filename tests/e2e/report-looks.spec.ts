@@ -9,7 +9,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`The collaborator's pages have no accessibility violation, empty, refused and filled (${colorScheme})`, async ({
+  test(`The collaborator's pages have no accessibility violation, empty, refused, asked for the place and filled (${colorScheme})`, async ({
     asRole,
   }) => {
     const page = await asRole('collaborator');
@@ -21,6 +21,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Chuyện xảy ra ở đâu?').fill('go vap');
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    await fillReport(page, { place: 'tân phú' });
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByRole('group', { name: /trùng tên/ })).toBeVisible();
+    await page.getByRole('banner').locator('summary').click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('banner').locator('summary').click();
     await fillReport(page);
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await page.waitForURL(/\/my-reports\/\d+/);

@@ -21,7 +21,7 @@ import { send } from './send';
 export async function GET(): Promise<Response> {
   const session = await requireViewer();
   if (!may(session.viewer.role, 'report.submit')) redirect('/my-reports');
-  return page(session, emptyForm({ clientId: randomUUID(), day: today(), ...usualChoices }), 200);
+  return page(session, emptyForm({ clientId: randomUUID(), day: today(), ...usualChoices }));
 }
 
 /**
@@ -36,10 +36,10 @@ export async function POST(request: Request): Promise<Response> {
   const session = await reading.catch(() => null);
   if (session?.person.mustChangePassword) return seeOther('/account');
   const { state, savedId } = await send(form, reading);
-  return savedId === null ? page(session, state, 422) : seeOther(`/my-reports/${savedId}?sent=1`);
+  return savedId === null ? page(session, state) : seeOther(`/my-reports/${savedId}?sent=1`);
 }
 
-async function page(session: Session | null, state: ReportFormState, status: number): Promise<Response> {
+async function page(session: Session | null, state: ReportFormState): Promise<Response> {
   const [locale, theme, demo, { script, styles }] = await Promise.all([
     currentLocale(),
     currentTheme(),
@@ -48,7 +48,6 @@ async function page(session: Session | null, state: ReportFormState, status: num
   ]);
   const shown = { session, locale, theme, demo, state, today: today(), script, styles };
   return new Response(renderDocument(createElement(ReportDocument, shown)), {
-    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentPolicy,
