@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type ClassifyOptions, classify } from '@/lib/domain/classify/classify';
 import { readTextLine } from '@/lib/domain/classify/line';
 import { brokenTexts, wardsIn } from '@/lib/domain/measure/broken-texts';
 import { renderings } from '@/lib/domain/measure/renderings';
+import type { Locale } from '@/lib/domain/vocabulary';
 import { readingsTexts } from '@/lib/strings/readings';
 import { linesOf } from './lines';
 
@@ -12,22 +14,28 @@ import { linesOf } from './lines';
  * Prints one hash over all readings of the texts of JSONL files, of their other spellings, and of broken texts made of their
  * words, so that two checkouts are compared by a line each. Of the same files it is the same wherever nothing is read otherwise.
  */
-const files = process.argv.slice(2);
+const options = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 /** So many texts behind one another make a long one. */
 const together = 50;
 
-if (files.length === 0) {
-  console.error(readingsTexts.vi.usage);
-  process.exit(2);
-}
-try {
-  console.log(JSON.stringify(await readAll()));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
+let locale: Locale = 'vi';
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(readingsTexts[locale].unreadable(error instanceof Error ? error.message : String(error)));
+  return 1;
+});
+
+async function main(args: readonly string[]): Promise<number> {
+  const given = readArguments(args);
+  if (given?.values.lang === 'en') locale = 'en';
+  if (!given || given.values.help || given.positionals.length === 0) {
+    console.error(readingsTexts[locale].usage);
+    return given?.values.help ? 0 : 2;
+  }
+  console.log(JSON.stringify(await readAll(given.positionals)));
+  return 0;
 }
 
-async function readAll() {
+async function readAll(files: readonly string[]) {
   const hash = createHash('sha256');
   let readings = 0;
   const read = (text: string, options?: ClassifyOptions) => {
@@ -57,4 +65,12 @@ async function textsOf(file: string): Promise<string[]> {
     if (given !== null && 'text' in given) texts.push(given.text);
   }
   return texts;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return null;
+  }
 }

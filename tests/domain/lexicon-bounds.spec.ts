@@ -78,6 +78,12 @@ test('two hundred and fifty parts of flags too many are a problem of the shipped
   expect(problems.filter(({ problem }) => problem === 'shadowed')).toEqual([]);
 });
 
+test('how frequent entries are is not counted with lists that cannot be read with, and the check says so', () => {
+  const done = { entries: 1, counts: { topic: 1 }, problems: 1, corpus: 'unread' } as const;
+  expect(lexiconCheckTexts.en.done(done)).toContain('mend the above first');
+  expect(lexiconCheckTexts.vi.done(done)).toContain('sửa các lỗi trên trước');
+});
+
 test('lists as large as phones can be sent are unpacked as they were', () => {
   const [lists] = planted.packed_words;
   const files = lists(bounds.packed_words);

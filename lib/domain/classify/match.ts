@@ -250,7 +250,7 @@ function settle({ traits, marks }: Rules): void {
     all |= trait;
     displaces |= trait >> displacing;
     parts |= 1 << (trait >> part);
-    if ((trait & hasMarks) !== 0) parts |= meet(marks[ending]!);
+    if ((trait & hasMarks) !== 0) parts |= meet(marks.get(ending)!);
     const lost = isInside(to, topicEnd) | (isInside(to, feelEnd) << 1) | (isInside(to, flagEnd) << 2);
     hit.alive = trait & layersMask & ~lost;
   }

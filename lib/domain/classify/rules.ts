@@ -28,7 +28,7 @@ export class Rules {
   /** By ending: its layers and traits, see `phrase.ts`. */
   readonly traits: Uint16Array;
   /** By ending: the contexts and parts of flags that it is, if any. */
-  readonly marks: readonly (Marks | undefined)[];
+  readonly marks: ReadonlyMap<number, Marks>;
   readonly flagRules: readonly PreparedFlag[];
   /** Words of the longest phrase. */
   readonly longest: number;
@@ -55,7 +55,7 @@ export class Rules {
     const { words, starts } = this.phrases;
     this.exact = new Automaton(this.vocabulary.formCount, words.length - texts.length);
     const last = new Int32Array(count);
-    const marks = new Array<Marks | undefined>(count);
+    const marks = new Map<number, Marks>();
     let longest = 0;
     for (let entry = 1; entry < count; entry++) {
       const ending = this.exact.insert(words, starts[entry - 1]!, starts[entry]!, entry);
@@ -63,12 +63,13 @@ export class Rules {
       last[ending] = entry;
       const section = this.sections[entry]!;
       this.traits[ending]! |= section.layersOf(this.entries[entry]!) | section.traits;
-      if (section.marks !== undefined) marks[ending] = together(marks[ending], section.marks);
-      longest = Math.max(longest, starts[entry]! - starts[entry - 1]!);
+      if (section.marks !== undefined) marks.set(ending, together(marks.get(ending), section.marks));
+      const length = starts[entry]! - starts[entry - 1]!;
+      if (length > longest) longest = length;
     }
     this.marks = marks;
     this.longest = longest;
-    for (let ending = 1; ending < count; ending++) this.traits[ending]! |= traitsOfMarks(marks[ending]);
+    for (const [ending, own] of marks) this.traits[ending]! |= traitsOfMarks(own);
   }
 
   /** The first rule of a phrase, which leads to the others. */
@@ -85,7 +86,7 @@ export class Rules {
 
   /** The parts of flags a phrase is. */
   partsOf(ending: number): readonly number[] {
-    return this.marks[ending]?.parts ?? noParts;
+    return this.marks.get(ending)?.parts ?? noParts;
   }
 
   /** All phrases, by their endings. */
@@ -141,15 +142,15 @@ export class Rules {
 
 const noParts: readonly number[] = [];
 
-function together(known: Marks | undefined, { contexts, parts }: Marks): Marks {
-  if (known === undefined) return { contexts, parts };
+function together(known: Marks | undefined, own: Marks): Marks {
+  if (known === undefined) return own;
+  const { contexts, parts } = own;
   return { contexts: [...known.contexts, ...contexts], parts: [...new Set([...known.parts, ...parts])] };
 }
 
 /** The traits that follow from the marks of a phrase. */
-function traitsOfMarks(marks: Marks | undefined): number {
-  if (marks === undefined) return 0;
-  return marks.contexts.length > 0 || marks.parts.length > 1 ? HAS_MARKS : marks.parts[0]! << PART;
+function traitsOfMarks({ contexts, parts }: Marks): number {
+  return contexts.length > 0 || parts.length > 1 ? HAS_MARKS : parts[0]! << PART;
 }
 
 let compiled: Rules | undefined;

@@ -66,8 +66,8 @@ export class Section {
   private check({ needs, unless, weight = 1, feel = 0 }: Omit<Group, 'code' | 'phrases'>, name: string): void {
     this.contextOf(needs);
     this.contextOf(unless);
-    for (const given of [weight, feel]) {
-      if (!isKept(given)) throw new RangeError(`lexicon: ${this.kind} ${name} weighs ${given}, which cannot be kept`);
+    if (!isKept(weight) || !isKept(feel)) {
+      throw new RangeError(`lexicon: ${this.kind} ${name} weighs ${weight} and ${feel}, which cannot be kept`);
     }
   }
 

@@ -51,9 +51,9 @@ export const folded = { size: 0, low: 0, high: 0, respelt: false };
 
 /** Reads the word in `text[start, end)`; signs inside it (`n.g.ậ.p`, `2.500`) are passed over. Linear. */
 export function foldWord(text: string, start: number, end: number): Folded {
-  fold(text, start, end);
+  const respelt = readLetters(text, start, end) && respell();
   const key = foldedKey();
-  return { key, respelt: folded.respelt, full: fullOf(key) };
+  return { key, respelt, full: fullOf(key) };
 }
 
 /** As `foldWord`, into `folded`. A word too long for any list has no letters. */
@@ -79,11 +79,12 @@ export function foldedKey(): string {
 
 /** The words that the word folded last is short for. */
 export function foldedFull(): readonly string[] | undefined {
-  return size > mostLetters ? fullOf(foldedKey()) : fullForms[shortForms.get(folded.low, folded.high)];
+  shortTable ??= new WordTable(shortForms);
+  return size > mostLetters ? fullOf(foldedKey()) : fullForms[shortTable.get(folded.low, folded.high)];
 }
 
 function fullOf(key: string): readonly string[] | undefined {
-  return fullForms[shortForms.getKey(key)];
+  return fullForms[shortForms.get(key) ?? 0];
 }
 
 /** Folds the letters read. True when they are another spelling than the one typed. */
@@ -217,7 +218,8 @@ function preferY(): boolean {
 }
 
 /** Short forms, by their place in `fullForms`, which are the words they stand for. */
-const shortForms = new WordTable();
+const shortForms = new Map<string, number>();
+let shortTable: WordTable | undefined;
 const fullForms: (readonly string[] | undefined)[] = [undefined];
 for (const [short, long] of Object.entries(teencode.forms)) {
   const full = long.split(' ').map((word) => foldWord(word, 0, word.length).key);

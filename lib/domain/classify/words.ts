@@ -65,8 +65,10 @@ export class Vocabulary {
 
   /** By number without marks: whether marks make it a syllable ending in p, t, c. */
   private readonly isClosedBare: boolean[] = new Array(firstForm).fill(false);
-  private readonly forms = new WordTable();
-  private readonly bares = new WordTable();
+  private readonly forms = new Map<string, number>();
+  private readonly bares = new Map<string, number>();
+  /** The same for short words; made when first read with. */
+  private tables: { readonly forms: WordTable; readonly bares: WordTable } | undefined;
   /** Keys by form. */
   private readonly keys: string[] = new Array(firstForm).fill('');
   private readonly shortNumbers = new Map<string, number>();
@@ -94,11 +96,12 @@ export class Vocabulary {
 
   /** The form of a word given by its key. Words met before do not know it: see `forget`. */
   addSpelled(key: string): number {
-    const known = this.forms.getKey(key);
-    if (known !== 0) return known;
+    const known = this.forms.get(key);
+    if (known !== undefined) return known;
+    this.tables = undefined;
     const form = this.bareOfForm.length;
     const bare = bareKey(key);
-    const number = this.bares.getKey(bare) || this.bareCount++;
+    const number = this.bares.get(bare) ?? this.bareCount++;
     this.forms.set(key, form);
     this.bares.set(bare, number);
     this.bareOfForm.push(number);
@@ -159,15 +162,16 @@ export class Vocabulary {
   }
 
   private workOut(text: string, start: number, end: number): Known {
+    this.tables ??= { forms: new WordTable(this.forms), bares: new WordTable(this.bares) };
+    const { tables } = this;
     fold(text, start, end);
     const { size, low, high, respelt } = folded;
     const isLong = size > mostLetters;
     const key = isLong ? foldedKey() : '';
     const bareLow = bareHalf(low);
     const bareHigh = bareHalf(high);
-    const form = isLong ? this.forms.getLong(key) : this.forms.get(low, high);
-    const number =
-      form > 0 ? this.bareOfForm[form]! : isLong ? this.bares.getLong(bareKey(key)) : this.bares.get(bareLow, bareHigh);
+    const form = isLong ? this.formOf(key) : tables.forms.get(low, high);
+    const number = form > 0 ? this.bareOfForm[form]! : isLong ? this.bareOf(key) : tables.bares.get(bareLow, bareHigh);
     let bits = (isLong ? bareKey(key) === key : bareLow === low && bareHigh === high) ? BARE : 0;
     if (isDigit(low & lastLetter)) {
       bits |= ENDS_IN_DIGIT;
@@ -184,16 +188,24 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const last = full.length - 1;
     this.shorts.push({
-      forms: full.map((part) => this.forms.getKey(part)),
+      forms: full.map((part) => this.formOf(part)),
       facts: full.map((part, at) => this.factsOfKey(part, bits | (at > 0 ? CONTINUES : 0) | (at < last ? GOES_ON : 0))),
-      unit: key.length === 1 ? { form: this.forms.getKey(key), facts: this.factsOfKey(key, bits) } : null,
+      unit: key.length === 1 ? { form: this.formOf(key), facts: this.factsOfKey(key, bits) } : null,
     });
     this.shortNumbers.set(key, this.shorts.length - 1);
     return this.shorts.length - 1;
   }
 
+  private formOf(key: string): number {
+    return this.forms.get(key) ?? 0;
+  }
+
+  private bareOf(key: string): number {
+    return this.bares.get(bareKey(key)) ?? 0;
+  }
+
   private factsOfKey(key: string, bits: number): number {
-    return factsOf(this.bares.getKey(bareKey(key)), bits);
+    return factsOf(this.bareOf(key), bits);
   }
 }
 

@@ -20,7 +20,21 @@ export function companyOf(
   return { beside, places: all.includes('place') ? somewhere : undefined };
 }
 
-function phrasesOfPart(entries: readonly LexiconEntry[], part: string): string[] {
-  const phrases = entries.filter(({ kind, code }) => kind === 'flag' && code === part).map(({ phrase }) => phrase);
-  return phrases.slice(0, tried);
+/** By the entries looked at: the first phrases of each part, gathered once, since every rule asks for them again. */
+const gathered = new WeakMap<readonly LexiconEntry[], ReadonlyMap<string, string[]>>();
+
+function phrasesOfPart(entries: readonly LexiconEntry[], part: string): readonly string[] {
+  const known = gathered.get(entries) ?? gather(entries);
+  gathered.set(entries, known);
+  return known.get(part) ?? [];
+}
+
+function gather(entries: readonly LexiconEntry[]): ReadonlyMap<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const { kind, code, phrase } of entries) {
+    if (kind !== 'flag') continue;
+    const some = phrases.get(code) ?? [];
+    if (some.length < tried) phrases.set(code, [...some, phrase]);
+  }
+  return phrases;
 }
