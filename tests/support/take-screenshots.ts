@@ -71,6 +71,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
     await page.locator('input[name=password]').fill(password ?? '');
     await page.locator('main form button[type=submit]').first().click();
     await page.waitForURL((url) => !url.pathname.startsWith('/login'));
+    await page.waitForLoadState('networkidle');
   }
   await page.goto(`${address}${shot.path}`);
   await page.waitForLoadState('networkidle');
