@@ -10,6 +10,7 @@ import { globalsRead, membersIn } from './names';
 import { serviceRule } from './permission';
 import { queryRule } from './queries';
 import { reachRule } from './reach';
+import { roomRule } from './rooms';
 import { storeRule } from './store';
 import { placeOf } from './tree';
 import { untakenRule } from './untaken';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   actionRule,
   reachRule,
   ...circleRules,
+  roomRule,
   unusedFileRule,
   untakenRule,
   environmentRule,
