@@ -1,16 +1,12 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { ownPath } from '@/lib/domain/input/own-path';
 
 /** Set by `proxy.ts`: the path and query of the page being shown. */
 const pathHeader = 'x-nd-path';
 
-/** Where to come back to, from what the browser sent: always a path of this site. */
-export function safePath(given: string | null | undefined): string {
-  return given && /^\/(?![/\\])/.test(given) && !given.startsWith('/unavailable') ? given : '/';
-}
-
 export async function currentPath(): Promise<string> {
-  return safePath((await headers()).get(pathHeader));
+  return ownPath((await headers()).get(pathHeader));
 }
 
 /** True when the browser speaks https to us or to the proxy in front, so that cookies may be marked secure. */

@@ -3,13 +3,14 @@
 import { redirect } from 'next/navigation';
 import { fieldsOf, submitted } from '@/app/_http/form-state';
 import type { FormState } from '@/app/_http/form-values';
-import { callerAddress, safePath } from '@/app/_session/address';
+import { callerAddress } from '@/app/_session/address';
 import { keepSessionCookie } from '@/app/_session/cookie';
+import { ownPath } from '@/lib/domain/input/own-path';
 import { signIn } from '@/lib/services/account/sign-in';
 
 export async function signInHere(_state: FormState, form: FormData): Promise<FormState> {
   const state = await submitted(form, async () => signIn(fieldsOf(form), await callerAddress()));
   if (!state.done) return state;
   await keepSessionCookie(state.done.cookie);
-  redirect(state.done.mustChangePassword ? '/account' : safePath(String(form.get('next') ?? '/')));
+  redirect(state.done.mustChangePassword ? '/account' : ownPath(String(form.get('next') ?? '/')));
 }

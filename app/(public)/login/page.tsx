@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { safePath } from '@/app/_session/address';
 import { currentLocale } from '@/app/_session/preferences';
 import { currentSession, shown } from '@/app/_session/viewer';
 import { Logo } from '@/app/_shell/logo';
 import { Alert } from '@/app/_ui/alert';
 import { Icon } from '@/app/_ui/icon';
+import { ownPath } from '@/lib/domain/input/own-path';
 import { accountTexts } from '@/lib/strings/account';
 import { shellTexts } from '@/lib/strings/shell';
 import { ForgetDrafts } from './forget-drafts';
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
   const [locale, asked, session] = await Promise.all([currentLocale(), searchParams, shown(currentSession())]);
   const { next, 'signed-out': signedOut } = asked;
-  const back = safePath(typeof next === 'string' ? next : null);
+  const back = ownPath(typeof next === 'string' ? next : null);
   if (session) redirect(back);
   const texts = accountTexts[locale];
   const shell = shellTexts[locale];

@@ -1,8 +1,8 @@
 import { isForeignChange } from '@/app/_http/caller';
 import { readForm } from '@/app/_http/read-form';
 import { seeOther } from '@/app/_http/see-other';
-import { safePath } from '@/app/_session/address';
 import { keepPreferences } from '@/app/_session/preferences';
+import { ownPath } from '@/lib/domain/input/own-path';
 
 /** Keeps language or theme, as the account menu's form sends them, and leads back to where one was. */
 export async function POST(request: Request): Promise<Response> {
@@ -10,5 +10,5 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request);
   const said = (name: string) => String(form?.get(name) ?? '');
   await keepPreferences({ locale: said('locale'), theme: said('theme') });
-  return seeOther(safePath(said('back')));
+  return seeOther(ownPath(said('back')));
 }
