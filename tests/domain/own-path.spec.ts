@@ -43,7 +43,7 @@ test('a path of this site is kept with its query', () => {
 });
 
 test('whatever is sent, what comes back stays on this site, may stand in a header and means itself', () => {
-  const piece = fc.constantFrom(
+  const pieces = [
     '/',
     '//',
     '\\',
@@ -52,10 +52,6 @@ test('whatever is sent, what comes back stays on this site, may stand in a heade
     '%2e',
     '%2f',
     '%5c',
-    '\t',
-    '\n',
-    '\r',
-    '\0',
     '?',
     '#',
     '@',
@@ -64,20 +60,15 @@ test('whatever is sent, what comes back stays on this site, may stand in a heade
     'ă',
     'http:',
     'evil.example',
-  );
+  ];
+  const piece = fc.constantFrom(...pieces, '\t', '\n', '\r', '\0');
+  const paths = fc.array(piece).map((all) => `/${all.join('')}`);
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.array(piece).map((pieces) => `/${pieces.join('')}`),
-      ),
-      (given) => {
-        const path = ownPath(given);
-        expect(path).toMatch(/^\/[\x21-\x7e]*$/);
-        expect(new URL(path, 'https://board.example').origin).toBe('https://board.example');
-        expect(ownPath(path)).toBe(path);
-      },
-    ),
+    fc.property(fc.oneof(fc.string(), paths), (given) => {
+      const path = ownPath(given);
+      const stays = new URL(path, 'https://board.example').origin === 'https://board.example';
+      return stays && /^\/[\x21-\x7e]*$/.test(path) && ownPath(path) === path;
+    }),
     { numRuns: 5000 },
   );
 });
