@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Db, schema } from '@/db/client';
 import { NotAllowed, NotFound } from '@/lib/domain/errors';
 import type { Viewer } from '@/lib/domain/permissions';
+import { detailNames } from '@/lib/domain/report/fields';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { submitReport } from '@/lib/services/reports/submit-report';
@@ -108,6 +109,7 @@ test('A report is shown with what the collaborator added, and nowhere with who t
     ...{ mainContent: 'Ngập ở hẻm chợ', interest: 'Buôn bán bị gián đoạn', suggestion: 'Nạo vét cống' },
     ...{ spread: 'few', certainty: 'witnessed', urgency: 'soon', socialGroup: 'hidden' },
   });
+  expect(Object.keys(detail.report ?? {}).sort()).toEqual([...detailNames].sort());
   const everything = JSON.stringify(detail);
   for (const trace of [reporterId, person.name, person.username]) expect(everything).not.toContain(trace);
 });
