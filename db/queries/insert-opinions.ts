@@ -1,35 +1,20 @@
 import { sql } from 'drizzle-orm';
-import type { Reason } from '../../lib/domain/classify/reading';
 import { NotAllowed } from '../../lib/domain/errors';
 import type { Scope } from '../../lib/domain/permissions';
-import type { MaskCounts, Redacted } from '../../lib/domain/redact/redacted';
-import type { Flag, Sentiment, Source, Topic } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
+import type { opinion } from '../schema/opinions';
 
-/** An item ready to be kept: redacted, read and placed. `fingerprint` is a uuid, `day` is `YYYY-MM-DD`. */
-export type NewOpinion = {
-  readonly source: Source;
-  readonly unitId: string;
-  readonly channelId: string | null;
-  readonly fingerprint: string;
-  readonly day: string;
-  readonly postedAt: Date | null;
-  readonly text: Redacted;
-  readonly masked: MaskCounts;
-  readonly placeKey: string | null;
-  readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
-  readonly areas: readonly string[];
-  readonly link: Redacted | null;
-  readonly reach: number | null;
-  readonly sentiment: Sentiment;
-  readonly score: number;
-  readonly topics: readonly Topic[];
-  readonly topicScores: readonly number[];
-  readonly flags: readonly Flag[];
-  readonly reasons: readonly Reason[];
-  readonly lexiconVersion: string;
-  readonly demo?: boolean;
-};
+/** Columns the database fills itself, and those of what happens to an item later. */
+type FilledLater = 'id' | 'receivedAt' | 'corrected' | 'search';
+
+/**
+ * An item ready to be kept: redacted, read and placed. `fingerprint` is a uuid, `day` is `YYYY-MM-DD`. Made of the table's
+ * columns, so that a column for people's words takes redacted ones here too.
+ */
+export type NewOpinion = Given<Omit<Row, FilledLater | 'demo'>> & Partial<Given<Pick<Row, 'demo'>>>;
+
+type Row = typeof opinion.$inferSelect;
+type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonly Part[] : T[N] };
 
 export type Added = { readonly id: number; readonly fingerprint: string };
 

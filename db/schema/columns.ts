@@ -1,5 +1,16 @@
+import type { Column } from 'drizzle-orm';
 import { customType } from 'drizzle-orm/pg-core';
 import type { Redacted } from '../../lib/domain/redact/redacted';
 
+const asItIs = (words: Redacted): string => words;
+
 /** A column for people's words. It takes only what `redact` made. */
-export const redactedText = customType<{ data: Redacted }>({ dataType: () => 'text' });
+export const redactedText = customType<{ data: Redacted; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: asItIs,
+});
+
+/** Whether a column was made by `redactedText`, and by no other type of the same name. */
+export function isRedactedText(column: Column): boolean {
+  return (column as { mapTo?: unknown }).mapTo === asItIs;
+}

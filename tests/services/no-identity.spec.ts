@@ -1,4 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, is, sql } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
+import { schema } from '@/db/client';
 import { expect, test } from '../support/database';
 import { columnsOf, identifyingColumns, staleExceptions } from '../support/identity';
 
@@ -10,6 +12,14 @@ test('no table has a column that could hold who of the public wrote or said some
 
 test('every exception to that still names a column', async ({ db }) => {
   expect(staleExceptions(await columnsOf(db))).toEqual([]);
+});
+
+test('the database has no column that the schema does not tell of', async ({ db }) => {
+  const told = (Object.values(schema) as object[])
+    .filter((part): part is PgTable => is(part, PgTable))
+    .flatMap((table) => Object.values(getTableColumns(table)).map(({ name }) => `${getTableName(table)}.${name}`));
+  const there = (await columnsOf(db)).map(({ table, column }) => `${table}.${column}`);
+  expect(there.sort()).toEqual(told.sort());
 });
 
 for (const planted of [
