@@ -26,7 +26,7 @@ const forgotten: readonly (readonly [what: string, source: string, said: RegExp]
     'an item kept with words as they were typed',
     `import type { NewOpinion } from '@/db/queries/insert-opinions';
      export const kept = (typed: string): Pick<NewOpinion, 'text'> => ({ text: typed });`,
-    /Redacted/,
+    /Redacted|\[hidden\]/,
   ],
   [
     'details of a report kept as they were typed',
