@@ -2,7 +2,7 @@ import { Column, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { type ExportedField, type ExportRow, exportedFields } from '../../lib/domain/export/row';
 import type { Scope } from '../../lib/domain/permissions';
-import { type DetailName, exportedDetails, type ReportDetails } from '../../lib/domain/report/fields';
+import { type ExportableDetail, exportedDetails, type ReportDetails } from '../../lib/domain/report/fields';
 import type { Db } from '../client';
 import { opinion, report } from '../schema/opinions';
 
@@ -20,14 +20,14 @@ type Read = Pick<typeof opinion.$inferSelect, Stored> & {
 
 const columns: Pick<typeof opinion, Stored> = opinion;
 const isWritten = (name: ExportedField): name is keyof Written => Object.hasOwn(written, name);
-type Columns = (typeof columns)[Stored] | (typeof report)[DetailName];
+type Columns = (typeof columns)[Stored] | (typeof report)[ExportableDetail];
 const expressionOf = (name: ExportedField) => (isWritten(name) ? written[name] : columns[name]);
 /** The columns that the driver hands over otherwise than the schema says. */
 const converted = exportedFields
   .flatMap((name) => (isWritten(name) ? [] : [{ name, column: columns[name] }]))
   .filter(({ column }) => column.mapFromDriverValue !== Column.prototype.mapFromDriverValue);
 /** What to select, and from what: reports are only joined for the details asked for. */
-function selection(details: readonly DetailName[]): SQL {
+function selection(details: readonly ExportableDetail[]): SQL {
   const named = (column: SQL | Columns, name: string) => sql`${column} as ${sql.identifier(name)}`;
   const selected = [
     ...exportedFields.map((name) => named(expressionOf(name), name)),
@@ -48,7 +48,7 @@ export async function* exportRows(
   db: Db,
   _scope: Scope,
   condition: SQL,
-  details = exportedDetails,
+  details: readonly ExportableDetail[] = exportedDetails,
 ): AsyncGenerator<readonly ExportRow[]> {
   const query = new PgDialect().sqlToQuery(sql`
     declare exported no scroll cursor for

@@ -30,6 +30,7 @@ const mayDo = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Task = keyof typeof mayDo;
+export const tasks = Object.keys(mayDo) as Task[];
 
 /**
  * Who is asking. `areas` are the area keys (place keys, `@unit` for all a unit received, `~unit` for its unplaced items) whose items the viewer may see; `units` is the viewer's unit

@@ -256,8 +256,8 @@ export const demoReportTexts = {
 } as const;
 
 export const demoNames = {
-  unit: 'Ban Tuyên giáo và Dân vận Thành ủy (minh họa)',
-  collaborator: (n: number) => `Cộng tác viên ${n} (minh họa)`,
+  unit: 'Ban Tuyên giáo và Dân vận Thành ủy (trình diễn)',
+  collaborator: (n: number) => `Cộng tác viên ${n} (trình diễn)`,
   accounts: {
     ctv: 'Cộng tác viên minh họa',
     chuyenvien: 'Chuyên viên minh họa',
@@ -271,7 +271,12 @@ export const demoNames = {
 } as const;
 
 export const demoChannels = {
-  own: ['Tổng đài 1022 (minh họa)', 'Trang phường (minh họa)', 'Nhóm cư dân (minh họa)', 'Diễn đàn khu phố (minh họa)'],
+  own: [
+    'Tổng đài 1022 (trình diễn)',
+    'Trang phường (trình diễn)',
+    'Nhóm cư dân (trình diễn)',
+    'Diễn đàn khu phố (trình diễn)',
+  ],
   publications: [
     'Tuổi Trẻ',
     'Thanh Niên',

@@ -1,7 +1,7 @@
 import type { Cell } from '../domain/export/csv';
 import type { ExportRow } from '../domain/export/row';
 import type { PlaceDirectory } from '../domain/places/directory';
-import { type DetailName, exportedDetails, reportFields } from '../domain/report/fields';
+import { type ExportableDetail, exportedDetails, reportFields } from '../domain/report/fields';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { detailName, sayDetail } from './say-report';
@@ -69,7 +69,7 @@ export const exportColumns: readonly ExportColumn[] = [
 ];
 
 /** A field of the report form, blank for what is no report. Others call it as the analysts' page does. */
-export function detailColumn(name: DetailName): ExportColumn {
+export function detailColumn(name: ExportableDetail): ExportColumn {
   return {
     heading: { vi: detailName(name, 'vi'), en: detailName(name, 'en') },
     width: reportFields[name].kind === 'words' ? 60 : 24,

@@ -20,6 +20,14 @@ function areasIn(css: string) {
 /** Classes inside a card, or of what is around the grid. */
 const elsewhere = 'grid page head looking filter days total sentiment figure form skeleton'.split(' ');
 
+test('a card that shows figures leads from them to their lists', () => {
+  const cards = readdirSync(folder).filter((file) => file.endsWith('-card.tsx'));
+  const unlinked = cards.filter(
+    (file) => /formatNumber|formatPercent/.test(read(file)) && !/links\.|href=/.test(read(file)),
+  );
+  expect(unlinked).toEqual([]);
+});
+
 test('every card of the dashboard has its area in the layout for desks and in the one for the wall', () => {
   const { layouts, placed } = areasIn(read('board.css'));
   const texts = readdirSync(folder)
@@ -33,6 +41,11 @@ test('every card of the dashboard has its area in the layout for desks and in th
   expect(placed.filter(({ name, area }) => name !== area)).toEqual([]);
   expect(layouts).toHaveLength(2);
   for (const areas of layouts) expect(areas.sort()).toEqual(cards);
+  const rows = [
+    ...read('board.css').matchAll(/grid-template-areas:([^;]+);\s*(?:\/\*[^*]*\*\/\s*)?grid-template-rows: ([^;]+);/g),
+  ];
+  expect(rows).toHaveLength(layouts.length);
+  for (const [, areas = '', tracks = ''] of rows) expect(tracks.split(' ')).toHaveLength(areas.match(/"/g)!.length / 2);
   // The cards drawn there, and the one that comes late.
   const drawn = read('figures.tsx').match(/<\w+Cards? \{\.\.\.props\} \/>/g) ?? [];
   expect(drawn.length + 1).toBe(cards.length);

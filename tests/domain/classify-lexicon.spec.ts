@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { z } from 'zod';
 import { classify } from '@/lib/domain/classify/classify';
 import { listReader } from '@/lib/domain/classify/list-reader';
 import { Rules } from '@/lib/domain/classify/rules';
@@ -13,6 +14,7 @@ import { entriesOf } from '@/lib/domain/lexicon/lexicon-entries';
 import teencode from '@/lib/domain/lexicon/lists/teencode.json' with { type: 'json' };
 import { type PackedLists, packLists, unpackLists } from '@/lib/domain/lexicon/packed-lists';
 import { withoutNotes } from '@/lib/domain/lexicon/without-notes';
+import { flags, topics } from '@/lib/domain/vocabulary';
 
 const folder = join(import.meta.dirname, '../../lib/domain/lexicon/lists');
 
@@ -69,6 +71,24 @@ test('no short form is only another spelling of its word, which would then never
   expect(Object.entries(teencode.forms).filter(([short, full]) => key(short) === key(full))).toEqual([]);
   const { reasons } = classify('Người dân bắt được trộm, mừng quá');
   expect(reasons.map(({ phrase, tier }) => `${phrase}: ${tier}`)).toContain('bắt được: exact');
+});
+
+test('the lists have the form their schema says, with no key it does not know, and no rule of flags twice', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const form = z.fromJSONSchema(read('lexicon.schema.json'));
+  const files = readdirSync(folder).filter((file) => file !== 'lexicon.schema.json');
+  for (const file of files) expect(form.safeParse(read(file)).error?.issues ?? [], file).toEqual([]);
+  expect(form.safeParse({ ...read('flags.json'), nomrak: false }).success).toBe(false);
+  const ids = flagRules.map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test('every topic has phrases to be known by, and every flag a rule', () => {
+  const known = new Set(
+    lexiconFiles.filter(({ kind }) => kind === 'topic').flatMap(({ groups }) => groups.map(({ code }) => code)),
+  );
+  expect(topics.filter((code) => code !== 'KHAC' && !known.has(code))).toEqual([]);
+  expect(flags.filter((code) => !flagRules.some(({ flag }) => flag === code))).toEqual([]);
 });
 
 test('rule names are unique and readable', () => {

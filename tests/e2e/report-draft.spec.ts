@@ -31,6 +31,8 @@ async function openForm(browser: Browser, app: App, cookie: string, storage?: St
 async function write(page: Page, text = floodComplaint): Promise<void> {
   await fillReport(page, { text });
   await expect.poll(() => kept(page)).toContain(text);
+  // What is filled in last: nothing waits to be kept any more.
+  await expect.poll(() => kept(page)).toContain('witnessed');
 }
 
 const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
@@ -190,3 +192,29 @@ for (const [how, spoil] of Object.entries({
     await page.waitForURL(/\/my-reports\/\d+/);
   });
 }
+
+test('A form left open by somebody who signed out keeps nothing any more, and is not sent as the next person', async ({
+  browser,
+  app,
+}) => {
+  const cookie = await sessionOf(app, 'ctv');
+  const left = await openForm(browser, app, cookie);
+  await write(left);
+  const other = await left.context().newPage();
+  await other.goto('/my-reports');
+  await other.getByLabel('Tài khoản').click();
+  await other.getByRole('button', { name: 'Đăng xuất' }).click();
+  await other.waitForURL('/login');
+  await expect.poll(() => kept(left)).not.toContain(floodComplaint);
+  await left.getByLabel('Người dân nói gì?').pressSequentially(' Thêm.');
+  await left.waitForTimeout(1000);
+  expect(await kept(left)).not.toContain('Thêm');
+
+  await left.context().addCookies([{ name: 'nd_session', value: await sessionOf(app, 'chuyenvien'), url: app.url }]);
+  await left.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await expect(left.getByRole('alert')).toContainText('do người khác mở');
+  await expect(left.getByLabel('Người dân nói gì?')).toHaveValue(/Thêm/);
+  await left.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await expect(left.getByRole('alert')).toContainText('CHƯA được gửi');
+  await left.context().close();
+});

@@ -1,7 +1,7 @@
 import type { FieldName } from '@/lib/domain/report/fields';
 
 /** Everything the form sends: its fields, and what goes with them unseen. */
-export type ReportInput = FieldName | 'clientId' | 'placeKey' | 'placeUnknown';
+export type ReportInput = FieldName | 'clientId' | 'placeKey' | 'placeUnknown' | 'writer';
 
 /** What the form shows: everything typed, what is wrong with it, and what became of the last try. */
 export type ReportFormState = {
@@ -14,6 +14,11 @@ export type ReportFormState = {
     readonly link?: { readonly href: string; readonly label: string };
   } | null;
 };
+
+/** Whether the form was opened by somebody else than who is signed in now: two people at one phone, two tabs. */
+export function isOfAnother(values: ReportFormState['values'], personId: string | undefined): boolean {
+  return Boolean(values.writer) && personId !== undefined && values.writer !== personId;
+}
 
 export function emptyForm(values: ReportFormState['values']): ReportFormState {
   return { values, errors: {}, candidates: [], failure: null };

@@ -4,7 +4,7 @@ import type { ReportFormTexts } from '@/lib/strings/report';
 import type { choiceNames } from '@/lib/strings/say-report';
 import { DetailField } from './detail-field';
 import { describing, FieldFrame, Words } from './fields';
-import type { ReportFormState, ReportInput } from './form-state';
+import { isOfAnother, type ReportFormState, type ReportInput } from './form-state';
 import { PlaceFields } from './place-fields';
 
 type ReportFormProps = {
@@ -20,9 +20,19 @@ type ReportFormProps = {
 /** The form as the server shows it, before and after a try. What helps in the browser is `browser/main.ts`. */
 export function ReportForm({ owner, texts, choices, today, oldestDay, state }: ReportFormProps) {
   const { values, errors } = state;
+  const isStrange = isOfAnother(values, owner || undefined);
   const of = (name: ReportInput) => ({ name, value: values[name], error: errors[name] });
   return (
-    <form action="/report" method="post" data-report="" data-owner={owner} noValidate className="space-y-7">
+    <form
+      action="/report"
+      method="post"
+      data-report=""
+      data-owner={isStrange ? '' : owner}
+      data-strange={isStrange ? '' : undefined}
+      noValidate
+      className="space-y-7"
+    >
+      <input type="hidden" name="writer" defaultValue={values.writer || owner} />
       <input type="hidden" name="clientId" defaultValue={values.clientId} />
       <p
         data-draft=""

@@ -13,7 +13,7 @@ import { submitReport } from '@/lib/services/reports/submit-report';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import { placeWhere } from '@/lib/strings/places';
 import { reportProblems, reportTexts } from '@/lib/strings/report';
-import { emptyForm, type ReportFormState, valuesOf } from './form-state';
+import { emptyForm, isOfAnother, type ReportFormState, valuesOf } from './form-state';
 
 /** Tries to keep the report. Whatever goes wrong, with the session too, comes back with everything that was typed. */
 export async function send(
@@ -25,6 +25,7 @@ export async function send(
   try {
     const session = await reading;
     if (!session) throw new NotSignedIn();
+    if (isOfAnother(state.values, session.person.id)) return { state: ofAnother(state, locale), savedId: null };
     const receipt = await submitReport(session.viewer, state.values);
     if (receipt.differs) return { state: sentBefore(state, receipt.id, locale), savedId: null };
     return { state, savedId: receipt.id };
@@ -39,7 +40,9 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
       error.problems.map((problem) => [problem.field, explainProblem(problem, locale, reportProblems[locale])]),
     );
     const candidates = error instanceof AmbiguousPlace ? await described(error.candidates, today(), locale) : [];
-    return { ...state, errors, candidates, failure: { message: explainError(error, locale) } };
+    // Without an id of its own a form could never be sent, and nobody can type one.
+    const values = errors.clientId ? { ...state.values, clientId: randomUUID() } : state.values;
+    return { ...state, values, errors, candidates, failure: { message: explainError(error, locale) } };
   }
   if (error instanceof NotSignedIn) {
     const { signedOut, signIn } = reportTexts[locale];
@@ -50,6 +53,12 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
   }
   logFailure(error);
   return { ...state, failure: { message: explainError(error, locale) } };
+}
+
+/** What one person wrote is not kept as another's; it stays on the page for whoever wrote it. */
+function ofAnother(state: ReportFormState, locale: Locale): ReportFormState {
+  const { otherWriter, openOwn } = reportTexts[locale];
+  return { ...state, failure: { message: otherWriter, link: { href: '/report', label: openOwn } } };
 }
 
 /** Under a new client id, so that sending once more keeps it as a report of its own. */

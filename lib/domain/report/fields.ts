@@ -50,17 +50,25 @@ const beside = {
 } as const;
 const needed = { required: true, compared: true, keptIn: 'opinion', shown: [], exported: false } as const;
 
+/** The codes of a choice, and the one of them that is chosen before anyone chooses, if any. */
+function oneOf<const Codes extends readonly string[], const Usual extends Codes[number] | null>(
+  codes: Codes,
+  usual: Usual,
+) {
+  return { codes, usual } as const;
+}
+
 /** The fields of the report form in its order, each declared once: form, parsing, storing, showing derive from this. */
 export const reportFields = {
   text: { ...needed, kind: 'words', redacted: true, min: 10, max: 5000, rows: 5 },
   place: { ...needed, kind: 'place', compared: false, shown: ['reporter'] },
   day: { ...needed, kind: 'day', shown: ['reporter'] },
-  socialGroup: { ...beside, kind: 'group', codes: socialGroups, look: 'list', usual: null },
+  socialGroup: { ...beside, kind: 'group', ...oneOf(socialGroups, null), look: 'list' },
   mainContent: { ...beside, kind: 'words', redacted: true, min: 0, max: 300, rows: 1 },
   interest: { ...beside, kind: 'words', redacted: true, min: 0, max: 1000, rows: 2 },
-  spread: { ...beside, kind: 'choice', codes: spreads, look: 'buttons', usual: null },
-  certainty: { ...beside, kind: 'choice', codes: certainties, look: 'buttons', usual: null },
-  urgency: { ...beside, kind: 'choice', codes: urgencies, look: 'buttons', usual: 'normal' },
+  spread: { ...beside, kind: 'choice', ...oneOf(spreads, null), look: 'buttons' },
+  certainty: { ...beside, kind: 'choice', ...oneOf(certainties, null), look: 'buttons' },
+  urgency: { ...beside, kind: 'choice', ...oneOf(urgencies, 'normal'), look: 'buttons' },
   suggestion: { ...beside, kind: 'words', redacted: true, min: 0, max: 2000, rows: 2 },
 } as const satisfies Readonly<Record<string, ReportField>>;
 
@@ -89,8 +97,9 @@ export type ReportDetails = { readonly [N in DetailName]: Kept<N> };
 export const fieldNames = Object.keys(reportFields) as FieldName[];
 export const detailNames = fieldNames.filter((name): name is DetailName => reportFields[name].keptIn === 'report');
 
-/** What of it an export has. */
-export const exportedDetails: readonly DetailName[] = detailNames.filter((name) => reportFields[name].exported);
+/** What of it may leave the house, and what of that an export has. */
+export type ExportableDetail = Exclude<DetailName, FieldsOf<'group'>>;
+export const exportedDetails = detailNames.filter((name): name is ExportableDetail => reportFields[name].exported);
 
 /** What is chosen in an untouched form. */
 export const usualChoices = Object.fromEntries(

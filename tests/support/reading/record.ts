@@ -13,6 +13,6 @@ const [{ lexiconVersion }, { hashOfAnswers }] = await Promise.all([
   import('@/lib/domain/lexicon/lexicon'),
   import('./golden-answers'),
 ]);
-const record = { version: lexiconVersion(), answers: hashOfAnswers() };
+const record = { version: lexiconVersion(), answers: await hashOfAnswers() };
 write('tests/support/reading/answers.json', record);
 console.error(`${record.version}: ${record.answers}`);

@@ -11,13 +11,19 @@ const withoutLists: Plugin = {
     onLoad({ filter: /\.json$/ }, () => ({ contents: 'export default { groups: [] };', loader: 'js' })),
 };
 
+/** What a reading goes through: the classifier, the places found in a text and the one it is placed by, what is stored. */
+const sources = ['classify/classify', 'places/finder', 'places/place-from-mentions', 'opinion/reading-row'].map(
+  (name) => join(root, 'lib/domain', `${name}.ts`),
+);
+
 /**
  * A hash of all code a reading goes through, as 8 letters and digits. Taken of the code without comments, types and
  * layout, so that only what may change a reading changes it.
  */
-export async function hashOfSources(entry = join(root, 'lib/domain/classify/classify.ts')): Promise<string> {
+export async function hashOfSources(entries: readonly string[] = sources): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [...entries],
+    outdir: '/',
     bundle: true,
     write: false,
     minify: true,
@@ -27,8 +33,7 @@ export async function hashOfSources(entry = join(root, 'lib/domain/classify/clas
     tsconfigRaw: {},
     plugins: [withoutLists],
   });
-  const digest = createHash('sha256')
-    .update(outputFiles[0]?.contents ?? new Uint8Array())
-    .digest('hex');
-  return Number.parseInt(digest.slice(0, 10), 16).toString(36).padStart(8, '0');
+  const hash = createHash('sha256');
+  for (const { contents } of outputFiles) hash.update(contents);
+  return Number.parseInt(hash.digest('hex').slice(0, 10), 16).toString(36).padStart(8, '0');
 }

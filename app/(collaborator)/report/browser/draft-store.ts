@@ -28,10 +28,23 @@ export function rememberSent(owner: string, clientId: string, now = Date.now()):
   write(sentName(owner), { values: { clientId }, writtenAt: now });
 }
 
-/** Nothing of the person stays in this browser. */
+/** Nothing of the person stays in this browser, and tabs that are still open keep nothing more of theirs. */
 export function forgetPerson(owner: string): void {
+  tabs()?.postMessage(owner);
   write(draftName(owner), null);
   write(sentName(owner), null);
+}
+
+/** Calls `then` when the person signs out in another tab. */
+export function whenForgotten(owner: string, then: () => void): void {
+  tabs()?.addEventListener('message', ({ data }) => {
+    if (data === owner) then();
+  });
+}
+
+/** What the tabs of this browser tell one another; nothing where there is no such thing. */
+function tabs(): BroadcastChannel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${prefix}sign-out`);
 }
 
 function dropOld(now: number): void {

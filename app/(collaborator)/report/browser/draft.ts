@@ -1,5 +1,5 @@
 import { valuesOf } from '../form-state';
-import { type Draft, lastSent, readDraft, rememberSent, writeDraft } from './draft-store';
+import { type Draft, lastSent, readDraft, rememberSent, whenForgotten, writeDraft } from './draft-store';
 import { control } from './element';
 
 export type KeptDraft = {
@@ -18,6 +18,11 @@ export function keepDraft(form: HTMLFormElement, onRestored: () => void): KeptDr
   const id = control(form, 'clientId');
   if (!owner || !id) return { forget() {} };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  whenForgotten(owner, () => {
+    stop();
+    isOver = true;
+  });
 
   // A form the server sent back holds what was typed last, and perhaps a new client id.
   const draft = readDraft(owner);
@@ -34,6 +39,7 @@ export function keepDraft(form: HTMLFormElement, onRestored: () => void): KeptDr
 
   function keep() {
     stop();
+    if (isOver) return;
     writeDraft(owner ?? '', holdsWords(form) ? (valuesOf(new FormData(form)) as Draft) : null);
   }
   function stop() {

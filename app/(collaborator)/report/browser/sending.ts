@@ -40,7 +40,7 @@ export function sendInPlace(
       const again = page.querySelector<HTMLFormElement>('form[data-report]');
       if (!again) throw new Error(`${answer.status}, and no form in the answer`);
       const next = document.adoptNode(again);
-      next.dataset.owner = form.dataset.owner;
+      if (next.dataset.strange === undefined) next.dataset.owner = form.dataset.owner;
       form.replaceWith(next);
       enhance(next);
       focusFirst(next);

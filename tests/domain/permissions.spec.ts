@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { destinationsOf, homeOf } from '@/app/_shell/navigation';
+import { may, personRoles, roles, type Task, tasks } from '@/lib/domain/permissions';
+import { readSource } from '../support/house/source';
+
+/** Who may see who somebody is, change what is counted, or run the installation. A new role is not among them by chance. */
+const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {
+  'reporter.read': ['analyst'],
+  'opinion.correct': ['analyst'],
+  'opinion.export': ['analyst', 'leader'],
+  'opinion.reclassify': ['analyst', 'system'],
+  'post.ingest': ['analyst', 'system'],
+  'channel.manage': ['admin'],
+  'unit.manage': ['admin'],
+  'person.manage': ['admin'],
+  'key.manage': ['admin'],
+  'counts.maintain': ['system'],
+  'demo.manage': ['system'],
+};
+
+const source = [...readSource(join(import.meta.dirname, '../..'))].filter(([path]) =>
+  /^(app|lib\/services|lib\/cli)\//.test(path),
+);
+
+for (const [task, holders] of Object.entries(kept)) {
+  test(`only ${holders.join(' and ')} may ${task}`, () => {
+    expect(roles.filter((role) => may(role, task as Task))).toEqual(holders);
+  });
+}
+
+test('every task is held by some role and asked for somewhere', () => {
+  expect(tasks.filter((task) => !roles.some((role) => may(role, task)))).toEqual([]);
+  expect(tasks.filter((task) => !source.some(([, text]) => text.includes(`'${task}'`)))).toEqual([]);
+});
+
+for (const role of personRoles) {
+  test(`${role} has work of its own and begins at a page it may open`, () => {
+    const own = tasks.filter((task) => may(role, task) && !personRoles.every((other) => may(other, task)));
+    expect(own.length).toBeGreaterThan(0);
+    expect(destinationsOf(role).map(({ href }) => href)).toContain(homeOf(role));
+  });
+}
