@@ -27,6 +27,7 @@ export const topics = [
   'CHINHSACH',
   'BIENDAO',
   'TINDON',
+  'KHOANGSAN',
   'KHAC',
 ] as const;
 export type Topic = (typeof topics)[number];

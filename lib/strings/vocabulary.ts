@@ -51,6 +51,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
       CHINHSACH: 'Chủ trương, chính sách mới',
       BIENDAO: 'Biển đảo, ngư dân, biên giới',
       TINDON: 'Tin đồn, tin chưa kiểm chứng',
+      KHOANGSAN: 'Khoáng sản, khai thác cát đá',
       KHAC: 'Chủ đề khác',
     },
     flags: {
@@ -143,6 +144,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
       CHINHSACH: 'New policies',
       BIENDAO: 'Sea, islands, borders',
       TINDON: 'Rumours, unverified claims',
+      KHOANGSAN: 'Minerals, sand and stone',
       KHAC: 'Other topics',
     },
     flags: {
