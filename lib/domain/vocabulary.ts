@@ -42,6 +42,7 @@ export const flags = [
   'F7_CHUYENCHINHTHUC',
   'F8_NGHIMAT',
   'F9_THIEUCANCU',
+  'F10_MATDIEN_DIEN_RONG',
 ] as const;
 export type Flag = (typeof flags)[number];
 

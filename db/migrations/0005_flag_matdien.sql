@@ -1,0 +1,1 @@
+ALTER TABLE "count_cell" ADD COLUMN "f10_matdien_dien_rong" integer DEFAULT 0 NOT NULL;
