@@ -54,6 +54,7 @@ type ChartTexts = {
     anyNote: string;
   };
   topics: { title: string; meaning: string; none: string; column: string };
+  sources: { title: string; meaning: string };
   latest: { title: string; meaning: string; none: string; all: string };
 };
 
@@ -127,6 +128,7 @@ export const chartTexts = bilingual<ChartTexts>({
       none: 'Chưa có chủ đề nào.',
       column: 'Chủ đề',
     },
+    sources: { title: 'Nguồn', meaning: 'Ý kiến do cộng tác viên báo cáo và bài đăng. Bấm số để mở danh sách.' },
     latest: {
       title: 'Cần lưu ý, mới nhất',
       meaning: 'Không nêu người nói, người báo cáo.',
@@ -198,6 +200,7 @@ export const chartTexts = bilingual<ChartTexts>({
       none: 'No topics yet.',
       column: 'Topic',
     },
+    sources: { title: 'Source', meaning: 'Opinions reported by collaborators, and posts. A number opens its list.' },
     latest: {
       title: 'Flagged, latest',
       meaning: 'Never says who spoke or who reported.',

@@ -7,6 +7,7 @@ import { TileMapCard } from './map-card';
 import { NoFigures } from './no-figures';
 import { PlaceCard } from './place-card';
 import { SeriesCard } from './series-card';
+import { SourcesCard } from './sources-card';
 import { TopicCard } from './topic-card';
 import { TotalsCards } from './totals-cards';
 
@@ -22,6 +23,7 @@ export function Figures({ view, rising, ...rest }: Omit<FiguresProps, 'rows'> & 
       <TileMapCard {...props} />
       <PlaceCard {...props} />
       <TopicCard {...props} />
+      <SourcesCard {...props} />
       {rising}
       <FlagCard {...props} />
       <LatestCard {...props} />
