@@ -10,6 +10,7 @@ const whole = {
   text: 'Mưa một chút là hẻm sau chợ ngập tới đầu gối.',
   place: 'p. tân phú',
   day: '2026-11-20',
+  spot: '',
   socialGroup: 'traders',
   mainContent: '',
   interest: '',

@@ -9,6 +9,7 @@ import { type ExportRow, exportedFields } from '@/lib/domain/export/row';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
+import { exportedDetails } from '@/lib/domain/report/fields';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { type ExportFormat, exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
@@ -85,7 +86,7 @@ test('every field an export is made from is read from the store, as its type say
   const scope = allow(analyst, 'opinion.export');
   const rows: ExportRow[] = [];
   for await (const batch of exportRows(db, scope, opinionsMatching(scope, everything))) rows.push(...batch);
-  expect(Object.keys(rows[0] ?? {})).toEqual([...exportedFields]);
+  expect(Object.keys(rows[0] ?? {})).toEqual([...exportedFields, ...exportedDetails]);
   expect(rows).toEqual([
     {
       id: expect.any(Number),
@@ -102,6 +103,7 @@ test('every field an export is made from is read from the store, as its type say
       reach: 12,
       link: null,
       lexiconVersion: 'test',
+      spot: null,
     },
   ]);
 });

@@ -105,7 +105,7 @@ test('A report is shown with what the collaborator added, and nowhere with who t
   await correctOpinion(analyst, { id, basis: seen.basis, sentiment: 'neutral', why: 'Chỉ là lời kể' }, db);
   const detail = await readOpinion(analyst, id, db);
   expect(detail.report).toEqual({
-    ...{ mainContent: 'Ngập ở hẻm chợ', interest: 'Buôn bán bị gián đoạn', suggestion: 'Nạo vét cống' },
+    ...{ mainContent: 'Ngập ở hẻm chợ', interest: 'Buôn bán bị gián đoạn', suggestion: 'Nạo vét cống', spot: '' },
     ...{ spread: 'few', certainty: 'witnessed', urgency: 'soon', socialGroup: 'hidden' },
   });
   const everything = JSON.stringify(detail);

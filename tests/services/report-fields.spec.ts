@@ -36,7 +36,7 @@ test('A report of a text, a place and a day alone is kept, and what was left ope
   const own = await readOwnReport(viewer, id, db);
   expect(own).toMatchObject({ socialGroup: null, spread: null, certainty: null, urgency: null, mainContent: '' });
   expect(sayDetails(own, 'reporter', 'vi').map(([, said]) => said)).toEqual([
-    ...['Chưa rõ', 'không ghi', 'không ghi', 'Chưa rõ', 'Chưa rõ', 'Chưa rõ', 'không ghi'],
+    ...['không ghi', 'Chưa rõ', 'không ghi', 'không ghi', 'Chưa rõ', 'Chưa rõ', 'Chưa rõ', 'không ghi'],
   ]);
 });
 

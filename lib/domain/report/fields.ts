@@ -55,6 +55,7 @@ export const reportFields = {
   text: { ...needed, kind: 'words', redacted: true, min: 10, max: 5000, rows: 5 },
   place: { ...needed, kind: 'place', compared: false, shown: ['reporter'] },
   day: { ...needed, kind: 'day', shown: ['reporter'] },
+  spot: { ...beside, kind: 'words', redacted: true, min: 0, max: 120, rows: 1, exported: true },
   socialGroup: { ...beside, kind: 'group', codes: socialGroups, look: 'list', usual: null },
   mainContent: { ...beside, kind: 'words', redacted: true, min: 0, max: 300, rows: 1 },
   interest: { ...beside, kind: 'words', redacted: true, min: 0, max: 1000, rows: 2 },
