@@ -21,6 +21,7 @@ const row: ExportRow = {
   reach: 12,
   link: 'https://bao.vn/1',
   lexiconVersion: '2026.1',
+  receivedAt: new Date('2026-05-10T17:30:00Z'),
 };
 const places = {
   get: (key: string) =>
@@ -33,10 +34,10 @@ const cellUnder = (heading: string, locale: Locale, of: ExportRow = row) =>
 test('each cell stands under its heading, in both languages', () => {
   const line = (locale: Locale) => csvLine(exportColumns.map(({ cell }) => cell(row, exportWords(locale, places))));
   expect(line('vi')).toBe(
-    '7,Bài đăng,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Tiêu cực,"Ngập nước, thoát nước, triều cường","Môi trường, rác thải, tiếng ồn",,Kéo dài; Lừa đảo,Có,12,https://bao.vn/1,2026.1\r\n',
+    '7,Bài đăng,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Tiêu cực,"Ngập nước, thoát nước, triều cường","Môi trường, rác thải, tiếng ồn",,Kéo dài; Lừa đảo,Có,12,https://bao.vn/1,2026.1,2026-05-11\r\n',
   );
   expect(line('en')).toBe(
-    '7,Posts,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Negative,Flooding and drainage,"Environment, waste, noise",,Long-running; Scam,Yes,12,https://bao.vn/1,2026.1\r\n',
+    '7,Posts,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Negative,Flooding and drainage,"Environment, waste, noise",,Long-running; Scam,Yes,12,https://bao.vn/1,2026.1,2026-05-11\r\n',
   );
   expect(cellUnder('Chủ đề thứ hai', 'vi')).toBe('Môi trường, rác thải, tiếng ồn');
   expect(cellUnder('District (from 1 July 2025: group of wards)', 'en')).toBe('Quận 7');

@@ -102,6 +102,7 @@ test('every field an export is made from is read from the store, as its type say
       reach: 12,
       link: null,
       lexiconVersion: 'test',
+      receivedAt: expect.any(Date),
     },
   ]);
 });
