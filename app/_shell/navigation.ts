@@ -30,6 +30,7 @@ const homes: Record<Role, string> = {
   collaborator: '/report',
   analyst: '/opinions',
   leader: '/dashboard',
+  auditor: '/dashboard',
   admin: '/people',
   system: '/login',
 };

@@ -1,7 +1,7 @@
 import { NotAllowed } from './errors';
 
 /** The roles a person can hold; `system` is for programs. */
-export const personRoles = ['collaborator', 'analyst', 'leader', 'admin'] as const;
+export const personRoles = ['collaborator', 'analyst', 'leader', 'auditor', 'admin'] as const;
 export const roles = [...personRoles, 'system'] as const;
 export type PersonRole = (typeof personRoles)[number];
 export type Role = (typeof roles)[number];
@@ -12,13 +12,13 @@ const mayDo = {
   'report.list-own': ['collaborator', 'analyst'],
   'place.search': personRoles,
   'post.ingest': ['analyst', 'system'],
-  'opinion.read': ['analyst', 'leader'],
+  'opinion.read': ['analyst', 'leader', 'auditor'],
   'opinion.correct': ['analyst'],
   'opinion.export': ['analyst', 'leader'],
   'opinion.reclassify': ['analyst', 'system'],
   'lexicon.suggest': ['analyst', 'system'],
   'reporter.read': ['analyst'],
-  'dashboard.read': ['analyst', 'leader'],
+  'dashboard.read': ['analyst', 'leader', 'auditor'],
   'counts.maintain': ['system'],
   'channel.list': ['analyst', 'admin', 'system'],
   'channel.manage': ['admin'],
