@@ -256,13 +256,13 @@ export const demoReportTexts = {
 } as const;
 
 export const demoNames = {
-  unit: 'Ban Tuyên giáo và Dân vận Thành ủy (trình diễn)',
+  unit: 'Ban Tuyên giáo và Dân vận Thành uỷ (trình diễn)',
   collaborator: (n: number) => `Cộng tác viên ${n} (trình diễn)`,
   accounts: {
-    ctv: 'Cộng tác viên minh họa',
-    chuyenvien: 'Chuyên viên minh họa',
-    lanhdao: 'Lãnh đạo minh họa',
-    quantri: 'Quản trị minh họa',
+    ctv: 'Cộng tác viên trình diễn',
+    chuyenvien: 'Chuyên viên trình diễn',
+    lanhdao: 'Lãnh đạo trình diễn',
+    quantri: 'Quản trị trình diễn',
   },
   correctionWhy: [
     'Đọc lại nguyên văn, đây là lời hỏi chứ không phải phàn nàn.',
