@@ -149,6 +149,10 @@ test('no list names political opinion, belief or origin as a thing to look for',
     'ký đơn',
     'kiến nghị tập thể',
     'tụ tập',
+    'khiếu kiện đông người',
+    'chê',
   ];
-  expect(flagged.filter(({ phrase }) => forbidden.includes(phrase)).map(({ id }) => id)).toEqual([]);
+  const holds = (phrase: string, words: string) => ` ${phrase} `.includes(` ${words} `);
+  const found = flagged.filter(({ phrase }) => forbidden.some((words) => holds(phrase, words)));
+  expect(found.map(({ id }) => id)).toEqual([]);
 });
