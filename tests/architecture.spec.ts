@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type House, type Laid, readHouse } from './support/house/house';
 import { viewerless, withoutViewer } from './support/house/permission';
+import { proofs, provers } from './support/house/proven';
 import { scopeless, withoutScope } from './support/house/queries';
 import { rules } from './support/house/rules';
 import { readSource } from './support/house/source';
@@ -22,6 +23,7 @@ test('every exception the rules name is still one', () => {
   const services = new Set(viewerless(house()).map(({ module }) => module));
   expect([...services].sort()).toEqual(Object.keys(withoutViewer).sort());
   expect(scopeless(house())).toEqual(withoutScope);
+  expect(proofs(house()).map(({ path }) => path)).toEqual(Object.keys(provers));
 });
 
 /** Titles of the rules that files break. Unless they say otherwise themselves, each is started by a command. */
