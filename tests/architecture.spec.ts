@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { askedForOthers, forOthers } from './support/house/asking';
 import { type House, type Laid, readHouse } from './support/house/house';
 import { viewerless, withoutViewer } from './support/house/permission';
 import { proofs, provers } from './support/house/proven';
@@ -22,6 +23,7 @@ for (const { title, check } of rules) {
 test('every exception the rules name is still one', () => {
   const services = new Set(viewerless(house()).map(({ module }) => module));
   expect([...services].sort()).toEqual(Object.keys(withoutViewer).sort());
+  expect([...new Set(askedForOthers(house()).map(({ path }) => path))]).toEqual(Object.keys(forOthers));
   expect(scopeless(house())).toEqual(withoutScope);
   expect(proofs(house()).map(({ path }) => path)).toEqual(Object.keys(provers));
 });

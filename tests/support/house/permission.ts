@@ -10,6 +10,7 @@ import {
   type Node,
   type ParameterDeclaration,
 } from 'typescript/unstable/ast';
+import { askedForOthers, forOthers } from './asking';
 import { type AnyFunction, declarationOf, exportedFunctions } from './functions';
 import { type File, filesIn, type House, type Rule } from './house';
 import { textOf } from './imports';
@@ -41,6 +42,9 @@ export const serviceRule: Rule = {
   title: 'every service begins with allow',
   check: (house) => [
     ...unasked(house),
+    ...askedForOthers(house)
+      .filter(({ path }) => !(path in forOthers))
+      .map(({ place }) => place),
     ...viewerless(house)
       .filter(({ module }) => !(module in withoutViewer))
       .map(({ path, name }) => `${path}: a door calls ${name}, and it takes no viewer`),
@@ -79,6 +83,18 @@ export const serviceRule: Rule = {
     },
     'an allow of its own': {
       [planted]: `const allow = (...given: unknown[]) => given;\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'opinion.read');\n}`,
+    },
+    'allow asked a second time, about somebody else': {
+      [planted]: `import { caretaker } from '@/lib/domain/permissions';\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow(caretaker, 'opinion.read');\n}`,
+    },
+    'allow asked a second time, about a viewer made up': {
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow({ ...viewer, role: 'leader' }, 'opinion.read');\n}`,
+    },
+    'allow asked of a viewer given another role': {
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const leader = { ...viewer, role: 'leader' };\n  const scope = allow(leader, 'opinion.read');\n}`,
+    },
+    'the caretaker in another service’s place': {
+      [planted]: `import * as permissions from '@/lib/domain/permissions';\nexport const planted = async (viewer: Viewer) => {\n  allow(viewer, 'report.submit');\n  return read(permissions.caretaker);\n};`,
     },
     'a door calls a service that takes no viewer': {
       [planted]: 'export async function planted(id: string): Promise<void> {}',
