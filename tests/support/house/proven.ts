@@ -69,7 +69,7 @@ export const provenRule: Rule = {
   },
   fine: {
     'what is only checked, and other casts': {
-      [planted]: `export const inner = (given: Redacted) => given satisfies Redacted;\nexport const other = given as string;`,
+      [planted]: `export const inner = (given: Redacted) => given satisfies Redacted;\nexport const other = (given: unknown) => given as string;`,
       [column]: 'export const notes = jsonb().$type<string[]>();',
     },
   },
