@@ -58,7 +58,7 @@ function unpacked({ parent: pattern }: Node): Node | undefined {
 }
 
 /** An expression without what only wraps it. */
-function bare(node: Node): Node {
+export function bare(node: Node): Node {
   if (isParenthesizedExpression(node) || isNonNullExpression(node)) return bare(node.expression);
   return isAsExpression(node) || isAwaitExpression(node) ? bare(node.expression) : node;
 }
