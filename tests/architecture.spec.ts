@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { askedForOthers, forOthers } from './support/house/asking';
 import { type House, type Laid, readHouse } from './support/house/house';
 import { viewerless, withoutViewer } from './support/house/permission';
+import { proofs, provers } from './support/house/proven';
 import { scopeless, withoutScope } from './support/house/queries';
 import { rules } from './support/house/rules';
 import { readSource } from './support/house/source';
@@ -21,7 +23,9 @@ for (const { title, check } of rules) {
 test('every exception the rules name is still one', () => {
   const services = new Set(viewerless(house()).map(({ module }) => module));
   expect([...services].sort()).toEqual(Object.keys(withoutViewer).sort());
-  expect(scopeless(house())).toEqual(withoutScope);
+  expect([...new Set(askedForOthers(house()).map(({ path }) => path))]).toEqual(Object.keys(forOthers));
+  expect(scopeless(house())).toEqual(Object.keys(withoutScope));
+  expect(proofs(house()).map(({ path }) => path)).toEqual(Object.keys(provers));
 });
 
 /** Titles of the rules that files break. Unless they say otherwise themselves, each is started by a command. */

@@ -42,11 +42,12 @@ function refusal(error: unknown, locale: Locale, more?: Readonly<Record<Locale, 
       ? error.problems.map((problem) => ({ ...problem, message: explainProblem(problem, locale, more?.[locale]) }))
       : undefined;
   const message = explainError(code === 'store_unavailable' ? { code } : error, locale);
-  const init: ResponseInit = { status: statuses[code] ?? 500, headers: { 'cache-control': 'no-store' } };
-  if (error instanceof TooManyAttempts) {
-    init.headers = { ...init.headers, 'retry-after': String(error.retryAfterSeconds) };
-  }
-  return Response.json({ error: { code, message, ...(problems ? { problems } : {}) } }, init);
+  const later: Record<string, string> =
+    error instanceof TooManyAttempts ? { 'retry-after': String(error.retryAfterSeconds) } : {};
+  return Response.json(
+    { error: { code, message, ...(problems ? { problems } : {}) } },
+    { status: statuses[code] ?? 500, headers: { 'cache-control': 'no-store', ...later } },
+  );
 }
 
 function codeOf(error: unknown): string {

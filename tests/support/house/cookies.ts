@@ -1,4 +1,5 @@
 import { isIdentifier, isStringLiteralLikeNode, type Node } from 'typescript/unstable/ast';
+import { wholeReadings } from './headers';
 import { type File, type Rule, running } from './house';
 import { textOf } from './imports';
 import { lastNameOf, membersIn, readNames } from './names';
@@ -13,7 +14,11 @@ export const cookieRule: Rule = {
   check: ({ files }) =>
     [...files.values()]
       .filter(({ path }) => running.test(path) && !session.test(path))
-      .flatMap((file) => [...new Set(readings(file).map((node) => placeOf(file.path, node)))]),
+      .flatMap((file) => [
+        ...new Set(
+          [...readings(file), ...wholeReadings(file), ...written(file)].map((node) => placeOf(file.path, node)),
+        ),
+      ]),
   planted: {
     'the jar': { [page]: `import { cookies } from 'next/headers';\nconst jar = await cookies();` },
     'the jar under another name': {
@@ -40,8 +45,40 @@ export const cookieRule: Rule = {
     'in a service': {
       'lib/services/planted.ts': 'export const inner = (request: Request) => request.headers.get("cookie");',
     },
+    'all headers of the request': {
+      [page]: `import { headers } from 'next/headers';\nconst sent = [...(await headers())];`,
+    },
+    'headers one after another': {
+      [page]: `import { headers } from 'next/headers';\nconst sent = (await headers()).entries();`,
+    },
+    'headers kept under another name': {
+      [page]: `import { headers } from 'next/headers';\nconst sent = await headers();`,
+    },
+    'each header': {
+      'app/api/planted/route.ts': 'export const GET = (request: Request) => request.headers.forEach(keep);',
+    },
+    'headers made an object': {
+      'app/api/planted/route.ts':
+        'export const GET = (request: Request) => Response.json(Object.fromEntries(request.headers));',
+    },
+    'headers in a list': {
+      'app/api/planted/route.ts': 'export const GET = (request: Request) => Response.json([...request.headers]);',
+    },
+    'headers taken off a request': {
+      'app/api/planted/route.ts': 'export const GET = ({ headers }: Request) => Response.json([...headers]);',
+    },
+    'the document under another name': {
+      'app/planted.ts': 'export const jar = () => {\n  const page = document;\n  return page.cookie;\n};',
+    },
+    'the document of the global object under another name': { 'app/planted.ts': 'const page = globalThis.document;' },
+    'a cookie set by hand': {
+      'app/api/planted/route.ts': `export const GET = () => new Response(null, { headers: { 'Set-Cookie': 'nd_session=1' } });`,
+    },
   },
   fine: {
+    'a part of the document, and an answer with headers': {
+      'app/planted.ts': `export const title = () => (typeof document === 'undefined' ? '' : document.title);\nexport const answer = () => new Response(null, { headers: { location: '/' } });`,
+    },
     'headers of other names, and a cookie that was handed over': {
       [page]: `import { headers } from 'next/headers';\n// cookies()\nconst language = (await headers()).get('accept-language');\nawait keep(state.done.cookie);`,
     },
@@ -61,4 +98,10 @@ function readings({ tree, imports }: File): Node[] {
   const named = nodesIn(tree).filter((node) => isStringLiteralLikeNode(node) && /^cookie$/i.test(textOf(node)));
   const read = readNames(tree).filter((node) => isIdentifier(node) && /^(cookies|cookieStore)$/.test(node.text));
   return [...jars, ...members.map(({ node }) => node), ...named, ...read];
+}
+
+/** Cookies set by hand, in what the doors answer. */
+function written({ path, tree }: File): Node[] {
+  if (!/^(app\/|proxy)/.test(path)) return [];
+  return nodesIn(tree).filter((node) => isStringLiteralLikeNode(node) && /^set-cookie$/i.test(textOf(node)));
 }

@@ -58,9 +58,13 @@ function unpacked({ parent: pattern }: Node): Node | undefined {
 }
 
 /** An expression without what only wraps it. */
-function bare(node: Node): Node {
-  if (isParenthesizedExpression(node) || isNonNullExpression(node)) return bare(node.expression);
-  return isAsExpression(node) || isAwaitExpression(node) ? bare(node.expression) : node;
+export function bare(node: Node): Node {
+  return isWrap(node) ? bare(node.expression) : node;
+}
+
+/** True for what leaves an expression what it is: brackets, `await`, `as`, `!`. */
+export function isWrap(node: Node): node is Node & { readonly expression: Node } {
+  return [isParenthesizedExpression, isNonNullExpression, isAsExpression, isAwaitExpression].some((is) => is(node));
 }
 
 /** The last name of what is read or called: `b` for `a.b`, `a.b()` and `b`. */

@@ -10,9 +10,11 @@ import {
   type Node,
   type ParameterDeclaration,
 } from 'typescript/unstable/ast';
+import { askedForOthers, forOthers } from './asking';
 import { type AnyFunction, declarationOf, exportedFunctions } from './functions';
 import { type File, filesIn, type House, type Rule } from './house';
 import { textOf } from './imports';
+import { opaqueExports } from './opaque';
 import { nodesIn } from './tree';
 import { isOfKind, type Kind } from './types';
 
@@ -41,6 +43,12 @@ export const serviceRule: Rule = {
   title: 'every service begins with allow',
   check: (house) => [
     ...unasked(house),
+    ...filesIn(house, services).flatMap((file) =>
+      opaqueExports(house, file).map((name) => `${file.path}: ${name} may be a function, and which is not seen`),
+    ),
+    ...askedForOthers(house)
+      .filter(({ path }) => !(path in forOthers))
+      .map(({ place }) => place),
     ...viewerless(house)
       .filter(({ module }) => !(module in withoutViewer))
       .map(({ path, name }) => `${path}: a door calls ${name}, and it takes no viewer`),
@@ -80,6 +88,59 @@ export const serviceRule: Rule = {
     'an allow of its own': {
       [planted]: `const allow = (...given: unknown[]) => given;\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'opinion.read');\n}`,
     },
+    'a function in a wrapping, by its name': {
+      [planted]:
+        'const wrap = <T,>(given: T): T => given;\nasync function work(viewer: Viewer) { return viewer.id; }\nexport const planted = wrap(work);',
+    },
+    'a function in a wrapping from elsewhere, by its name': {
+      [planted]: `import { cache } from 'react';\nasync function work(viewer: Viewer) { return viewer.id; }\nexport const planted = cache(work);`,
+    },
+    'a function bound': {
+      [planted]:
+        'async function work(viewer: Viewer) { return viewer.id; }\nexport const planted = work.bind(null, 1);',
+    },
+    'one of two functions': {
+      [planted]:
+        'async function work(viewer: Viewer) { return viewer.id; }\nexport const planted = given ? work : work;',
+    },
+    'a function or another': {
+      [planted]: 'async function work(viewer: Viewer) { return viewer.id; }\nexport const planted = undefined ?? work;',
+    },
+    'a list of functions': {
+      [planted]: 'async function work(viewer: Viewer) { return viewer.id; }\nexport const planted = [work];',
+    },
+    'a function taken off an object': {
+      [planted]: 'const all = { planted: async (viewer: Viewer) => viewer.id };\nexport const { planted } = all;',
+    },
+    'a function given later': {
+      [planted]: 'export let planted: (viewer: Viewer) => Promise<string>;\nplanted = async (viewer) => viewer.id;',
+    },
+    'a function hung on another': {
+      [planted]: `export function planted(viewer: Viewer) {\n  allow(viewer, 'opinion.read');\n}\nplanted.other = async (viewer: Viewer) => viewer.id;`,
+    },
+    'a function made at once': {
+      [planted]:
+        'export const planted = (() => {\n  async function inner(viewer: Viewer) {\n    return viewer.id;\n  }\n  return inner;\n})();',
+    },
+    'another name of a function': {
+      [planted]: 'async function work(viewer: Viewer) { return viewer.id; }\nexport const planted = work;',
+    },
+    'a function that is not seen': { [planted]: `import { made } from 'elsewhere';\nexport const planted = made();` },
+    'a function promised and given elsewhere': {
+      [planted]: 'export let planted: (viewer: Viewer) => Promise<string>;',
+    },
+    'allow asked a second time, about somebody else': {
+      [planted]: `import { caretaker } from '@/lib/domain/permissions';\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow(caretaker, 'opinion.read');\n}`,
+    },
+    'allow asked a second time, about a viewer made up': {
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow({ ...viewer, role: 'leader' }, 'opinion.read');\n}`,
+    },
+    'allow asked of a viewer given another role': {
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const leader = { ...viewer, role: 'leader' };\n  const scope = allow(leader, 'opinion.read');\n}`,
+    },
+    'the caretaker in another service’s place': {
+      [planted]: `import * as permissions from '@/lib/domain/permissions';\nexport const planted = async (viewer: Viewer) => {\n  allow(viewer, 'report.submit');\n  return read(permissions.caretaker);\n};`,
+    },
     'a door calls a service that takes no viewer': {
       [planted]: 'export async function planted(id: string): Promise<void> {}',
       'app/page.tsx': `import { planted } from '@/lib/services/planted';`,
@@ -97,6 +158,9 @@ export const serviceRule: Rule = {
     },
     'allow under another name': {
       [planted]: `import { allow as permit, type Viewer as V } from '@/lib/domain/permissions';\nexport const fine = async (who: V) => {\n  const { units } = permit(who, 'opinion.read');\n};`,
+    },
+    'what is no function': {
+      [planted]: `const one = 1;\nexport const limits = { one, names: ['a'] as const, most: -1 };\nexport { one };`,
     },
     'what only services use': { [planted]: 'export async function inner(id: string, role: Viewer["role"]) {}' },
   },

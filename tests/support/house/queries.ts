@@ -1,26 +1,49 @@
 import {
   type FunctionTypeNode,
+  isAsExpression,
   isFunctionTypeNode,
   isInterfaceDeclaration,
   isMethodSignatureDeclaration,
   isParameterDeclaration,
   isTypeAliasDeclaration,
   isUnionTypeNode,
+  isVariableDeclaration,
   isVariableStatement,
   type MethodSignatureDeclaration,
   type Node,
   type ParameterDeclaration,
   SyntaxKind,
 } from 'typescript/unstable/ast';
-import { exportedFunctions, isExported } from './functions';
+import { exportedFunctions, isExported, isFunction } from './functions';
 import { type File, filesIn, type House, type Rule } from './house';
 import { textOf } from './imports';
-import { databaseKind, isOpening } from './store';
+import { membersIn } from './names';
+import { asking, databaseKind, isOpening } from './store';
 import { around, nodesIn } from './tree';
 import { isOfKind, type Kind } from './types';
 
-/** Queries of what is the same for everyone. */
-export const withoutScope: readonly string[] = ['db/queries/places.ts: allPlaces'];
+/** What works on the database for nobody in particular, or before anybody is known. */
+export const withoutScope: Readonly<Record<string, string>> = {
+  'db/answers.ts: answers': 'asks only whether there is an answer',
+  'db/attempts.ts: countAttempt': 'counts tries to become known',
+  'db/attempts.ts: forgetAttempts': 'counts tries to become known',
+  'db/attempts.ts: takeBackAttempt': 'counts tries to become known',
+  'db/auth.ts: authStore': 'recognises people',
+  'db/client.ts: a cast': 'keeps the database itself',
+  'db/client.ts: database': 'opens the database',
+  'db/identity.ts: dropExpiredSessions': 'recognises people',
+  'db/identity.ts: identityById': 'recognises people',
+  'db/identity.ts: identityByUsername': 'recognises people',
+  'db/identity.ts: keyByHash': 'recognises programs',
+  'db/identity.ts: settingValue': 'reads what the installation is set to',
+  'db/identity.ts: topUnits': 'recognises who works on the server',
+  'db/identity.ts: unitReach': 'tells what somebody recognised may see',
+  'db/migrate.ts: migrate': 'makes the tables',
+  'db/places/load-places.ts: loadPlaces': 'puts in official facts',
+  'db/queries/places.ts: allPlaces': 'reads official facts, the same for everyone',
+  'db/scratch-database.ts: withScratchDatabase': 'works on a database that it made and drops',
+  'db/stream-rows.ts: streamRows': 'runs a statement that a query made within its scope',
+};
 
 const scope: Kind = { names: new Set(['Scope']), asMember: true, byPart: false };
 
@@ -31,7 +54,7 @@ export const queryRule: Rule = {
   title: 'every query takes a scope',
   check: (house) =>
     scopeless(house)
-      .filter((query) => !withoutScope.includes(query))
+      .filter((query) => !(query in withoutScope))
       .map((query) => `${query} takes no Scope`),
   planted: {
     'a function of the database alone': { [planted]: 'export async function planted(db: Executor) {\n  return;\n}' },
@@ -63,6 +86,22 @@ export const queryRule: Rule = {
     'a scope that may be left out': { [planted]: 'export async function planted(db: Executor, scope?: Scope) {}' },
     'a scope that may be nothing': { [planted]: 'export async function planted(db: Executor, scope: Scope | null) {}' },
     'a part of a scope': { [planted]: `export async function planted(db: Executor, areas: Scope['areas']) {}` },
+    'a type told by what opens it': {
+      [planted]: `import { database as open } from '../client';\nexport async function planted(store: ReturnType<typeof open>) {}`,
+    },
+    'a type parameter': { [planted]: 'export async function planted<T extends Executor>(store: T) {}' },
+    'a database that may be anything': { [planted]: 'export async function planted(store: any) {}' },
+    'a database whose type is not written': { [planted]: 'export const planted = given((store) => store.select());' },
+    'a database kept for all': {
+      [planted]: `import { database as open } from '../client';\nconst store = open();\nexport const planted = async (id: number) => store.select();`,
+    },
+    'a database to be kept later': {
+      [planted]: 'let store: Executor | undefined;\nexport const planted = async (id: number) => store.select();',
+    },
+    'something called a database': {
+      [planted]: 'export const planted = async (given: object) => (given as Executor).select();',
+    },
+    'a query beside the folder of queries': { 'db/planted.ts': 'export async function planted(db: Db) {}' },
     'a promise of a query': {
       [planted]: 'export type Planted = { readonly count: (tx: Executor, day: string) => Promise<number> };',
     },
@@ -79,12 +118,14 @@ type Query = { readonly name: string; readonly takes: readonly ParameterDeclarat
 
 /** Queries, by file and name, that take no scope. */
 export function scopeless(house: House): string[] {
-  return filesIn(house, /^db\/queries\//).flatMap((file) =>
-    [...functions(house, file), ...promised(file)]
-      .filter(({ takes, opened }) => opened || takes.some((one) => isOfKind(house, file, one.type, databaseKind)))
+  const found = filesIn(house, /^db\//).flatMap((file) => [
+    ...[...functions(house, file), ...promised(file)]
+      .filter(({ takes, opened }) => opened || takes.some((one) => isDatabase(house, file, one)))
       .filter(({ takes }) => !takes.some((one) => isScope(house, file, one)))
       .map(({ name }) => `${file.path}: ${name}`),
-  );
+    ...held(house, file).map((name) => `${file.path}: ${name}`),
+  ]);
+  return [...new Set(found)].sort();
 }
 
 function functions(house: House, file: File): Query[] {
@@ -95,6 +136,31 @@ function functions(house: House, file: File): Query[] {
       takes: made.parameters,
       opened: nodesIn(made).some((node) => isOpening(file, node)),
     }));
+}
+
+function isDatabase(house: House, file: File, parameter: ParameterDeclaration): boolean {
+  const { type, initializer, name } = parameter;
+  if (type) return type.kind === SyntaxKind.AnyKeyword || isOfKind(house, file, type, databaseKind);
+  const isAsked = membersIn(file.tree).some(
+    (one) =>
+      asking.test(one.name) && textOf(one.object) === textOf(name) && [...around(one.node)].includes(parameter.parent),
+  );
+  return !initializer && isAsked && !isPromised(parameter.parent);
+}
+
+/** True for a function of an object whose type says what it takes. */
+function isPromised(made: Node): boolean {
+  return [...around(made)].some((outer) => isVariableDeclaration(outer) && outer.type !== undefined);
+}
+
+/** Databases that a file keeps for its functions, or makes of something else. */
+function held(house: House, file: File): string[] {
+  return nodesIn(file.tree).flatMap((node) => {
+    if (isAsExpression(node) && isOfKind(house, file, node.type, databaseKind)) return 'a cast';
+    if (!isVariableDeclaration(node) || [...around(node)].some(isFunction)) return [];
+    const opens = nodesIn(node).some((one) => isOpening(file, one) && ![...around(one)].some(isFunction));
+    return opens || isOfKind(house, file, node.type, databaseKind) ? textOf(node.name) : [];
+  });
 }
 
 /** What types promise as queries: an object of such a type is written without naming its parameters' types. */

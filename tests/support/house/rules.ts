@@ -8,6 +8,7 @@ import { type File, filesIn, type House, type Rule } from './house';
 import { machineRule } from './machine';
 import { globalsRead, membersIn } from './names';
 import { serviceRule } from './permission';
+import { provenRule } from './proven';
 import { queryRule } from './queries';
 import { reachRule } from './reach';
 import { roomRule } from './rooms';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   },
   cookieRule,
   serviceRule,
+  provenRule,
   queryRule,
   actionRule,
   reachRule,

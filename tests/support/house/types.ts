@@ -8,12 +8,15 @@ import {
   isQualifiedName,
   isTypeAliasDeclaration,
   isTypeLiteralNode,
+  isTypeParameterDeclaration,
+  isTypeQueryNode,
   isTypeReferenceNode,
   type Node,
   type TypeReferenceNode,
 } from 'typescript/unstable/ast';
 import { type File, fileAt, type House } from './house';
 import { textOf } from './imports';
+import { around } from './tree';
 
 /** A kind of type that rules look for: its names, and which parts of a written type may hold it. */
 export type Kind = {
@@ -22,6 +25,8 @@ export type Kind = {
   readonly asMember: boolean;
   /** Whether `T['a']` counts as T. */
   readonly byPart: boolean;
+  /** Values whose type, or what they give, is of the kind: `typeof database`. */
+  readonly values?: RegExp;
 };
 
 /** True when a written type is of the kind, whatever names stand between: imported under another name, aliased, extended. */
@@ -34,8 +39,28 @@ function means(house: House, file: File, type: Node, kind: Kind, met: Set<string
   if (isTypeLiteralNode(type) && !kind.asMember) return false;
   if (isIndexedAccessTypeNode(type) && !kind.byPart) return false;
   if (isImportTypeNode(type) && type.qualifier && kind.names.has(lastName(type.qualifier))) return true;
+  if (isTypeQueryNode(type) && kind.values?.test(originOf(file, lastName(type.exprName)))) return true;
+  const bound = isTypeReferenceNode(type) ? boundOf(type) : undefined;
+  if (bound && !met.has(bound.getText())) {
+    met.add(bound.getText());
+    if (means(house, file, bound, kind, met)) return true;
+  }
   if (isTypeReferenceNode(type) && nameMeans(house, file, nameIn(type), kind, met)) return true;
   return type.forEachChild((inner) => means(house, file, inner, kind, met) || undefined) ?? false;
+}
+
+/** What a name is called where it comes from. */
+function originOf({ imports }: File, name: string): string {
+  return imports.flatMap(({ taken }) => taken).find(({ as }) => as === name)?.name ?? name;
+}
+
+/** What a type parameter must extend: `Executor` for T in `<T extends Executor>(db: T) => …`. */
+function boundOf(type: TypeReferenceNode): Node | undefined {
+  const name = nameIn(type);
+  return [...around(type)]
+    .flatMap((outer) => (outer as Node & { readonly typeParameters?: readonly Node[] }).typeParameters ?? [])
+    .filter(isTypeParameterDeclaration)
+    .find((one) => one.name.text === name)?.constraint;
 }
 
 function nameMeans(house: House, file: File, name: string, kind: Kind, met: Set<string>): boolean {
