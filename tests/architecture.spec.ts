@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { askedForOthers, forOthers } from './support/house/asking';
 import { type House, type Laid, readHouse } from './support/house/house';
 import { viewerless, withoutViewer } from './support/house/permission';
+import { unread } from './support/house/placed';
 import { proofs, provers } from './support/house/proven';
 import { scopeless, withoutScope } from './support/house/queries';
 import { rules } from './support/house/rules';
@@ -25,6 +26,7 @@ test('every exception the rules name is still one', () => {
   expect([...services].sort()).toEqual(Object.keys(withoutViewer).sort());
   expect([...new Set(askedForOthers(house()).map(({ path }) => path))]).toEqual(Object.keys(forOthers));
   expect(scopeless(house())).toEqual(Object.keys(withoutScope));
+  expect(house().paths).toEqual(expect.arrayContaining(Object.keys(unread)));
   expect(proofs(house()).map(({ path }) => path)).toEqual(Object.keys(provers));
 });
 

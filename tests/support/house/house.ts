@@ -15,6 +15,8 @@ export type File = {
 export type House = {
   readonly files: ReadonlyMap<string, File>;
   readonly commands: readonly string[];
+  /** All of its source, be it read or not. */
+  readonly paths: readonly string[];
 };
 
 /** Breaks of one rule, each naming its file first. */
@@ -32,12 +34,16 @@ export type Rule = {
 };
 
 export function readHouse(source: Source): House {
-  const code = new Map([...source].filter(([path]) => /\.tsx?$/.test(path)));
+  const code = new Map([...source].filter(([path]) => /(?<!\.d)\.tsx?$/.test(path)));
   const files = [...treesOf(code)].map(([path, tree]): File => {
     return { path, text: code.get(path) ?? '', tree, imports: importsOf(path, tree) };
   });
   const { scripts = {} } = JSON.parse(source.get('package.json') ?? '{}') as { scripts?: Record<string, string> };
-  return { files: new Map(files.map((file) => [file.path, file])), commands: Object.values(scripts) };
+  return {
+    files: new Map(files.map((file) => [file.path, file])),
+    commands: Object.values(scripts),
+    paths: [...source.keys()],
+  };
 }
 
 /** The file of ours an import brings, when it is there. */

@@ -8,6 +8,7 @@ import { type File, filesIn, type House, type Rule } from './house';
 import { machineRule } from './machine';
 import { globalsRead, membersIn } from './names';
 import { serviceRule } from './permission';
+import { placedRule } from './placed';
 import { provenRule } from './proven';
 import { queryRule } from './queries';
 import { reachRule } from './reach';
@@ -23,6 +24,7 @@ const fetching = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBe
 const fetchingNames = new Set(fetching);
 
 export const rules: readonly Rule[] = [
+  placedRule,
   ...arrows,
   namedRule,
   storeRule,
