@@ -28,6 +28,17 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_unknown: () => 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại với bảng mã UTF-8 (trong Excel: “CSV UTF-8”).',
     no_text_column: () => 'Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.',
     xlsx_too_large: ({ limit }) => `Bảng Excel quá lớn (tối đa ${limit} MB). Hãy lưu thành CSV UTF-8 rồi gửi.`,
+    xlsx_too_many_columns: ({ limit }) =>
+      `Bảng Excel có ô nằm ngoài ${limit} cột đầu. Hãy xoá các cột thừa, chỉ giữ các cột cần nhập, rồi gửi lại.`,
+    xlsx_too_many_strings: ({ limit }) =>
+      `Bảng Excel có quá ${limit} chuỗi chữ khác nhau. Hãy chia thành nhiều tệp hoặc lưu thành CSV UTF-8 rồi gửi.`,
+    xlsx_too_many_entries: ({ limit }) =>
+      `Tệp chứa quá ${limit} mục bên trong. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi.`,
+    xlsx_bomb: () =>
+      'Bảng Excel này phình ra bất thường khi giải nén nên không được đọc. Hãy lưu lại thành .xlsx hoặc CSV UTF-8.',
+    xlsx_unsafe: () =>
+      'Tệp chứa thứ mà Excel không bao giờ ghi (mục trùng nhau, khai báo thực thể) nên không được đọc. Hãy lưu lại bằng Excel.',
+    cell_too_long: ({ limit }) => `Có ô dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
     line_too_long: ({ limit }) =>
       `Dòng dài quá ${limit} ký tự. Hãy rút gọn hoặc kiểm tra xem có thiếu dấu xuống dòng không.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
@@ -92,6 +103,18 @@ export const intakeProblems = bilingual<MoreProblems>({
     no_text_column: () => 'There is no text column. The heading row needs a column called “text” or “Nội dung”.',
     xlsx_too_large: ({ limit }) =>
       `The workbook is too large (at most ${limit} MB). Save it as CSV UTF-8 and send that.`,
+    xlsx_too_many_columns: ({ limit }) =>
+      `The workbook has a cell outside the first ${limit} columns. Delete the columns that are not needed and send again.`,
+    xlsx_too_many_strings: ({ limit }) =>
+      `The workbook has more than ${limit} different texts. Split it or save it as CSV UTF-8 and send that.`,
+    xlsx_too_many_entries: ({ limit }) =>
+      `There are more than ${limit} files inside this one. Open it in Excel, save it as .xlsx and send that.`,
+    xlsx_bomb: () =>
+      'This workbook swells out of all proportion when unpacked and was not read. Save it anew as .xlsx or CSV UTF-8.',
+    xlsx_unsafe: () =>
+      'The file holds what Excel never writes (files twice, declarations of entities) and was not read. Save it in Excel.',
+    cell_too_long: ({ limit }) =>
+      `A cell is longer than ${limit} characters. Shorten it or split it into several posts.`,
     line_too_long: ({ limit }) =>
       `The line is longer than ${limit} characters. Shorten it, or see whether line ends are missing.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
