@@ -42,6 +42,7 @@ export const intakeProblems = bilingual<MoreProblems>({
     line_too_long: ({ limit }) =>
       `Dòng dài quá ${limit} ký tự. Hãy rút gọn hoặc kiểm tra xem có thiếu dấu xuống dòng không.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
+    json_too_deep: ({ limit }) => `Dòng này có quá ${limit} lớp ngoặc lồng nhau. Mỗi bài đăng chỉ cần một lớp {…}.`,
     not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi bài đăng phải nằm trong một cặp ngoặc nhọn.',
     array_cut_off: () => 'Danh sách bị cắt giữa chừng, thiếu dấu ] ở cuối. Hãy gửi lại phần còn thiếu.',
     csv_quote_open: () =>
@@ -118,6 +119,7 @@ export const intakeProblems = bilingual<MoreProblems>({
     line_too_long: ({ limit }) =>
       `The line is longer than ${limit} characters. Shorten it, or see whether line ends are missing.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
+    json_too_deep: ({ limit }) => `This line has brackets more than ${limit} deep. A post needs one pair of {…}.`,
     not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',
     array_cut_off: () => 'The list was cut off: the closing ] is missing. Send the missing part again.',
     csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',

@@ -33,6 +33,7 @@ export type IntakeInput = {
 
 const linesPerChunk = 1_000;
 const linesPerBreath = 50;
+const lettersPerBreath = 50_000;
 
 /**
  * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and
@@ -64,6 +65,7 @@ export async function ingestPosts(
   let keeping: Promise<unknown> = Promise.resolve();
   let chunk = emptyChunk();
   let stopped = false;
+  let letters = 0;
   const flush = async () => {
     const full = chunk;
     chunk = emptyChunk();
@@ -72,7 +74,11 @@ export async function ingestPosts(
     keeping = keep(full).catch((error) => error ?? new Error('the chunk was not kept'));
   };
   for await (const line of input.rows) {
-    if (chunk.read % linesPerBreath === 0) await setImmediate();
+    letters += line.raw.length;
+    if (chunk.read % linesPerBreath === 0 || letters >= lettersPerBreath) {
+      letters = 0;
+      await setImmediate();
+    }
     if (chunk.read === 0 && input.signal?.aborted) {
       stopped = true;
       break;
