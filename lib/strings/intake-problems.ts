@@ -75,6 +75,14 @@ export const intakeProblems = bilingual<MoreProblems>({
     id_not_text: () => 'Mã bài đăng (id) phải là chữ hoặc số.',
     id_too_long: ({ limit }) => `Mã bài đăng (id) dài quá ${limit} ký tự.`,
     count_unclear: ({ value }) => `“${value}” không phải số lượt hợp lệ. Hãy ghi số nguyên như 1200, hoặc để trống.`,
+    gzip_broken: () =>
+      'Phần gửi ghi là nén gzip nhưng không giải nén được. Hãy nén lại, hoặc gửi không nén. Các dòng đọc được trước đó đã lưu.',
+    gzip_cut_off: () =>
+      'Phần nén gzip bị cắt giữa chừng. Hãy gửi lại toàn bộ: các dòng đã lưu sẽ không bị nhập hai lần.',
+    encoding_unknown: () => 'Chỉ nhận Content-Encoding: gzip, nén một lần. Hãy nén bằng gzip hoặc gửi không nén.',
+    form_broken: () => 'Không đọc được biểu mẫu gửi lên. Hãy tải lại trang rồi gửi lại tệp.',
+    form_too_large: ({ limit }) =>
+      `Tệp quá lớn cho cách gửi này (tối đa ${limit} MB). Hãy bật JavaScript hoặc chia tệp.`,
     too_many_lines: ({ limit }) =>
       `Mỗi lần gửi tối đa ${limit} dòng. Các dòng trước đó đã lưu; hãy gửi phần còn lại trong lần sau.`,
     too_many_bytes: ({ limit }) =>
@@ -151,6 +159,14 @@ export const intakeProblems = bilingual<MoreProblems>({
     id_not_text: () => 'The id must be letters or digits.',
     id_too_long: ({ limit }) => `The id is longer than ${limit} characters.`,
     count_unclear: ({ value }) => `“${value}” is not a count. Write a whole number such as 1200, or leave it empty.`,
+    gzip_broken: () =>
+      'What was sent says it is gzip and cannot be unpacked. Pack it again or send it plain. Lines read before it broke are kept.',
+    gzip_cut_off: () =>
+      'The gzip was cut off before its end. Send all of it again: lines that are kept do not go in twice.',
+    encoding_unknown: () => 'Only Content-Encoding: gzip is taken, packed once. Pack with gzip or send it plain.',
+    form_broken: () => 'The form that was sent cannot be read. Load the page anew and send the file again.',
+    form_too_large: ({ limit }) =>
+      `The file is too large to be sent this way (at most ${limit} MB). Turn JavaScript on or split the file.`,
     too_many_lines: ({ limit }) =>
       `At most ${limit} lines a request. The lines before are kept; send the rest in another one.`,
     too_many_bytes: ({ limit }) =>
