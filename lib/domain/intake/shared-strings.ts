@@ -1,5 +1,5 @@
+import { mostCellLetters, tooLong } from './cell-length';
 import { refusedFile } from './refused-file';
-import { mostCellLetters, tooLong } from './sheet-cell';
 import type { XmlHandler } from './xml-scanner';
 import { sheetText } from './xml-text';
 

@@ -1,12 +1,8 @@
 import type { CellFormats } from './cell-formats';
+import { mostCellLetters, tooLong } from './cell-length';
 import { refusedFile } from './refused-file';
 import type { SharedStrings } from './shared-strings';
 import { sheetText, xmlText } from './xml-text';
-
-/** No spreadsheet lets a cell hold more. */
-export const mostCellLetters = 32_767;
-/** Stands for a text longer than that. */
-export const tooLong = Symbol('too long');
 
 export type CellValue = string | number | boolean | Date | null;
 

@@ -1,6 +1,7 @@
+import { mostCellLetters, tooLong } from './cell-length';
 import { longestLine } from './post-line';
 import { refusedFile } from './refused-file';
-import { type Book, type CellValue, cellValue, mostCellLetters, tooLong } from './sheet-cell';
+import { type Book, type CellValue, cellValue } from './sheet-cell';
 import type { XmlHandler } from './xml-scanner';
 import { xmlAttributes } from './xml-text';
 
@@ -11,7 +12,7 @@ export type SheetRow = {
   readonly tooLong: 'cell_too_long' | 'line_too_long' | null;
 };
 
-export const mostColumns = 200;
+const mostColumns = 200;
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 const longestRaw = mostCellLetters * 8;

@@ -1,7 +1,7 @@
+import { mostCellLetters } from '@/lib/domain/intake/cell-length';
 import { hasText, recordOf } from '@/lib/domain/intake/columns';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
-import { mostCellLetters } from '@/lib/domain/intake/sheet-cell';
 import type { SheetRow } from '@/lib/domain/intake/sheet-rows';
 import { bytesPerMegabyte, openWorkbook, type Workbook } from './open-workbook';
 
