@@ -1,0 +1,16 @@
+import type { Db } from '@/db/client';
+import { insertUnit } from '@/db/queries/units';
+import type { Scope, Viewer } from '@/lib/domain/permissions';
+import { viewerAreas } from '../viewers/viewer-areas';
+
+/** The viewer as one of a city's board in a scratch database, to measure how posts go in. */
+export async function scratchBoard(viewer: Viewer, scope: Scope, db: Db): Promise<Viewer> {
+  await insertUnit(db, scope, 'scratch', {
+    name: 'Scratch',
+    kind: 'board',
+    parentId: null,
+    cutOffDay: null,
+    places: ['79'],
+  });
+  return { ...viewer, unitId: 'scratch', ...(await viewerAreas('scratch', db)) };
+}
