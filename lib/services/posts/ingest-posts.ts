@@ -32,6 +32,9 @@ export type IntakeInput = {
 };
 
 const linesPerChunk = 1_000;
+/** Texts and reasons wait in memory until their chunk is kept. */
+const lettersPerChunk = 6_000_000;
+const lettersOfReason = 160;
 const linesPerBreath = 50;
 const lettersPerBreath = 50_000;
 
@@ -89,7 +92,7 @@ export async function ingestPosts(
       if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
       await input.onRejected?.(rejected);
     }
-    if (chunk.read >= linesPerChunk) await flush();
+    if (chunk.read >= linesPerChunk || chunk.letters >= lettersPerChunk) await flush();
   }
   if (chunk.read > 0) await flush();
   const failure = await keeping;
@@ -100,13 +103,15 @@ export async function ingestPosts(
   return { intakeId, ...counts, rejectedCount, rejected, stopped };
 }
 
-const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0 });
+const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0, letters: 0 });
 
 function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, dropped }: Prepared) {
   chunk.read++;
   chunk.dropped += dropped;
-  if (prepared) chunk.posts.push(prepared);
-  else chunk.rejected++;
+  if (prepared) {
+    chunk.posts.push(prepared);
+    chunk.letters += prepared.opinion.text.length + prepared.opinion.reasons.length * lettersOfReason;
+  } else chunk.rejected++;
   return problems;
 }
 

@@ -5,6 +5,7 @@ import { emptyOpinions } from '@/db/queries/plain-insert';
 import { withScratchDatabase } from '@/db/scratch-database';
 import { InvalidInput } from '@/lib/domain/errors';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { samplePost } from '@/lib/strings/sample-posts';
 import { ingestFile } from './ingest-file';
 import { madeUpFiles } from './made-up-files';
 import { scratchBoard } from './scratch-board';
@@ -32,6 +33,8 @@ export async function measureStalls(
   const scope = allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db) => {
     const board = await scratchBoard(viewer, scope, db);
+    // The word lists are compiled and the directory of places opened once, by whoever comes first.
+    await takeIn(board, Buffer.from(`${JSON.stringify(samplePost(0, 'warm'))}\n`), db);
     const idle = await watched(() => wait(idleMs));
     const files: StallMeasure[] = [];
     for (const { name, make } of madeUpFiles(posts)) {
