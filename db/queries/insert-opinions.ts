@@ -34,7 +34,7 @@ export type NewOpinion = {
 export type Added = { readonly id: number; readonly fingerprint: string };
 
 /** A statement's values are written in one go; more of them would hold up everybody else. */
-const mostPerStatement = { rows: 500, letters: 300_000 } as const;
+const mostPerStatement = { rows: 500, letters: 200_000 } as const;
 const lettersOfReason = 160;
 const separator = '\u001f';
 
