@@ -169,6 +169,7 @@ test('a workbook made to harm is refused by its fault', async () => {
     ['file_is_broken_xlsx', bookWith('<row r="3"><c r="A3"/></row><row r="2"><c r="A2"/></row>')],
     ['file_is_broken_xlsx', bookWith('<row r="9999999"/>')],
     ['file_is_broken_xlsx', bookWith(deep)],
+    ['file_is_broken_xlsx', cell('><v><c r="A2"></c></v></c>')],
     ['file_is_broken_xlsx', changedBook((all) => (all[sheetPath] = all[sheetPath]!.slice(0, -20)))],
     ['file_is_broken_xlsx', changedBook((all) => (all[sheetPath] = all[sheetPath]!.replace('</row>', '</rov>')))],
   ];
@@ -207,6 +208,42 @@ test('a cell longer than a spreadsheet allows costs its own row alone, shared or
     [3, 'cell_too_long'],
     [4, 'b'],
   ]);
+});
+
+test('any damage is read over or refused as what it is, and never fails otherwise', async () => {
+  const book = makeXlsx([['text', 'date'], ...Array.from({ length: 30 }, (_, i) => [`Ngập ${i}`, { serial: 46_155 }])]);
+  const loose = bookWith(heading);
+  const damage = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 });
+  const sheets = fc.array(
+    fc.constantFrom(
+      '<row r="2">',
+      '</row>',
+      '<c r="A2" t="s">',
+      '<c r="B3"',
+      '/>',
+      '<v>',
+      '1',
+      '&#xFFFFFF;',
+      '</v>',
+      '</c>',
+      "'",
+    ),
+    { maxLength: 12 },
+  );
+  const isKnown = async (bytes: Uint8Array) => {
+    const code = await refusal(bytes);
+    expect(code === null || typeof code === 'string', String(code)).toBe(true);
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(book, loose), damage, sheets, async (whole, bytes, inside) => {
+      const damaged = Uint8Array.from(whole);
+      for (const [at, value] of bytes) damaged[4 + (at % (damaged.length - 4))] = value;
+      await isKnown(damaged);
+      await isKnown(whole.slice(0, 4 + (bytes[0]![0] % whole.length)));
+      await isKnown(bookWith(`${heading}${inside.join('')}`));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a day no calendar has stays the number it is', async () => {

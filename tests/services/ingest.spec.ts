@@ -279,6 +279,15 @@ test('of a workbook that is refused nothing is kept, wherever in it the fault is
   expect(await take(bookWith(`${heading}${rows.join('')}`))).toMatchObject({ read: 3_000, added: 3_000 });
 });
 
+test('a workbook larger than its door lets through is called too large, not damaged', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const bytes = bookWith(`<row r="1">${ownCell('A1', 'text')}</row>`);
+  const limits = { lines: 10, bytes: bytes.length - 1 };
+  await expect(ingestFile(analyst, { bytes: whole(bytes), door: 'api', limits }, db, now)).rejects.toMatchObject({
+    problems: [{ field: 'file', code: 'xlsx_too_large' }],
+  });
+});
+
 test('one element without bottom is named in the receipt, the others go in', async ({ db }) => {
   const analyst = await makeViewer(db, 'analyst', city);
   const deep = `{"text":"x","more":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;

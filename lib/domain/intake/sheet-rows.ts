@@ -43,6 +43,8 @@ export class SheetRows implements XmlHandler {
   open(name: string, raw: string) {
     if (name === 'sheetData') this.inData = true;
     else if (!this.inData) return;
+    else if ((name === 'row' && this.row) || (name === 'c' && (this.attributes || !this.row)))
+      throw refusedFile('file_is_broken_xlsx');
     else if (name === 'row') this.row = { ...emptyRow(), number: Number(xmlAttributes(raw).r ?? 0) || 0 };
     else if (name === 'c') {
       this.attributes = xmlAttributes(raw);
