@@ -35,8 +35,8 @@ const linesPerChunk = 1_000;
 /** Texts and reasons wait in memory until their chunk is kept. */
 const lettersPerChunk = 6_000_000;
 const lettersOfReason = 160;
-const linesPerBreath = 25;
-const lettersPerBreath = 25_000;
+const linesPerBreath = 10;
+const lettersPerBreath = 10_000;
 
 /**
  * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and

@@ -5,7 +5,7 @@ import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { type CsvRecord, splitCsvRecords } from './split-csv-records';
 
 const rowsSearchedForHeading = 10;
-const recordsParsedAtOnce = 100;
+const recordsParsedAtOnce = 50;
 const lettersParsedAtOnce = 50_000;
 
 /** Rows of a CSV under its heading (in one of the first ten rows), numbered by the line each begins on. */
