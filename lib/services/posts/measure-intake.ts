@@ -24,7 +24,7 @@ export async function measureIntake(
 ): Promise<IntakeMeasure> {
   const scope = allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db) => {
-    const own = await scratchBoard(viewer, scope, db);
+    const own = await scratchBoard(viewer, db);
     await ingestFile(own, { bytes: jsonl(2_000, 'warm'), door: 'command' }, db, now);
     const measured: { intakeMs: number; plainMs: number; ratio: number }[] = [];
     for (let round = 0; round < rounds; round++) {

@@ -32,7 +32,7 @@ export async function measureStalls(
 ): Promise<{ readonly idleMs: number; readonly files: readonly StallMeasure[] }> {
   const scope = allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db) => {
-    const board = await scratchBoard(viewer, scope, db);
+    const board = await scratchBoard(viewer, db);
     // The word lists are compiled and the directory of places opened once, by whoever comes first.
     await takeIn(board, Buffer.from(`${JSON.stringify(samplePost(0, 'warm'))}\n`), db);
     const idle = await watched(() => wait(idleMs));
