@@ -18,7 +18,9 @@ type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonl
 
 export type Added = { readonly id: number; readonly fingerprint: string };
 
-const rowsPerStatement = 2_000;
+/** A statement's values are written in one go; more of them would hold up everybody else. */
+const mostPerStatement = { rows: 500, letters: 200_000 } as const;
+const lettersOfReason = 160;
 const separator = '\u001f';
 
 /**
@@ -30,11 +32,24 @@ export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly 
   // One order for all writers, so that two batches with the same items wait for each other and never deadlock.
   const inOrder = [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   const added: Added[] = [];
-  for (let start = 0; start < inOrder.length; start += rowsPerStatement) {
-    const answer = await insertChunk(tx, inOrder.slice(start, start + rowsPerStatement));
-    for (const row of answer) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
+  for (const together of inStatements(inOrder)) {
+    for (const row of await insertChunk(tx, together)) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
   }
   return added;
+}
+
+function* inStatements(rows: readonly NewOpinion[]): Generator<NewOpinion[]> {
+  let together: NewOpinion[] = [];
+  let letters = 0;
+  for (const row of rows) {
+    together.push(row);
+    letters += row.text.length + row.reasons.length * lettersOfReason;
+    if (together.length < mostPerStatement.rows && letters < mostPerStatement.letters) continue;
+    yield together;
+    together = [];
+    letters = 0;
+  }
+  if (together.length > 0) yield together;
 }
 
 /** Arrays of unequal length cannot go through `unnest`, so they travel joined and are split on arrival. */

@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),
   ingest: () => import('./bench/ingest'),
+  stalls: () => import('./bench/stalls'),
 };
 
 const asked = process.argv[2] ?? '';

@@ -28,9 +28,21 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_unknown: () => 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại với bảng mã UTF-8 (trong Excel: “CSV UTF-8”).',
     no_text_column: () => 'Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.',
     xlsx_too_large: ({ limit }) => `Bảng Excel quá lớn (tối đa ${limit} MB). Hãy lưu thành CSV UTF-8 rồi gửi.`,
+    xlsx_too_many_columns: ({ limit }) =>
+      `Bảng Excel có ô nằm ngoài ${limit} cột đầu. Hãy xoá các cột thừa, chỉ giữ các cột cần nhập, rồi gửi lại.`,
+    xlsx_too_many_strings: ({ limit }) =>
+      `Bảng Excel có quá ${limit} chuỗi chữ khác nhau. Hãy chia thành nhiều tệp hoặc lưu thành CSV UTF-8 rồi gửi.`,
+    xlsx_too_many_entries: ({ limit }) =>
+      `Tệp chứa quá ${limit} mục bên trong. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi.`,
+    xlsx_bomb: () =>
+      'Bảng Excel này phình ra bất thường khi giải nén nên không được đọc. Hãy lưu lại thành .xlsx hoặc CSV UTF-8.',
+    xlsx_unsafe: () =>
+      'Tệp chứa thứ mà Excel không bao giờ ghi (mục trùng nhau, khai báo thực thể) nên không được đọc. Hãy lưu lại bằng Excel.',
+    cell_too_long: ({ limit }) => `Có ô dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
     line_too_long: ({ limit }) =>
       `Dòng dài quá ${limit} ký tự. Hãy rút gọn hoặc kiểm tra xem có thiếu dấu xuống dòng không.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
+    json_too_deep: ({ limit }) => `Dòng này có quá ${limit} lớp ngoặc lồng nhau. Mỗi bài đăng chỉ cần một lớp {…}.`,
     not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi bài đăng phải nằm trong một cặp ngoặc nhọn.',
     array_cut_off: () => 'Danh sách bị cắt giữa chừng, thiếu dấu ] ở cuối. Hãy gửi lại phần còn thiếu.',
     csv_quote_open: () =>
@@ -63,6 +75,14 @@ export const intakeProblems = bilingual<MoreProblems>({
     id_not_text: () => 'Mã bài đăng (id) phải là chữ hoặc số.',
     id_too_long: ({ limit }) => `Mã bài đăng (id) dài quá ${limit} ký tự.`,
     count_unclear: ({ value }) => `“${value}” không phải số lượt hợp lệ. Hãy ghi số nguyên như 1200, hoặc để trống.`,
+    gzip_broken: () =>
+      'Phần gửi ghi là nén gzip nhưng không giải nén được. Hãy nén lại, hoặc gửi không nén. Các dòng đọc được trước đó đã lưu.',
+    gzip_cut_off: () =>
+      'Phần nén gzip bị cắt giữa chừng. Hãy gửi lại toàn bộ: các dòng đã lưu sẽ không bị nhập hai lần.',
+    encoding_unknown: () => 'Chỉ nhận Content-Encoding: gzip, nén một lần. Hãy nén bằng gzip hoặc gửi không nén.',
+    form_broken: () => 'Không đọc được biểu mẫu gửi lên. Hãy tải lại trang rồi gửi lại tệp.',
+    form_too_large: ({ limit }) =>
+      `Tệp quá lớn cho cách gửi này (tối đa ${limit} MB). Hãy bật JavaScript hoặc chia tệp.`,
     too_many_lines: ({ limit }) =>
       `Mỗi lần gửi tối đa ${limit} dòng. Các dòng trước đó đã lưu; hãy gửi phần còn lại trong lần sau.`,
     too_many_bytes: ({ limit }) =>
@@ -92,9 +112,22 @@ export const intakeProblems = bilingual<MoreProblems>({
     no_text_column: () => 'There is no text column. The heading row needs a column called “text” or “Nội dung”.',
     xlsx_too_large: ({ limit }) =>
       `The workbook is too large (at most ${limit} MB). Save it as CSV UTF-8 and send that.`,
+    xlsx_too_many_columns: ({ limit }) =>
+      `The workbook has a cell outside the first ${limit} columns. Delete the columns that are not needed and send again.`,
+    xlsx_too_many_strings: ({ limit }) =>
+      `The workbook has more than ${limit} different texts. Split it or save it as CSV UTF-8 and send that.`,
+    xlsx_too_many_entries: ({ limit }) =>
+      `There are more than ${limit} files inside this one. Open it in Excel, save it as .xlsx and send that.`,
+    xlsx_bomb: () =>
+      'This workbook swells out of all proportion when unpacked and was not read. Save it anew as .xlsx or CSV UTF-8.',
+    xlsx_unsafe: () =>
+      'The file holds what Excel never writes (files twice, declarations of entities) and was not read. Save it in Excel.',
+    cell_too_long: ({ limit }) =>
+      `A cell is longer than ${limit} characters. Shorten it or split it into several posts.`,
     line_too_long: ({ limit }) =>
       `The line is longer than ${limit} characters. Shorten it, or see whether line ends are missing.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
+    json_too_deep: ({ limit }) => `This line has brackets more than ${limit} deep. A post needs one pair of {…}.`,
     not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',
     array_cut_off: () => 'The list was cut off: the closing ] is missing. Send the missing part again.',
     csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',
@@ -126,6 +159,14 @@ export const intakeProblems = bilingual<MoreProblems>({
     id_not_text: () => 'The id must be letters or digits.',
     id_too_long: ({ limit }) => `The id is longer than ${limit} characters.`,
     count_unclear: ({ value }) => `“${value}” is not a count. Write a whole number such as 1200, or leave it empty.`,
+    gzip_broken: () =>
+      'What was sent says it is gzip and cannot be unpacked. Pack it again or send it plain. Lines read before it broke are kept.',
+    gzip_cut_off: () =>
+      'The gzip was cut off before its end. Send all of it again: lines that are kept do not go in twice.',
+    encoding_unknown: () => 'Only Content-Encoding: gzip is taken, packed once. Pack with gzip or send it plain.',
+    form_broken: () => 'The form that was sent cannot be read. Load the page anew and send the file again.',
+    form_too_large: ({ limit }) =>
+      `The file is too large to be sent this way (at most ${limit} MB). Turn JavaScript on or split the file.`,
     too_many_lines: ({ limit }) =>
       `At most ${limit} lines a request. The lines before are kept; send the rest in another one.`,
     too_many_bytes: ({ limit }) =>

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { test as base, expect } from '../support/database';
+import { farCell } from '../support/make-book';
 import { makeXlsx } from '../support/make-xlsx';
 import { makeUnit, operatorOf } from '../support/world';
 
@@ -120,6 +121,12 @@ test('what cannot be read ends with 1, wrong use with 2, both with words and no 
     code: 1,
     receipt: null,
     stderr: expect.stringContaining('PDF'),
+  });
+  writeFileSync(join(folder, 'far.xlsx'), farCell());
+  expect(await run(url, folder, 'far.xlsx')).toMatchObject({
+    code: 1,
+    receipt: null,
+    stderr: expect.stringContaining('200 cột'),
   });
   expect(await run(url, folder, 'none.csv')).toMatchObject({ code: 1, stderr: expect.stringContaining('none.csv') });
   expect(await run(url, folder, 'a.jsonl', '--place', 'Xứ Không Có')).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { classify } from '@/lib/domain/classify/classify';
-import type { Hinge } from '@/lib/domain/classify/counterfactual';
+import { type Hinge, hingesOf, TryBudget } from '@/lib/domain/classify/counterfactual';
 import type { Reason } from '@/lib/domain/classify/reading';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import { explainStored } from '@/lib/domain/opinion/stored-reading';
@@ -29,6 +29,19 @@ test.describe('what a stored reading hangs on', () => {
       expect(explainStored(stored(long), [])).toMatchObject({ hinges: [], unexplained: 'too_long' });
     }
     expect(explainStored(stored(`ngập${' '.repeat(4000)}`), [])).toMatchObject({ unexplained: null });
+  });
+
+  test('costs no more than some readings, however many words it may hang on; what that leaves out is said', () => {
+    const full = `ngập không bức xúc `.repeat(60) + 'không '.repeat(600);
+    const budget = new TryBudget();
+    expect(hingesOf(full, {}, budget)).toEqual([]);
+    expect(budget).toMatchObject({ isSpent: true });
+    expect(budget.readings * full.length).toBeLessThanOrEqual(200_000);
+    expect(explainStored(stored(full), [])).toMatchObject({ hinges: [], unexplained: 'too_long' });
+    const usual = new TryBudget();
+    expect(hingesOf(complaint, {}, usual).length).toBe(2);
+    expect(usual.isSpent).toBe(false);
+    expect(usual.readings).toBeGreaterThan(2);
   });
 
   test('comes with the topic it nearly had, unless a person set the topics', () => {

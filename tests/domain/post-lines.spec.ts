@@ -206,3 +206,29 @@ test('any text written as CSV cells is read back', async () => {
     { numRuns: 60 },
   );
 });
+
+test('an element two hundred thousand brackets deep is refused by its number, the others go in', async () => {
+  const deep = `{"text":"x","more":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+  const wanted = [
+    [1, 'a'],
+    [2, 'json_too_deep'],
+    [3, 'b'],
+  ];
+  expect(summary(await read(`{"text":"a"}\n${deep}\n{"text":"b"}`, 65_536))).toEqual(wanted);
+  expect(summary(await read(`[{"text":"a"},${deep},{"text":"b"}]`, 65_536))).toEqual(wanted);
+  const open = `{"text":"x","more":${'['.repeat(200_000)}`;
+  expect(summary(await read(`{"text":"a"}\n${open}\n{"text":"b"}`, 65_536))[1]).toEqual([2, 'json_broken']);
+  const shallow = `{"text":"a","more":${'['.repeat(49)}${']'.repeat(49)}}`;
+  expect(summary(await read(`[${shallow}]`))).toEqual([[1, 'a']]);
+});
+
+test('a broken element of a million spaces is put on one line without going through them again and again', async () => {
+  const started = performance.now();
+  const file = await read(`[{"text" \n\n "x",${' '.repeat(900_000)}y},{"text":"b"}]`, 65_536);
+  expect(summary(file)).toEqual([
+    [1, 'json_broken'],
+    [2, 'b'],
+  ]);
+  expect(file.lines[0]?.raw.startsWith('{"text" "x",')).toBe(true);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { today } from '@/app/_session/today';
 import type { Db } from '@/db/client';
 import { createKey } from '@/lib/services/keys/create-key';
 import { expect, test } from '../support/browsing';
+import { farCell } from '../support/make-book';
 import { viewerOf } from '../support/world';
 
 /** So long ago that no other test looks there; the name keeps runs apart. */
@@ -12,10 +14,11 @@ const run = `${Date.now()}-${process.pid}`;
 const post = (n: number, more: object = {}) =>
   JSON.stringify({ id: `${run}-${n}`, text: `Đường ngập lần ${n}`, date: day, channel: 'Trang thử', ...more });
 
-async function send(page: Page, name: string, content: string): Promise<void> {
+async function send(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await page.goto('/intake');
   await page.waitForLoadState('networkidle');
-  await page.locator('#intake-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+  const buffer = Buffer.from(content as string);
+  await page.locator('#intake-file').setInputFiles({ name, mimeType: 'text/plain', buffer });
   await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
 }
 
@@ -45,6 +48,53 @@ test('a file that is no table is refused by its name', async ({ asRole }) => {
   const page = await asRole('analyst');
   await send(page, 'tin.csv', '%PDF-1.7');
   await expect(page.getByText('Đây là tệp PDF')).toBeVisible();
+});
+
+test('a workbook with one cell in the far corner is refused by name at once, on the page and by a program', async ({
+  asRole,
+  app,
+}) => {
+  const page = await asRole('analyst');
+  await send(page, 'xa.xlsx', farCell());
+  await expect(page.getByText('có ô nằm ngoài 200 cột đầu')).toBeVisible();
+  const authorization = `Bearer ${await keyOf(app.db, '')}`;
+  const headers = { authorization, 'accept-language': 'en' };
+  const sent = fetch(`${app.url}/api/posts`, { method: 'POST', body: new Uint8Array(farCell()), headers });
+  const health = await fetch(`${app.url}/api/health`);
+  expect([health.status, (await sent).status]).toEqual([200, 422]);
+  expect(await (await sent).json()).toMatchObject({
+    error: {
+      problems: [{ code: 'xlsx_too_many_columns', limit: 200, message: expect.stringContaining('200 columns') }],
+    },
+  });
+});
+
+test('a broken gzip and an element without bottom are named, to programs and to the page', async ({ asRole, app }) => {
+  const authorization = `Bearer ${await keyOf(app.db, '')}`;
+  const call = (body: Uint8Array | string, encoding = 'identity') =>
+    fetch(`${app.url}/api/posts`, {
+      method: 'POST',
+      body: body as BodyInit,
+      headers: { authorization, 'content-encoding': encoding },
+    });
+  const packed = gzipSync(post(500_000));
+  const codes = async (answer: Response) => {
+    const { error } = (await answer.json()) as { error: { problems: { field: string; code: string }[] } };
+    return [answer.status, ...error.problems.map(({ field, code }) => `${field}: ${code}`)];
+  };
+  expect(await codes(await call(packed.subarray(0, 40), 'gzip'))).toEqual([422, 'body: gzip_cut_off']);
+  expect(await codes(await call(post(500_001), 'gzip'))).toEqual([422, 'body: gzip_broken']);
+  expect(await codes(await call(packed, 'br'))).toEqual([422, 'body: encoding_unknown']);
+  expect(await (await call(packed, 'gzip')).json()).toMatchObject({ added: 1 });
+  const deep = `[${post(500_002)},{"text":"x","more":${'['.repeat(200_000)}${']'.repeat(200_000)}}]`;
+  expect(await (await call(deep)).json()).toMatchObject({
+    added: 1,
+    rejected: [{ line: 2, codes: ['json_too_deep'] }],
+  });
+  const page = await asRole('analyst');
+  const form = { 'content-type': 'multipart/form-data; boundary=x' };
+  const led = await page.request.post(`${app.url}/api/intake`, { headers: form, data: 'hỏng', maxRedirects: 0 });
+  expect([led.status(), led.headers().location]).toEqual([303, '/intake?problem=form_broken']);
 });
 
 test('an upload can be stopped, and says what is in', async ({ asRole }) => {

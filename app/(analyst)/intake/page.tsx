@@ -17,12 +17,13 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
   const [locale, params, batches] = await Promise.all([currentLocale(), searchParams, shown(listIntakes(viewer))]);
   const texts = intakePageTexts[locale];
   const problem = typeof params.problem === 'string' ? params.problem : null;
+  const limit = Number(params.limit) || undefined;
   return (
     <Page>
       <PageHeader title={texts.title} note={texts.note} />
       {problem ? (
         <Alert kind="error" title={texts.failedTitle} className="mb-4">
-          {explainRejected([{ field: 'file', code: problem }], locale)}
+          {explainRejected([{ field: 'file', code: problem, limit }], locale)}
         </Alert>
       ) : null}
       {params.batch ? (

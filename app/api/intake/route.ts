@@ -13,7 +13,10 @@ import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strin
 import type { IntakeEvent } from './events';
 import { startRun, stopRun } from './running';
 
-const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * 1024 * 1024 };
+const bytesPerMegabyte = 1024 * 1024;
+const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * bytesPerMegabyte };
+/** A plain form is held whole before its file can be read. */
+const mostFormBytes = 60 * bytesPerMegabyte;
 
 /**
  * The upload page's door. The body is the file itself; events come back as NDJSON while it is taken in (see
@@ -112,13 +115,13 @@ function explain(error: unknown, locale: Locale): string {
 }
 
 async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
-  const form = await request.formData();
+  const form = await readForm(request);
+  if (form instanceof InvalidInput) return backTo(form);
   const file = form.get('file');
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const back = (query: string) => new Response(null, { status: 303, headers: { location: `/intake?${query}` } });
   if (!(file instanceof File)) return back('problem=file_empty');
   try {
     const receipt = await ingestFile(viewer, {
@@ -130,6 +133,37 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
     return back(`batch=${receipt.intakeId}`);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    return back(`problem=${error.problems[0]?.code ?? ''}`);
+    return backTo(error);
+  }
+}
+
+const back = (query: string) => new Response(null, { status: 303, headers: { location: `/intake?${query}` } });
+
+function backTo({ problems: [problem] }: InvalidInput): Response {
+  return back(`problem=${problem?.code ?? ''}${problem?.limit ? `&limit=${problem.limit}` : ''}`);
+}
+
+/** The form, or why it is not taken. */
+async function readForm(request: Request): Promise<FormData | InvalidInput> {
+  const { bytes, drain } = readBody(request);
+  const tooLarge = new InvalidInput([
+    { field: 'file', code: 'form_too_large', limit: mostFormBytes / bytesPerMegabyte },
+  ]);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  try {
+    for await (const part of bytes) {
+      length += part.length;
+      if (length > mostFormBytes) throw tooLarge;
+      parts.push(part as Uint8Array<ArrayBuffer>);
+    }
+    const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+    return await new Response(new Blob(parts), { headers }).formData();
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    if (request.signal.aborted) throw error;
+    return new InvalidInput([{ field: 'file', code: 'form_broken' }]);
+  } finally {
+    await drain();
   }
 }

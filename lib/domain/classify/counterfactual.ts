@@ -18,29 +18,59 @@ export type Hinge = {
 /** Sets of up to this many phrases are all tried, among this many of the heaviest. */
 const mostTogether = 3;
 const mostTried = 14;
+/** How many letters all readings of one text may go through together: what takes some tens of milliseconds. */
+const mostLettersRead = 200_000;
 /** Longer texts are read by many phrases; no few of them decide, and trying would take long. */
 const longestText = 20_000;
+
+/** What the readings of one search may cost together, and have cost. Once it is spent the search ends. */
+export class TryBudget {
+  readings = 0;
+  isSpent = false;
+  private letters = 0;
+
+  constructor(private readonly most = mostLettersRead) {}
+
+  /** Pays for one more reading of a text; throws when there is too little left. */
+  pay(letters: number) {
+    this.letters += letters;
+    this.isSpent = this.letters > this.most;
+    if (this.isSpent) throw new Spent();
+    this.readings++;
+  }
+}
+
+class Spent extends Error {}
 
 /**
  * The counterfactual of a reading: for the sentiment, the first topic and each flag, the smallest set of phrases without
  * which it would have been another, with the heaviest first among sets of one size. Parts no phrase speaks for (a neutral
- * text without reasons, topic `KHAC`) are left out. Reads the text some hundred times at most; texts of over 20,000 code
- * units give nothing.
+ * text without reasons, topic `KHAC`) are left out, and so are those the budget did not suffice for. Texts of over 20,000
+ * code units give nothing.
  */
-export function hingesOf(text: string, options: ClassifyOptions = {}): readonly Hinge[] {
+export function hingesOf(text: string, options: ClassifyOptions = {}, budget = new TryBudget()): readonly Hinge[] {
   if (text.length > longestText) return [];
   const reading = classify(text, options);
   const places = () => [...reading.places];
-  const readWithout = (without: readonly Span[]) => classify(text, { places, without });
+  const readWithout = (without: readonly Span[]) => {
+    budget.pay(text.length);
+    return classify(text, { places, without });
+  };
   const [topic] = reading.topics;
   const parts: Part[] = [sentimentPart(reading)];
   if (topic !== undefined) parts.push(topicPart(topic.code));
   parts.push(...reading.flags.map(flagPart));
-  return parts.flatMap(({ about, code, speaks, answer }) => {
-    const phrases = phrasesOf(reading, readWithout, speaks);
-    const found = search(phrases, (spans) => answer(readWithout(spans)) !== code);
-    return found === null ? [] : [{ about, code, otherwise: answer(readWithout(found.spans)), ...found }];
-  });
+  const hinges: Hinge[] = [];
+  try {
+    for (const { about, code, speaks, answer } of parts) {
+      const phrases = phrasesOf(reading, readWithout, speaks);
+      const found = search(phrases, (spans) => answer(readWithout(spans)) !== code);
+      if (found) hinges.push({ about, code, otherwise: answer(readWithout(found.spans)), ...found });
+    }
+  } catch (error) {
+    if (!(error instanceof Spent)) throw error;
+  }
+  return hinges;
 }
 
 /** A part of an answer: which reasons speak for it, and what another reading says of it. */

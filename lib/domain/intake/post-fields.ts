@@ -44,6 +44,7 @@ const authorName =
 
 const known = new Map<string, PostField | 'author' | null>();
 const mostKnown = 5_000;
+const longestKnown = 100;
 
 /** Which field a column or key is, however written (`Nội dung`, `noi_dung`, `NOIDUNG`), `author`, or null to ignore. */
 export function fieldOf(name: string): PostField | 'author' | null {
@@ -51,6 +52,6 @@ export function fieldOf(name: string): PostField | 'author' | null {
   if (before !== undefined) return before;
   const squeezed = squeeze(name);
   const field = byName.get(squeezed) ?? (authorName.test(squeezed) ? 'author' : null);
-  if (known.size < mostKnown) known.set(name, field);
+  if (known.size < mostKnown && name.length <= longestKnown) known.set(name, field);
   return field;
 }

@@ -1,5 +1,5 @@
-import { classify } from '../classify/classify';
-import { type Hinge, hingesOf } from '../classify/counterfactual';
+import { type ClassifyOptions, classify } from '../classify/classify';
+import { type Hinge, hingesOf, TryBudget } from '../classify/counterfactual';
 import type { PlaceFinder, Reason } from '../classify/reading';
 import { lexiconVersion } from '../lexicon/lexicon';
 import type { Topic } from '../vocabulary';
@@ -33,12 +33,19 @@ const fieldOf = { sentiment: 'sentiment', topic: 'topics', flag: 'flags' } as co
 export function explainStored(stored: StoredReading, corrected: readonly Correctable[]): ReadingExplained {
   const isSet = (about: Hinge['about']) => corrected.includes(fieldOf[about]);
   const setByPeople = (Object.keys(fieldOf) as Hinge['about'][]).filter(isSet);
-  const unexplained = whyNot(stored);
   const options = { places: placesIn(stored.reasons) };
-  const hinges = unexplained === null ? hingesOf(stored.text, options).filter(({ about }) => !isSet(about)) : [];
+  const { hinges, unexplained } = tryHinges(stored, options);
   const canSuggest = unexplained !== 'older_lexicon' && !isSet('topic');
   const topicSuggestion = canSuggest ? classify(stored.text, options).suggestion : null;
-  return { hinges, unexplained, setByPeople, topicSuggestion };
+  return { hinges: hinges.filter(({ about }) => !isSet(about)), unexplained, setByPeople, topicSuggestion };
+}
+
+function tryHinges(stored: StoredReading, options: ClassifyOptions): Pick<ReadingExplained, 'hinges' | 'unexplained'> {
+  const unexplained = whyNot(stored);
+  if (unexplained) return { hinges: [], unexplained };
+  const budget = new TryBudget();
+  const hinges = hingesOf(stored.text, options, budget);
+  return budget.isSpent ? { hinges: [], unexplained: 'too_long' } : { hinges, unexplained: null };
 }
 
 function whyNot({ text, reasons, lexiconVersion: version }: StoredReading): ReadingExplained['unexplained'] {

@@ -1,8 +1,10 @@
 import { type Db, database } from '@/db/client';
 import type { IntakeReceipt } from '@/lib/domain/intake/post-line';
+import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
+import { bytesPerMegabyte } from './open-workbook';
 import { type PostSource, readPostLines } from './read-post-lines';
 
 export type OpenedFile = Pick<PostSource, 'format' | 'encoding' | 'heading'>;
@@ -31,7 +33,10 @@ export async function ingestFile(
 ): Promise<FileReceipt> {
   allow(viewer, 'post.ingest');
   const limit = limitIntake(limits);
-  const { lines, ...opened } = await readPostLines(limit.bytes(bytes));
+  const { lines, ...opened } = await readPostLines(limit.bytes(bytes)).catch((error) => {
+    // A workbook cut at the limit lacks its end, and would be called damaged.
+    throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
+  });
   onOpened?.(opened);
   const receipt = await ingestPosts(viewer, { ...input, rows: limit.lines(lines) }, db, now);
   return { ...opened, ...receipt, cutBy: limit.cutBy() };

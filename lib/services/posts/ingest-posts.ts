@@ -32,7 +32,11 @@ export type IntakeInput = {
 };
 
 const linesPerChunk = 1_000;
-const linesPerBreath = 50;
+/** Texts and reasons wait in memory until their chunk is kept. */
+const lettersPerChunk = 6_000_000;
+const lettersOfReason = 160;
+const linesPerBreath = 10;
+const lettersPerBreath = 10_000;
 
 /**
  * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and
@@ -64,6 +68,7 @@ export async function ingestPosts(
   let keeping: Promise<unknown> = Promise.resolve();
   let chunk = emptyChunk();
   let stopped = false;
+  let letters = 0;
   const flush = async () => {
     const full = chunk;
     chunk = emptyChunk();
@@ -72,7 +77,11 @@ export async function ingestPosts(
     keeping = keep(full).catch((error) => error ?? new Error('the chunk was not kept'));
   };
   for await (const line of input.rows) {
-    if (chunk.read % linesPerBreath === 0) await setImmediate();
+    letters += line.raw.length;
+    if (chunk.read % linesPerBreath === 0 || letters >= lettersPerBreath) {
+      letters = 0;
+      await setImmediate();
+    }
     if (chunk.read === 0 && input.signal?.aborted) {
       stopped = true;
       break;
@@ -83,7 +92,7 @@ export async function ingestPosts(
       if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
       await input.onRejected?.(rejected);
     }
-    if (chunk.read >= linesPerChunk) await flush();
+    if (chunk.read >= linesPerChunk || chunk.letters >= lettersPerChunk) await flush();
   }
   if (chunk.read > 0) await flush();
   const failure = await keeping;
@@ -94,13 +103,15 @@ export async function ingestPosts(
   return { intakeId, ...counts, rejectedCount, rejected, stopped };
 }
 
-const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0 });
+const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0, letters: 0 });
 
 function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, dropped }: Prepared) {
   chunk.read++;
   chunk.dropped += dropped;
-  if (prepared) chunk.posts.push(prepared);
-  else chunk.rejected++;
+  if (prepared) {
+    chunk.posts.push(prepared);
+    chunk.letters += prepared.opinion.text.length + prepared.opinion.reasons.length * lettersOfReason;
+  } else chunk.rejected++;
   return problems;
 }
 

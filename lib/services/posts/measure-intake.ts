@@ -1,11 +1,10 @@
 import type { Db } from '@/db/client';
 import { emptyOpinions, insertPlain, plainRows } from '@/db/queries/plain-insert';
-import { insertUnit } from '@/db/queries/units';
 import { withScratchDatabase } from '@/db/scratch-database';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { samplePost } from '@/lib/strings/sample-posts';
-import { viewerAreas } from '../viewers/viewer-areas';
 import { ingestFile } from './ingest-file';
+import { scratchBoard } from './scratch-board';
 
 export type IntakeMeasure = {
   readonly posts: number;
@@ -25,9 +24,7 @@ export async function measureIntake(
 ): Promise<IntakeMeasure> {
   const scope = allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db) => {
-    const unit = { name: 'Scratch', kind: 'board', parentId: null, cutOffDay: null, places: ['79'] } as const;
-    await insertUnit(db, scope, 'scratch', { ...unit, places: [...unit.places] });
-    const own: Viewer = { ...viewer, unitId: 'scratch', ...(await viewerAreas('scratch', db)) };
+    const own = await scratchBoard(viewer, db);
     await ingestFile(own, { bytes: jsonl(2_000, 'warm'), door: 'command' }, db, now);
     const measured: { intakeMs: number; plainMs: number; ratio: number }[] = [];
     for (let round = 0; round < rounds; round++) {

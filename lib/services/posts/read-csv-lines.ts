@@ -5,7 +5,8 @@ import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { type CsvRecord, splitCsvRecords } from './split-csv-records';
 
 const rowsSearchedForHeading = 10;
-const recordsParsedAtOnce = 200;
+const recordsParsedAtOnce = 50;
+const lettersParsedAtOnce = 50_000;
 
 /** Rows of a CSV under its heading (in one of the first ten rows), numbered by the line each begins on. */
 export async function readCsvLines(pieces: AsyncIterable<string>, head: string) {
@@ -30,16 +31,22 @@ async function* linesUnder(
   delimiter: string,
 ): AsyncGenerator<PostLine> {
   let held: { line: number; text: string }[] = [];
+  let letters = 0;
   for await (const record of records) {
     if ('broken' in record) {
       yield* rowsOf(held, headings, delimiter);
       held = [];
+      letters = 0;
       const problem = { field: 'line', code: record.broken, limit: longestLine };
       yield { line: record.line, problem, raw: record.text };
-    } else if (held.push(record) >= recordsParsedAtOnce) {
-      yield* rowsOf(held, headings, delimiter);
-      held = [];
+      continue;
     }
+    held.push(record);
+    letters += record.text.length;
+    if (held.length < recordsParsedAtOnce && letters < lettersParsedAtOnce) continue;
+    yield* rowsOf(held, headings, delimiter);
+    held = [];
+    letters = 0;
   }
   yield* rowsOf(held, headings, delimiter);
 }

@@ -19,5 +19,12 @@ function lineOf({ position, text }: Element): PostLine {
   if (text === null)
     return { line: position, problem: { field: 'line', code: 'line_too_long', limit: longestLine }, raw: '' };
   const line = parseLine(position, text);
-  return { ...line, raw: line.record ? JSON.stringify(line.record) : line.raw.replace(/\s*\n\s*/g, ' ') };
+  return { ...line, raw: line.record ? JSON.stringify(line.record) : onOneLine(line.raw) };
 }
+
+const onOneLine = (text: string) =>
+  text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');

@@ -1,3 +1,4 @@
+import { deepestRecord, isDeeperThan } from '@/lib/domain/intake/depth';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { readPhysicalLines } from './read-physical-lines';
 
@@ -18,6 +19,8 @@ export function parseLine(line: number, raw: string): PostLine {
   } catch {
     return { line, problem: { field: 'line', code: 'json_broken' }, raw };
   }
+  if (isDeeperThan(deepestRecord, value))
+    return { line, problem: { field: 'line', code: 'json_too_deep', limit: deepestRecord }, raw };
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return { line, record: value as Record<string, unknown>, raw };
   return { line, problem: { field: 'line', code: 'not_an_object' }, raw };

@@ -1,73 +1,69 @@
-import { unzipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
-import { InvalidInput } from '@/lib/domain/errors';
+import { mostCellLetters } from '@/lib/domain/intake/cell-length';
 import { hasText, recordOf } from '@/lib/domain/intake/columns';
-import type { PostLine } from '@/lib/domain/intake/post-line';
+import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
+import { refusedFile } from '@/lib/domain/intake/refused-file';
+import type { SheetRow } from '@/lib/domain/intake/sheet-rows';
+import { bytesPerMegabyte, openWorkbook, type Workbook } from './open-workbook';
 
-const mostBytes = 50 * 1024 * 1024;
-const mostUnpackedBytes = 300 * 1024 * 1024;
+const mostBytes = 50 * bytesPerMegabyte;
 const rowsSearchedForHeading = 10;
 
-/** The first sheet of an XLSX under its heading (in one of the first ten rows), numbered by row. */
+/**
+ * The first sheet of an XLSX under its heading (in one of the first ten rows), numbered by row. It is read twice: once to
+ * the end, so that nothing is kept of a workbook that turns out to be damaged, and then for its lines.
+ */
 export async function readSheetLines(bytes: AsyncIterable<Uint8Array>) {
-  const file = await wholeFile(bytes);
-  lookInside(file);
-  const rows = await readSheet(file).catch(() => {
-    throw refused('file_is_broken_xlsx');
-  });
-  const at = rows.slice(0, rowsSearchedForHeading).findIndex(hasText);
-  if (at < 0) throw refused(rows.length === 0 ? 'file_empty' : 'no_text_column');
-  const headings = rows[at]!.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
-  const lines = linesUnder(headings, rows.slice(at + 1) as unknown[][], at + 2);
+  const workbook = await openWorkbook(await wholeFile(bytes));
+  const { heading, isEmpty, columns } = await lookThrough(workbook);
+  if (!heading) throw refusedFile(isEmpty ? 'file_empty' : 'no_text_column');
+  const headings = padded(heading.cells, columns).map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  const lines = linesUnder(headings, workbook, heading.number);
   return { format: 'xlsx' as const, encoding: 'xlsx', heading: csvLine(headings), lines };
 }
-
-const refused = (code: string, limit?: number) =>
-  new InvalidInput([{ field: 'file', code, ...(limit ? { limit } : {}) }]);
 
 async function wholeFile(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of bytes) {
     length += part.length;
-    if (length > mostBytes) throw refused('xlsx_too_large', mostBytes / 1024 / 1024);
+    if (length > mostBytes) throw refusedFile('xlsx_too_large', mostBytes / bytesPerMegabyte);
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
 
-/** Refuses by name what is a ZIP and no XLSX, and what would unpack to more than memory should hold. */
-function lookInside(file: Uint8Array) {
-  const names: string[] = [];
-  let unpacked = 0;
-  try {
-    unzipSync(file, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        unpacked += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    throw refused('file_is_broken_zip');
+/** The heading, and how many columns hold something. */
+async function lookThrough(workbook: Workbook) {
+  let heading: SheetRow | undefined;
+  let isEmpty = true;
+  let columns = 0;
+  for await (const rows of workbook.rows()) {
+    for (const row of rows) {
+      isEmpty = false;
+      columns = Math.max(columns, row.cells.length);
+      if (!heading && row.number <= rowsSearchedForHeading && hasText(row.cells)) heading = row;
+    }
   }
-  if (names.includes('word/document.xml')) throw refused('file_is_word');
-  if (names.includes('content.xml')) throw refused('file_is_ods');
-  if (names.includes('xl/workbook.bin')) throw refused('file_is_xlsb');
-  if (!names.some((name) => /^xl\/workbook\d*\.xml$/.test(name))) throw refused('file_is_zip');
-  if (unpacked > mostUnpackedBytes) throw refused('xlsx_too_large', mostUnpackedBytes / 1024 / 1024);
+  return { heading, isEmpty, columns };
 }
 
 async function* linesUnder(
   headings: readonly string[],
-  rows: readonly unknown[][],
-  first: number,
+  workbook: Workbook,
+  headingRow: number,
 ): AsyncGenerator<PostLine> {
-  for (const [i, cells] of rows.entries()) {
-    if (cells.every((cell) => cell === null || cell === '')) continue;
-    yield { line: first + i, record: recordOf(headings, cells), raw: csvLine(cells) };
+  for await (const rows of workbook.rows()) {
+    for (const { number, cells, tooLong } of rows) {
+      if (number <= headingRow) continue;
+      const limit = tooLong === 'cell_too_long' ? mostCellLetters : longestLine;
+      if (tooLong) yield { line: number, problem: { field: 'line', code: tooLong, limit }, raw: '' };
+      else yield { line: number, record: recordOf(headings, cells), raw: csvLine(padded(cells, headings.length)) };
+    }
   }
 }
+
+const padded = (cells: readonly unknown[], columns: number) =>
+  Array.from({ length: columns }, (_, column) => cells[column] ?? null);
 
 /** A row as a CSV line, safe to open in a spreadsheet again. */
 function csvLine(cells: readonly unknown[]): string {

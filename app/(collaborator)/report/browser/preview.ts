@@ -19,14 +19,15 @@ export function readAlong(form: HTMLFormElement, words: BrowserWords): { refresh
 
   async function show(panel: HTMLElement, written: string, mine: number) {
     try {
-      const { classify, hingesOf, redact } = await import('./reader');
+      const { classify, hingesOf, redact, TryBudget } = await import('./reader');
       if (mine !== round) return;
       const { text, counts } = redact(written);
       const reading = classify(text);
       const isTried = text.length <= mostTried.letters && reading.reasons.length <= mostTried.reasons;
-      panel.replaceChildren(
-        ...drawReading({ text, reading, hinges: isTried ? hingesOf(text) : null, masked: counts }, words),
-      );
+      const budget = new TryBudget();
+      const found = isTried ? hingesOf(text, {}, budget) : null;
+      const hinges = budget.isSpent ? null : found;
+      panel.replaceChildren(...drawReading({ text, reading, hinges, masked: counts }, words));
       panel.hidden = false;
       announce(heardIn(reading, words));
     } catch {

@@ -1,4 +1,4 @@
 /** What reads along, in a file of its own that is fetched only when somebody writes. */
 export { classify } from '@/lib/domain/classify/classify';
-export { hingesOf } from '@/lib/domain/classify/counterfactual';
+export { hingesOf, TryBudget } from '@/lib/domain/classify/counterfactual';
 export { redact } from '@/lib/domain/redact/redact';

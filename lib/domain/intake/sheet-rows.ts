@@ -1,0 +1,123 @@
+import { mostCellLetters, tooLong } from './cell-length';
+import { longestLine } from './post-line';
+import { refusedFile } from './refused-file';
+import { type Book, type CellValue, cellValue } from './sheet-cell';
+import type { XmlHandler } from './xml-scanner';
+import { xmlAttributes } from './xml-text';
+
+/** A row that has cells, by its number. `tooLong` names what in it is longer than may be; such a cell is empty here. */
+export type SheetRow = {
+  readonly number: number;
+  readonly cells: readonly CellValue[];
+  readonly tooLong: 'cell_too_long' | 'line_too_long' | null;
+};
+
+const mostColumns = 200;
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+const longestRaw = mostCellLetters * 8;
+
+/** `xl/worksheets/sheet1.xml`: its rows by the cells that are there, however far apart these lie. */
+export class SheetRows implements XmlHandler {
+  private ready: SheetRow[] = [];
+  private inData = false;
+  private row: { number: number; cells: CellValue[]; letters: number; cellTooLong: boolean } | null = null;
+  private lastNumber = 0;
+  private lastCell = { row: 0, column: 0 };
+  private attributes: Readonly<Record<string, string | undefined>> | null = null;
+  private value: string | null = null;
+  private own: string | null = null;
+  private reading: 'value' | 'own' | null = null;
+  private inOwn = false;
+  private phonetic = false;
+
+  constructor(private readonly book: Book) {}
+
+  /** The rows that have ended since this was last asked. */
+  take(): readonly SheetRow[] {
+    const rows = this.ready;
+    this.ready = [];
+    return rows;
+  }
+
+  open(name: string, raw: string) {
+    if (name === 'sheetData') this.inData = true;
+    else if (!this.inData) return;
+    else if ((name === 'row' && this.row) || (name === 'c' && (this.attributes || !this.row)))
+      throw refusedFile('file_is_broken_xlsx');
+    else if (name === 'row') this.row = { ...emptyRow(), number: Number(xmlAttributes(raw).r ?? 0) || 0 };
+    else if (name === 'c') {
+      this.attributes = xmlAttributes(raw);
+      this.value = null;
+      this.own = null;
+    } else if (!this.attributes) return;
+    else if (name === 'v') {
+      this.reading = 'value';
+      this.value = '';
+    } else if (name === 'is') {
+      this.inOwn = true;
+      this.own = '';
+    } else if (name === 'rPh') this.phonetic = true;
+    else if (name === 't' && this.inOwn && !this.phonetic) this.reading = 'own';
+  }
+
+  close(name: string) {
+    if (name === 'sheetData') this.inData = false;
+    else if (!this.inData) return;
+    else if (name === 'v' || name === 't') this.reading = null;
+    else if (name === 'is') this.inOwn = false;
+    else if (name === 'rPh') this.phonetic = false;
+    else if (name === 'c') this.endCell();
+    else if (name === 'row') this.endRow();
+  }
+
+  text(raw: string) {
+    if (this.reading === 'value' && this.value!.length <= longestRaw) this.value += raw;
+    else if (this.reading === 'own' && this.own!.length <= longestRaw) this.own += raw;
+  }
+
+  private endCell() {
+    const { row, attributes } = this;
+    this.attributes = null;
+    const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributes?.r ?? '') ?? [];
+    const at = { row: Number(digits), column: columnOf(letters) };
+    if (!row || at.row < 1 || at.row > lastRow || at.column > lastColumn || !isAfter(at, this.lastCell))
+      throw refusedFile('file_is_broken_xlsx');
+    this.lastCell = at;
+    row.number ||= at.row;
+    const { value, own } = this;
+    const isLong = Math.max(value?.length ?? 0, own?.length ?? 0) > longestRaw;
+    const said = isLong ? tooLong : cellValue({ kind: attributes?.t, format: attributes?.s, value, own }, this.book);
+    if (said === null) return;
+    if (at.column > mostColumns) throw refusedFile('xlsx_too_many_columns', mostColumns);
+    while (row.cells.length < at.column - 1) row.cells.push(null);
+    row.cells.push(said === tooLong ? null : said);
+    row.cellTooLong ||= said === tooLong;
+    row.letters += typeof said === 'string' ? said.length : 0;
+  }
+
+  private endRow() {
+    const row = this.row;
+    this.row = null;
+    if (!row) return;
+    const number = row.number || this.lastNumber + 1;
+    if (!Number.isInteger(number) || number <= this.lastNumber || number > lastRow)
+      throw refusedFile('file_is_broken_xlsx');
+    this.lastNumber = number;
+    if (row.cells.length === 0) return;
+    const lineTooLong = row.letters > longestLine;
+    const isTooLong = row.cellTooLong ? 'cell_too_long' : lineTooLong ? 'line_too_long' : null;
+    this.ready.push({ number, cells: row.cells, tooLong: isTooLong });
+  }
+}
+
+const emptyRow = () => ({ cells: [] as CellValue[], letters: 0, cellTooLong: false });
+
+type At = { readonly row: number; readonly column: number };
+const isAfter = (at: At, before: At) => at.row > before.row || (at.row === before.row && at.column > before.column);
+
+function columnOf(letters: string): number {
+  let column = 0;
+  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
+  return column;
+}

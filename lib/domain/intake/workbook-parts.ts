@@ -1,0 +1,58 @@
+import { refusedFile } from './refused-file';
+import type { XmlHandler } from './xml-scanner';
+import { xmlAttributes } from './xml-text';
+
+const kinds = ['worksheet', 'sharedStrings', 'styles'] as const;
+type Kind = (typeof kinds)[number];
+const bases = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships/',
+];
+const mostRelations = 10_000;
+
+/** `xl/_rels/workbook.xml.rels`: where the parts of a workbook lie. */
+export class WorkbookRelations implements XmlHandler {
+  readonly sheets = new Map<string, string>();
+  strings = 'xl/sharedStrings.xml';
+  styles = 'xl/styles.xml';
+
+  open(name: string, raw: string) {
+    if (name !== 'Relationship') return;
+    const { Id: id, Type: type, Target: target } = xmlAttributes(raw);
+    const kind = kindOf(type ?? '');
+    if (!id || !target || !kind) return;
+    const path = target[0] === '/' ? target.slice(1) : `xl/${target}`;
+    if (kind === 'sharedStrings') this.strings = path;
+    else if (kind === 'styles') this.styles = path;
+    else if (this.sheets.size < mostRelations) this.sheets.set(id, path);
+    else throw refusedFile('file_is_broken_xlsx');
+  }
+
+  close() {}
+  text() {}
+}
+
+const kindOf = (type: string): Kind | undefined => {
+  const base = bases.find((start) => type.startsWith(start));
+  return base === undefined ? undefined : kinds.find((kind) => kind === type.slice(base.length));
+};
+
+/** `xl/workbook.xml`: the sheets in their order by relation, and whether days count from 1904. */
+export class WorkbookSheets implements XmlHandler {
+  readonly relations: string[] = [];
+  private from1904: boolean | null = null;
+
+  get countsFrom1904(): boolean {
+    return this.from1904 === true;
+  }
+
+  open(name: string, raw: string) {
+    if (name === 'workbookPr') this.from1904 ??= ['1', 'true'].includes(xmlAttributes(raw).date1904 ?? '');
+    if (name !== 'sheet' || this.relations.length >= mostRelations) return;
+    const { name: title, id } = xmlAttributes(raw);
+    if (title && id) this.relations.push(id);
+  }
+
+  close() {}
+  text() {}
+}

@@ -1,0 +1,17 @@
+import type { Db } from '@/db/client';
+import { insertUnit } from '@/db/queries/units';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { viewerAreas } from '../viewers/viewer-areas';
+
+/** The viewer as one of a city's board in a scratch database, to measure how posts go in. */
+export async function scratchBoard(viewer: Viewer, db: Db): Promise<Viewer> {
+  const scope = allow(viewer, 'counts.maintain');
+  await insertUnit(db, scope, 'scratch', {
+    name: 'Scratch',
+    kind: 'board',
+    parentId: null,
+    cutOffDay: null,
+    places: ['79'],
+  });
+  return { ...viewer, unitId: 'scratch', ...(await viewerAreas('scratch', db)) };
+}
