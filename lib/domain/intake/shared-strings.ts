@@ -1,10 +1,10 @@
+import { bytesPerMegabyte } from './bytes';
 import { mostCellLetters, tooLong } from './cell-length';
 import { refusedFile } from './refused-file';
 import type { XmlHandler } from './xml-scanner';
 import { sheetText } from './xml-text';
 
 const mostStrings = 1_000_000;
-const bytesPerMegabyte = 1024 * 1024;
 const mostMegabytes = 100;
 const longestRaw = mostCellLetters * 8;
 

@@ -1,10 +1,10 @@
 import { type Db, database } from '@/db/client';
+import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { IntakeReceipt } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
-import { bytesPerMegabyte } from './open-workbook';
 import { type PostSource, readPostLines } from './read-post-lines';
 
 export type OpenedFile = Pick<PostSource, 'format' | 'encoding' | 'heading'>;

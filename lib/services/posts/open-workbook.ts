@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createInflateRaw } from 'node:zlib';
 import { InvalidInput } from '@/lib/domain/errors';
+import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { CellFormats } from '@/lib/domain/intake/cell-formats';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { SharedStrings } from '@/lib/domain/intake/shared-strings';
@@ -10,7 +11,6 @@ import { WorkbookRelations, WorkbookSheets } from '@/lib/domain/intake/workbook-
 import { type XmlHandler, XmlScanner } from '@/lib/domain/intake/xml-scanner';
 import { packedBytes, type ZipEntry, zipDirectory } from '@/lib/domain/intake/zip-directory';
 
-export const bytesPerMegabyte = 1024 * 1024;
 const mostUnpacked = 300 * bytesPerMegabyte;
 /** A part that shrank to less than one in so many is no table. */
 const mostRatio = 400;

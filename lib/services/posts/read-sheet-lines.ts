@@ -1,9 +1,10 @@
+import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { mostCellLetters } from '@/lib/domain/intake/cell-length';
 import { hasText, recordOf } from '@/lib/domain/intake/columns';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import type { SheetRow } from '@/lib/domain/intake/sheet-rows';
-import { bytesPerMegabyte, openWorkbook, type Workbook } from './open-workbook';
+import { openWorkbook, type Workbook } from './open-workbook';
 
 const mostBytes = 50 * bytesPerMegabyte;
 const rowsSearchedForHeading = 10;
