@@ -4,6 +4,7 @@ import { logFailure } from '@/app/_http/log-failure';
 import { currentLocale } from '@/app/_session/preferences';
 import { readBody } from '@/app/api/posts/body';
 import { InvalidInput } from '@/lib/domain/errors';
+import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { Viewer } from '@/lib/domain/permissions';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
@@ -13,7 +14,6 @@ import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strin
 import type { IntakeEvent } from './events';
 import { startRun, stopRun } from './running';
 
-const bytesPerMegabyte = 1024 * 1024;
 const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * bytesPerMegabyte };
 /** A plain form is held whole before its file can be read. */
 const mostFormBytes = 60 * bytesPerMegabyte;

@@ -1,11 +1,11 @@
 import { answer } from '@/app/_http/answer';
 import { requireCaller } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
+import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { readBody } from './body';
 
-const bytesPerMegabyte = 1024 * 1024;
 const limits = { lines: 10_000, bytes: 10 * bytesPerMegabyte };
 const tooMuch = {
   lines: { field: 'body', code: 'too_many_lines', limit: limits.lines },
