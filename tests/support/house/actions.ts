@@ -1,15 +1,20 @@
 import {
   isExportAssignment,
   isExportDeclaration,
+  isExpressionStatement,
   isFunctionDeclaration,
   isInterfaceDeclaration,
+  isParenthesizedExpression,
+  isSourceFile,
+  isStringLiteral,
   isTypeAliasDeclaration,
+  type Node,
   type Statement,
   SyntaxKind,
 } from 'typescript/unstable/ast';
 import { exportedFunctions, isExported } from './functions';
-import { type File, type House, opensWith, type Rule } from './house';
-import { placeOf } from './tree';
+import { type File, filesIn, type House, opensWith, type Rule, running } from './house';
+import { nodesIn, placeOf } from './tree';
 
 const planted = 'app/actions.ts';
 
@@ -34,6 +39,31 @@ export const actionRule: Rule = {
     },
   },
 };
+
+/** An action inside another function is an endpoint that nobody sees from outside. */
+export const inlineActionRule: Rule = {
+  title: 'server actions stand in files of their own',
+  check: (house) =>
+    filesIn(house, running).flatMap(({ path, tree }) =>
+      nodesIn(tree)
+        .filter((node) => isDirective(node) && !isSourceFile(node.parent))
+        .map((node) => placeOf(path, node)),
+    ),
+  planted: {
+    'in a page': {
+      'app/page.tsx': `export default function Page() {\n  async function act(form: FormData) {\n    'use server';\n  }\n  return act;\n}`,
+    },
+    'in an arrow function': {
+      'app/page.tsx': `export default function Page() {\n  return async () => {\n    "use strict";\n    ("use server");\n  };\n}`,
+    },
+  },
+};
+
+function isDirective(node: Node): boolean {
+  if (!isExpressionStatement(node)) return false;
+  const said = isParenthesizedExpression(node.expression) ? node.expression.expression : node.expression;
+  return isStringLiteral(said) && said.text.startsWith('use server');
+}
 
 function mayStand(house: House, file: File, statement: Statement): boolean {
   if (isTypeAliasDeclaration(statement) || isInterfaceDeclaration(statement)) return true;

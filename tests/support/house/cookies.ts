@@ -54,6 +54,9 @@ export const cookieRule: Rule = {
     'headers kept under another name': {
       [page]: `import { headers } from 'next/headers';\nconst sent = await headers();`,
     },
+    'the header by a name put together': {
+      'app/api/planted/route.ts': `export const GET = (request: Request) => new Response(request.headers.get('coo' + 'kie'));`,
+    },
     'each header': {
       'app/api/planted/route.ts': 'export const GET = (request: Request) => request.headers.forEach(keep);',
     },

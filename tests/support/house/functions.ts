@@ -3,6 +3,7 @@ import {
   type ConstructorDeclaration,
   type FunctionDeclaration,
   type FunctionExpression,
+  type GetAccessorDeclaration,
   isArrayLiteralExpression,
   isArrowFunction,
   isAsExpression,
@@ -21,6 +22,7 @@ import {
   isExpressionStatement,
   isFunctionDeclaration,
   isFunctionExpression,
+  isGetAccessorDeclaration,
   isIdentifier,
   isMethodDeclaration,
   isNamedExports,
@@ -136,6 +138,7 @@ function within(search: Search, name: string, node: Node): Exported[] {
   if (isFunction(node)) {
     return [{ name, made: node, home: search.file }, ...givenBack(node).flatMap((one) => inside(one))];
   }
+  if (isGetAccessorDeclaration(node)) return givenBack(node).flatMap((one) => inside(one));
   if (isObjectLiteralExpression(node)) {
     return node.properties.flatMap((one) => {
       const member = `${name}.${memberName(one)}`;
@@ -167,7 +170,7 @@ const wraps = [
 ];
 
 /** The functions a function answers with: they can be called like itself. */
-function givenBack({ body }: AnyFunction): Node[] {
+function givenBack({ body }: AnyFunction | GetAccessorDeclaration): Node[] {
   if (!body) return [];
   const answers = isBlock(body)
     ? body.statements.map((one) => (isReturnStatement(one) ? one.expression : undefined))

@@ -42,7 +42,9 @@ const isCalled = (node: Node) => isCallExpression(node.parent) && node.parent.ex
 /** True for `.get('name')` or `.has('name')`, by a name that is written or was given one. */
 function isAskedByName(node: Node): boolean {
   const asked = unwrapped(node).parent;
-  return isPropertyAccessExpression(asked) && /^(get|has)$/.test(asked.name.text) && isCalled(asked);
+  if (!isPropertyAccessExpression(asked) || !/^(get|has)$/.test(asked.name.text)) return false;
+  const [name] = isCallExpression(asked.parent) ? asked.parent.arguments : [];
+  return isCalled(asked) && name !== undefined && (isIdentifier(name) || isStringLiteralLikeNode(name));
 }
 
 function isPartTaken(node: Node): boolean {

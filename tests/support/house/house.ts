@@ -33,17 +33,26 @@ export type Rule = {
   readonly fine?: Readonly<Record<string, Laid>>;
 };
 
+/** Source that becomes trees; what only declares types of others is none. */
+const code = /(?<!\.d)\.tsx?$/;
+
 export function readHouse(source: Source): House {
-  const code = new Map([...source].filter(([path]) => /(?<!\.d)\.tsx?$/.test(path)));
-  const files = [...treesOf(code)].map(([path, tree]): File => {
-    return { path, text: code.get(path) ?? '', tree, imports: importsOf(path, tree) };
+  return readHouses([source])[0] as House;
+}
+
+/** Reads many at once, which is much quicker than one after another. */
+export function readHouses(sources: readonly Source[]): House[] {
+  const texts = sources.flatMap((source, n) => [...source].map(([path, text]) => [`${n}/${path}`, text] as const));
+  const trees = treesOf(new Map(texts.filter(([path]) => code.test(path))));
+  return sources.map((source, n) => {
+    const files = [...source].flatMap(([path, text]): File[] => {
+      const tree = trees.get(`${n}/${path}`);
+      return tree ? [{ path, text, tree, imports: importsOf(path, tree) }] : [];
+    });
+    const { scripts = {} } = JSON.parse(source.get('package.json') ?? '{}') as { scripts?: Record<string, string> };
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return { files: byPath, commands: Object.values(scripts), paths: [...source.keys()] };
   });
-  const { scripts = {} } = JSON.parse(source.get('package.json') ?? '{}') as { scripts?: Record<string, string> };
-  return {
-    files: new Map(files.map((file) => [file.path, file])),
-    commands: Object.values(scripts),
-    paths: [...source.keys()],
-  };
 }
 
 /** The file of ours an import brings, when it is there. */

@@ -74,9 +74,13 @@ export function lastNameOf(node: Node): string {
 }
 
 /** Identifiers that read a variable when the program runs: no types, no keys, no names being given. */
-export function readNames(tree: SourceFile): Identifier[] {
-  return nodesIn(tree).filter(isIdentifier).filter(isRead);
+export function readNames(tree: SourceFile): readonly Identifier[] {
+  const names = namesRead.get(tree) ?? nodesIn(tree).filter(isIdentifier).filter(isRead);
+  namesRead.set(tree, names);
+  return names;
 }
+
+const namesRead = new WeakMap<SourceFile, readonly Identifier[]>();
 
 function isRead(node: Identifier): boolean {
   const parent = node.parent as Node & { readonly name?: Node; readonly propertyName?: Node };

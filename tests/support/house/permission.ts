@@ -11,7 +11,7 @@ import {
   type ParameterDeclaration,
 } from 'typescript/unstable/ast';
 import { askedForOthers, forOthers } from './asking';
-import { type AnyFunction, declarationOf, exportedFunctions } from './functions';
+import { type AnyFunction, declarationOf, type Exported, exportedFunctions } from './functions';
 import { type File, filesIn, type House, type Rule } from './house';
 import { textOf } from './imports';
 import { opaqueExports } from './opaque';
@@ -129,6 +129,14 @@ export const serviceRule: Rule = {
     'a function promised and given elsewhere': {
       [planted]: 'export let planted: (viewer: Viewer) => Promise<string>;',
     },
+    'a function that a class gives': {
+      [planted]:
+        'export class Planted {\n  static get read() {\n    return async (viewer: Viewer) => viewer.id;\n  }\n}',
+    },
+    'a viewer that only the promise names': {
+      [planted]:
+        'export function planted(viewer: Viewer): string;\nexport function planted(given: never): string {\n  return given;\n}',
+    },
     'allow asked a second time, about somebody else': {
       [planted]: `import { caretaker } from '@/lib/domain/permissions';\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow(caretaker, 'opinion.read');\n}`,
     },
@@ -169,10 +177,18 @@ export const serviceRule: Rule = {
 function unasked(house: House): string[] {
   return filesIn(house, services).flatMap((file) =>
     exportedFunctions(house, file)
-      .filter(({ home, made }) => home === file && made.body && viewersOf(house, file, made).length > 0)
+      .filter((one, _, all) => one.home === file && (one.made.body || isOnlyPromised(all, one)))
+      .filter(({ made }) => viewersOf(house, file, made).length > 0)
       .filter(({ made }) => !asksFirst(file, made, viewersOf(house, file, made).flatMap(namesOf)))
       .map(({ name }) => `${file.path}: ${name} does not begin with allow(viewer, …)`),
   );
+}
+
+/** True for a written-out way to call a function whose body does not follow it with the same names. */
+function isOnlyPromised(all: readonly Exported[], { name, made }: Exported): boolean {
+  const asked = made.parameters.flatMap(namesOf);
+  const bodies = all.filter((one) => one.name === name && one.made.body);
+  return !bodies.some((one) => asked.every((asking) => one.made.parameters.flatMap(namesOf).includes(asking)));
 }
 
 /** Functions that doors call and that take no viewer. */

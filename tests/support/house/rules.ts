@@ -1,11 +1,11 @@
-import { actionRule } from './actions';
+import { actionRule, inlineActionRule } from './actions';
 import { arrows, namedRule, neverImports, onlyIn } from './arrows';
 import { clockRule } from './clock';
 import { cookieRule } from './cookies';
 import { environmentRule } from './environment';
 import { circleRules } from './graph';
 import { type File, filesIn, type House, type Rule } from './house';
-import { machineRule } from './machine';
+import { machineRule, wordsRule } from './machine';
 import { globalsRead, membersIn } from './names';
 import { serviceRule } from './permission';
 import { placedRule } from './placed';
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
   provenRule,
   queryRule,
   actionRule,
+  inlineActionRule,
   reachRule,
   ...circleRules,
   roomRule,
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   },
   clockRule,
   machineRule,
+  wordsRule,
 ];
 
 function filesWhere({ files }: House, breaks: (path: string, text: string) => boolean): string[] {
