@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, lt } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { OwnReport, OwnReportCard, ReportOutcome } from '../../lib/domain/opinion/own-report';
 import type { Scope } from '../../lib/domain/permissions';
 import type { ReportDetails } from '../../lib/domain/report/fields';
@@ -7,12 +8,16 @@ import { type Corrected, correction, opinion, report } from '../schema/opinions'
 import { place } from '../schema/places';
 import { reportDetails as details } from './report-details';
 
+/** The district a place lies or lay in; its own for a district. */
+const district = alias(place, 'district');
+
 const card = {
   id: opinion.id,
   day: opinion.day,
   receivedAt: opinion.receivedAt,
   text: opinion.text,
   placeName: place.name,
+  districtName: district.name,
   sentiment: opinion.sentiment,
   topics: opinion.topics,
   flags: opinion.flags,
@@ -34,6 +39,7 @@ export async function ownReports(
     .from(report)
     .innerJoin(opinion, eq(opinion.id, report.opinionId))
     .leftJoin(place, eq(place.key, opinion.placeKey))
+    .leftJoin(district, eq(district.key, place.districtKey))
     .where(and(eq(report.reporterId, scope.viewerId), before === undefined ? undefined : lt(report.opinionId, before)))
     .orderBy(desc(report.opinionId))
     .limit(limit);
@@ -57,6 +63,7 @@ export async function ownReport(tx: Executor, scope: Scope, id: number): Promise
     .from(report)
     .innerJoin(opinion, eq(opinion.id, report.opinionId))
     .leftJoin(place, eq(place.key, opinion.placeKey))
+    .leftJoin(district, eq(district.key, place.districtKey))
     .where(and(eq(report.opinionId, id), eq(report.reporterId, scope.viewerId)));
   if (!row) return null;
   const outcomes = await outcomesOf(tx, id);

@@ -204,3 +204,14 @@ test('A leader has no report form and is told so', async ({ asRole }) => {
   expect(answer?.status()).toBe(403);
   await expect(page.getByRole('heading', { name: 'không có quyền' })).toBeVisible();
 });
+
+test('A place that is asked about stays in view although the text is read again above it', async ({ asRole }) => {
+  const page = await asRole('collaborator');
+  await page.goto('/report');
+  await fillReport(page, { place: 'phường 1' });
+  await expect(page.getByRole('region', { name: 'Máy sẽ đọc như sau' })).toBeVisible();
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await expect(page.getByRole('group', { name: /trùng tên/ })).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(page.getByLabel('Chuyện xảy ra ở đâu?')).toBeInViewport();
+});

@@ -54,7 +54,13 @@ test('A leader, an administrator and a program may not send a report', async ({ 
 test('A report is kept with how it was read, its place, its counts and a line in the record', async ({ db }) => {
   const viewer = await makeViewer(db, 'collaborator', { places: ['79'] });
   const receipt = await submitReport(viewer, typed(), db, now);
-  expect(receipt).toMatchObject({ repeated: false, differs: false, sentiment: 'negative', placeName: 'Quận 7' });
+  expect(receipt).toMatchObject({
+    repeated: false,
+    differs: false,
+    sentiment: 'negative',
+    placeName: 'Quận 7',
+    districtName: 'Quận 7',
+  });
   expect(receipt.topics).toContain('NGAP');
   expect(receipt.reasons.length).toBeGreaterThan(0);
   expect(await countsOf(db)).toEqual({ opinions: 1, reports: 1, counted: 1 });
@@ -128,6 +134,8 @@ test('A place outside the area, an unknown one and one of several are sent back 
   const [candidate] = (error as AmbiguousPlace).candidates;
   const receipt = await submitReport(city, typed({ placeKey: candidate?.key }), db, now);
   expect(receipt.placeName).toBe(candidate?.name);
+  // Of places of one name the district says which was chosen.
+  expect(receipt.districtName).not.toBeNull();
 });
 
 test('A name typed without choosing is asked about when several places of the area fit, never guessed', async ({

@@ -7,13 +7,14 @@ import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/strings/format';
 import { opinionListTexts } from '@/lib/strings/opinions';
+import { sayWhere } from '@/lib/strings/say-where';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 /** One item of the list. The whole card leads to the item. */
 export function OpinionLine({ item, locale }: { item: OpinionCard; locale: Locale }) {
   const texts = opinionListTexts[locale];
   const words = vocabularyTexts[locale];
-  const where = [...new Set([item.placeName, item.districtName].filter(Boolean))].join(', ');
+  const where = sayWhere(item);
   return (
     <Card className="relative grid gap-x-6 gap-y-2.5 p-4 hover:border-input sm:px-5 lg:grid-cols-[1fr_15rem]">
       <div className="min-w-0">

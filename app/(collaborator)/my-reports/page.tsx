@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';
 import { formatDay } from '@/lib/strings/format';
 import { ownReportTexts } from '@/lib/strings/own-reports';
+import { sayWhere } from '@/lib/strings/say-where';
 import { shellTexts } from '@/lib/strings/shell';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
@@ -68,7 +69,7 @@ function ReportLine({ report, locale }: { report: OwnReportCard; locale: Locale 
     <Card className="relative p-4 hover:border-input sm:p-5">
       <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted-foreground">
         <span>{formatDay(report.day, locale)}</span>
-        <span>{report.placeName ?? texts.receipt.noPlace}</span>
+        <span>{sayWhere(report) || texts.receipt.noPlace}</span>
         <span>{texts.receipt.title(report.id)}</span>
       </p>
       <h2 className="mt-1.5 line-clamp-3 text-base text-wrap leading-7 font-normal wrap-anywhere">

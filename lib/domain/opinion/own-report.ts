@@ -26,6 +26,8 @@ export type OwnReportCard = {
   readonly receivedAt: Date;
   readonly text: string;
   readonly placeName: string | null;
+  /** The district around it, which tells places of one name apart. */
+  readonly districtName: string | null;
   readonly sentiment: Sentiment;
   readonly topics: readonly Topic[];
   readonly flags: readonly Flag[];

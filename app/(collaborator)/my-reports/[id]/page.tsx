@@ -12,6 +12,7 @@ import { formatDateTime, formatDay } from '@/lib/strings/format';
 import { ownReportTexts } from '@/lib/strings/own-reports';
 import { sayMasked } from '@/lib/strings/reading';
 import { sayDetails } from '@/lib/strings/say-report';
+import { sayWhere } from '@/lib/strings/say-where';
 import { Outcomes } from './outcomes';
 import { ReadAs } from './read-as';
 
@@ -74,7 +75,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
           <CardBody>
             <DescriptionList
               items={[
-                [texts.place, report.placeName ?? texts.noPlace],
+                [texts.place, sayWhere(report) || texts.noPlace],
                 [texts.day, formatDay(report.day, locale)],
                 ...sayDetails(report, 'reporter', locale),
                 [texts.version, report.lexiconVersion],

@@ -41,6 +41,7 @@ export function sendInPlace(
       if (!again) throw new Error(`${answer.status}, and no form in the answer`);
       const next = document.adoptNode(again);
       if (next.dataset.strange === undefined) next.dataset.owner = form.dataset.owner;
+      carryPreview(form, next);
       form.replaceWith(next);
       enhance(next);
       focusFirst(next);
@@ -49,6 +50,14 @@ export function sendInPlace(
       showFailure(form, words.texts.failedTitle, words.texts.offline);
     }
   });
+}
+
+/** The same words are read the same: the page must not move away from what is wrong while they are read again. */
+function carryPreview(from: HTMLFormElement, to: HTMLFormElement): void {
+  const [shown, empty] = [from, to].map((form) => form.querySelector<HTMLElement>('[data-preview]'));
+  if (!shown || !empty || shown.hidden) return;
+  empty.replaceChildren(...shown.childNodes);
+  empty.hidden = false;
 }
 
 /** The plainest omissions, told without the network as the controls say; everything else is the server's to say. */
