@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,23 +5,11 @@ import { expect, test } from '@playwright/test';
 import { listReader } from '@/lib/domain/classify/list-reader';
 import { entryCounts, examineLexicon } from '@/lib/domain/lexicon/examine-lexicon';
 import { flagRules, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
+import { runCommand } from '../support/run-command';
 
-const project = join(import.meta.dirname, '../..');
-
-function check(...args: string[]): Promise<{ code: number | null; lines: string[]; err: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/lexicon-check.ts', ...args], {
-    cwd: project,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (data) => {
-    out += data;
-  });
-  child.stderr.on('data', (data) => {
-    err += data;
-  });
-  return new Promise((done) => child.on('close', (code) => done({ code, lines: out.trim().split('\n'), err })));
+async function check(...args: string[]): Promise<{ code: number | null; lines: string[]; err: string }> {
+  const { code, out, err } = await runCommand('lexicon-check', args);
+  return { code, lines: out.trim().split('\n'), err };
 }
 
 test('each problem is one line with what to do, the last line says how much was checked, and problems set the exit code', async () => {

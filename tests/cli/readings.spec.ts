@@ -1,26 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { runCommand } from '../support/run-command';
 
-const project = join(import.meta.dirname, '../..');
-
-function readings(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/readings.ts', ...args], {
-    cwd: project,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (data) => {
-    out += data;
-  });
-  child.stderr.on('data', (data) => {
-    err += data;
-  });
-  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
-}
+const readings = (...args: string[]) => runCommand('readings', args);
 
 test('the same texts give the same hash, one word more another, and the readings are counted', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'readings-'));
