@@ -2,6 +2,9 @@ import { bigint, boolean, index, integer, pgTable, text, timestamp } from 'drizz
 import { roles } from '../../lib/domain/permissions';
 import { unit } from './units';
 
+/** How a session was opened: with a password of ours, or by the organisation's own identity provider. */
+export const signInWays = ['password', 'provider'] as const;
+
 /** Accounts of a board's own staff and collaborators. Column meanings follow better-auth's core schema. */
 export const person = pgTable('person', {
   id: text().primaryKey(),
@@ -19,6 +22,7 @@ export const person = pgTable('person', {
   active: boolean().notNull().default(true),
   demo: boolean().notNull().default(false),
   mustChangePassword: boolean('must_change_password').notNull().default(false),
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });
@@ -34,6 +38,8 @@ export const session = pgTable(
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** A provider answers for the second factor of those it vouches for; we for those who gave us a password. */
+    signedInWith: text('signed_in_with', { enum: signInWays }).notNull().default('password'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },
@@ -70,6 +76,23 @@ export const verification = pgTable('verification', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });
+
+/** A person's second factor: the secret and the recovery codes, both encrypted by better-auth under the signing secret. */
+export const twoFactor = pgTable(
+  'two_factor',
+  {
+    id: text().primaryKey(),
+    secret: text().notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    verified: boolean().notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: timestamp('locked_until', { withTimezone: true }),
+  },
+  (t) => [index('two_factor_user').on(t.userId)],
+);
 
 export const rateLimit = pgTable('rate_limit', {
   id: text().primaryKey(),
