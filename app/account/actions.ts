@@ -19,7 +19,7 @@ export async function changePasswordHere(_state: FormState, form: FormData): Pro
     await keepSessionCookie((await signIn(credentials, await callerAddress())).cookie);
     return true;
   });
-  if (state.done && person.mustChangePassword) redirect('/');
+  if (state.done && viewer.duty === 'change_password') redirect('/');
   return state;
 }
 

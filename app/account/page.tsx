@@ -16,9 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const [{ person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
+  const [{ viewer, person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
   const texts = accountTexts[locale];
-  const first = person.mustChangePassword;
+  const first = viewer.duty === 'change_password';
   return (
     <Page width="narrow">
       <PageHeader title={first ? texts.firstTitle : texts.title} />

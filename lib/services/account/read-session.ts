@@ -7,7 +7,7 @@ import { viewerOf } from '../viewers/viewer-for-person';
 /** A signed-in person, as pages need them. `demo` is true while a demonstration is loaded. */
 export type Session = {
   viewer: Viewer;
-  person: Pick<Identity, 'id' | 'name' | 'username' | 'role' | 'mustChangePassword'>;
+  person: Pick<Identity, 'id' | 'name' | 'username' | 'role'>;
   unit: Identity['unit'];
   demo: boolean;
 };
@@ -23,7 +23,7 @@ export async function readSession(cookie: string, db: Db = database()): Promise<
   if (!found) return null;
   const identity = await identityById(db, found.user.id);
   if (!identity?.active) return null;
-  const { unit, active: _, ...person } = identity;
+  const { id, name, username, role, unit } = identity;
   const [viewer, demo] = await Promise.all([viewerOf(identity, db), settingValue(db, 'demo')]);
-  return { viewer, person, unit, demo: demo !== null };
+  return { viewer, person: { id, name, username, role }, unit, demo: demo !== null };
 }
