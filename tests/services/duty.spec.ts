@@ -38,9 +38,9 @@ async function said({ name, path, at }: Service, viewer: Viewer): Promise<unknow
   }
 }
 
-async function heldBack(duty: Duty): Promise<string[]> {
+async function heldBack(all: readonly Service[], duty: Duty): Promise<string[]> {
   const found: string[] = [];
-  for (const service of services()) {
+  for (const service of all) {
     const answers = await Promise.all(
       roles.map((role) => said(service, { ...caretaker, kind: 'person', id: 'p', role, duty })),
     );
@@ -50,11 +50,12 @@ async function heldBack(duty: Duty): Promise<string[]> {
   return found;
 }
 
-for (const duty of duties) {
-  test(`every service refuses whoever has to ${duty} first, whatever their role, but those of the own account`, async () => {
-    const all = services().map(({ name }) => name);
-    expect(all.length).toBeGreaterThan(40);
-    const held = await heldBack(duty);
-    expect(all.filter((name) => !held.includes(name))).toEqual(ownAccount);
-  });
-}
+test('every service but those of the own account refuses whoever has something to do first, whatever their role', async () => {
+  const all = services();
+  expect(all.length).toBeGreaterThan(40);
+  for (const duty of duties) {
+    const held = await heldBack(all, duty);
+    const open = all.map(({ name }) => name).filter((name) => !held.includes(name));
+    expect(open, duty).toEqual(ownAccount);
+  }
+});
