@@ -134,8 +134,8 @@ function own<T>(texts: Readonly<Record<string, T>>, code: string): T | undefined
 }
 
 function explainWait(seconds: number, locale: Locale): string {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const waits = Math.max(1, Math.ceil(seconds));
   return locale === 'vi'
-    ? `Đã thử đăng nhập quá nhiều lần. Hãy thử lại sau ${minutes} phút.`
-    : `Too many sign-in attempts. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+    ? `Đã nhập sai nhiều lần. Hãy chờ ${waits} giây rồi thử lại.`
+    : `Too many wrong tries. Wait ${waits} second${waits === 1 ? '' : 's'} and try again.`;
 }
