@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { like, sql } from 'drizzle-orm';
 import { type Db, schema } from '@/db/client';
 import { InvalidInput, TooManyAttempts } from '@/lib/domain/errors';
 import { changePassword } from '@/lib/services/account/change-password';
@@ -39,8 +39,13 @@ const pass = (db: Db, seconds: number) =>
     .update(schema.rateLimit)
     .set({ lastRequest: sql`${schema.rateLimit.lastRequest} - ${Math.round(seconds * 1000)}` });
 
+/** Makes the last try of every counter one of this moment, however long a busy machine took over it. */
+const justTried = (db: Db) =>
+  db.update(schema.rateLimit).set({ lastRequest: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint` });
+
 async function guess(db: Db, times: number, address = here): Promise<void> {
   for (let at = 0; at < times; at++) await answerTo(enter(db, 'sai-mat-khau', address));
+  await justTried(db);
 }
 
 test('after five wrong passwords each next try waits twice as long, up to a minute, and is never shut out', async ({
@@ -54,6 +59,7 @@ test('after five wrong passwords each next try waits twice as long, up to a minu
     waits.push(Number(wait));
     await pass(db, Number(wait));
     expect(await answerTo(enter(db, 'sai-mat-khau'))).toBe('wrong');
+    await justTried(db);
   }
   expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
 });
@@ -89,7 +95,7 @@ test('whoever has the right password gets in from another address, however hard 
 test('a name tried from many addresses gives each new one a single try before it waits', async ({ db }) => {
   await withAccount(db);
   for (let at = 0; at < 21; at++) await guess(db, 1, `198.51.100.${at}`);
-  expect(await answerTo(enter(db, 'sai-mat-khau', elsewhere))).toBe('wrong');
+  await guess(db, 1, elsewhere);
   expect(await answerTo(enter(db, 'sai-mat-khau', elsewhere))).toBe(1);
   await pass(db, 3 * 3600);
   expect(await answerTo(enter(db, 'sai-mat-khau', elsewhere))).toBe('wrong');
@@ -102,27 +108,30 @@ test('one address may not try its luck on ever new names, and its own people wai
   await withAccount(db);
   const tries = Array.from({ length: 60 }, (_, at) => answerTo(enter(db, 'sai', here, `ten${at}`)));
   expect(new Set(await Promise.all(tries))).toEqual(new Set(['wrong']));
+  await justTried(db);
   for (const [at, expected] of [1, 2, 4, 8, 10, 10].entries()) {
     const wait = Number(await answerTo(enter(db, 'sai', here, `khac${at}`)));
     expect(wait).toBe(expected);
     await pass(db, wait);
     expect(await answerTo(enter(db, 'sai', here, `khac${at}`))).toBe('wrong');
+    await justTried(db);
   }
   expect(await answerTo(enter(db, password, elsewhere))).toBe('in');
 });
 
 test('an office in which everybody signs in rightly is never slowed', async ({ db }) => {
   await withAccount(db);
-  for (let at = 0; at < 70; at++) expect(await answerTo(enter(db))).toBe('in');
+  await guess(db, 1, here);
+  await db.update(schema.rateLimit).set({ count: 59 }).where(like(schema.rateLimit.key, '%:address:%'));
+  for (let at = 0; at < 5; at++) expect(await answerTo(enter(db, password))).toBe('in');
 });
 
-test('tries sent at the same moment are all counted', async ({ db }) => {
+test('of tries sent at the same moment only as many are let through as would be one after another', async ({ db }) => {
   await withAccount(db);
-  const answers = await Promise.all(Array.from({ length: 25 }, () => answerTo(enter(db, 'sai'))));
-  expect(answers.filter((answer) => answer === 'wrong')).toHaveLength(5);
-  await pass(db, 1);
-  const next = await Promise.all(Array.from({ length: 10 }, () => answerTo(enter(db, 'sai'))));
-  expect(next.filter((answer) => answer === 'wrong')).toHaveLength(1);
+  await guess(db, 10);
+  await pass(db, 60);
+  const answers = await Promise.all(Array.from({ length: 25 }, () => answerTo(enter(db, 'sai-mat-khau'))));
+  expect(answers.filter((answer) => answer === 'wrong')).toHaveLength(1);
 });
 
 test('tries are forgotten one by one: five at once again after a quarter of an hour', async ({ db }) => {
@@ -130,6 +139,7 @@ test('tries are forgotten one by one: five at once again after a quarter of an h
   await guess(db, 6);
   await pass(db, 180);
   expect(await answerTo(enter(db, 'sai-mat-khau'))).toBe('wrong');
+  await justTried(db);
   expect(await answerTo(enter(db, 'sai-mat-khau'))).toBe(1);
   await pass(db, 16 * 60);
   for (let at = 0; at < 4; at++) expect(await answerTo(enter(db, 'sai-mat-khau'))).toBe('wrong');
@@ -190,6 +200,7 @@ test('guessing the current password in an open session is slowed too, and says h
   const next = 'com-tam-suon-bi-cha';
   const change = (current: string) => answerTo(changePassword(viewer, { current, next, repeated: next }, db));
   for (let at = 0; at < 5; at++) expect(await change('sai-mat-khau')).toBe('wrong');
+  await justTried(db);
   expect(await change(password)).toBe(1);
   await pass(db, 1);
   expect(await change(password)).toBe('in');
