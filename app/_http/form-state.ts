@@ -1,7 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import { currentLocale } from '@/app/_session/preferences';
 import { InvalidInput } from '@/lib/domain/errors';
-import { isStoreFailure } from '@/lib/domain/store-failure';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import type { FormState } from './form-values';
 import { logFailure } from './log-failure';
@@ -33,9 +32,8 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
         errors[problem.field] = errors[problem.field] ? `${errors[problem.field]} ${said}` : said;
       }
     }
-    const down = isStoreFailure(error);
-    const message = explainError(down ? { code: 'store_unavailable' } : error, locale);
-    if (!down) logFailure(error);
+    const message = explainError(error, locale);
+    logFailure(error);
     return { values, errors, message, done: null };
   }
 }

@@ -49,7 +49,8 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
     return { ...state, failure: { message: signedOut, link: { href: '/login', label: signIn } } };
   }
   if (isStoreFailure(error)) {
-    return { ...state, failure: { message: reportTexts[locale].storeDown } };
+    logFailure(error);
+    return { ...state, failure: { message: `${explainError(error, locale)} ${reportTexts[locale].notKept}` } };
   }
   logFailure(error);
   return { ...state, failure: { message: explainError(error, locale) } };

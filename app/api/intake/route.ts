@@ -6,7 +6,6 @@ import { readBody } from '@/app/api/posts/body';
 import { InvalidInput } from '@/lib/domain/errors';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { Viewer } from '@/lib/domain/permissions';
-import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { type FileIntake, ingestFile } from '@/lib/services/posts/ingest-file';
 import { explainError } from '@/lib/strings/errors';
@@ -109,7 +108,6 @@ function countBytes(given: AsyncIterable<Uint8Array>, length: number) {
 
 function explain(error: unknown, locale: Locale): string {
   if (error instanceof InvalidInput) return explainRejected(error.problems, locale);
-  if (isStoreFailure(error)) return explainError({ code: 'store_unavailable' }, locale);
   logFailure(error);
   return explainError(error, locale);
 }
