@@ -9,7 +9,7 @@ type Kind = {
 };
 
 /** Every way in which the database, and not the caller, is why something was not done. `lib/strings/errors.ts` has the words. */
-export const storeFailures = {
+const storeFailures = {
   /** Connection exceptions, shutting down, starting up, gone; and what the driver says. */
   store_unavailable: { status: 503, retryAfterSeconds: 30, states: /^(08...|57P0[1234])$/ },
   /** No connection of ours was free in time. */

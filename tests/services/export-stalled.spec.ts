@@ -1,20 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { openDatabase } from '@/db/client';
+import { openDatabase, pools } from '@/db/client';
 import { exportRows } from '@/db/queries/opinion-export';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow } from '@/lib/domain/permissions';
 import { exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { streamFile } from '@/lib/services/opinions/stream-file';
-import { mostExports, mostPerPerson, takeExportPlace } from '@/lib/services/opinions/take-export-place';
+import { mostPerPerson, takeExportPlace } from '@/lib/services/opinions/take-export-place';
 import { expect, test } from '../support/database';
 import { addOpinions } from '../support/opinions';
 import { makePerson, makeViewer, viewerOf } from '../support/world';
 
 const everything: Filter = { preset: 'custom', from: '2024-01-01', to: '2026-12-31' };
 const asked = { filter: everything, format: 'csv', locale: 'vi' } as const;
+const mostExports = pools.export.connections;
 const soon = { stalledMs: 150, wholeMs: 60_000 };
 
 test('A download whose reader stops is broken off, visibly, and its connection is given back', async ({ db, url }) => {
@@ -52,7 +53,8 @@ test('a download that takes too long altogether is broken off, one whose reader 
   await expect(new Response(slow).arrayBuffer()).rejects.toThrow();
   const left = streamFile(endless(), () => outcomes.push('left'), soon);
   await left.cancel();
-  async function* failing(): AsyncGenerator<Uint8Array> {
+  async function* failing() {
+    yield new Uint8Array(10);
     throw new Error('the cursor is gone');
   }
   const failed = streamFile(failing(), () => outcomes.push('failed'), soon);

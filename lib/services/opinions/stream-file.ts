@@ -5,7 +5,7 @@ export type Patience = {
   readonly wholeMs: number;
 };
 
-export const exportPatience: Patience = { stalledMs: 30_000, wholeMs: 30 * 60_000 };
+const exportPatience: Patience = { stalledMs: 30_000, wholeMs: 30 * 60_000 };
 
 /** So small that the slowest phone takes one in less time than it may stall. */
 const mostBytesAtOnce = 64 * 1024;

@@ -2,7 +2,6 @@ import { pools } from '@/db/client';
 import { ExportsBusy, TooManyExports } from '@/lib/domain/export/refused-export';
 
 export const mostPerPerson = 2;
-export const mostExports = pools.export.connections;
 
 const shared = globalThis as typeof globalThis & { ngheDanExports?: Map<string, number> };
 
@@ -22,7 +21,7 @@ export function takeExportPlace(viewerId: string): () => void {
   if (own >= mostPerPerson) throw new TooManyExports();
   let all = 0;
   for (const count of places.values()) all += count;
-  if (all >= mostExports) throw new ExportsBusy();
+  if (all >= pools.export.connections) throw new ExportsBusy();
   places.set(viewerId, own + 1);
   let isTaken = true;
   return () => {

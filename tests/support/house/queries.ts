@@ -33,6 +33,8 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/can-store.ts: canStore': 'asks only whether anything can be stored',
   'db/client.ts: a cast': 'keeps the database itself',
   'db/client.ts: database': 'opens the database',
+  'db/failed-writes.ts: failedLately': 'asks only whether anything can be stored',
+  'db/failed-writes.ts: noteFailure': 'asks only whether anything can be stored',
   'db/identity.ts: dropExpiredSessions': 'recognises people',
   'db/identity.ts: identityById': 'recognises people',
   'db/identity.ts: identityByUsername': 'recognises people',
