@@ -104,6 +104,15 @@ export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity
   return found;
 }
 
+/** True while a key is not revoked. */
+export async function isKeyLive(db: Executor, keyId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: apiKey.id })
+    .from(apiKey)
+    .where(and(eq(apiKey.id, keyId), isNull(apiKey.revokedAt)));
+  return found !== undefined;
+}
+
 /** A fact about the installation, or null. */
 export async function settingValue(db: Executor, name: string): Promise<string | null> {
   const [found] = await db.select({ value: setting.value }).from(setting).where(eq(setting.name, name));

@@ -1,4 +1,6 @@
+import type { StoreFailureCode } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { explainError } from '@/lib/strings/errors';
 import { shellTexts } from '@/lib/strings/shell';
 
 const style = `
@@ -16,21 +18,23 @@ const style = `
     a { background: #82b8ec; color: #0c1b2a; }
   }`;
 
-/** A page that needs nothing but itself. `back` is a path of this site. */
-export function unavailablePage(back: string, locale: Locale): string {
+/** A page that needs nothing but itself: why the database failed. `back` is a path of this site. */
+export function unavailablePage(back: string, locale: Locale, why: StoreFailureCode): string {
   const texts = shellTexts[locale];
+  const isAway = why === 'store_unavailable';
+  const title = isAway ? texts.downTitle : texts.storeTitle;
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${texts.downTitle} · ${texts.product}</title>
+<title>${title} · ${texts.product}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${texts.downTitle}</h1>
-<p>${texts.downBody}</p>
+<h1>${title}</h1>
+<p>${isAway ? texts.downBody : explainError({ code: why }, locale)}</p>
 <a href="${escapeAttribute(back)}">${texts.refresh}</a>
 </main>
 </body>
