@@ -16,7 +16,7 @@ export async function keepSessionCookie(value: string): Promise<void> {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: await isSecure(),
+    secure: isSecure(),
     maxAge: maxAgeSeconds,
   });
 }

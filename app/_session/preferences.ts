@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { type Locale, locales } from '@/lib/domain/vocabulary';
+import { isSecure } from './address';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -23,7 +24,7 @@ export async function currentTheme(): Promise<Theme> {
 /** Keeps the choices for a year. Only for actions and route handlers, which may set cookies. */
 export async function keepPreferences(choice: { locale?: string; theme?: string }): Promise<void> {
   const store = await cookies();
-  const options = { path: '/', sameSite: 'lax', httpOnly: true, maxAge: yearSeconds } as const;
+  const options = { path: '/', sameSite: 'lax', httpOnly: true, secure: isSecure(), maxAge: yearSeconds } as const;
   const locale = locales.find((known) => known === choice.locale);
   const theme = themes.find((known) => known === choice.theme);
   if (locale) store.set(localeCookie, locale, options);

@@ -9,14 +9,14 @@ const project = join(import.meta.dirname, '../..');
 
 export type RunningApp = { readonly url: string; stop(): Promise<void> };
 
-/** Starts the built product on a free port, building it first when its source has changed since the last build. */
-export async function startApp(databaseUrl: string): Promise<RunningApp> {
+/** Starts the built product on a free port, building it first when its source has changed since the last build. `env` are settings. */
+export async function startApp(databaseUrl: string, env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   await inTurn(join(project, '.data', 'build-turn'), () => ensureBuilt(project));
   const port = await freePort();
-  const next = join(project, 'node_modules/next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+  const server = join(project, 'app/_server/main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', server], {
     cwd: project,
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...env, DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';
@@ -25,7 +25,7 @@ export async function startApp(databaseUrl: string): Promise<RunningApp> {
   });
   const url = `http://127.0.0.1:${port}`;
   while (!(await isHealthy(url))) {
-    if (child.exitCode !== null) throw new Error(`next start ended with ${child.exitCode}:\n${complaints}`);
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${complaints}`);
     await pause(100);
   }
   return { url, stop: () => stop(child) };
