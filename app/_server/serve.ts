@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Brake, type Lane } from './brake';
 import { giveHeaders, isWithin } from './given-headers';
 import { trustedPeers } from './peer';
@@ -91,7 +90,7 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
   }, patience.lookEveryMs).unref();
   server.listen(port, host);
   await once(server, 'listening');
-  const own = server.address() as AddressInfo;
+  const own = server.address() as { address: string; family: string; port: number };
   const origin = `http://${own.family === 'IPv6' ? `[${own.address}]` : own.address}:${own.port}`;
   handler = await make(origin.replace('[::]', '[::1]').replace('0.0.0.0', '127.0.0.1'));
 

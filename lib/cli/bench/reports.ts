@@ -2,8 +2,8 @@ import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { caretaker } from '@/lib/domain/permissions';
 import { type ReportBoard, withReportBoard } from '@/lib/services/reports/with-report-board';
-import { withProduct } from './running-product';
 import { type Answered, sendReport } from './send-report';
+import { withProduct } from './with-product';
 
 /** Reports a second, and for how many seconds. */
 type Load = { readonly perSecond: number; readonly seconds: number };
@@ -50,7 +50,7 @@ async function measured(url: string, board: ReportBoard, load: Load) {
   for (let turn = 0; turn < load.perSecond * load.seconds; turn++) {
     const due = start + (turn * 1000) / load.perSecond;
     if (due > performance.now()) await wait(due - performance.now());
-    sending.push(sendReport(url, board.cookies[turn % board.cookies.length] ?? '', turn));
+    sending.push(sendReport(url, board.sessions[turn % board.sessions.length] ?? '', turn));
   }
   const answers = await Promise.all(sending);
   const tailMs = performance.now() - start - load.seconds * 1000;

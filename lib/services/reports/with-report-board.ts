@@ -10,7 +10,7 @@ import { scratchBoard } from '../posts/scratch-board';
 /** A board with collaborators that are signed in; `stored` counts today's reports. */
 export type ReportBoard = {
   readonly databaseUrl: string;
-  readonly cookies: readonly string[];
+  readonly sessions: readonly string[];
   readonly stored: () => Promise<number>;
 };
 
@@ -26,21 +26,21 @@ export async function withReportBoard<T>(
   allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db, databaseUrl) => {
     const board = await scratchBoard(viewer, db);
-    const cookies = await openSessions({ ...board, role: 'admin' }, db);
+    const sessions = await openSessions({ ...board, role: 'admin' }, db);
     const today = dayInVietnam(new Date());
     const analyst: Viewer = { ...board, role: 'analyst' };
     const stored = () => countOpinions(analyst, { preset: 'custom', from: today, to: today }, db);
-    return work({ databaseUrl, cookies, stored });
+    return work({ databaseUrl, sessions, stored });
   });
 }
 
 async function openSessions(admin: Viewer, db: Db): Promise<string[]> {
-  const cookies: string[] = [];
+  const sessions: string[] = [];
   for (let turn = 0; turn < people; turn++) {
     const username = `cong_tac_vien_${turn}`;
     const person = { name: username, username, role: 'collaborator', unitId: admin.unitId, password };
     await createPerson(admin, person, db);
-    cookies.push((await signIn({ username, password }, `10.0.0.${turn}`, db)).cookie);
+    sessions.push((await signIn({ username, password }, `10.0.0.${turn}`, db)).cookie);
   }
-  return cookies;
+  return sessions;
 }
