@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { logFailure } from '@/app/_http/log-failure';
 import { Brake, type Lane } from './brake';
 import { giveHeaders, isWithin } from './given-headers';
 import { trustedPeers } from './peer';
@@ -36,6 +37,7 @@ const usualLanes: Lanes = {
 
 /** Above the 60 to 75 s for which proxies keep a connection, so that none is closed under a request. */
 const keepAliveMs = 76_000;
+const idleLookMs = 50;
 
 export type Running = { readonly url: string; readonly server: Server; drain(longestMs: number): Promise<void> };
 
@@ -80,7 +82,7 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
   });
   server.on('request', (request, answer) => {
     take(request, answer).catch((error) => {
-      console.error('request failed', error);
+      if (!answer.destroyed) logFailure(error);
       answer.destroy();
     });
   });
@@ -98,9 +100,10 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     draining = true;
     const closed = once(server, 'close');
     server.close();
-    server.closeIdleConnections();
+    const idle = setInterval(() => server.closeIdleConnections(), idleLookMs);
     const late = setTimeout(() => server.closeAllConnections(), longestMs);
     await closed;
+    clearInterval(idle);
     clearTimeout(late);
     clearInterval(looking);
   }

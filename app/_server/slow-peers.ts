@@ -43,7 +43,8 @@ export class SlowPeers {
   look(): void {
     for (const one of this.watched) {
       const awaitsBody = !one.request.complete && one.request.readableLength === 0;
-      if (!awaitsBody && !one.answer.writableNeedDrain) {
+      const awaitsReader = one.answer.writableNeedDrain || one.answer.writableEnded;
+      if (!awaitsBody && !awaitsReader) {
         one.seenAt = this.now();
         continue;
       }
