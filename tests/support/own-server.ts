@@ -34,7 +34,8 @@ export async function withServer(
 /** Writes `text` as it is and gives what comes back until the connection is closed. */
 export function raw(server: Running, text: string): { socket: Socket; heard: Promise<string> } {
   const { port } = new URL(server.url);
-  const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write(text);
   const heard = new Promise<string>((resolve) => {
     let all = '';
     socket.on('data', (piece) => {
