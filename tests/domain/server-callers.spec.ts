@@ -101,6 +101,18 @@ test.describe('What every answer says to the browser', () => {
     });
   });
 
+  test('what no browser opens as a page is sent without the headers of one, a drawing with them', async () => {
+    const handle = ({ url }: IncomingMessage, answer: ServerResponse) =>
+      answer.writeHead(200, { 'Content-Type': (url ?? '').slice(1) }).end();
+    await withServer({ handle }, async (server) => {
+      const has = async (type: string) => (await fetch(`${server.url}/${type}`)).headers.has('content-security-policy');
+      expect(
+        await Promise.all(['text/javascript', 'application/json', 'image/png', 'font/woff2'].map(has)),
+      ).not.toContain(true);
+      expect(await Promise.all(['text/html', 'image/svg+xml', 'text/xml', ''].map(has))).not.toContain(false);
+    });
+  });
+
   test('browsers are told to keep to https only where people come by it', async () => {
     for (const [appUrl, told] of [
       ['https://board.example', true],
