@@ -1,10 +1,16 @@
-import type { Problem } from '../domain/errors';
-import type { Locale } from '../domain/vocabulary';
+import { DutyFirst, type Problem } from '../domain/errors';
+import type { Duty, Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { formatNumber } from './format';
 
 type Say = (problem: { value: string; limit: string }) => string;
-type ErrorTexts = { problems: Record<string, Say>; unknownProblem: Say; errors: Record<string, string>; field: string };
+type ErrorTexts = {
+  problems: Record<string, Say>;
+  unknownProblem: Say;
+  errors: Record<string, string>;
+  duties: Record<Duty, string>;
+  field: string;
+};
 
 const errorTexts = bilingual<ErrorTexts>({
   vi: {
@@ -45,6 +51,10 @@ const errorTexts = bilingual<ErrorTexts>({
       too_many_attempts: 'Đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
       too_large: 'Dữ liệu gửi lên quá lớn.',
       unexpected: 'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị.',
+    },
+    duties: {
+      change_password: 'Hãy đặt mật khẩu của riêng mình ở trang “Tài khoản của tôi” trước, rồi làm tiếp.',
+      set_up_second_factor: 'Hãy bật xác thực hai lớp ở trang “Tài khoản của tôi” trước, rồi làm tiếp.',
     },
     field: 'Mục',
   },
@@ -87,6 +97,10 @@ const errorTexts = bilingual<ErrorTexts>({
       too_large: 'What was sent is too large.',
       unexpected: 'Something unexpected went wrong. Try again; if it goes on, tell the administrator.',
     },
+    duties: {
+      change_password: 'Set a password of your own on the page “My account” first, then go on.',
+      set_up_second_factor: 'Set up your second factor on the page “My account” first, then go on.',
+    },
     field: 'Field',
   },
 });
@@ -109,7 +123,8 @@ export function explainError(error: unknown, locale: Locale): string {
   const code = (error as { code?: unknown } | null)?.code;
   const seconds = (error as { retryAfterSeconds?: unknown } | null)?.retryAfterSeconds;
   if (code === 'too_many_attempts' && typeof seconds === 'number') return explainWait(seconds, locale);
-  const texts = errorTexts[locale].errors;
+  const { errors: texts, duties } = errorTexts[locale];
+  if (error instanceof DutyFirst) return duties[error.duty];
   return (typeof code === 'string' ? own(texts, code) : undefined) ?? texts.unexpected ?? '';
 }
 
@@ -119,8 +134,8 @@ function own<T>(texts: Readonly<Record<string, T>>, code: string): T | undefined
 }
 
 function explainWait(seconds: number, locale: Locale): string {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const waits = Math.max(1, Math.ceil(seconds));
   return locale === 'vi'
-    ? `Đã thử đăng nhập quá nhiều lần. Hãy thử lại sau ${minutes} phút.`
-    : `Too many sign-in attempts. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+    ? `Đã nhập sai nhiều lần. Hãy chờ ${waits} giây rồi thử lại.`
+    : `Too many wrong tries. Wait ${waits} second${waits === 1 ? '' : 's'} and try again.`;
 }

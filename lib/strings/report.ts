@@ -62,6 +62,7 @@ type ReportTexts = {
   signedOut: string;
   storeDown: string;
   signIn: string;
+  openDuty: string;
   /** Of a form somebody else opened in this browser. */
   otherWriter: string;
   openOwn: string;
@@ -81,6 +82,7 @@ export const reportTexts = bilingual<ReportTexts>({
     storeDown:
       'Cơ sở dữ liệu đang không trả lời nên báo cáo chưa được lưu. Mọi nội dung vẫn còn trên trang này; hãy bấm gửi lại sau ít phút.',
     signIn: 'Đăng nhập ở cửa sổ mới',
+    openDuty: 'Mở trang đó ở cửa sổ mới',
     otherWriter:
       'Trang này do người khác mở, nay trình duyệt đang dùng tài khoản khác nên báo cáo CHƯA được gửi. Ai viết thì đăng nhập lại bằng tài khoản của mình rồi gửi; muốn viết báo cáo của anh/chị, hãy mở trang mới.',
     openOwn: 'Mở trang gửi báo cáo mới',
@@ -155,6 +157,7 @@ export const reportTexts = bilingual<ReportTexts>({
     storeDown:
       'The database is not answering, so the report was not kept. Everything you typed is still on this page; press send again in a few minutes.',
     signIn: 'Sign in in a new window',
+    openDuty: 'Open that page in a new window',
     otherWriter:
       'Somebody else opened this page and another account is signed in now, so the report was NOT sent. Whoever wrote it should sign in again and send it; to write a report of your own, open a new page.',
     openOwn: 'Open a new report page',

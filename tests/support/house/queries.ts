@@ -25,7 +25,7 @@ import { isOfKind, type Kind } from './types';
 /** What works on the database for nobody in particular, or before anybody is known. */
 export const withoutScope: Readonly<Record<string, string>> = {
   'db/answers.ts: answers': 'asks only whether there is an answer',
-  'db/attempts.ts: countAttempt': 'counts tries to become known',
+  'db/attempts.ts: admitAttempt': 'counts tries to become known',
   'db/attempts.ts: forgetAttempts': 'counts tries to become known',
   'db/attempts.ts: takeBackAttempt': 'counts tries to become known',
   'db/auth.ts: authStore': 'recognises people',
@@ -33,6 +33,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/client.ts: database': 'opens the database',
   'db/identity.ts: dropExpiredSessions': 'recognises people',
   'db/identity.ts: identityById': 'recognises people',
+  'db/identity.ts: identityBySession': 'recognises people',
   'db/identity.ts: identityByUsername': 'recognises people',
   'db/identity.ts: keyByHash': 'recognises programs',
   'db/identity.ts: settingValue': 'reads what the installation is set to',
