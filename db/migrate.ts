@@ -1,20 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { storeFailureOf } from '../lib/domain/store-failure';
 import { type Db, openDatabase, schema } from './client';
 import { loadPlaces } from './places/load-places';
+import { timeouts } from './timeouts';
 
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** Any constant of our own: two starts at once take turns on it. */
 const migrationLock = 7_146_520_231;
+const waitedSeconds = timeouts.migration.lockMs / 1000;
+const advice = 'stop the servers and commands that use the database, then start again';
 
 /**
  * Brings the database at `url` to this version: tables, places and the signing secret. Running it again, or twice at
- * once, changes nothing. Throws when the server is older than PostgreSQL 15 or the database is not UTF-8.
+ * once, changes nothing. Throws when the server is older than PostgreSQL 15, the database is not UTF-8, or others hold its
+ * tables for longer than is waited.
  */
 export async function migrate(url: string): Promise<void> {
-  const db = openDatabase(url, 3);
+  const db = openDatabase(url, 3, 'migration');
   try {
     const turn = await db.$client.reserve();
     try {
@@ -23,6 +28,11 @@ export async function migrate(url: string): Promise<void> {
       await applyMigrations(db, { migrationsFolder });
       await loadPlaces(db);
       await ensureSecret(db);
+    } catch (cause) {
+      if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
+      throw new Error(`others held the tables, or were bringing them up to date, for ${waitedSeconds} s: ${advice}`, {
+        cause,
+      });
     } finally {
       await turn`select pg_advisory_unlock_all()`.catch(() => {});
       turn.release();

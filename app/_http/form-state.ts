@@ -2,7 +2,6 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import { dutyPath } from '@/app/_session/duty-path';
 import { currentLocale } from '@/app/_session/preferences';
 import { DutyFirst, InvalidInput } from '@/lib/domain/errors';
-import { isStoreFailure } from '@/lib/domain/store-failure';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import type { FormState } from './form-values';
 import { logFailure } from './log-failure';
@@ -35,9 +34,8 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
         errors[problem.field] = errors[problem.field] ? `${errors[problem.field]} ${said}` : said;
       }
     }
-    const down = isStoreFailure(error);
-    const message = explainError(down ? { code: 'store_unavailable' } : error, locale);
-    if (!down) logFailure(error);
+    const message = explainError(error, locale);
+    logFailure(error);
     return { values, errors, message, done: null };
   }
 }
