@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { type Db, openDatabase, schema } from './client';
+import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
-
-export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** Any constant of our own: two starts at once take turns on it. */
 const migrationLock = 7_146_520_231;
 
 /**
  * Brings the database at `url` to this version: tables, places and the signing secret. Running it again, or twice at
- * once, changes nothing. Throws when the server is older than PostgreSQL 15 or the database is not UTF-8.
+ * once, changes nothing. Throws when the server is older than PostgreSQL 15, when the database is not UTF-8, or when a newer
+ * version has changed it.
  */
 export async function migrate(url: string): Promise<void> {
   const db = openDatabase(url, 3);
@@ -20,6 +19,7 @@ export async function migrate(url: string): Promise<void> {
     try {
       await requireUsable(turn);
       await turn`select pg_advisory_lock(${migrationLock})`;
+      refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
       await loadPlaces(db);
       await ensureSecret(db);
