@@ -8,7 +8,7 @@ const sessionName = 'nd_session';
 const maxAgeSeconds = 30 * 24 * 60 * 60;
 
 export async function sessionCookie(): Promise<string | null> {
-  return (await cookies()).get(await cookieName(sessionName))?.value ?? null;
+  return (await cookies()).get(cookieName(sessionName))?.value ?? null;
 }
 
 export async function keepSessionCookie(value: string): Promise<void> {
@@ -21,6 +21,6 @@ export async function dropSessionCookie(): Promise<void> {
 
 async function write(value: string, maxAge: number): Promise<void> {
   const store = await cookies();
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: await isSecure(), maxAge } as const;
-  store.set(await cookieName(sessionName), value, options);
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(), maxAge } as const;
+  store.set(cookieName(sessionName), value, options);
 }

@@ -25,19 +25,13 @@ export async function currentTheme(): Promise<Theme> {
 /** Keeps the choices for a year. Only for actions and route handlers, which may set cookies. */
 export async function keepPreferences(choice: { locale?: string; theme?: string }): Promise<void> {
   const store = await cookies();
-  const options = {
-    path: '/',
-    sameSite: 'lax',
-    httpOnly: true,
-    secure: await isSecure(),
-    maxAge: yearSeconds,
-  } as const;
+  const options = { path: '/', sameSite: 'lax', httpOnly: true, secure: isSecure(), maxAge: yearSeconds } as const;
   const locale = locales.find((known) => known === choice.locale);
   const theme = themes.find((known) => known === choice.theme);
-  if (locale) store.set(await cookieName(localeCookie), locale, options);
-  if (theme) store.set(await cookieName(themeCookie), theme, options);
+  if (locale) store.set(cookieName(localeCookie), locale, options);
+  if (theme) store.set(cookieName(themeCookie), theme, options);
 }
 
 async function chosenIn(cookie: string): Promise<string | undefined> {
-  return (await cookies()).get(await cookieName(cookie))?.value;
+  return (await cookies()).get(cookieName(cookie))?.value;
 }
