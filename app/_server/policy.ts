@@ -54,7 +54,9 @@ export function fixedHeaders(appUrl: string): Readonly<Record<string, string>> {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    ...(/^https:/i.test(appUrl) ? { 'Strict-Transport-Security': `max-age=${twoYearsSeconds}` } : {}),
+    ...(/^https:/i.test(appUrl)
+      ? { 'Strict-Transport-Security': `max-age=${twoYearsSeconds}; includeSubDomains` }
+      : {}),
   };
 }
 
