@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { storeFailureOf } from '../lib/domain/store-failure';
 import { type Db, openDatabase, schema } from './client';
+import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
 import { timeouts } from './timeouts';
-
-export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** Any constant of our own: two starts at once take turns on it. */
 const migrationLock = 7_146_520_231;
@@ -15,8 +13,8 @@ const advice = 'stop the servers and commands that use the database, then start 
 
 /**
  * Brings the database at `url` to this version: tables, places and the signing secret. Running it again, or twice at
- * once, changes nothing. Throws when the server is older than PostgreSQL 15, the database is not UTF-8, or others hold its
- * tables for longer than is waited.
+ * once, changes nothing. Throws when the server is older than PostgreSQL 15, the database is not UTF-8, a newer version
+ * has changed it, or others hold its tables for longer than is waited.
  */
 export async function migrate(url: string): Promise<void> {
   const db = openDatabase(url, 3, 'migration');
@@ -25,6 +23,7 @@ export async function migrate(url: string): Promise<void> {
     try {
       await requireUsable(turn);
       await turn`select pg_advisory_lock(${migrationLock})`;
+      refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
       await loadPlaces(db);
       await ensureSecret(db);

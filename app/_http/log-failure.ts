@@ -9,6 +9,14 @@ export function logFailure(error: unknown): void {
   if (error instanceof AppError || storeFailureOf(error)?.status === 503) return;
   const { query, cause } = error as { query?: unknown; cause?: unknown };
   const { code, stack } = (cause ?? {}) as { code?: unknown; stack?: unknown };
-  if (typeof query === 'string') console.error('query failed', { code, query, stack });
+  if (typeof query === 'string') console.error('query failed', { code, query, at: framesOf(stack) });
   else console.error(error);
+}
+
+/** Where it happened, without the message above: PostgreSQL quotes values in its own. */
+function framesOf(stack: unknown): string[] {
+  return String(stack ?? '')
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .map((line) => line.trim());
 }

@@ -51,6 +51,6 @@ export async function latestIntakes(db: Executor, scope: Scope, limit: number): 
     .select({ id, door, startedAt, endedAt, isRunning, read, added, repeated, rejected, masked, dropped, unplaced })
     .from(intake)
     .where(inArray(intake.unitId, [...scope.units]))
-    .orderBy(desc(intake.startedAt), desc(intake.id))
+    .orderBy(desc(intake.id))
     .limit(limit);
 }

@@ -45,6 +45,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/identity.ts: topUnits': 'recognises who works on the server',
   'db/identity.ts: unitReach': 'tells what somebody recognised may see',
   'db/migrate.ts: migrate': 'makes the tables',
+  'db/migration-state.ts: migrationState': 'compares the tables with what they should be',
   'db/places/load-places.ts: loadPlaces': 'puts in official facts',
   'db/queries/places.ts: allPlaces': 'reads official facts, the same for everyone',
   'db/scratch-database.ts: withScratchDatabase': 'works on a database that it made and drops',

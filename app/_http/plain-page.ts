@@ -1,6 +1,5 @@
-import type { StoreFailureCode } from '@/lib/domain/store-failure';
+import { createHash } from 'node:crypto';
 import type { Locale } from '@/lib/domain/vocabulary';
-import { explainError } from '@/lib/strings/errors';
 import { shellTexts } from '@/lib/strings/shell';
 
 const style = `
@@ -18,29 +17,41 @@ const style = `
     a { background: #82b8ec; color: #0c1b2a; }
   }`;
 
-/** A page that needs nothing but itself: why the database failed. `back` is a path of this site. */
-export function unavailablePage(back: string, locale: Locale, why: StoreFailureCode): string {
-  const texts = shellTexts[locale];
-  const isAway = why === 'store_unavailable';
-  const title = isAway ? texts.downTitle : texts.storeTitle;
+/** `link` leads to a path of this site; `english` is said below, where the reader's language is not known. */
+type PlainPage = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly body: string;
+  readonly english?: string;
+  readonly link?: { readonly href: string; readonly label: string };
+};
+
+/** A page that needs nothing but itself, and the headers it is sent with. */
+export function plainPage({ locale, title, body, english, link }: PlainPage): string {
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · ${texts.product}</title>
+<title>${title} · ${shellTexts[locale].product}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 <h1>${title}</h1>
-<p>${isAway ? texts.downBody : explainError({ code: why }, locale)}</p>
-<a href="${escapeAttribute(back)}">${texts.refresh}</a>
+<p>${body}</p>${english ? `\n<p lang="en">${english}</p>` : ''}${link ? `\n<a href="${escapeAttribute(link.href)}">${link.label}</a>` : ''}
 </main>
 </body>
 </html>
 `;
 }
+
+/** The page's own style sheet and nothing else. */
+export const plainPageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
+};
 
 function escapeAttribute(text: string): string {
   return text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
