@@ -9,10 +9,11 @@ import { logFailure } from './log-failure';
 /** Never sent back to the page. */
 const secretFields = new Set(['password', 'current', 'next', 'repeated']);
 
-/** The text fields of a form; the framework's own are left out. */
+/** The text fields of a form, without the NULs that no keyboard has and no database takes; the framework's own are left out. */
 export function fieldsOf(form: FormData): Record<string, string> {
   const entries = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(entries.filter(([name]) => !name.startsWith('$ACTION')));
+  const own = entries.filter(([name]) => !name.startsWith('$ACTION'));
+  return Object.fromEntries(own.map(([name, value]) => [name, value.replaceAll('\0', '')]));
 }
 
 /**
