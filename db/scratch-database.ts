@@ -4,9 +4,9 @@ import { migrate } from './migrate';
 
 /**
  * Runs `work` in a migrated database made for it on the server of `url` and dropped afterwards, so that measuring never
- * touches what people keep.
+ * touches what people keep; `work` also gets its address.
  */
-export async function withScratchDatabase<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+export async function withScratchDatabase<T>(url: string, work: (db: Db, url: string) => Promise<T>): Promise<T> {
   const name = `nghedan_scratch_${randomBytes(5).toString('hex')}`;
   const own = new URL(url);
   own.pathname = `/${name}`;
@@ -16,7 +16,7 @@ export async function withScratchDatabase<T>(url: string, work: (db: Db) => Prom
     await migrate(own.href);
     const db = openDatabase(own.href, 10, 'upkeep');
     try {
-      return await work(db);
+      return await work(db, own.href);
     } finally {
       await db.$client.end({ timeout: 2 });
     }

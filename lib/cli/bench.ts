@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),
   ingest: () => import('./bench/ingest'),
+  'stalled-exports': () => import('./bench/stalled-exports'),
   stalls: () => import('./bench/stalls'),
 };
 
