@@ -27,7 +27,7 @@ test('docs/running.md names every way in which the database may fail', () => {
 
 test('docs/running.md adds up the connections a server opens, and says how long one is waited for', () => {
   const all = Object.values(pools).map(({ connections }) => connections);
-  expect(running).toContain(`at most ${all.reduce((sum, count) => sum + count)} connections`);
+  expect(running).toContain(`at most ${all.reduce<number>((sum, count) => sum + count, 0)} connections`);
   for (const [pool, { connections }] of Object.entries(pools))
     expect(running).toContain(`${connections} for \`${pool}\``);
   expect(running.replace(/\s+/g, ' ')).toContain(`whoever waits ${seconds(connectionWaitMs)} for a free one`);

@@ -82,6 +82,23 @@ test('twelve people who stop reading their download hold nobody up, and give the
   }).toPass({ timeout: 10_000 });
 });
 
+test('a large file of which every line is refused comes back whole to the page', async ({ asRole }) => {
+  test.setTimeout(240_000);
+  const page = await asRole('analyst');
+  const lines = 40_000;
+  const content = Array.from(
+    { length: lines },
+    (_, n) => `{"id":"x${n}","text":"${'Ngập '.repeat(100)}","date":"31/02/2001"}`,
+  );
+  await page.goto('/intake');
+  await page.waitForLoadState('networkidle');
+  const file = { name: 'sai.jsonl', mimeType: 'text/plain', buffer: Buffer.from(content.join('\n')) };
+  await page.locator('#intake-file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page.getByText(/Đã nhập xong|Đã dừng/).first()).toBeVisible({ timeout: 200_000 });
+  await expect(page.getByText('40.000 dòng bị từ chối')).toBeVisible();
+});
+
 test('a full disk is called a full disk by the form, to programs and on the command line, and health says 503', async ({
   own,
   browser,

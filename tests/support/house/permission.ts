@@ -27,7 +27,7 @@ export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/places/place-directory': 'official facts about places',
   'lib/services/places/shipped-place-directory': 'official facts about places',
   'lib/services/places/tile-blocks': 'official facts about places',
-  'lib/services/posts/stop-all-intakes': 'the server calls it when it ends',
+  'lib/services/posts/stop-intakes-at-end': 'the server calls it when it starts',
   'lib/services/system/check-health': 'says only whether the product can work',
   'lib/services/system/migrate-database': 'runs before there is anyone to ask',
   'lib/services/viewers/is-demo-loaded': 'every page says it, the sign-in page too',
