@@ -1,7 +1,7 @@
 import type { IntakeEvent } from './events';
 
 /** What waits to be read may weigh so much: a browser reads nothing before its file is sent. */
-const usual = { mostUnreadBytes: 16 * 1024 * 1024, unreadForMs: 30_000 };
+const usual = { mostUnreadBytes: 64 * 1024 * 1024, unreadForMs: 30_000 };
 
 /**
  * Events as NDJSON for whoever reads as they like. `room` waits until there is room for more, so that what they do not read
