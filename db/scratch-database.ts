@@ -10,11 +10,11 @@ export async function withScratchDatabase<T>(url: string, work: (db: Db, url: st
   const name = `nghedan_scratch_${randomBytes(5).toString('hex')}`;
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const server = openDatabase(url, 1);
+  const server = openDatabase(url, 1, 'upkeep');
   try {
     await server.$client.unsafe(`create database ${name}`);
     await migrate(own.href);
-    const db = openDatabase(own.href);
+    const db = openDatabase(own.href, 10, 'upkeep');
     try {
       return await work(db, own.href);
     } finally {

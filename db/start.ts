@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import postgres from 'postgres';
+import { signingSecretProblem } from '../lib/domain/account/signing-secret';
 import { joinEmbeddedServer } from './embedded/server';
 import { migrate } from './migrate';
 import { migrationState, refuseNewer, refusePending } from './migration-state';
@@ -17,6 +18,8 @@ const project = join(import.meta.dirname, '..');
 async function main(given: readonly string[]): Promise<number> {
   const { command, mayMigrate } = readArguments(given);
   if (command.length === 0) throw new Error('give a command to run: tsx db/start.ts COMMAND …');
+  const problem = signingSecretProblem(process.env.AUTH_SECRET);
+  if (problem) throw new Error(problem);
   const ending = new Ending();
   const named = process.env.DATABASE_URL;
   if (named) {

@@ -1,16 +1,16 @@
 import { currentSession } from '@/app/_session/viewer';
 import { NotAllowed, NotSignedIn } from '@/lib/domain/errors';
-import { may, type Task, type Viewer } from '@/lib/domain/permissions';
+import { allow, type Task, type Viewer } from '@/lib/domain/permissions';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
 
 /**
  * Who sends a request to a route handler: the holder of the API key in `Authorization: Bearer …`, else the signed-in
- * person. Throws `NotSignedIn`, or `NotAllowed` when the caller may not do `task`, still has to change a one-time
- * password, or sends a change from another site.
+ * person. Throws `NotSignedIn`, `NotAllowed` when the caller may not do `task` or sends a change from another site, or
+ * `DutyFirst`.
  */
 export async function requireCaller(request: Request, task: Task): Promise<Viewer> {
   const viewer = await callerOf(request, task);
-  if (!may(viewer.role, task)) throw new NotAllowed(task);
+  allow(viewer, task);
   return viewer;
 }
 
@@ -24,7 +24,7 @@ async function callerOf(request: Request, task: Task): Promise<Viewer> {
   }
   const session = await currentSession();
   if (!session) throw new NotSignedIn();
-  if (session.person.mustChangePassword || isForeignChange(request)) throw new NotAllowed(task);
+  if (isForeignChange(request)) throw new NotAllowed(task);
   return session.viewer;
 }
 

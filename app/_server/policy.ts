@@ -53,11 +53,25 @@ export function fixedHeaders(appUrl: string): Readonly<Record<string, string>> {
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
-    'Permissions-Policy': unusedAbilities.map((name) => `${name}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     ...(/^https:/i.test(appUrl)
       ? { 'Strict-Transport-Security': `max-age=${twoYearsSeconds}; includeSubDomains` }
       : {}),
   };
+}
+
+/** Headers of what a browser opens as a page of its own; a script or a picture within one would only grow by them. */
+export function pageHeaders(policy: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policy,
+    'Permissions-Policy': unusedAbilities.map((name) => `${name}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+/** False for what no browser opens as a page: scripts, styles, fonts, data and pictures that are no drawings. */
+export function isPage(contentType: string): boolean {
+  return !/^(text\/(javascript|css|csv|x-component)|application\/(javascript|json|x-ndjson)|font\/|image\/(?!svg))/.test(
+    contentType,
+  );
 }

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { logFailure } from '@/app/_http/log-failure';
 import { Brake, type Lane } from './brake';
 import { giveHeaders, isWithin } from './given-headers';
 import { trustedPeers } from './peer';
-import { fixedHeaders, newNonce, pagePolicy } from './policy';
+import { fixedHeaders, isPage, newNonce, pageHeaders, pagePolicy } from './policy';
 import { turnAway } from './refusal';
 import { type Patience, SlowPeers, usualPatience } from './slow-peers';
 
@@ -35,6 +41,9 @@ const usualLanes: Lanes = {
   health: { atOnce: 4, waiting: 20, longestWaitMs: 1000 },
 };
 
+/** What pages, forms and programs ask with. Nothing else gets to the framework, which would answer a TRACE like a GET. */
+const methods = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
+
 /** Above the 60 to 75 s for which proxies keep a connection, so that none is closed under a request. */
 const keepAliveMs = 76_000;
 const idleLookMs = 50;
@@ -58,10 +67,11 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
   async function take(request: IncomingMessage, answer: ServerResponse): Promise<void> {
     const policy = pagePolicy(newNonce(), dev);
     for (const [name, value] of fixed) answer.setHeader(name, value);
-    setPolicyUnlessOwn(answer, policy);
+    givePageHeaders(answer, policy);
     const within = isWithin(request, knowing);
     giveHeaders(request, policy, knowing);
     if (draining) answer.setHeader('connection', 'close');
+    if (!methods.includes(request.method ?? '')) return void answer.writeHead(405, { allow: methods.join(', ') }).end();
     if (!handler || (draining && !within)) return turnAway(request, answer);
     if (within) return void (await handler(request, answer));
     const lane = laneOf(request);
@@ -110,14 +120,16 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
   return { url: origin, server, drain };
 }
 
-/** A page may have a stricter policy of its own; whatever else is sent has this one. */
-function setPolicyUnlessOwn(answer: ServerResponse, policy: string): void {
-  const name = 'Content-Security-Policy';
+/** Adds the headers of a page when it is known that it is one. A stricter policy of its own stands. */
+function givePageHeaders(answer: ServerResponse, policy: string): void {
   const send = answer.writeHead;
   answer.writeHead = ((...given: Parameters<typeof send>) => {
-    const isOwn =
-      answer.hasHeader(name) || given.some((one) => typeof one === 'object' && one && name.toLowerCase() in one);
-    if (!isOwn) answer.setHeader(name, policy);
+    const [named = {}] = given.filter((one): one is OutgoingHttpHeaders => typeof one === 'object');
+    const late = new Map(Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]));
+    const type = String(late.get('content-type') ?? answer.getHeader('content-type') ?? '');
+    for (const [name, value] of Object.entries(isPage(type) ? pageHeaders(policy) : {})) {
+      if (!answer.hasHeader(name) && !late.has(name.toLowerCase())) answer.setHeader(name, value);
+    }
     return send.apply(answer, given);
   }) as typeof send;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '@/lib/domain/errors';
 import { dayInVietnam } from '@/lib/domain/period';
 import { caretaker } from '@/lib/domain/permissions';
+import { isStoreFailure } from '@/lib/domain/store-failure';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
 import { demoCommandTexts } from '@/lib/strings/demo';
@@ -62,6 +63,8 @@ try {
   process.exit(await main());
 } catch (error) {
   if (stopping.signal.aborted) process.exit(130);
-  console.error(error instanceof AppError ? explainError(error, 'vi') : (error as Error).message);
+  console.error(
+    error instanceof AppError || isStoreFailure(error) ? explainError(error, 'vi') : (error as Error).message,
+  );
   process.exit(1);
 }

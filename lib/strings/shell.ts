@@ -46,6 +46,7 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'Tài khoản này không có quyền xem trang',
     forbiddenBody:
       'Mỗi vai trò chỉ mở những trang cần cho công việc của mình. Nếu cần quyền này, hãy liên hệ quản trị của đơn vị.',
+    storeTitle: 'Cơ sở dữ liệu chưa làm được việc này',
     downTitle: 'Chưa kết nối được cơ sở dữ liệu',
     downBody:
       'Hệ thống đang chạy nhưng cơ sở dữ liệu không trả lời. Dữ liệu đã lưu vẫn còn nguyên; việc vừa gửi mà chưa thấy biên nhận thì chưa được lưu, hãy gửi lại sau.',
@@ -104,6 +105,7 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'This account may not see this page',
     forbiddenBody:
       "Each role opens only the pages its work needs. If you need this one, ask your unit's administrator.",
+    storeTitle: 'The database could not do this',
     downTitle: 'The database cannot be reached',
     downBody:
       'The system is running but the database is not answering. What was saved is safe; anything you just sent without getting a receipt was not saved, so send it again later.',

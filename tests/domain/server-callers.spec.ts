@@ -79,6 +79,20 @@ test.describe('Who is asking', () => {
 });
 
 test.describe('What every answer says to the browser', () => {
+  test('what asks by a method of no page, form or program goes no further', async () => {
+    await withServer({}, async (server, seen) => {
+      for (const method of ['TRACE', 'PUT', 'PATCH', 'PROPFIND']) {
+        const status = await new Promise((resolve, reject) =>
+          request(server.url, { method }, (answer) => resolve(answer.resume().statusCode))
+            .once('error', reject)
+            .end(),
+        );
+        expect([method, status]).toEqual([method, 405]);
+      }
+      expect(seen).toEqual([]);
+    });
+  });
+
   test('scripts need a nonce that is new with each answer, and the page is told which', async () => {
     await withServer({}, async (server, seen) => {
       const policies = [await fetch(server.url), await fetch(server.url)].map(
@@ -98,6 +112,18 @@ test.describe('What every answer says to the browser', () => {
       const answer = await fetch(server.url, { headers: { 'content-security-policy': "script-src 'nonce-mine'" } });
       expect(answer.headers.get('content-security-policy')).toBe('default-src none');
       expect(seen[0]?.headers['content-security-policy']).not.toContain('mine');
+    });
+  });
+
+  test('what no browser opens as a page is sent without the headers of one, a drawing with them', async () => {
+    const handle = ({ url }: IncomingMessage, answer: ServerResponse) =>
+      answer.writeHead(200, { 'Content-Type': (url ?? '').slice(1) }).end();
+    await withServer({ handle }, async (server) => {
+      const has = async (type: string) => (await fetch(`${server.url}/${type}`)).headers.has('content-security-policy');
+      expect(
+        await Promise.all(['text/javascript', 'application/json', 'image/png', 'font/woff2'].map(has)),
+      ).not.toContain(true);
+      expect(await Promise.all(['text/html', 'image/svg+xml', 'text/xml', ''].map(has))).not.toContain(false);
     });
   });
 

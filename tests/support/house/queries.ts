@@ -24,15 +24,20 @@ import { isOfKind, type Kind } from './types';
 
 /** What works on the database for nobody in particular, or before anybody is known. */
 export const withoutScope: Readonly<Record<string, string>> = {
-  'db/answers.ts: answers': 'asks only whether there is an answer',
-  'db/attempts.ts: countAttempt': 'counts tries to become known',
+  'db/attempts.ts: admitAttempt': 'counts tries to become known',
   'db/attempts.ts: forgetAttempts': 'counts tries to become known',
   'db/attempts.ts: takeBackAttempt': 'counts tries to become known',
   'db/auth.ts: authStore': 'recognises people',
+  'db/bound-by.ts: boundBy': 'says how long a transaction may go on',
+  'db/bound-waiting.ts: boundWaiting': 'says how long a connection is waited for',
+  'db/can-store.ts: canStore': 'asks only whether anything can be stored',
   'db/client.ts: a cast': 'keeps the database itself',
   'db/client.ts: database': 'opens the database',
+  'db/failed-writes.ts: failedLately': 'asks only whether anything can be stored',
+  'db/failed-writes.ts: noteFailure': 'asks only whether anything can be stored',
   'db/identity.ts: dropExpiredSessions': 'recognises people',
   'db/identity.ts: identityById': 'recognises people',
+  'db/identity.ts: identityBySession': 'recognises people',
   'db/identity.ts: identityByUsername': 'recognises people',
   'db/identity.ts: keyByHash': 'recognises programs',
   'db/identity.ts: settingValue': 'reads what the installation is set to',
