@@ -34,6 +34,7 @@ test('a key acts for its unit, may only send posts, and its use is noted', async
     unitId: admin.unitId,
     units: [admin.unitId],
     areas: ['778-2025', `~${admin.unitId}`],
+    duty: null,
   });
   expect(allow(viewer!, 'post.ingest').viewerId).toBe(id);
   for (const task of ['dashboard.read', 'opinion.read', 'opinion.export', 'reporter.read', 'person.manage'] as const) {
