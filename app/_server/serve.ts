@@ -41,6 +41,9 @@ const usualLanes: Lanes = {
   health: { atOnce: 4, waiting: 20, longestWaitMs: 1000 },
 };
 
+/** What pages, forms and programs ask with. Nothing else gets to the framework, which would answer a TRACE like a GET. */
+const methods = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
+
 /** Above the 60 to 75 s for which proxies keep a connection, so that none is closed under a request. */
 const keepAliveMs = 76_000;
 const idleLookMs = 50;
@@ -68,6 +71,7 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     const within = isWithin(request, knowing);
     giveHeaders(request, policy, knowing);
     if (draining) answer.setHeader('connection', 'close');
+    if (!methods.includes(request.method ?? '')) return void answer.writeHead(405, { allow: methods.join(', ') }).end();
     const lane = laneOf(request);
     const refuse = () => (lane === 'health' ? sayUnwell(answer) : turnAway(request, answer));
     if (!handler || (draining && !within)) return refuse();

@@ -79,6 +79,20 @@ test.describe('Who is asking', () => {
 });
 
 test.describe('What every answer says to the browser', () => {
+  test('what asks by a method of no page, form or program goes no further', async () => {
+    await withServer({}, async (server, seen) => {
+      for (const method of ['TRACE', 'PUT', 'PATCH', 'PROPFIND']) {
+        const status = await new Promise((resolve, reject) =>
+          request(server.url, { method }, (answer) => resolve(answer.resume().statusCode))
+            .once('error', reject)
+            .end(),
+        );
+        expect([method, status]).toEqual([method, 405]);
+      }
+      expect(seen).toEqual([]);
+    });
+  });
+
   test('scripts need a nonce that is new with each answer, and the page is told which', async () => {
     await withServer({}, async (server, seen) => {
       const policies = [await fetch(server.url), await fetch(server.url)].map(

@@ -35,6 +35,7 @@ test('a key acts for its unit, may only send posts, and its use is noted', async
     units: [admin.unitId],
     duty: null,
     areas: ['778-2025', `~${admin.unitId}`],
+    duty: null,
   });
   expect(allow(viewer!, 'post.ingest').viewerId).toBe(id);
   for (const task of ['dashboard.read', 'opinion.read', 'opinion.export', 'reporter.read', 'person.manage'] as const) {
