@@ -33,6 +33,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/client.ts: database': 'opens the database',
   'db/identity.ts: dropExpiredSessions': 'recognises people',
   'db/identity.ts: identityById': 'recognises people',
+  'db/identity.ts: identityBySubject': 'recognises people',
   'db/identity.ts: identityByUsername': 'recognises people',
   'db/identity.ts: keyByHash': 'recognises programs',
   'db/identity.ts: settingValue': 'reads what the installation is set to',
