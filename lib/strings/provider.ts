@@ -21,15 +21,15 @@ export const providerTexts = bilingual<ProviderTexts>({
       half_set: (name) =>
         `Đăng nhập bằng ${name} chưa được thiết lập xong. Hãy báo cho quản trị. Đăng nhập bằng mật khẩu vẫn dùng được.`,
       away: (name) =>
-        `Không kết nối được với ${name}. Đăng nhập bằng mật khẩu vẫn dùng được; hoặc thử lại sau ít phút.`,
+        `Chưa đăng nhập được bằng ${name}: bên đó không trả lời. Đăng nhập bằng mật khẩu vẫn dùng được; hoặc thử lại sau ít phút.`,
       refused: (name) =>
         `Chưa đăng nhập được bằng ${name}. Hãy thử lại; nếu vẫn không được, hãy báo cho quản trị. Đăng nhập bằng mật khẩu vẫn dùng được.`,
       expired: (name) =>
         `Lần đăng nhập bằng ${name} đã quá mười phút hoặc mở từ cửa sổ khác. Hãy bấm lại nút bên dưới.`,
       no_account: (name) =>
-        `Anh/chị đã đăng nhập ở ${name}, nhưng ở đây chưa có tài khoản đang dùng mang tên đó. Hãy liên hệ quản trị của đơn vị.`,
+        `Đăng nhập bằng ${name} đã xong, nhưng ở đây chưa có tài khoản đang dùng mang tên đó. Hãy liên hệ quản trị của đơn vị.`,
       other_subject: (name) =>
-        `Tài khoản mang tên này đã gắn với một người khác ở ${name}. Hãy liên hệ quản trị của đơn vị để kiểm tra và gỡ ra.`,
+        `Tài khoản mang tên này đã gắn với một người khác đăng nhập bằng ${name}. Hãy liên hệ quản trị của đơn vị để kiểm tra và gỡ ra.`,
     },
     unnamed: 'hệ thống đăng nhập bên ngoài',
     linked: 'Đăng nhập qua hệ thống bên ngoài',
@@ -44,15 +44,15 @@ export const providerTexts = bilingual<ProviderTexts>({
       half_set: (name) =>
         `Signing in with ${name} is not fully set up. Tell the administrator. Signing in with a password still works.`,
       away: (name) =>
-        `There is no connection to ${name}. Signing in with a password still works; or try again in a few minutes.`,
+        `Signing in with ${name} is not possible now: the other side does not answer. Signing in with a password still works; or try again in a few minutes.`,
       refused: (name) =>
         `Signing in with ${name} did not succeed. Try again; if it goes on, tell the administrator. Signing in with a password still works.`,
       expired: (name) =>
         `Signing in with ${name} took more than ten minutes or was begun in another window. Press the button below again.`,
       no_account: (name) =>
-        `You are signed in at ${name}, but there is no account in use under that name here. Ask your unit's administrator.`,
+        `Signing in with ${name} went well, but there is no account in use under that name here. Ask your unit's administrator.`,
       other_subject: (name) =>
-        `The account of this name is linked to somebody else at ${name}. Ask your unit's administrator to check and unlink it.`,
+        `The account of this name is linked to somebody else who signs in with ${name}. Ask your unit's administrator to check and unlink it.`,
     },
     unnamed: 'the outside sign-in system',
     linked: 'Signing in by an outside system',

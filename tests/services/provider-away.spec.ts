@@ -21,11 +21,13 @@ test('a provider that is down, before the way there or before the way back, is t
 });
 
 test('a provider that answers with errors, or with another document, is told as away', async ({ db, issuer }) => {
+  const document = await (await fetch(issuer.url + discovery)).text();
   const answers: ((path: string, response: ServerResponse) => boolean)[] = [
     (_, response) => Boolean(response.writeHead(503).end()),
     (_, response) => Boolean(response.writeHead(200).end('<html>Bảo trì</html>')),
     (_, response) => Boolean(response.writeHead(200).end('null')),
-    (_, response) => Boolean(response.writeHead(302, { location: 'http://evil.example/' }).end()),
+    (path, response) =>
+      Boolean(path === discovery ? response.writeHead(302, { location: '/moved' }).end() : response.end(document)),
     (_, response) => Boolean(response.destroy()),
     // better-auth asks a second time
     (path, response) =>

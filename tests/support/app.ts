@@ -9,21 +9,31 @@ const project = join(import.meta.dirname, '../..');
 
 export type RunningApp = { readonly url: string; stop(): Promise<void> };
 
-/** Starts the built product on a free port, building it first when its source has changed since the last build. */
-export async function startApp(databaseUrl: string): Promise<RunningApp> {
+/**
+ * Starts the built product on a free port, building it first when its source has changed since the last build. `settings`
+ * are set besides.
+ */
+export async function startApp(databaseUrl: string, settings: Record<string, string> = {}): Promise<RunningApp> {
   await inTurn(join(project, '.data', 'build-turn'), () => ensureBuilt(project));
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const next = join(project, 'node_modules/next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
     cwd: project,
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      APP_URL: url,
+      ...settings,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';
   child.stderr.on('data', (chunk) => {
     complaints += chunk;
   });
-  const url = `http://127.0.0.1:${port}`;
   while (!(await isHealthy(url))) {
     if (child.exitCode !== null) throw new Error(`next start ended with ${child.exitCode}:\n${complaints}`);
     await pause(100);

@@ -143,6 +143,11 @@ export async function startIssuer(): Promise<Issuer> {
   return issuer;
 }
 
+/** What sets an installation to this issuer, besides `APP_URL`. */
+export function settingsFor({ url, clientId, clientSecret }: Issuer): Record<string, string> {
+  return { OIDC_ISSUER: url, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };
+}
+
 const same = <T>(given: T): T => given;
 
 function discovery(url: string): Claims {

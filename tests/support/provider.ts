@@ -5,7 +5,7 @@ import { createPerson } from '@/lib/services/people/create-person';
 import { beginProviderSignIn } from '@/lib/services/provider/begin-provider-sign-in';
 import { finishProviderSignIn } from '@/lib/services/provider/finish-provider-sign-in';
 import { test as base } from './database';
-import { type Issuer, startIssuer } from './issuer';
+import { type Issuer, settingsFor, startIssuer } from './issuer';
 import { makeViewer } from './world';
 
 export const leaderPassword = 'mua-nang-that-thuong';
@@ -32,10 +32,6 @@ export const test = base.extend<Given>({
     await use((await createPerson(admin, { ...person, password: leaderPassword }, db)).id);
   },
 });
-
-export function settingsFor({ url, clientId, clientSecret }: Issuer): Record<string, string> {
-  return { OIDC_ISSUER: url, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };
-}
 
 /** The way to the provider and back, as a browser goes it. */
 export async function travel(db: Db): Promise<{ answer: URLSearchParams; attempt: string }> {

@@ -54,7 +54,11 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
       <div className="rounded-lg border bg-card p-5 sm:p-7">
         <h1 className="text-xl font-semibold">{texts.signInTitle}</h1>
         <p className="mt-1 mb-5 text-sm text-muted-foreground md:hidden">{shell.description}</p>
-        <FormMessage message={reason && other.failures[reason](provider ?? other.unnamed)} />
+        {reason ? (
+          <div className="md:mt-4">
+            <FormMessage message={other.failures[reason](provider ?? other.unnamed)} />
+          </div>
+        ) : null}
         <SignInForm locale={locale} next={back} />
         {provider ? <ProviderEntrance locale={locale} name={provider} next={back} /> : null}
         {typeof signedOut === 'string' ? <ForgetDrafts person={signedOut} /> : null}
