@@ -4,6 +4,7 @@ import { schema } from '@/db/client';
 import { signIn } from '@/lib/services/account/sign-in';
 import { beginProviderSignIn } from '@/lib/services/provider/begin-provider-sign-in';
 import { finishProviderSignIn } from '@/lib/services/provider/finish-provider-sign-in';
+import { inTime } from '@/lib/services/provider/in-time';
 import { expect } from '../support/database';
 import { leaderPassword, reasonOf, test, travel } from '../support/provider';
 
@@ -66,6 +67,17 @@ test('a provider that never answers holds nobody for more than five seconds, and
   expect(Date.now() - begun).toBeLessThan(4000);
   expect(await waiting).toBe('away');
   expect(Date.now() - begun).toBeLessThan(6000);
+});
+
+test('the five seconds are for the provider alone: once it has said all, our own work may take longer', async () => {
+  const slow = inTime(async ({ met }) => {
+    met();
+    await pause(5300);
+    return 'đã xong';
+  });
+  const never = inTime(() => new Promise(() => {}));
+  expect(await reasonOf(never)).toBe('away');
+  expect(await slow).toBe('đã xong');
 });
 
 test('an answer that comes after the five seconds opens nothing and links nobody', async ({

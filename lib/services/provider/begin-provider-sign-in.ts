@@ -10,8 +10,8 @@ import { setProvider } from './read-provider-settings';
  */
 export async function beginProviderSignIn(db: Db = database()): Promise<{ address: string; attempt: string }> {
   const settings = setProvider();
-  return inTime(async (signal) => {
-    const auth = await providerAuthentication(db, { settings, signal, recognise: async () => {} });
+  return inTime(async (deadline) => {
+    const auth = await providerAuthentication(db, { settings, deadline, recognise: async () => {} });
     const body = { provider: settings.issuer, callbackURL: '/', disableRedirect: true };
     const begun = await auth.api.signInSocial({ body, returnHeaders: true });
     const attempt = parseSetCookieHeader(begun.headers.get('set-cookie') ?? '').get(attemptCookieName)?.value;

@@ -19,10 +19,10 @@ export async function finishProviderSignIn(
 ): Promise<{ cookie: string }> {
   const settings = setProvider();
   if (!attempt) throw new ProviderFailed('expired');
-  return inTime(async (signal) => {
+  return inTime(async (deadline) => {
     const auth = await providerAuthentication(db, {
       settings,
-      signal,
+      deadline,
       recognise: (vouched) => recogniseSubject(vouched, settings.issuer, db),
     });
     const told = await auth.api.callbackOAuth({

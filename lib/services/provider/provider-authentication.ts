@@ -4,6 +4,7 @@ import type { Db } from '@/db/client';
 import { ProviderFailed, type ProviderSettings } from '@/lib/domain/account/provider';
 import { authenticationOptions } from '../authentication';
 import { discoverProvider, discoveryAddress } from './discover-provider';
+import type { Deadline } from './in-time';
 import { readVouched, type Vouched } from './read-vouched';
 
 /** better-auth's cookie that ties the way back to the browser that went; its value is encrypted under our secret. */
@@ -11,8 +12,7 @@ export const attemptCookieName = 'better-auth.oauth_state';
 
 type Journey = {
   readonly settings: ProviderSettings;
-  /** After it nothing is stored any more. */
-  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
   /** Sees to it that the subject is one of our people's, or throws. */
   readonly recognise: (vouched: Vouched) => Promise<void>;
 };
@@ -22,7 +22,8 @@ type Journey = {
  * and nonce, and an ID token whose signature, issuer, audience and age are checked. It makes no account and keeps no
  * token. Throws `ProviderFailed` (`away`).
  */
-export async function providerAuthentication(db: Db, { settings, signal, recognise }: Journey) {
+export async function providerAuthentication(db: Db, { settings, deadline, recognise }: Journey) {
+  const { signal, met } = deadline;
   const { issuer, clientId, clientSecret, returnAddress } = settings;
   const { userInfoAddress, secretInHeader } = await discoverProvider(settings, signal);
   const plugin = genericOAuth({
@@ -38,15 +39,16 @@ export async function providerAuthentication(db: Db, { settings, signal, recogni
         disableSignUp: true,
         accountSubject: ({ profile }) => profile.sub ?? '',
         getUserInfo: async (tokens) => {
+          const vouched = await readVouched(tokens, { settings, userInfoAddress, signal });
           signal.throwIfAborted();
-          const vouched = readVouched(tokens, { settings, userInfoAddress, signal });
+          met();
           await recognise(vouched);
           return { sub: vouched.subject, email: 'nobody@nghe-dan.invalid', emailVerified: false };
         },
       },
     ],
   });
-  const auth = make(await authenticationOptions(db), plugin, signal);
+  const auth = make(await authenticationOptions(db), plugin);
   const { socialProviders } = await auth.$context;
   if (socialProviders[0]?.issuer !== issuer) throw new ProviderFailed('away', 'no second discovery document');
   return auth;
@@ -54,7 +56,7 @@ export async function providerAuthentication(db: Db, { settings, signal, recogni
 
 type Common = Awaited<ReturnType<typeof authenticationOptions>>;
 
-function make(common: Common, plugin: ReturnType<typeof genericOAuth>, signal: AbortSignal) {
+function make(common: Common, plugin: ReturnType<typeof genericOAuth>) {
   const signedInWith = { type: 'string', required: false, input: false } as const;
   return betterAuth({
     ...common,
@@ -62,9 +64,7 @@ function make(common: Common, plugin: ReturnType<typeof genericOAuth>, signal: A
     session: { ...common.session, additionalFields: { signedInWith } },
     databaseHooks: {
       session: {
-        create: {
-          before: async (row) => (signal.aborted ? false : { data: { ...row, signedInWith: 'provider' } }),
-        },
+        create: { before: async (row) => ({ data: { ...row, signedInWith: 'provider' } }) },
       },
     },
     plugins: [...common.plugins, plugin],

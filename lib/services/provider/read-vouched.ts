@@ -8,23 +8,22 @@ type Asking = {
   readonly signal: AbortSignal;
 };
 
-/** Who the provider answers for: its lasting subject, and the user name it claims, which is read only when needed. */
-export type Vouched = { readonly subject: string; readonly claimedName: () => Promise<unknown> };
+/** Who the provider answers for: its lasting subject, and what it claims as the user name. */
+export type Vouched = { readonly subject: string; readonly claimed: unknown };
 
 /**
  * What an ID token says whose signature, issuer, audience, age and nonce have been checked. The claim may also be told
  * by the userinfo endpoint alone. Throws `ProviderFailed` (`refused`) without such a token, or when it was made for
  * another party (OpenID Connect Core 1.0, 3.1.3.7).
  */
-export function readVouched(tokens: Tokens, asking: Asking): Vouched {
+export async function readVouched(tokens: Tokens, asking: Asking): Promise<Vouched> {
   const { clientId, claim } = asking.settings;
   if (!tokens.idToken) throw new ProviderFailed('refused', 'no ID token');
   const claims = claimsOf(tokens.idToken);
   const party = claims.azp ?? (Array.isArray(claims.aud) && claims.aud.length > 1 ? null : clientId);
   if (party !== clientId) throw new ProviderFailed('refused', 'an ID token for another party');
   const subject = String(claims.sub);
-  const claimedName = async () => claims[claim] ?? (await userInfo(tokens, subject, asking))[claim];
-  return { subject, claimedName };
+  return { subject, claimed: claims[claim] ?? (await userInfo(tokens, subject, asking))[claim] };
 }
 
 function claimsOf(idToken: string): Claims {

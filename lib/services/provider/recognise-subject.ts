@@ -10,9 +10,9 @@ import type { Vouched } from './read-vouched';
  * name may be given to somebody else at the provider, a subject never, so the name counts only once. Throws
  * `ProviderFailed` (`no_account`, `other_subject`).
  */
-export async function recogniseSubject({ subject, claimedName }: Vouched, issuer: string, db: Db): Promise<void> {
+export async function recogniseSubject({ subject, claimed }: Vouched, issuer: string, db: Db): Promise<void> {
   const linked = await identityBySubject(db, issuer, subject);
-  const username = linked ? null : claimedUsername(await claimedName());
+  const username = linked ? null : claimedUsername(claimed);
   const person = linked ?? (username ? await identityByUsername(db, username) : null);
   if (!person?.active) throw new ProviderFailed('no_account');
   if (!linked) await linkSubject(await viewerOf(person, db), { issuer, subject }, db);
