@@ -1,4 +1,5 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { sessionLifetime } from '../lib/domain/account/session-lifetime';
 import type { Role } from '../lib/domain/permissions';
 import type { UnitKind } from '../lib/domain/vocabulary';
 import type { Executor } from './client';
@@ -8,6 +9,9 @@ import { setting } from './schema/records';
 import { unit, unitPlace } from './schema/units';
 
 /** What has to be read before there is a viewer, and so before there can be a scope. Nothing else belongs here. */
+
+/** The database's clock says how old a session is; one that was put back makes none older. */
+const oldestBeginning = sql`now() - make_interval(days => ${sessionLifetime.wholeDays})`;
 
 export type Identity = {
   id: string;
@@ -35,6 +39,17 @@ export async function identityById(db: Executor, personId: string): Promise<Iden
     .from(person)
     .innerJoin(unit, eq(unit.id, person.unitId))
     .where(eq(person.id, personId));
+  return found ?? null;
+}
+
+/** Who a session belongs to; null when there is none of that id, or it has run as long as any may. */
+export async function identityBySession(db: Executor, sessionId: string): Promise<Identity | null> {
+  const [found] = await db
+    .select(identityColumns)
+    .from(session)
+    .innerJoin(person, eq(person.id, session.userId))
+    .innerJoin(unit, eq(unit.id, person.unitId))
+    .where(and(eq(session.id, sessionId), gt(session.createdAt, oldestBeginning)));
   return found ?? null;
 }
 
@@ -81,7 +96,7 @@ export async function topUnits(db: Executor): Promise<string[]> {
 
 export type KeyIdentity = { id: string; unitId: string; placeKeys: string[] | null };
 
-/** The live key with this hash; notes its use, at most once a minute. */
+/** The live key with this hash; notes its use, at most once a minute, and at once after a clock was put back. */
 export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity | null> {
   const [found] = await db
     .select({ id: apiKey.id, unitId: apiKey.unitId, placeKeys: apiKey.placeKeys })
@@ -94,7 +109,11 @@ export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity
     .where(
       and(
         eq(apiKey.id, found.id),
-        or(isNull(apiKey.lastUsedAt), lt(apiKey.lastUsedAt, sql`now() - interval '1 minute'`)),
+        or(
+          isNull(apiKey.lastUsedAt),
+          lt(apiKey.lastUsedAt, sql`now() - interval '1 minute'`),
+          gt(apiKey.lastUsedAt, sql`now()`),
+        ),
       ),
     );
   return found;
@@ -108,5 +127,5 @@ export async function settingValue(db: Executor, name: string): Promise<string |
 
 /** Removes sessions that ended, so that the table holds only what still opens a door. */
 export async function dropExpiredSessions(db: Executor): Promise<void> {
-  await db.delete(session).where(lt(session.expiresAt, sql`now()`));
+  await db.delete(session).where(or(lt(session.expiresAt, sql`now()`), lt(session.createdAt, oldestBeginning)));
 }

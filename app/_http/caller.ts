@@ -1,16 +1,16 @@
 import { currentSession } from '@/app/_session/viewer';
 import { NotAllowed, NotSignedIn } from '@/lib/domain/errors';
-import { may, type Task, type Viewer } from '@/lib/domain/permissions';
+import { allow, type Task, type Viewer } from '@/lib/domain/permissions';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
 
 /**
  * Who sends a request to a route handler: the holder of the API key in `Authorization: Bearer …`, else the signed-in
- * person. Throws `NotSignedIn`, or `NotAllowed` when the caller may not do `task`, still has to change a one-time
- * password, or sends a change from another site.
+ * person. Throws `NotSignedIn`, `NotAllowed` when the caller may not do `task` or sends a change from another site, or
+ * `DutyFirst`.
  */
 export async function requireCaller(request: Request, task: Task): Promise<Viewer> {
   const viewer = await callerOf(request, task);
-  if (!may(viewer.role, task)) throw new NotAllowed(task);
+  allow(viewer, task);
   return viewer;
 }
 
@@ -24,15 +24,16 @@ async function callerOf(request: Request, task: Task): Promise<Viewer> {
   }
   const session = await currentSession();
   if (!session) throw new NotSignedIn();
-  if (session.person.mustChangePassword || isForeignChange(request)) throw new NotAllowed(task);
+  if (isForeignChange(request)) throw new NotAllowed(task);
   return session.viewer;
 }
 
+/** True for a change that another site had the browser send, or a page that has no site of its own (`Origin: null`). */
 export function isForeignChange(request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   const site = request.headers.get('sec-fetch-site');
   if (site) return site !== 'same-origin';
   const origin = request.headers.get('origin');
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  return origin !== null && URL.canParse(origin) && new URL(origin).host !== host;
+  return origin !== null && !(URL.canParse(origin) && new URL(origin).host === host);
 }

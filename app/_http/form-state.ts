@@ -1,7 +1,7 @@
-import { unstable_rethrow } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import { dutyPath } from '@/app/_session/duty-path';
 import { currentLocale } from '@/app/_session/preferences';
-import { InvalidInput } from '@/lib/domain/errors';
-import { isStoreFailure } from '@/lib/domain/store-failure';
+import { DutyFirst, InvalidInput } from '@/lib/domain/errors';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import type { FormState } from './form-values';
 import { logFailure } from './log-failure';
@@ -24,6 +24,7 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
     return { values: {}, errors: {}, message: null, done: await work() };
   } catch (error) {
     unstable_rethrow(error);
+    if (error instanceof DutyFirst) redirect(dutyPath[error.duty]);
     const locale = await currentLocale();
     const values = Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !secretFields.has(name)));
     const errors: Record<string, string> = {};
@@ -33,9 +34,8 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
         errors[problem.field] = errors[problem.field] ? `${errors[problem.field]} ${said}` : said;
       }
     }
-    const down = isStoreFailure(error);
-    const message = explainError(down ? { code: 'store_unavailable' } : error, locale);
-    if (!down) logFailure(error);
+    const message = explainError(error, locale);
+    logFailure(error);
     return { values, errors, message, done: null };
   }
 }

@@ -1,26 +1,26 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { isSecure } from './address';
+import { cookieName } from './cookie-name';
 
-const name = 'nd_session';
+const sessionName = 'nd_session';
 /** The cookie outlives any session: the row in the database alone says whether a session still runs. */
 const maxAgeSeconds = 30 * 24 * 60 * 60;
 
 export async function sessionCookie(): Promise<string | null> {
-  return (await cookies()).get(name)?.value ?? null;
+  return (await cookies()).get(cookieName(sessionName))?.value ?? null;
 }
 
 export async function keepSessionCookie(value: string): Promise<void> {
-  const store = await cookies();
-  store.set(name, value, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: await isSecure(),
-    maxAge: maxAgeSeconds,
-  });
+  await write(value, maxAgeSeconds);
 }
 
 export async function dropSessionCookie(): Promise<void> {
-  (await cookies()).delete(name);
+  await write('', 0);
+}
+
+async function write(value: string, maxAge: number): Promise<void> {
+  const store = await cookies();
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(), maxAge } as const;
+  store.set(cookieName(sessionName), value, options);
 }

@@ -1,12 +1,13 @@
 import 'server-only';
 import { forbidden, notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { NotAllowed, NotFound, NotSignedIn } from '@/lib/domain/errors';
+import { DutyFirst, NotAllowed, NotFound, NotSignedIn } from '@/lib/domain/errors';
 import { may, type Task } from '@/lib/domain/permissions';
-import { isStoreFailure } from '@/lib/domain/store-failure';
+import { storeFailureOf } from '@/lib/domain/store-failure';
 import { readSession, type Session } from '@/lib/services/account/read-session';
 import { currentPath } from './address';
 import { sessionCookie } from './cookie';
+import { dutyPath } from './duty-path';
 
 export { currentLocale } from './preferences';
 export type { Session };
@@ -18,17 +19,17 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 });
 
 /**
- * The signed-in person for a page or an action, holding `task` when given. Leads to the sign-in page, to the first
- * change of a one-time password, to "no permission", or to "the database does not answer". Services decide again.
+ * The signed-in person for a page or an action, holding `task` when given. Leads to the sign-in page, to what they have
+ * to do first, to "no permission", or to "the database does not answer". Services decide again.
  */
 export async function requireViewer(task?: Task): Promise<Session> {
   const session = await requirePerson();
-  if (session.person.mustChangePassword) redirect('/account');
+  if (session.viewer.duty) redirect(dutyPath[session.viewer.duty]);
   if (task && !may(session.viewer.role, task)) forbidden();
   return session;
 }
 
-/** As `requireViewer`, but lets in a person who still has to change a one-time password. */
+/** As `requireViewer`, but lets in a person who still has something to do first: for the pages where it is done. */
 export async function requirePerson(): Promise<Session> {
   const session = await shown(currentSession());
   if (!session) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
@@ -40,10 +41,12 @@ export async function shown<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    if (error instanceof DutyFirst) redirect(dutyPath[error.duty]);
     if (error instanceof NotAllowed) forbidden();
     if (error instanceof NotFound) notFound();
     if (error instanceof NotSignedIn) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
-    if (isStoreFailure(error)) redirect(`/unavailable?back=${encodeURIComponent(await currentPath())}`);
+    const failure = storeFailureOf(error);
+    if (failure) redirect(`/unavailable?why=${failure.code}&back=${encodeURIComponent(await currentPath())}`);
     throw error;
   }
 }

@@ -10,15 +10,16 @@ import { accountTexts } from '@/lib/strings/account';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { signOutEverywhereHere } from './actions';
 import { PasswordForm } from './password-form';
+import { SessionsCard } from './sessions-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: accountTexts[await currentLocale()].title };
 }
 
 export default async function AccountPage() {
-  const [{ person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
+  const [{ id, viewer, person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
   const texts = accountTexts[locale];
-  const first = person.mustChangePassword;
+  const first = viewer.duty === 'change_password';
   return (
     <Page width="narrow">
       <PageHeader title={first ? texts.firstTitle : texts.title} />
@@ -44,6 +45,7 @@ export default async function AccountPage() {
             <PasswordForm locale={locale} username={person.username} />
           </CardBody>
         </Card>
+        {first ? null : <SessionsCard viewer={viewer} current={id} locale={locale} />}
         {first ? null : (
           <Card>
             <CardHeader title={texts.sessionsTitle} note={texts.sessionsBody} />

@@ -20,7 +20,7 @@ export type PersonRow = {
 };
 
 const lastSeen = sql<string | null>`(
-  select max(${session.updatedAt}) from ${session} where ${session.userId} = ${sql`person.id`})`;
+  select max(least(${session.updatedAt}, now())) from ${session} where ${session.userId} = ${sql`person.id`})`;
 
 const linkedToProvider = sql<boolean>`exists (
   select from ${account} where ${account.userId} = ${sql`person.id`} and ${account.providerId} <> 'credential')`;

@@ -3,7 +3,9 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   classify: () => import('./bench/classify'),
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),
+  reports: () => import('./bench/reports'),
   ingest: () => import('./bench/ingest'),
+  'stalled-exports': () => import('./bench/stalled-exports'),
   stalls: () => import('./bench/stalls'),
 };
 

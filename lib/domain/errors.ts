@@ -1,3 +1,5 @@
+import type { Duty } from './vocabulary';
+
 /** The errors a door may turn into an answer. Texts for people are made from `code` and `details` in `lib/strings`. */
 export abstract class AppError extends Error {
   abstract readonly code: string;
@@ -11,6 +13,14 @@ export class NotAllowed extends AppError {
   readonly code = 'not_allowed';
   constructor(readonly task: string) {
     super(`not allowed: ${task}`);
+  }
+}
+
+/** Something has to be done first; everything but one's own account waits for it. */
+export class DutyFirst extends AppError {
+  readonly code = 'duty_first';
+  constructor(readonly duty: Duty) {
+    super(`first: ${duty}`);
   }
 }
 

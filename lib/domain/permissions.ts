@@ -1,4 +1,5 @@
-import { NotAllowed } from './errors';
+import { DutyFirst, NotAllowed } from './errors';
+import type { Duty } from './vocabulary';
 
 /** The roles a person can hold; `system` is for programs. */
 export const personRoles = ['collaborator', 'analyst', 'leader', 'admin'] as const;
@@ -34,7 +35,7 @@ export const tasks = Object.keys(mayDo) as Task[];
 
 /**
  * Who is asking. `areas` are the area keys (place keys, `@unit` for all a unit received, `~unit` for its unplaced items) whose items the viewer may see; `units` is the viewer's unit
- * and all below it.
+ * and all below it. While a `duty` is open, the viewer may do nothing but see to the own account.
  */
 export type Viewer = {
   readonly kind: 'person' | 'key' | 'operator';
@@ -43,10 +44,19 @@ export type Viewer = {
   readonly unitId: string;
   readonly units: readonly string[];
   readonly areas: readonly string[];
+  readonly duty: Duty | null;
 };
 
 /** Who upkeep runs as that concerns the whole installation and no unit: folding and recounting. */
-export const caretaker: Viewer = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] };
+export const caretaker: Viewer = {
+  kind: 'operator',
+  id: 'operator',
+  role: 'system',
+  unitId: '',
+  units: [],
+  areas: [],
+  duty: null,
+};
 
 declare const proven: unique symbol;
 
@@ -65,9 +75,10 @@ export function may(role: Role, task: Task): boolean {
   return (mayDo[task] as readonly Role[]).includes(role);
 }
 
-/** The scope in which the viewer may do the task. Throws `NotAllowed`. */
+/** The scope in which the viewer may do the task. Throws `NotAllowed`, and `DutyFirst` while a duty is open. */
 export function allow(viewer: Viewer, task: Task): Scope {
   if (!may(viewer.role, task)) throw new NotAllowed(task);
+  if (viewer.duty && task !== 'account.own') throw new DutyFirst(viewer.duty);
   return {
     task,
     viewerKind: viewer.kind,

@@ -3,6 +3,10 @@
 export const sentiments = ['negative', 'neutral', 'positive'] as const;
 export type Sentiment = (typeof sentiments)[number];
 
+/** What a person has to do before anything else: replace a one-time password, set up the second factor their role must have. */
+export const duties = ['change_password', 'set_up_second_factor'] as const;
+export type Duty = (typeof duties)[number];
+
 export const sources = ['report', 'post'] as const;
 export type Source = (typeof sources)[number];
 

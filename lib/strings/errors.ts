@@ -1,10 +1,18 @@
-import type { Problem } from '../domain/errors';
-import type { Locale } from '../domain/vocabulary';
+import { DutyFirst, type Problem } from '../domain/errors';
+import { storeFailureOf } from '../domain/store-failure';
+import type { Duty, Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { formatNumber } from './format';
+import { storeFailureTexts } from './store-failures';
 
 type Say = (problem: { value: string; limit: string }) => string;
-type ErrorTexts = { problems: Record<string, Say>; unknownProblem: Say; errors: Record<string, string>; field: string };
+type ErrorTexts = {
+  problems: Record<string, Say>;
+  unknownProblem: Say;
+  errors: Record<string, string>;
+  duties: Record<Duty, string>;
+  field: string;
+};
 
 const errorTexts = bilingual<ErrorTexts>({
   vi: {
@@ -41,10 +49,16 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của anh/chị.',
       invalid_input: 'Một số mục chưa đúng. Hãy sửa các mục được đánh dấu rồi gửi lại.',
       conflict: 'Nội dung đã được người khác sửa trong lúc này. Hãy tải lại trang để xem bản mới nhất.',
-      store_unavailable: 'Cơ sở dữ liệu đang không trả lời. Dữ liệu đã lưu vẫn còn nguyên. Hãy thử lại sau ít phút.',
       too_many_attempts: 'Đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
+      too_many_exports: 'Anh/chị đang tải về nhiều tệp cùng lúc. Hãy chờ một tệp tải xong rồi thử lại.',
+      exports_busy: 'Đang có nhiều người tải tệp về. Hãy thử lại sau ít phút.',
+      restarting: 'Hệ thống đang khởi động lại. Những gì đã thêm vẫn được giữ. Hãy gửi lại để nhập phần còn thiếu.',
       too_large: 'Dữ liệu gửi lên quá lớn.',
       unexpected: 'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị.',
+    },
+    duties: {
+      change_password: 'Hãy đặt mật khẩu của riêng mình ở trang “Tài khoản của tôi” trước, rồi làm tiếp.',
+      set_up_second_factor: 'Hãy bật xác thực hai lớp ở trang “Tài khoản của tôi” trước, rồi làm tiếp.',
     },
     field: 'Mục',
   },
@@ -82,10 +96,16 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'This was not found, or it is outside your area.',
       invalid_input: 'Some fields are not right. Mend the marked ones and send again.',
       conflict: 'Someone else has changed this meanwhile. Reload the page to see the latest.',
-      store_unavailable: 'The database is not answering. What was saved is safe. Try again in a few minutes.',
       too_many_attempts: 'Too many attempts. Wait a while and try again.',
+      too_many_exports: 'You are downloading several files at once. Wait until one is done and try again.',
+      exports_busy: 'Many people are downloading files just now. Try again in a few minutes.',
+      restarting: 'The system is being restarted. What was added is kept. Send the rest again.',
       too_large: 'What was sent is too large.',
       unexpected: 'Something unexpected went wrong. Try again; if it goes on, tell the administrator.',
+    },
+    duties: {
+      change_password: 'Set a password of your own on the page “My account” first, then go on.',
+      set_up_second_factor: 'Set up your second factor on the page “My account” first, then go on.',
     },
     field: 'Field',
   },
@@ -104,12 +124,18 @@ export function explainProblem(problem: Problem, locale: Locale, more: MoreProbl
   });
 }
 
-/** One sentence for an error, by its `code`; anything without a known code is "unexpected", never the raw message. */
+/**
+ * What to say of an error: the database's own failures by what they are, others by their `code`; anything without a known
+ * code is "unexpected", never the raw message.
+ */
 export function explainError(error: unknown, locale: Locale): string {
+  const failure = storeFailureOf(error);
+  if (failure) return storeFailureTexts[locale][failure.code];
   const code = (error as { code?: unknown } | null)?.code;
   const seconds = (error as { retryAfterSeconds?: unknown } | null)?.retryAfterSeconds;
   if (code === 'too_many_attempts' && typeof seconds === 'number') return explainWait(seconds, locale);
-  const texts = errorTexts[locale].errors;
+  const { errors: texts, duties } = errorTexts[locale];
+  if (error instanceof DutyFirst) return duties[error.duty];
   return (typeof code === 'string' ? own(texts, code) : undefined) ?? texts.unexpected ?? '';
 }
 
@@ -119,8 +145,8 @@ function own<T>(texts: Readonly<Record<string, T>>, code: string): T | undefined
 }
 
 function explainWait(seconds: number, locale: Locale): string {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const waits = Math.max(1, Math.ceil(seconds));
   return locale === 'vi'
-    ? `Đã thử đăng nhập quá nhiều lần. Hãy thử lại sau ${minutes} phút.`
-    : `Too many sign-in attempts. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+    ? `Đã nhập sai nhiều lần. Hãy chờ ${waits} giây rồi thử lại.`
+    : `Too many wrong tries. Wait ${waits} second${waits === 1 ? '' : 's'} and try again.`;
 }

@@ -37,6 +37,20 @@ test('A password is long, not what everyone tries first, and does not hold the u
   }
 });
 
+test('A password is read as it was typed: its blanks, its letters, all of it', () => {
+  for (const password of [
+    ' đầu và cuối ',
+    'HOA và thường',
+    'x'.repeat(128),
+    'Nguye\u0302\u0303n nhân',
+    'chỉ chữ thường',
+  ]) {
+    expect(parseSignIn({ username: 'ai', password }).password).toBe(password);
+    const change = { current: 'mật khẩu cũ kỹ', next: password, repeated: password };
+    if (!password.startsWith('x')) expect(parsePasswordChange(change, 'quantri').next).toBe(password);
+  }
+});
+
 test('User names are kept in lower case and hold only what every keyboard has', () => {
   const person = { name: 'Trần Thị B', role: 'leader', unitId: 'u' };
   expect(parseNewPerson({ ...person, username: '  Tran.B_1 ' })).toEqual({ ...person, username: 'tran.b_1' });
@@ -106,6 +120,6 @@ test('Every problem and error has a sentence of its own in both languages, and n
     expect(explainError({ code: 'toString' }, locale)).toMatch(/\.$/);
   }
   const wait = Object.assign(new Error(), { code: 'too_many_attempts', retryAfterSeconds: 61 });
-  expect(explainError(wait, 'vi')).toContain('2 phút');
-  expect(explainError(wait, 'en')).toContain('2 minutes');
+  expect(explainError(wait, 'vi')).toContain('61 giây');
+  expect(explainError(wait, 'en')).toContain('61 seconds');
 });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { destinationsOf, homeOf } from '@/app/_shell/navigation';
-import { may, personRoles, roles, type Task, tasks } from '@/lib/domain/permissions';
+import { DutyFirst } from '@/lib/domain/errors';
+import { allow, caretaker, may, personRoles, roles, type Task, tasks, type Viewer } from '@/lib/domain/permissions';
+import { duties } from '@/lib/domain/vocabulary';
 import { readSource } from '../support/house/source';
 
 /** Who may see who somebody is, change what is counted, or run the installation. A new role is not among them by chance. */
@@ -40,4 +42,23 @@ for (const role of personRoles) {
     expect(own.length).toBeGreaterThan(0);
     expect(destinationsOf(role).map(({ href }) => href)).toContain(homeOf(role));
   });
+}
+
+for (const duty of duties) {
+  test(`whoever has to ${duty} first may do nothing else of what their role may, but see to the own account`, () => {
+    const held = roles.flatMap((role) => tasks.filter((task) => may(role, task)).map((task) => ({ role, task })));
+    const refused = held.filter(({ role, task }) => refuses({ ...caretaker, kind: 'person', role, duty }, task));
+    expect(refused).toEqual(held.filter(({ task }) => task !== 'account.own'));
+  });
+}
+
+/** True when the task waits for the viewer's duty; any other refusal is none of it. */
+function refuses(viewer: Viewer, task: Task): boolean {
+  try {
+    allow(viewer, task);
+    return false;
+  } catch (error) {
+    if (error instanceof DutyFirst && error.duty === viewer.duty) return true;
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as base, demoPassword, expect } from '../support/browsing';
@@ -16,7 +18,14 @@ const test = base.extend<{ traveller: Page }, { issuer: Issuer }>({
     },
     { scope: 'worker' },
   ],
-  settings: [async ({ issuer }, use) => use({ ...settingsFor(issuer), OIDC_NAME: name }), { scope: 'worker' }],
+  settings: [
+    async ({ issuer }, use) => {
+      const port = await freePort();
+      const own = { PORT: `${port}`, APP_URL: `http://127.0.0.1:${port}`, OIDC_NAME: name };
+      await use({ ...settingsFor(issuer), ...own });
+    },
+    { scope: 'worker' },
+  ],
   traveller: async ({ browser, app, issuer }, use) => {
     issuer.person = { sub: 'chu-the-1', token: { preferred_username: 'LanhDao' } };
     issuer.spoilt = {};
@@ -25,6 +34,16 @@ const test = base.extend<{ traveller: Page }, { issuer: Issuer }>({
     await context.close();
   },
 });
+
+/** The way back is an address of the product's own, which has to be known before it starts. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
 
 const press = (page: Page) => page.getByRole('link', { name: `Đăng nhập bằng ${name}` }).click();
 

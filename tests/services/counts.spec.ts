@@ -37,7 +37,7 @@ async function cityBoard(db: Db): Promise<Board> {
     ...(await viewerOf(db, (await makePerson(db, { role, unitId })).id)),
     ...seen,
   });
-  const system: Viewer = { kind: 'operator', id: 'operator', role: 'system', unitId, ...seen };
+  const system: Viewer = { kind: 'operator', id: 'operator', role: 'system', unitId, ...seen, duty: null };
   return {
     collaborator: await person('collaborator'),
     analyst: await person('analyst'),

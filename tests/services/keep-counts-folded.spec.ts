@@ -4,7 +4,15 @@ import { NotAllowed } from '@/lib/domain/errors';
 import { roles } from '@/lib/domain/permissions';
 import { keepCountsFolded } from '@/lib/services/system/keep-counts-folded';
 
-const operator = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] } as const;
+const operator = {
+  kind: 'operator',
+  id: 'operator',
+  role: 'system',
+  unitId: '',
+  units: [],
+  areas: [],
+  duty: null,
+} as const;
 
 test('people may not run the folding of counts', () => {
   for (const role of roles.filter((known) => known !== 'system')) {

@@ -15,6 +15,7 @@ function viewer(change: Partial<Viewer> = {}): Viewer {
     role: 'collaborator',
     unitId: 'u',
     units: ['u'],
+    duty: null,
     areas: ['79', '79-2025', '~u'],
     ...change,
   };

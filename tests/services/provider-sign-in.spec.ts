@@ -23,10 +23,11 @@ const everything = async (db: Db) => ({
 
 test('whom the provider vouches for is signed in as the person of that user name', async ({ db, issuer, leader }) => {
   issuer.person.token = { preferred_username: ' LanhDao ' };
-  const cookie = await enter(db);
+  const { answer, attempt } = await travel(db);
+  const { cookie } = await finishProviderSignIn(answer, attempt, db, 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0');
   expect((await readSession(cookie, db))?.viewer).toMatchObject({ kind: 'person', id: leader, role: 'leader' });
   const [session] = await db.select().from(schema.session);
-  expect(session).toMatchObject({ userId: leader, signedInWith: 'provider' });
+  expect(session).toMatchObject({ userId: leader, signedInWith: 'provider', userAgent: 'Firefox/Linux' });
 });
 
 test('the claim may be told by the userinfo endpoint alone, and may be another than preferred_username', async ({

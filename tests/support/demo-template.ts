@@ -11,7 +11,15 @@ export async function ensureDemoTemplate(serverUrl: string, day: string, passwor
 }
 
 async function fillWithDemo(url: string, day: string, password: string): Promise<void> {
-  const operator = { kind: 'operator', id: 'operator', role: 'system', unitId: '', units: [], areas: [] } as const;
+  const operator = {
+    kind: 'operator',
+    id: 'operator',
+    role: 'system',
+    unitId: '',
+    units: [],
+    areas: [],
+    duty: null,
+  } as const;
   const db = openDatabase(url);
   try {
     await loadDemo(operator, { today: day, password }, db);

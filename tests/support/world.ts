@@ -57,6 +57,7 @@ export async function viewerOf(db: Db, personId: string): Promise<Viewer> {
     role: person.role,
     unitId: person.unitId,
     ...(await reach(db, person.unitId)),
+    duty: person.mustChangePassword ? 'change_password' : null,
   };
 }
 
@@ -69,7 +70,7 @@ export async function makeViewer(db: Db, role: Role, unit: UnitWish = {}): Promi
 
 /** A viewer standing for a command-line door of the unit. */
 export async function operatorOf(db: Db, unitId: string): Promise<Viewer> {
-  return { kind: 'operator', id: 'operator', role: 'system', unitId, ...(await reach(db, unitId)) };
+  return { kind: 'operator', id: 'operator', role: 'system', unitId, ...(await reach(db, unitId)), duty: null };
 }
 
 async function reach(db: Db, unitId: string): Promise<Pick<Viewer, 'units' | 'areas'>> {

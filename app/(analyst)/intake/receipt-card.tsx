@@ -19,7 +19,7 @@ export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Loc
   ] as const;
   const kind = receipt.stopped || receipt.cut || receipt.rejectedCount > 0 ? 'warning' : 'success';
   return (
-    <Alert kind={kind} title={receipt.stopped ? texts.stoppedTitle : texts.doneTitle} live>
+    <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
       {receipt.stopped ? <p>{texts.stoppedNote}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
       <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-7">

@@ -34,7 +34,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return new Response(null, { status: 400 });
   const reading = currentSession();
   const session = await reading.catch(() => null);
-  if (session?.person.mustChangePassword) return seeOther('/account');
   const { state, savedId } = await send(form, reading);
   return savedId === null ? page(session, state) : seeOther(`/my-reports/${savedId}?sent=1`);
 }

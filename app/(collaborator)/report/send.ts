@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { logFailure } from '@/app/_http/log-failure';
+import { dutyPath } from '@/app/_session/duty-path';
 import { today } from '@/app/_session/today';
 import { currentLocale, type Session } from '@/app/_session/viewer';
-import { InvalidInput, NotSignedIn } from '@/lib/domain/errors';
+import { DutyFirst, InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import { describePlace } from '@/lib/domain/places/describe';
 import type { Place } from '@/lib/domain/places/place';
 import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
@@ -48,8 +49,13 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
     const { signedOut, signIn } = reportTexts[locale];
     return { ...state, failure: { message: signedOut, link: { href: '/login', label: signIn } } };
   }
+  if (error instanceof DutyFirst) {
+    const link = { href: dutyPath[error.duty], label: reportTexts[locale].openDuty };
+    return { ...state, failure: { message: explainError(error, locale), link } };
+  }
   if (isStoreFailure(error)) {
-    return { ...state, failure: { message: reportTexts[locale].storeDown } };
+    logFailure(error);
+    return { ...state, failure: { message: `${explainError(error, locale)} ${reportTexts[locale].notKept}` } };
   }
   logFailure(error);
   return { ...state, failure: { message: explainError(error, locale) } };

@@ -1,29 +1,31 @@
 import { type Db, database } from '@/db/client';
-import { type Identity, identityById, settingValue } from '@/db/identity';
+import { type Identity, identityBySession, settingValue } from '@/db/identity';
 import type { Viewer } from '@/lib/domain/permissions';
 import { authentication, sessionCookieName } from '../authentication';
 import { viewerOf } from '../viewers/viewer-for-person';
 
 /** A signed-in person, as pages need them. `demo` is true while a demonstration is loaded. */
 export type Session = {
+  /** The session's own id; what its cookie holds is another. */
+  id: string;
   viewer: Viewer;
-  person: Pick<Identity, 'id' | 'name' | 'username' | 'role' | 'mustChangePassword'>;
+  person: Pick<Identity, 'id' | 'name' | 'username' | 'role'>;
   unit: Identity['unit'];
   demo: boolean;
 };
 
 /**
- * The session a cookie's signed value stands for, or null when it is forged, ended, or its person is no longer active.
- * Reading it keeps it running.
+ * The session a cookie's signed value stands for, or null when it is forged, ended, older than any may be, or its person
+ * is no longer active. Reading it keeps it running.
  */
 export async function readSession(cookie: string, db: Db = database()): Promise<Session | null> {
   const auth = await authentication(db);
   const headers = new Headers({ cookie: `${sessionCookieName}=${encodeURIComponent(cookie)}` });
   const found = await auth.api.getSession({ headers });
   if (!found) return null;
-  const identity = await identityById(db, found.user.id);
+  const identity = await identityBySession(db, found.session.id);
   if (!identity?.active) return null;
-  const { unit, active: _, ...person } = identity;
   const [viewer, demo] = await Promise.all([viewerOf(identity, db), settingValue(db, 'demo')]);
-  return { viewer, person, unit, demo: demo !== null };
+  const { id, name, username, role, unit } = identity;
+  return { id: found.session.id, viewer, person: { id, name, username, role }, unit, demo: demo !== null };
 }

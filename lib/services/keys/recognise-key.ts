@@ -20,7 +20,7 @@ export async function recogniseKey(token: string, db: Db = database()): Promise<
   if (!key) return null;
   const reach = await viewerAreas(key.unitId, db);
   const areas = key.placeKeys ? await narrowed(key.placeKeys, reach, db) : reach.areas;
-  return { kind: 'key', id: key.id, role: 'system', unitId: key.unitId, units: reach.units, areas };
+  return { kind: 'key', id: key.id, role: 'system', unitId: key.unitId, units: reach.units, areas, duty: null };
 }
 
 /** A key loses the places its unit has lost since. */

@@ -1,6 +1,7 @@
 import { parseSetCookieHeader } from 'better-auth/cookies';
 import { type Db, database } from '@/db/client';
 import { dropExpiredSessions } from '@/db/identity';
+import { deviceName } from '@/lib/domain/account/device';
 import { ProviderFailed } from '@/lib/domain/account/provider';
 import { sessionCookieName } from '../authentication';
 import { inTime } from './in-time';
@@ -9,13 +10,14 @@ import { setProvider } from './read-provider-settings';
 import { recogniseSubject } from './recognise-subject';
 
 /**
- * Opens a session for whom the provider sent back with `answer`, its query, to the browser that holds `attempt`. Gives
- * the signed value the session's cookie holds. Throws `ProviderFailed`.
+ * Opens a session for whom the provider sent back with `answer`, its query, to the browser that holds `attempt` and
+ * calls itself `userAgent`. Gives the signed value the session's cookie holds. Throws `ProviderFailed`.
  */
 export async function finishProviderSignIn(
   answer: URLSearchParams,
   attempt: string | null,
   db: Db = database(),
+  userAgent = '',
 ): Promise<{ cookie: string }> {
   const settings = setProvider();
   if (!attempt) throw new ProviderFailed('expired');
@@ -29,7 +31,10 @@ export async function finishProviderSignIn(
       method: 'GET',
       params: { id: settings.issuer },
       query: Object.fromEntries(answer),
-      headers: new Headers({ cookie: `${attemptCookieName}=${encodeURIComponent(attempt)}` }),
+      headers: new Headers({
+        cookie: `${attemptCookieName}=${encodeURIComponent(attempt)}`,
+        'user-agent': deviceName(userAgent),
+      }),
       asResponse: true,
     });
     const cookie = parseSetCookieHeader(told.headers.get('set-cookie') ?? '').get(sessionCookieName)?.value;

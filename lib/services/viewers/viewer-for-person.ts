@@ -14,5 +14,6 @@ export async function viewerForPerson(personId: string, db: Db = database()): Pr
 /** As `viewerForPerson`, for a person already read. */
 export async function viewerOf(person: Identity, db: Db): Promise<Viewer> {
   const reach = await viewerAreas(person.unit.id, db);
-  return { kind: 'person', id: person.id, role: person.role, unitId: person.unit.id, ...reach };
+  const duty = person.mustChangePassword ? 'change_password' : null;
+  return { kind: 'person', id: person.id, role: person.role, unitId: person.unit.id, ...reach, duty };
 }

@@ -27,11 +27,12 @@ export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/places/place-directory': 'official facts about places',
   'lib/services/places/shipped-place-directory': 'official facts about places',
   'lib/services/places/tile-blocks': 'official facts about places',
+  'lib/services/posts/stop-all-intakes': 'the server calls it when it ends',
   'lib/services/provider/begin-provider-sign-in': 'makes the viewer known',
   'lib/services/provider/finish-provider-sign-in': 'makes the viewer known',
   'lib/services/provider/offered-provider': 'says only what the sign-in page offers everyone',
   'lib/services/provider/warn-of-half-set-provider': 'says only to the log how the installation is set',
-  'lib/services/system/check-health': 'says only whether the database answers',
+  'lib/services/system/check-health': 'says only whether the product can work',
   'lib/services/system/migrate-database': 'runs before there is anyone to ask',
   'lib/services/viewers/is-demo-loaded': 'every page says it, the sign-in page too',
   'lib/services/viewers/operator-viewer': 'recognises the viewer',
@@ -145,10 +146,10 @@ export const serviceRule: Rule = {
       [planted]: `import { caretaker } from '@/lib/domain/permissions';\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow(caretaker, 'opinion.read');\n}`,
     },
     'allow asked a second time, about a viewer made up': {
-      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow({ ...viewer, role: 'leader' }, 'opinion.read');\n}`,
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow(leading(viewer), 'opinion.read');\n}`,
     },
     'allow asked of a viewer given another role': {
-      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const leader = { ...viewer, role: 'leader' };\n  const scope = allow(leader, 'opinion.read');\n}`,
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const leader = leading(viewer);\n  const scope = allow(leader, 'opinion.read');\n}`,
     },
     'the caretaker in another service’s place': {
       [planted]: `import * as permissions from '@/lib/domain/permissions';\nexport const planted = async (viewer: Viewer) => {\n  allow(viewer, 'report.submit');\n  return read(permissions.caretaker);\n};`,
@@ -218,7 +219,8 @@ function calledByDoors(house: House): Map<string, string[]> {
   return called;
 }
 
-function viewersOf(house: House, file: File, { parameters }: AnyFunction): ParameterDeclaration[] {
+/** The parameters of a function that are viewers. */
+export function viewersOf(house: House, file: File, { parameters }: AnyFunction): ParameterDeclaration[] {
   return parameters.filter((one) => namesOf(one).includes('viewer') || isOfKind(house, file, one.type, viewer));
 }
 
