@@ -3,5 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { keepCountsFolded } = await import('./lib/services/system/keep-counts-folded');
   const { caretaker } = await import('./lib/domain/permissions');
+  const { warnOfHalfSetProvider } = await import('./lib/services/provider/warn-of-half-set-provider');
   keepCountsFolded(caretaker);
+  warnOfHalfSetProvider();
 }

@@ -4,7 +4,7 @@ import type { Role } from '../lib/domain/permissions';
 import type { UnitKind } from '../lib/domain/vocabulary';
 import type { Executor } from './client';
 import { apiKey } from './schema/keys';
-import { person, session } from './schema/people';
+import { account, person, session } from './schema/people';
 import { setting } from './schema/records';
 import { unit, unitPlace } from './schema/units';
 
@@ -59,6 +59,17 @@ export async function identityByUsername(db: Executor, username: string): Promis
     .from(person)
     .innerJoin(unit, eq(unit.id, person.unitId))
     .where(eq(person.username, username));
+  return found ?? null;
+}
+
+/** The person linked to what an identity provider calls somebody. */
+export async function identityBySubject(db: Executor, issuer: string, subject: string): Promise<Identity | null> {
+  const [found] = await db
+    .select(identityColumns)
+    .from(account)
+    .innerJoin(person, eq(person.id, account.userId))
+    .innerJoin(unit, eq(unit.id, person.unitId))
+    .where(and(eq(account.providerId, issuer), eq(account.accountId, subject)));
   return found ?? null;
 }
 

@@ -13,12 +13,17 @@ export type PersonRow = {
   mustChangePassword: boolean;
   unitId: string;
   unitName: string;
+  /** True once they signed in by an identity provider, which then answers for them. */
+  linkedToProvider: boolean;
   /** When they last used the product, as far as a running session shows. */
   lastSeen: Date | null;
 };
 
 const lastSeen = sql<string | null>`(
   select max(least(${session.updatedAt}, now())) from ${session} where ${session.userId} = ${sql`person.id`})`;
+
+const linkedToProvider = sql<boolean>`exists (
+  select from ${account} where ${account.userId} = ${sql`person.id`} and ${account.providerId} <> 'credential')`;
 
 const columns = {
   id: person.id,
@@ -29,6 +34,7 @@ const columns = {
   mustChangePassword: person.mustChangePassword,
   unitId: person.unitId,
   unitName: unit.name,
+  linkedToProvider,
   lastSeen,
 };
 

@@ -3,7 +3,7 @@ import { roles } from '../../lib/domain/permissions';
 import { unit } from './units';
 
 /** How a session was opened: with a password of ours, or by the organisation's own identity provider. */
-export const signInWays = ['password', 'provider'] as const;
+const signInWays = ['password', 'provider'] as const;
 
 /** Accounts of a board's own staff and collaborators. Column meanings follow better-auth's core schema. */
 export const person = pgTable('person', {

@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins/username';
 import { authStore } from '@/db/auth';
 import type { Db } from '@/db/client';
@@ -33,7 +33,16 @@ export function authentication(db: Db): Promise<Authentication> {
 const ours = { type: 'string', required: true, input: false } as const;
 
 function make(db: Db, secret: string) {
-  return betterAuth({
+  return betterAuth(optionsFor(db, secret));
+}
+
+/** The options of `authentication`, for a way to sign in that adds to them. */
+export async function authenticationOptions(db: Db) {
+  return optionsFor(db, await signingSecret(db));
+}
+
+function optionsFor(db: Db, secret: string) {
+  return {
     appName: 'Nghe Dân',
     baseURL: process.env.APP_URL || 'http://localhost',
     secret,
@@ -55,7 +64,7 @@ function make(db: Db, secret: string) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-  });
+  } satisfies BetterAuthOptions;
 }
 
 async function signingSecret(db: Db): Promise<string> {

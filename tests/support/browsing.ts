@@ -19,6 +19,8 @@ export const demoPassword = process.env.DEMO_PASSWORD || 'mật khẩu chỉ đ�
 type App = { readonly url: string; readonly db: Db; readonly cookieFor: (role: SignedInRole) => Promise<string> };
 
 type WorkerFixtures = {
+  /** Settings the product is started with besides its database. */
+  settings: Record<string, string>;
   /** The built product with the demonstration loaded, one for each worker, on a database of its own. */
   app: App;
 };
@@ -40,10 +42,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  settings: [{}, { scope: 'worker' }],
   app: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-    async ({}, use) => {
-      const running = await runningApp();
+    async ({ settings }, use) => {
+      const running = await runningApp(settings);
       const db = openDatabase(running.databaseUrl, 5);
       await use({ url: running.url, db, cookieFor: rememberCookies(db) });
       await db.$client.end({ timeout: 2 });
@@ -79,13 +81,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 /** The product to browse: one that already runs at `NGHE_DAN_APP_URL` on `DATABASE_URL`, or one started for this worker. */
-async function runningApp() {
+async function runningApp(settings: Record<string, string>) {
   const given = process.env.NGHE_DAN_APP_URL;
   if (given) return { url: given, databaseUrl: process.env.DATABASE_URL ?? '', stop: async () => {} };
   const serverUrl = await testServerUrl();
   const day = dayInVietnam(new Date());
   const own = await createFromTemplate(serverUrl, await ensureDemoTemplate(serverUrl, day, demoPassword));
-  const app = await startApp(own.url);
+  const app = await startApp(own.url, settings);
   const stop = async () => {
     await app.stop();
     await own.drop();

@@ -9,6 +9,7 @@ import { createPerson } from '@/lib/services/people/create-person';
 import { deactivatePerson } from '@/lib/services/people/deactivate-person';
 import { reactivatePerson } from '@/lib/services/people/reactivate-person';
 import { resetPassword } from '@/lib/services/people/reset-password';
+import { unlinkProvider } from '@/lib/services/people/unlink-provider';
 
 export type OneTimePassword = { username: string; oneTimePassword: string | null };
 
@@ -48,6 +49,15 @@ export async function openAccount(_state: FormState<true>, form: FormData): Prom
   const { viewer } = await requireViewer('person.manage');
   const personId = String(form.get('personId'));
   const state = await submitted(form, () => reactivatePerson(viewer, personId).then(() => true as const));
+  if (state.done) revalidatePath('/people', 'layout');
+  return state;
+}
+
+export async function takeLinkOff(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('person.manage');
+  const state = await submitted(form, () =>
+    unlinkProvider(viewer, String(form.get('personId'))).then(() => true as const),
+  );
   if (state.done) revalidatePath('/people', 'layout');
   return state;
 }

@@ -4,11 +4,16 @@ import { currentLocale } from '@/app/_session/preferences';
 import { currentSession, shown } from '@/app/_session/viewer';
 import { Logo } from '@/app/_shell/logo';
 import { Alert } from '@/app/_ui/alert';
+import { FormMessage } from '@/app/_ui/form-message';
 import { Icon } from '@/app/_ui/icon';
+import { providerReasons } from '@/lib/domain/account/provider';
 import { ownPath } from '@/lib/domain/input/own-path';
+import { offeredProvider } from '@/lib/services/provider/offered-provider';
 import { accountTexts } from '@/lib/strings/account';
+import { providerTexts } from '@/lib/strings/provider';
 import { shellTexts } from '@/lib/strings/shell';
 import { ForgetDrafts } from './forget-drafts';
+import { ProviderEntrance } from './provider-entrance';
 import { SignInForm } from './sign-in-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,11 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
   const [locale, asked, session] = await Promise.all([currentLocale(), searchParams, shown(currentSession())]);
-  const { next, 'signed-out': signedOut } = asked;
+  const { next, 'signed-out': signedOut, provider: failed } = asked;
   const back = ownPath(typeof next === 'string' ? next : null);
   if (session) redirect(back);
   const texts = accountTexts[locale];
   const shell = shellTexts[locale];
+  const provider = offeredProvider();
+  const reason = providerReasons.find((known) => known === failed);
+  const other = providerTexts[locale];
   return (
     <div className="mx-auto grid w-full max-w-5xl gap-8 px-4 py-8 sm:px-6 md:grid-cols-[1fr_24rem] md:items-center md:gap-14 md:py-20">
       <div className="max-md:order-2">
@@ -46,7 +54,13 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
       <div className="rounded-lg border bg-card p-5 sm:p-7">
         <h1 className="text-xl font-semibold">{texts.signInTitle}</h1>
         <p className="mt-1 mb-5 text-sm text-muted-foreground md:hidden">{shell.description}</p>
+        {reason ? (
+          <div className="md:mt-4">
+            <FormMessage message={other.failures[reason](provider ?? other.unnamed)} />
+          </div>
+        ) : null}
         <SignInForm locale={locale} next={back} />
+        {provider ? <ProviderEntrance locale={locale} name={provider} next={back} /> : null}
         {typeof signedOut === 'string' ? <ForgetDrafts person={signedOut} /> : null}
       </div>
     </div>

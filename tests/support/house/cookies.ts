@@ -1,4 +1,4 @@
-import { isIdentifier, isStringLiteralLikeNode, type Node } from 'typescript/unstable/ast';
+import { isIdentifier, isPropertyAssignment, isStringLiteralLikeNode, type Node } from 'typescript/unstable/ast';
 import { wholeReadings } from './headers';
 import { type File, type Rule, running } from './house';
 import { textOf } from './imports';
@@ -42,6 +42,9 @@ export const cookieRule: Rule = {
     },
     "the document's cookies": { 'app/planted.ts': 'export const jar = () => document.cookie;' },
     "the document's cookies taken off it": { 'app/planted.ts': 'const { cookie } = window.document;' },
+    'the header by a name that an object keeps': {
+      'lib/services/planted.ts': `const names = { sent: 'cookie' };\nexport const inner = (request: Request) => request.headers.get(names.sent);`,
+    },
     'in a service': {
       'lib/services/planted.ts': 'export const inner = (request: Request) => request.headers.get("cookie");',
     },
@@ -85,6 +88,7 @@ export const cookieRule: Rule = {
     'headers of other names, and a cookie that was handed over': {
       [page]: `import { headers } from 'next/headers';\n// cookies()\nconst language = (await headers()).get('accept-language');\nawait keep(state.done.cookie);`,
     },
+    'what a library is told': { 'lib/services/planted.ts': `export const options = { storeStateStrategy: 'cookie' };` },
     'the folder that may': {
       'app/_session/planted.ts': `import { cookies } from 'next/headers';\nexport const jar = async () => (await cookies()).get('cookie');`,
     },
@@ -98,9 +102,16 @@ function readings({ tree, imports }: File): Node[] {
   const members = membersIn(tree).filter(
     ({ object, name }) => name === 'cookies' || (name === 'cookie' && /^(document|headers)$/.test(lastNameOf(object))),
   );
-  const named = nodesIn(tree).filter((node) => isStringLiteralLikeNode(node) && /^cookie$/i.test(textOf(node)));
+  const named = nodesIn(tree).filter(
+    (node) => isStringLiteralLikeNode(node) && /^cookie$/i.test(textOf(node)) && !isStrategy(node.parent),
+  );
   const read = readNames(tree).filter((node) => isIdentifier(node) && /^(cookies|cookieStore)$/.test(node.text));
   return [...jars, ...members.map(({ node }) => node), ...named, ...read];
+}
+
+/** Where the library that signs people in is to keep what it must know again is no reading of it. */
+function isStrategy(parent: Node): boolean {
+  return isPropertyAssignment(parent) && textOf(parent.name) === 'storeStateStrategy';
 }
 
 /** Cookies set by hand, in what the doors answer. */

@@ -38,6 +38,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/identity.ts: dropExpiredSessions': 'recognises people',
   'db/identity.ts: identityById': 'recognises people',
   'db/identity.ts: identityBySession': 'recognises people',
+  'db/identity.ts: identityBySubject': 'recognises people',
   'db/identity.ts: identityByUsername': 'recognises people',
   'db/identity.ts: isKeyLive': 'recognises programs',
   'db/identity.ts: keyByHash': 'recognises programs',

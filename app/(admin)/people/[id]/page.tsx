@@ -11,7 +11,8 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listPeople } from '@/lib/services/people/list-people';
 import { listUnits } from '@/lib/services/units/list-units';
 import { peopleTexts } from '@/lib/strings/people';
-import { closeAccount, openAccount } from '../actions';
+import { providerTexts } from '@/lib/strings/provider';
+import { closeAccount, openAccount, takeLinkOff } from '../actions';
 import { StateBadge } from '../state-badge';
 import { ChangeRoleForm } from './change-role-form';
 import { ResetForm } from './reset-form';
@@ -26,6 +27,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
   const person = people.find((found) => found.id === id);
   if (!person) notFound();
   const texts = peopleTexts[locale];
+  const outside = providerTexts[locale];
   const hidden = { personId: id };
   return (
     <Page width="narrow">
@@ -58,6 +60,14 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
               <ResetForm locale={locale} personId={id} />
             </CardBody>
           </Card>
+          {person.linkedToProvider ? (
+            <Card>
+              <CardHeader title={outside.linked} note={outside.linkedNote} />
+              <CardBody>
+                <ConfirmForm action={takeLinkOff} hidden={hidden} label={outside.unlink} sure={texts.sure} />
+              </CardBody>
+            </Card>
+          ) : null}
           <Card>
             <CardHeader
               title={person.active ? texts.deactivate : texts.reactivate}

@@ -1,0 +1,51 @@
+import { parseSetCookieHeader } from 'better-auth/cookies';
+import { type Db, database } from '@/db/client';
+import { dropExpiredSessions } from '@/db/identity';
+import { deviceName } from '@/lib/domain/account/device';
+import { ProviderFailed } from '@/lib/domain/account/provider';
+import { sessionCookieName } from '../authentication';
+import { inTime } from './in-time';
+import { attemptCookieName, providerAuthentication } from './provider-authentication';
+import { setProvider } from './read-provider-settings';
+import { recogniseSubject } from './recognise-subject';
+
+/**
+ * Opens a session for whom the provider sent back with `answer`, its query, to the browser that holds `attempt` and
+ * calls itself `userAgent`. Gives the signed value the session's cookie holds. Throws `ProviderFailed`.
+ */
+export async function finishProviderSignIn(
+  answer: URLSearchParams,
+  attempt: string | null,
+  db: Db = database(),
+  userAgent = '',
+): Promise<{ cookie: string }> {
+  const settings = setProvider();
+  if (!attempt) throw new ProviderFailed('expired');
+  return inTime(async (deadline) => {
+    const auth = await providerAuthentication(db, {
+      settings,
+      deadline,
+      recognise: (vouched) => recogniseSubject(vouched, settings.issuer, db),
+    });
+    const told = await auth.api.callbackOAuth({
+      method: 'GET',
+      params: { id: settings.issuer },
+      query: Object.fromEntries(answer),
+      headers: new Headers({
+        cookie: `${attemptCookieName}=${encodeURIComponent(attempt)}`,
+        'user-agent': deviceName(userAgent),
+      }),
+      asResponse: true,
+    });
+    const cookie = parseSetCookieHeader(told.headers.get('set-cookie') ?? '').get(sessionCookieName)?.value;
+    if (!cookie) throw failureAt(told.headers.get('location'));
+    await dropExpiredSessions(db);
+    return { cookie };
+  });
+}
+
+/** better-auth says why in the address it would lead to. */
+function failureAt(location: string | null): ProviderFailed {
+  const why = new URL(location ?? '', 'http://here.invalid').searchParams.get('error') ?? 'unknown';
+  return new ProviderFailed(why.startsWith('state_') ? 'expired' : 'refused', why.slice(0, 60));
+}
