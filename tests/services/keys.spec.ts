@@ -33,7 +33,6 @@ test('a key acts for its unit, may only send posts, and its use is noted', async
     role: 'system',
     unitId: admin.unitId,
     units: [admin.unitId],
-    duty: null,
     areas: ['778-2025', `~${admin.unitId}`],
     duty: null,
   });
