@@ -11,6 +11,7 @@ export type PersonRow = {
   role: Role;
   active: boolean;
   mustChangePassword: boolean;
+  twoFactorEnabled: boolean;
   unitId: string;
   unitName: string;
   /** When they last used the product, as far as a running session shows. */
@@ -27,6 +28,7 @@ const columns = {
   role: person.role,
   active: person.active,
   mustChangePassword: person.mustChangePassword,
+  twoFactorEnabled: person.twoFactorEnabled,
   unitId: person.unitId,
   unitName: unit.name,
   lastSeen,

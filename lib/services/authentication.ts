@@ -1,10 +1,12 @@
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { username } from 'better-auth/plugins/username';
 import { authStore } from '@/db/auth';
 import type { Db } from '@/db/client';
 import { settingValue } from '@/db/identity';
 
 export const sessionCookieName = 'nd_session';
+export const challengeCookieName = 'nd_second_factor';
 const hourSeconds = 3600;
 
 const shared = globalThis as typeof globalThis & { ngheDanAuthentication?: WeakMap<Db, Promise<Authentication>> };
@@ -37,16 +39,32 @@ function make(db: Db, secret: string) {
     database: authStore(db),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     user: { additionalFields: { role: ours, unitId: ours } },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],
-    session: { expiresIn: 12 * hourSeconds, updateAge: hourSeconds / 2 },
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 }), secondFactor()],
+    session: {
+      expiresIn: 12 * hourSeconds,
+      updateAge: hourSeconds / 2,
+      additionalFields: { signedInWith: { type: 'string', required: false, input: false } },
+    },
     advanced: {
       useSecureCookies: false,
-      cookies: { session_token: { name: sessionCookieName } },
+      cookies: { session_token: { name: sessionCookieName }, two_factor: { name: challengeCookieName } },
       ipAddress: { disableIpTracking: true },
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
+  });
+}
+
+/**
+ * After the password comes a challenge of ten minutes and five tries. Wrong codes of an account are counted by us
+ * (`proveSecondFactor`), across challenges; recovery codes are made by us and kept as digests, so that none can be read.
+ */
+function secondFactor() {
+  return twoFactor({
+    twoFactorCookieMaxAge: 600,
+    accountLockout: { enabled: false },
+    backupCodeOptions: { storeBackupCodes: 'plain', customBackupCodesGenerate: () => [] },
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Db, database } from '@/db/client';
-import { type Identity, identityById, settingValue } from '@/db/identity';
+import { type Identity, identityById, requiredRoles, settingValue } from '@/db/identity';
+import { owesSecondFactor } from '@/lib/domain/account/second-factor-duty';
 import type { Viewer } from '@/lib/domain/permissions';
 import { authentication, sessionCookieName } from '../authentication';
 import { viewerOf } from '../viewers/viewer-for-person';
@@ -24,6 +25,14 @@ export async function readSession(cookie: string, db: Db = database()): Promise<
   const identity = await identityById(db, found.user.id);
   if (!identity?.active) return null;
   const { id, name, username, role, unit } = identity;
-  const [viewer, demo] = await Promise.all([viewerOf(identity, db), settingValue(db, 'demo')]);
-  return { viewer, person: { id, name, username, role }, unit, demo: demo !== null };
+  const [viewer, demoSetting, required] = await Promise.all([
+    viewerOf(identity, db),
+    settingValue(db, 'demo'),
+    requiredRoles(db),
+  ]);
+  const demo = demoSetting !== null;
+  const byProvider = found.session.signedInWith === 'provider';
+  const owes = owesSecondFactor({ role, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required);
+  const duty = viewer.duty ?? (owes ? 'set_up_second_factor' : null);
+  return { viewer: { ...viewer, duty }, person: { id, name, username, role }, unit, demo };
 }

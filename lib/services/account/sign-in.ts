@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { APIError } from 'better-auth/api';
-import { parseSetCookieHeader } from 'better-auth/cookies';
 import { hashPassword } from 'better-auth/crypto';
 import { countAttempt, forgetAttempts, takeBackAttempt } from '@/db/attempts';
 import { type Db, database } from '@/db/client';
 import { dropExpiredSessions, identityByUsername } from '@/db/identity';
-import { InvalidInput, TooManyAttempts } from '@/lib/domain/errors';
+import { InvalidInput, SecondFactorFirst, TooManyAttempts } from '@/lib/domain/errors';
 import { parseSignIn, type SignIn } from '@/lib/domain/input/sign-in';
-import { authentication, sessionCookieName } from '../authentication';
+import { authentication, challengeCookieName, sessionCookieName } from '../authentication';
+import { cookieSetBy } from './cookie-values';
 
 /** OWASP names 5 to 10 tries on one account as usual; an office's whole staff may share one address. */
 const windowSeconds = 10 * 60;
@@ -16,8 +16,8 @@ const triesFromOneAddress = 60;
 
 /**
  * Opens a session and gives the signed value its cookie holds. `address` is the caller's as far as it can be known; the
- * limit on the name holds whatever it claims to be. Throws `TooManyAttempts`, or `InvalidInput` with `wrong_sign_in`
- * that never says which of the two was wrong.
+ * limit on the name holds whatever it claims to be. Throws `TooManyAttempts`, `InvalidInput` with `wrong_sign_in` that
+ * never says which of the two was wrong, or `SecondFactorFirst` when both were right and a code is asked for besides.
  */
 export async function signIn(
   input: unknown,
@@ -33,14 +33,19 @@ export async function signIn(
   );
   if (wait > 0) throw new TooManyAttempts(wait);
   const person = await identityByUsername(db, given.username);
-  const cookie = await openSession(given, person?.active === true, db);
+  const headers = await answerTo(given, person?.active === true, db);
   await forgetAttempts(db, nameKey);
   await takeBackAttempt(db, addressKey);
   await dropExpiredSessions(db);
+  const challenge = cookieSetBy(headers, challengeCookieName);
+  if (challenge) throw new SecondFactorFirst(challenge);
+  const cookie = cookieSetBy(headers, sessionCookieName);
+  if (!cookie) throw new Error('better-auth set no session cookie');
   return { cookie, mustChangePassword: person?.mustChangePassword === true };
 }
 
-async function openSession(given: SignIn, active: boolean, db: Db): Promise<string> {
+/** What better-auth answers to the right name and password: a session, or a challenge for the second factor. */
+async function answerTo(given: SignIn, active: boolean, db: Db): Promise<Headers> {
   const wrong = new InvalidInput([{ field: 'username', code: 'wrong_sign_in' }]);
   if (!active) {
     await hashPassword(given.password); // as slow as a wrong password, so that time does not tell
@@ -48,10 +53,7 @@ async function openSession(given: SignIn, active: boolean, db: Db): Promise<stri
   }
   const auth = await authentication(db);
   try {
-    const { headers } = await auth.api.signInUsername({ body: given, returnHeaders: true });
-    const cookie = parseSetCookieHeader(headers.get('set-cookie') ?? '').get(sessionCookieName)?.value;
-    if (!cookie) throw new Error('better-auth set no session cookie');
-    return cookie;
+    return (await auth.api.signInUsername({ body: given, returnHeaders: true })).headers;
   } catch (error) {
     throw error instanceof APIError && error.statusCode < 500 ? wrong : error;
   }
