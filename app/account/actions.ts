@@ -5,6 +5,7 @@ import { fieldsOf, submitted } from '@/app/_http/form-state';
 import type { FormState } from '@/app/_http/form-values';
 import { callerAddress } from '@/app/_session/address';
 import { dropSessionCookie, keepSessionCookie } from '@/app/_session/cookie';
+import { askSecondFactor } from '@/app/_session/second-factor-step';
 import { requirePerson } from '@/app/_session/viewer';
 import { changePassword } from '@/lib/services/account/change-password';
 import { signIn } from '@/lib/services/account/sign-in';
@@ -16,7 +17,10 @@ export async function changePasswordHere(_state: FormState, form: FormData): Pro
   const state = await submitted(form, async () => {
     await changePassword(viewer, fieldsOf(form));
     const credentials = { username: person.username, password: form.get('next') };
-    await keepSessionCookie((await signIn(credentials, await callerAddress())).cookie);
+    const opened = await signIn(credentials, await callerAddress()).catch((error) =>
+      askSecondFactor(error, '/account'),
+    );
+    await keepSessionCookie(opened.cookie);
     return true;
   });
   if (state.done && viewer.duty === 'change_password') redirect('/');

@@ -7,6 +7,7 @@ import { Alert } from '@/app/_ui/alert';
 import { Icon } from '@/app/_ui/icon';
 import { ownPath } from '@/lib/domain/input/own-path';
 import { accountTexts } from '@/lib/strings/account';
+import { secondFactorTexts } from '@/lib/strings/second-factor';
 import { shellTexts } from '@/lib/strings/shell';
 import { ForgetDrafts } from './forget-drafts';
 import { SignInForm } from './sign-in-form';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
   const [locale, asked, session] = await Promise.all([currentLocale(), searchParams, shown(currentSession())]);
-  const { next, 'signed-out': signedOut } = asked;
+  const { next, late, 'signed-out': signedOut } = asked;
   const back = ownPath(typeof next === 'string' ? next : null);
   if (session) redirect(back);
   const texts = accountTexts[locale];
@@ -46,6 +47,7 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
       <div className="rounded-lg border bg-card p-5 sm:p-7">
         <h1 className="text-xl font-semibold">{texts.signInTitle}</h1>
         <p className="mt-1 mb-5 text-sm text-muted-foreground md:hidden">{shell.description}</p>
+        {late ? <Alert>{secondFactorTexts[locale].late}</Alert> : null}
         <SignInForm locale={locale} next={back} />
         {typeof signedOut === 'string' ? <ForgetDrafts person={signedOut} /> : null}
       </div>

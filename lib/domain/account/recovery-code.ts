@@ -6,6 +6,6 @@ export const recoverySigns = 'bcfghjklmnpqrstvxz23456789';
 export const recoveryLength = 24;
 
 /** `signs` in groups of four, as they are shown and read aloud. */
-export function inGroups(signs: string): string {
-  return signs.match(/.{1,4}/g)?.join('-') ?? '';
+export function inGroups(signs: string, between = '-'): string {
+  return signs.match(/.{1,4}/g)?.join(between) ?? '';
 }

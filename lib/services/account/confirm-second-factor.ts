@@ -40,5 +40,5 @@ export async function confirmSecondFactor(
     const ended = await endOtherSessions(tx, scope, withoutSignature(cookie));
     await record(tx, scope, `person:${identity.id}`, { act: 'set-up-second-factor', ended });
   });
-  return { cookie, recoveryCodes: codes.map(inGroups) };
+  return { cookie, recoveryCodes: codes.map((code) => inGroups(code)) };
 }

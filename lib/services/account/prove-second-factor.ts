@@ -55,7 +55,8 @@ export async function proveSecondFactor({ personId, code, cookie }: Proof, db: D
 
 async function judged(ask: () => Promise<{ headers: Headers }>): Promise<Headers> {
   try {
-    return (await ask()).headers;
+    const { headers } = await ask();
+    return headers;
   } catch (error) {
     throw error instanceof APIError && error.statusCode < 500 ? reasonOf(error) : error;
   }

@@ -26,5 +26,5 @@ export async function renewRecoveryCodes(
     const ended = await endOtherSessions(tx, scope, withoutSignature(session));
     await record(tx, scope, `person:${scope.viewerId}`, { act: 'renew-recovery-codes', ended });
   });
-  return { recoveryCodes: codes.map(inGroups) };
+  return { recoveryCodes: codes.map((code) => inGroups(code)) };
 }

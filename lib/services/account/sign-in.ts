@@ -53,7 +53,8 @@ async function answerTo(given: SignIn, active: boolean, db: Db): Promise<Headers
   }
   const auth = await authentication(db);
   try {
-    return (await auth.api.signInUsername({ body: given, returnHeaders: true })).headers;
+    const { headers } = await auth.api.signInUsername({ body: given, returnHeaders: true });
+    return headers;
   } catch (error) {
     throw error instanceof APIError && error.statusCode < 500 ? wrong : error;
   }

@@ -35,6 +35,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/identity.ts: identityById': 'recognises people',
   'db/identity.ts: identityByUsername': 'recognises people',
   'db/identity.ts: keyByHash': 'recognises programs',
+  'db/identity.ts: requiredRoles': 'tells what somebody recognised has to do first',
   'db/identity.ts: settingValue': 'reads what the installation is set to',
   'db/identity.ts: topUnits': 'recognises who works on the server',
   'db/identity.ts: unitReach': 'tells what somebody recognised may see',

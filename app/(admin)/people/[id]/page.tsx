@@ -8,10 +8,12 @@ import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { ConfirmForm } from '@/app/_ui/confirm-form';
 import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { FactorState } from '@/app/account/second-factor/factor-state';
 import { listPeople } from '@/lib/services/people/list-people';
 import { listUnits } from '@/lib/services/units/list-units';
 import { peopleTexts } from '@/lib/strings/people';
-import { closeAccount, openAccount } from '../actions';
+import { secondFactorTexts } from '@/lib/strings/second-factor';
+import { closeAccount, openAccount, resetFactor } from '../actions';
 import { StateBadge } from '../state-badge';
 import { ChangeRoleForm } from './change-role-form';
 import { ResetForm } from './reset-form';
@@ -26,6 +28,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
   const person = people.find((found) => found.id === id);
   if (!person) notFound();
   const texts = peopleTexts[locale];
+  const factor = secondFactorTexts[locale];
   const hidden = { personId: id };
   return (
     <Page width="narrow">
@@ -56,6 +59,18 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             <CardHeader title={texts.reset} note={texts.resetNote} />
             <CardBody>
               <ResetForm locale={locale} personId={id} />
+            </CardBody>
+          </Card>
+          <Card>
+            <CardHeader
+              title={factor.reset}
+              note={person.twoFactorEnabled ? factor.resetNote : factor.resetNone}
+              actions={<FactorState locale={locale} isOn={person.twoFactorEnabled} />}
+            />
+            <CardBody>
+              {person.twoFactorEnabled ? (
+                <ConfirmForm action={resetFactor} hidden={hidden} label={factor.resetConfirm} sure={texts.sure} />
+              ) : null}
             </CardBody>
           </Card>
           <Card>
