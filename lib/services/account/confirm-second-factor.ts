@@ -28,11 +28,11 @@ export async function confirmSecondFactor(
   const code = parseFactorCode(input);
   if (identity.twoFactorEnabled) throw new InvalidInput([{ field: 'code', code: 'second_factor_on' }]);
   if (code.kind !== 'app') throw new InvalidInput([{ field: 'code', code: 'wrong_code' }]);
-  const headers = await proveSecondFactor(
+  const answer = await proveSecondFactor(
     { personId: identity.id, code, cookie: { name: sessionCookieName, value: session } },
     db,
   );
-  const cookie = cookieSetBy(headers, sessionCookieName);
+  const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new NotSignedIn();
   const { codes, digests } = makeRecoveryCodes();
   await db.transaction(async (tx) => {

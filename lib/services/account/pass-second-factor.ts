@@ -22,11 +22,11 @@ export async function passSecondFactor(
   const personId = await challenged(challenge, db);
   const identity = personId ? await identityById(db, personId) : null;
   if (!identity?.active) throw new NotSignedIn();
-  const headers = await proveSecondFactor(
+  const answer = await proveSecondFactor(
     { personId: identity.id, code, cookie: { name: challengeCookieName, value: challenge } },
     db,
   );
-  const cookie = cookieSetBy(headers, sessionCookieName);
+  const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new NotSignedIn();
   const recoveryCodesLeft = code.kind === 'app' ? null : await noteRecoveryUse(await viewerOf(identity, db), db);
   return { cookie, recoveryCodesLeft };

@@ -5,6 +5,7 @@ import type { Db } from '@/db/client';
 import { InvalidInput, NotSignedIn, TooManyAttempts } from '@/lib/domain/errors';
 import type { FactorCode } from '@/lib/domain/input/second-factor';
 import { authentication } from '../authentication';
+import type { Answer } from './cookie-values';
 import { recoveryDigest } from './recovery-codes';
 
 /** Three of a million codes fit at any moment: forty tries a day find one in some 8,000 days. */
@@ -23,11 +24,11 @@ type Proof = {
 };
 
 /**
- * Lets better-auth judge a code and gives the headers of its answer. A code fits once. Throws `InvalidInput` (`code`:
+ * Lets better-auth judge a code and gives its answer. A code fits once. Throws `InvalidInput` (`code`:
  * `wrong_code`, `code_used`, `no_second_factor`), `TooManyAttempts`, or `NotSignedIn` when the session or the challenge
  * has ended.
  */
-export async function proveSecondFactor({ personId, code, cookie }: Proof, db: Db): Promise<Headers> {
+export async function proveSecondFactor({ personId, code, cookie }: Proof, db: Db): Promise<Answer> {
   const auth = await authentication(db);
   const headers = new Headers({ cookie: `${cookie.name}=${encodeURIComponent(cookie.value)}` });
   if (code.kind === 'recovery') {
@@ -53,10 +54,9 @@ export async function proveSecondFactor({ personId, code, cookie }: Proof, db: D
   }
 }
 
-async function judged(ask: () => Promise<{ headers: Headers }>): Promise<Headers> {
+async function judged(ask: () => Promise<Answer>): Promise<Answer> {
   try {
-    const { headers } = await ask();
-    return headers;
+    return await ask();
   } catch (error) {
     throw error instanceof APIError && error.statusCode < 500 ? reasonOf(error) : error;
   }

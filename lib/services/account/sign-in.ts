@@ -7,7 +7,7 @@ import { dropExpiredSessions, identityByUsername } from '@/db/identity';
 import { InvalidInput, SecondFactorFirst, TooManyAttempts } from '@/lib/domain/errors';
 import { parseSignIn, type SignIn } from '@/lib/domain/input/sign-in';
 import { authentication, challengeCookieName, sessionCookieName } from '../authentication';
-import { cookieSetBy } from './cookie-values';
+import { type Answer, cookieSetBy } from './cookie-values';
 
 /** OWASP names 5 to 10 tries on one account as usual; an office's whole staff may share one address. */
 const windowSeconds = 10 * 60;
@@ -33,19 +33,19 @@ export async function signIn(
   );
   if (wait > 0) throw new TooManyAttempts(wait);
   const person = await identityByUsername(db, given.username);
-  const headers = await answerTo(given, person?.active === true, db);
+  const answer = await answerTo(given, person?.active === true, db);
   await forgetAttempts(db, nameKey);
   await takeBackAttempt(db, addressKey);
   await dropExpiredSessions(db);
-  const challenge = cookieSetBy(headers, challengeCookieName);
+  const challenge = cookieSetBy(answer, challengeCookieName);
   if (challenge) throw new SecondFactorFirst(challenge);
-  const cookie = cookieSetBy(headers, sessionCookieName);
+  const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new Error('better-auth set no session cookie');
   return { cookie, mustChangePassword: person?.mustChangePassword === true };
 }
 
 /** What better-auth answers to the right name and password: a session, or a challenge for the second factor. */
-async function answerTo(given: SignIn, active: boolean, db: Db): Promise<Headers> {
+async function answerTo(given: SignIn, active: boolean, db: Db): Promise<Answer> {
   const wrong = new InvalidInput([{ field: 'username', code: 'wrong_sign_in' }]);
   if (!active) {
     await hashPassword(given.password); // as slow as a wrong password, so that time does not tell
@@ -53,8 +53,7 @@ async function answerTo(given: SignIn, active: boolean, db: Db): Promise<Headers
   }
   const auth = await authentication(db);
   try {
-    const { headers } = await auth.api.signInUsername({ body: given, returnHeaders: true });
-    return headers;
+    return await auth.api.signInUsername({ body: given, returnHeaders: true });
   } catch (error) {
     throw error instanceof APIError && error.statusCode < 500 ? wrong : error;
   }

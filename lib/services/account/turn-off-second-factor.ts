@@ -24,9 +24,9 @@ export async function turnOffSecondFactor(
   if (isRequired) throw new InvalidInput([{ field: 'form', code: 'second_factor_required' }]);
   const password = await proveAnew(scope, input, session, db);
   const auth = await authentication(db);
-  const sent = new Headers({ cookie: `${sessionCookieName}=${encodeURIComponent(session)}` });
-  const { headers } = await auth.api.disableTwoFactor({ body: { password }, headers: sent, returnHeaders: true });
-  const cookie = cookieSetBy(headers, sessionCookieName);
+  const headers = new Headers({ cookie: `${sessionCookieName}=${encodeURIComponent(session)}` });
+  const answer = await auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true });
+  const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new NotSignedIn();
   await db.transaction(async (tx) => {
     const ended = await endOtherSessions(tx, scope, withoutSignature(cookie));

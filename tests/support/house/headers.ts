@@ -12,8 +12,8 @@ import { textOf } from './imports';
 import { globalsRead, isWrap, membersIn } from './names';
 import { nodesIn } from './tree';
 
-/** Files that may have all headers: one hands the request on, the other has those of the library that signs people in. */
-const having = new Set(['proxy.ts', 'lib/services/account/sign-in.ts']);
+/** The file that may have all headers: it hands the request on. */
+const having = new Set(['proxy.ts']);
 
 /** Readings by which cookies may come along unnamed: all headers at once, and the document as a whole. */
 export function wholeReadings(file: File): Node[] {
