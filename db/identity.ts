@@ -1,4 +1,5 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { sessionLifetime } from '../lib/domain/account/session-lifetime';
 import { type PersonRole, personRoles, type Role } from '../lib/domain/permissions';
 import type { UnitKind } from '../lib/domain/vocabulary';
 import type { Executor } from './client';
@@ -8,6 +9,9 @@ import { setting } from './schema/records';
 import { unit, unitPlace } from './schema/units';
 
 /** What has to be read before there is a viewer, and so before there can be a scope. Nothing else belongs here. */
+
+/** The database's clock says how old a session is; one that was put back makes none older. */
+const oldestBeginning = sql`now() - make_interval(days => ${sessionLifetime.wholeDays})`;
 
 export type Identity = {
   id: string;
@@ -37,6 +41,17 @@ export async function identityById(db: Executor, personId: string): Promise<Iden
     .from(person)
     .innerJoin(unit, eq(unit.id, person.unitId))
     .where(eq(person.id, personId));
+  return found ?? null;
+}
+
+/** Who a session belongs to; null when there is none of that id, or it has run as long as any may. */
+export async function identityBySession(db: Executor, sessionId: string): Promise<Identity | null> {
+  const [found] = await db
+    .select(identityColumns)
+    .from(session)
+    .innerJoin(person, eq(person.id, session.userId))
+    .innerJoin(unit, eq(unit.id, person.unitId))
+    .where(and(eq(session.id, sessionId), gt(session.createdAt, oldestBeginning)));
   return found ?? null;
 }
 
@@ -107,5 +122,5 @@ export async function requiredRoles(db: Executor): Promise<PersonRole[]> {
 
 /** Removes sessions that ended, so that the table holds only what still opens a door. */
 export async function dropExpiredSessions(db: Executor): Promise<void> {
-  await db.delete(session).where(lt(session.expiresAt, sql`now()`));
+  await db.delete(session).where(or(lt(session.expiresAt, sql`now()`), lt(session.createdAt, oldestBeginning)));
 }

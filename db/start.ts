@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import postgres from 'postgres';
+import { signingSecretProblem } from '../lib/domain/account/signing-secret';
 import { joinEmbeddedServer } from './embedded/server';
 import { migrate } from './migrate';
 import { Ending } from './run-command';
@@ -12,6 +13,8 @@ const project = join(import.meta.dirname, '..');
 
 async function main(command: readonly string[]): Promise<number> {
   if (command.length === 0) throw new Error('give a command to run: tsx db/start.ts COMMAND …');
+  const problem = signingSecretProblem(process.env.AUTH_SECRET);
+  if (problem) throw new Error(problem);
   const ending = new Ending();
   const given = process.env.DATABASE_URL;
   if (given) {

@@ -14,13 +14,14 @@ import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { signOutEverywhereHere } from './actions';
 import { PasswordForm } from './password-form';
 import { FactorState } from './second-factor/factor-state';
+import { SessionsCard } from './sessions-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: accountTexts[await currentLocale()].title };
 }
 
 export default async function AccountPage() {
-  const [{ viewer, person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
+  const [{ id, viewer, person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
   const { isOn } = await shown(readSecondFactor(viewer));
   const texts = accountTexts[locale];
   const factor = secondFactorTexts[locale];
@@ -50,6 +51,7 @@ export default async function AccountPage() {
             <PasswordForm locale={locale} username={person.username} />
           </CardBody>
         </Card>
+        {first ? null : <SessionsCard viewer={viewer} current={id} locale={locale} />}
         {first ? null : (
           <Card>
             <CardHeader title={factor.title} note={factor.note} actions={<FactorState locale={locale} isOn={isOn} />} />

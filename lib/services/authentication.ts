@@ -4,6 +4,9 @@ import { username } from 'better-auth/plugins/username';
 import { authStore } from '@/db/auth';
 import type { Db } from '@/db/client';
 import { settingValue } from '@/db/identity';
+import { passwordLimits } from '@/lib/domain/account/password';
+import { sessionLifetime } from '@/lib/domain/account/session-lifetime';
+import { signingSecretProblem } from '@/lib/domain/account/signing-secret';
 
 export const sessionCookieName = 'nd_session';
 export const challengeCookieName = 'nd_second_factor';
@@ -15,8 +18,8 @@ export type Authentication = ReturnType<typeof make>;
 
 /**
  * better-auth over this database. Only its functions are used, none of its addresses: no page or program can reach
- * sign-up or change an account except through our own services. Its session rows are the authority; they run 12 hours
- * from the last use.
+ * sign-up or change an account except through our own services. Its session rows are the authority; how long
+ * they run is said in `session-lifetime`.
  */
 export function authentication(db: Db): Promise<Authentication> {
   shared.ngheDanAuthentication ??= new WeakMap();
@@ -37,11 +40,16 @@ function make(db: Db, secret: string) {
     baseURL: process.env.APP_URL || 'http://localhost',
     secret,
     database: authStore(db),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: passwordLimits.mostUnits,
+    },
     user: { additionalFields: { role: ours, unitId: ours } },
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 }), secondFactor()],
     session: {
-      expiresIn: 12 * hourSeconds,
+      expiresIn: sessionLifetime.idleHours * hourSeconds,
       updateAge: hourSeconds / 2,
       additionalFields: { signedInWith: { type: 'string', required: false, input: false } },
     },
@@ -69,6 +77,8 @@ function secondFactor() {
 }
 
 async function signingSecret(db: Db): Promise<string> {
+  const problem = signingSecretProblem(process.env.AUTH_SECRET);
+  if (problem) throw new Error(problem);
   const secret = process.env.AUTH_SECRET || (await settingValue(db, 'auth_secret'));
   if (!secret) throw new Error('no signing secret: run `npm run migrate`, or set AUTH_SECRET');
   return secret;

@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 
 /** Texts of signing in and of one's own account. */
@@ -27,6 +28,18 @@ export const accountTexts = bilingual({
     change: 'Đổi mật khẩu',
     changing: 'Đang đổi…',
     changed: 'Đã đổi mật khẩu. Các phiên khác của tài khoản này đã đóng.',
+    openTitle: 'Đang đăng nhập ở',
+    openNote: 'Mỗi dòng là một phiên đang mở. Thấy thiết bị lạ thì đăng xuất nó, rồi đổi mật khẩu.',
+    device: 'Thiết bị',
+    begun: 'Đăng nhập lúc',
+    used: 'Dùng lần cuối',
+    usedNote: 'Chính xác tới nửa giờ. Mỗi phiên đóng sau 12 giờ không dùng, và chậm nhất sau 7 ngày.',
+    thisDevice: 'Thiết bị này',
+    unknownDevice: 'Không rõ thiết bị',
+    deviceOn: (browser: string, system: string) => `${browser} trên ${system}`,
+    endSession: 'Đăng xuất',
+    endSessionNote: 'Người đang dùng phiên này phải đăng nhập lại.',
+    endSessionSure: 'Tôi muốn đăng xuất thiết bị này',
     sessionsTitle: 'Đăng xuất khỏi mọi thiết bị',
     sessionsBody: 'Dùng khi mất điện thoại hoặc quên đăng xuất ở máy khác. Thiết bị này cũng phải đăng nhập lại.',
     signOutEverywhere: 'Đăng xuất khỏi mọi thiết bị',
@@ -57,8 +70,27 @@ export const accountTexts = bilingual({
     change: 'Change password',
     changing: 'Changing…',
     changed: 'The password is changed. The other sessions of this account have ended.',
+    openTitle: 'Signed in on',
+    openNote: 'Each line is an open session. If you see a strange device, sign it out, then change your password.',
+    device: 'Device',
+    begun: 'Signed in at',
+    used: 'Last used',
+    usedNote: 'True to half an hour. A session ends after 12 hours without use, and after 7 days at the latest.',
+    thisDevice: 'This device',
+    unknownDevice: 'Unknown device',
+    deviceOn: (browser: string, system: string) => `${browser} on ${system}`,
+    endSession: 'Sign out',
+    endSessionNote: 'Whoever uses this session has to sign in again.',
+    endSessionSure: 'I want to sign this device out',
     sessionsTitle: 'Sign out everywhere',
     sessionsBody: 'For a lost phone or a machine you forgot to sign out of. This device has to sign in again too.',
     signOutEverywhere: 'Sign out everywhere',
   },
 });
+
+/** A device as its session keeps it (`Chrome/Android`), in words. */
+export function sayDevice(device: string, locale: Locale): string {
+  const { unknownDevice, deviceOn } = accountTexts[locale];
+  const [browser, system] = device.split('/');
+  return browser && system ? deviceOn(browser, system) : browser || system || unknownDevice;
+}

@@ -39,7 +39,7 @@ const errorTexts = bilingual<ErrorTexts>({
       wrong_code: () => 'Mã không đúng. Hãy nhập mã đang hiện trên ứng dụng; nếu vẫn sai, kiểm tra giờ của điện thoại.',
       code_used: () => 'Mã này vừa được dùng. Hãy chờ mã tiếp theo trên ứng dụng, nhiều nhất 30 giây.',
       code_shape: () => 'Mã gồm 6 chữ số, hoặc mã khôi phục gồm 6 nhóm 4 ký tự.',
-      no_second_factor: () => 'Tài khoản này chưa bật xác thực hai lớp. Hãy tải lại trang.',
+      no_second_factor: () => 'Tài khoản này hiện không bật xác thực hai lớp.',
       second_factor_on: () => 'Xác thực hai lớp đã bật rồi. Hãy tải lại trang.',
       second_factor_required: () => 'Vai trò này phải dùng xác thực hai lớp nên không tắt được.',
       unknown_username: ({ value }) => `Không có tài khoản “${value}”.`,
@@ -92,7 +92,7 @@ const errorTexts = bilingual<ErrorTexts>({
         'The code is not right. Type the one shown now; if it still fails, check the clock of the phone.',
       code_used: () => 'This code was used just now. Wait for the next one, at most 30 seconds.',
       code_shape: () => 'A code has 6 digits; a recovery code has 6 groups of 4 signs.',
-      no_second_factor: () => 'This account has no second factor. Reload the page.',
+      no_second_factor: () => 'This account has no second factor.',
       second_factor_on: () => 'The second factor is on already. Reload the page.',
       second_factor_required: () => 'This role must have a second factor, so it cannot be turned off.',
       unknown_username: ({ value }) => `There is no account “${value}”.`,
@@ -149,8 +149,8 @@ function own<T>(texts: Readonly<Record<string, T>>, code: string): T | undefined
 }
 
 function explainWait(seconds: number, locale: Locale): string {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const waits = Math.max(1, Math.ceil(seconds));
   return locale === 'vi'
-    ? `Đã thử đăng nhập quá nhiều lần. Hãy thử lại sau ${minutes} phút.`
-    : `Too many sign-in attempts. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+    ? `Đã nhập sai nhiều lần. Hãy chờ ${waits} giây rồi thử lại.`
+    : `Too many wrong tries. Wait ${waits} second${waits === 1 ? '' : 's'} and try again.`;
 }

@@ -32,10 +32,12 @@ test('The command makes the first unit and administrator, whose printed password
   const made = await run(url, ...asked);
   expect(made.code).toBe(0);
   const password = /Mật khẩu dùng một lần: (\S+)/.exec(made.out)?.[1] ?? '';
-  const { cookie, mustChangePassword } = await signIn({ username: 'quantri', password }, '192.0.2.1', db);
-  expect(mustChangePassword).toBe(true);
+  const { cookie } = await signIn({ username: 'quantri', password }, '192.0.2.1', db);
   const session = await readSession(cookie, db);
-  expect(session).toMatchObject({ viewer: { role: 'admin' }, unit: { name: 'Ban Tuyên giáo' } });
+  expect(session).toMatchObject({
+    viewer: { role: 'admin', duty: 'change_password' },
+    unit: { name: 'Ban Tuyên giáo' },
+  });
   expect(session?.viewer.areas).toContain('79');
   const again = await run(url, ...asked);
   expect(again).toMatchObject({ code: 1, out: '' });

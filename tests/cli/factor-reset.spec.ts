@@ -18,7 +18,7 @@ test('The command resets a lost second factor: sessions end, the password is eno
   expect(acts.at(-1)).toMatchObject({ actor: 'operator', detail: { act: 'reset-second-factor', ended: 1 } });
   const again = await runCommand('factor-reset', ['--username', 'nguoithu'], url);
   expect(again).toMatchObject({ code: 1, out: '' });
-  expect(again.err).toContain('chưa bật xác thực hai lớp');
+  expect(again.err).toContain('không bật xác thực hai lớp');
 });
 
 test('A command without a user name, with a misspelt option or for nobody says what is wrong', async ({ url }) => {

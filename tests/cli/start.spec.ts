@@ -14,6 +14,14 @@ test('a command finds a migrated database, has standard output to itself, and it
   await up.finished;
 });
 
+test('a secret too short to sign sessions with is refused before anything is started, with what to do', async ({
+  project,
+}) => {
+  const run = await project.run(showUrl, { AUTH_SECRET: 'short' });
+  expect(run).toMatchObject({ code: 1, stdout: '' });
+  expect(run.stderr).toContain('AUTH_SECRET is 5 bytes long and must be at least 32');
+});
+
 test('a second start finds the data of the first, and nothing keeps running in between', async ({ project }) => {
   const first = project.start(showUrlAndWait);
   await ask(await first.until(urlShown), `insert into setting values ('kept', 'yes') on conflict do nothing`);

@@ -1,5 +1,9 @@
-/** What a password must be. Length counts most (NIST SP 800-63B); the rest keeps out what everyone tries first. */
-export const passwordLimits = { min: 10, max: 128 } as const;
+/**
+ * What a password must be, in letters; `mostUnits` is how long the longest can be for a program, which counts some letters
+ * twice. Length counts most (NIST SP 800-63B); the rest keeps out what everyone
+ * tries first.
+ */
+export const passwordLimits = { min: 10, max: 128, mostUnits: 256 } as const;
 
 const common =
   /^(?:(.)\1+|(?:0?1234567890?|0?123456789|qwerty(?:uiop)?|password|passw0rd|matkhau|iloveyou|admin(?:istrator)?|abc123|vietnam|nghedan)[\d!@#.]*)$/i;

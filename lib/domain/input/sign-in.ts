@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { passwordLimits } from '../account/password';
 import { readShape } from './problems';
 
 export type SignIn = { username: string; password: string };
 
 const shape = z.object({
   username: z.string('required').trim().toLowerCase().min(1, 'required').max(200, 'wrong_sign_in'),
-  password: z.string('required').min(1, 'required').max(200, 'wrong_sign_in'),
+  password: z.string('required').min(1, 'required').max(passwordLimits.mostUnits, 'wrong_sign_in'),
 });
 
 /** A user name (any case) and a password as typed. */

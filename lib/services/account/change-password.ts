@@ -1,37 +1,34 @@
-import { createHash } from 'node:crypto';
-import { hashPassword, verifyPassword } from 'better-auth/crypto';
-import { countAttempt, forgetAttempts } from '@/db/attempts';
+import { hashPassword } from 'better-auth/crypto';
 import { type Db, database } from '@/db/client';
 import { identityById } from '@/db/identity';
 import { record } from '@/db/queries/activity';
-import { ownPasswordHash, replacePassword } from '@/db/queries/people';
-import { InvalidInput, NotSignedIn, TooManyAttempts } from '@/lib/domain/errors';
+import { replacePassword } from '@/db/queries/people';
+import { NotSignedIn } from '@/lib/domain/errors';
 import { parsePasswordChange } from '@/lib/domain/input/person';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-
-const windowSeconds = 10 * 60;
-const tries = 8;
+import { checkOwnPassword } from './check-own-password';
+import { openSession } from './open-session';
 
 /**
- * Sets the viewer's own new password and ends all their sessions; the door opens a new one. Throws `InvalidInput`
- * (`current`: `wrong_password`, `next`: `too_short`, `easy_password` …), `TooManyAttempts`.
+ * Sets the viewer's own new password, ends all their sessions and opens one, whose cookie's signed value it gives.
+ * `userAgent` is what the browser calls itself. Throws `InvalidInput` (`current`: `wrong_password`, `next`: `too_short`,
+ * `easy_password` …), `TooManyAttempts`.
  */
-export async function changePassword(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
+export async function changePassword(
+  viewer: Viewer,
+  input: unknown,
+  db: Db = database(),
+  userAgent = '',
+): Promise<{ cookie: string }> {
   const scope = allow(viewer, 'account.own');
   const identity = await identityById(db, scope.viewerId);
   if (!identity?.active) throw new NotSignedIn();
   const { current, next } = parsePasswordChange(input, identity.username);
-  const key = `password:${createHash('sha256').update(identity.id).digest('base64url')}`;
-  const wait = await countAttempt(db, key, tries, windowSeconds);
-  if (wait > 0) throw new TooManyAttempts(wait);
-  const hash = await ownPasswordHash(db, scope);
-  if (!hash || !(await verifyPassword({ hash, password: current }))) {
-    throw new InvalidInput([{ field: 'current', code: 'wrong_password' }]);
-  }
+  await checkOwnPassword(scope, { field: 'current', password: current }, db);
   const passwordHash = await hashPassword(next);
   await db.transaction(async (tx) => {
     await replacePassword(tx, scope, { personId: identity.id, passwordHash, mustChangePassword: false });
     await record(tx, scope, `person:${identity.id}`, { act: 'change-password' });
   });
-  await forgetAttempts(db, key);
+  return { cookie: await openSession(identity.id, userAgent, db) };
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { verifyPassword } from 'better-auth/crypto';
-import { countAttempt, forgetAttempts } from '@/db/attempts';
+import { admitAttempt, forgetAttempts } from '@/db/attempts';
 import type { Db } from '@/db/client';
 import { ownPasswordHash } from '@/db/queries/people';
+import { onePair } from '@/lib/domain/account/attempt-pace';
 import { InvalidInput, TooManyAttempts } from '@/lib/domain/errors';
 import type { Scope } from '@/lib/domain/permissions';
-
-const windowSeconds = 10 * 60;
-const tries = 8;
 
 /**
  * Asks the scope's own person for the password once more. Throws `InvalidInput` (`field`: `wrong_password`),
@@ -19,8 +17,8 @@ export async function checkOwnPassword(
   db: Db,
 ): Promise<void> {
   const key = `password:${createHash('sha256').update(scope.viewerId).digest('base64url')}`;
-  const wait = await countAttempt(db, key, tries, windowSeconds);
-  if (wait > 0) throw new TooManyAttempts(wait);
+  const { waitSeconds } = await admitAttempt(db, key, onePair);
+  if (waitSeconds > 0) throw new TooManyAttempts(waitSeconds);
   const hash = await ownPasswordHash(db, scope);
   if (!hash || !(await verifyPassword({ hash, password: given.password }))) {
     throw new InvalidInput([{ field: given.field, code: 'wrong_password' }]);

@@ -10,6 +10,7 @@ import { proveSecondFactor } from './prove-second-factor';
 
 /**
  * Answers the challenge that `signIn` left (the signed value of its cookie) with a code, `{code}`, and opens the session.
+ * `userAgent` is what the browser calls itself.
  * `recoveryCodesLeft` is a number when it was a recovery code. Throws as `proveSecondFactor`; `NotSignedIn` when the
  * challenge has ended, by time, by five wrong codes or because the account was closed.
  */
@@ -17,13 +18,14 @@ export async function passSecondFactor(
   challenge: string,
   input: unknown,
   db: Db = database(),
+  userAgent = '',
 ): Promise<{ cookie: string; recoveryCodesLeft: number | null }> {
   const code = parseFactorCode(input);
   const personId = await challenged(challenge, db);
   const identity = personId ? await identityById(db, personId) : null;
   if (!identity?.active) throw new NotSignedIn();
   const answer = await proveSecondFactor(
-    { personId: identity.id, code, cookie: { name: challengeCookieName, value: challenge } },
+    { personId: identity.id, code, cookie: { name: challengeCookieName, value: challenge }, userAgent },
     db,
   );
   const cookie = cookieSetBy(answer, sessionCookieName);

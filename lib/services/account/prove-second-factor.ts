@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import { APIError } from 'better-auth/api';
-import { countAttempt, forgetAttempts } from '@/db/attempts';
+import { admitAttempt, forgetAttempts, takeOnce } from '@/db/attempts';
 import type { Db } from '@/db/client';
+import { oneFactor } from '@/lib/domain/account/attempt-pace';
+import { deviceName } from '@/lib/domain/account/device';
 import { InvalidInput, NotSignedIn, TooManyAttempts } from '@/lib/domain/errors';
 import type { FactorCode } from '@/lib/domain/input/second-factor';
 import { authentication } from '../authentication';
 import type { Answer } from './cookie-values';
 import { recoveryDigest } from './recovery-codes';
 
-/** Three of a million codes fit at any moment: forty tries a day find one in some 8,000 days. */
-const bounds = [
-  { tries: 10, seconds: 10 * 60 },
-  { tries: 40, seconds: 24 * 60 * 60 },
-] as const;
 /** A code fits for ninety seconds: its own thirty, and thirty before and after for clocks that differ. */
 const fitsSeconds = 90;
 
@@ -21,6 +18,8 @@ type Proof = {
   readonly code: FactorCode;
   /** The cookie of the session, or of the challenge while there is none. */
   readonly cookie: { readonly name: string; readonly value: string };
+  /** What the browser calls itself, for the session that opens. */
+  readonly userAgent?: string;
 };
 
 /**
@@ -28,25 +27,26 @@ type Proof = {
  * `wrong_code`, `code_used`, `no_second_factor`), `TooManyAttempts`, or `NotSignedIn` when the session or the challenge
  * has ended.
  */
-export async function proveSecondFactor({ personId, code, cookie }: Proof, db: Db): Promise<Answer> {
+export async function proveSecondFactor({ personId, code, cookie, userAgent = '' }: Proof, db: Db): Promise<Answer> {
   const auth = await authentication(db);
-  const headers = new Headers({ cookie: `${cookie.name}=${encodeURIComponent(cookie.value)}` });
+  const headers = new Headers({
+    cookie: `${cookie.name}=${encodeURIComponent(cookie.value)}`,
+    'user-agent': deviceName(userAgent),
+  });
   if (code.kind === 'recovery') {
     // too long to be guessed, so never made to wait: whoever uses up the tries of an account keeps nobody out of it
     const body = { code: recoveryDigest(code.code) };
     return judged(() => auth.api.verifyBackupCode({ body, headers, returnHeaders: true }));
   }
-  const keys = bounds.map(({ seconds }) => `second-factor:${seconds}:${digest(personId)}`);
-  const waits = await Promise.all(
-    bounds.map(({ tries, seconds }, at) => countAttempt(db, keys[at] ?? '', tries, seconds)),
-  );
-  if (Math.max(...waits) > 0) throw new TooManyAttempts(Math.max(...waits));
+  const key = `second-factor:${digest(personId)}`;
+  const { waitSeconds } = await admitAttempt(db, key, oneFactor);
+  if (waitSeconds > 0) throw new TooManyAttempts(waitSeconds);
   const used = `second-factor:used:${digest(`${personId} ${code.code}`)}`;
-  if ((await countAttempt(db, used, 1, fitsSeconds)) > 0) throw refused('code_used');
+  if (!(await takeOnce(db, used, fitsSeconds))) throw refused('code_used');
   try {
     const body = { code: code.code };
     const answer = await judged(() => auth.api.verifyTOTP({ body, headers, returnHeaders: true }));
-    for (const key of keys) await forgetAttempts(db, key);
+    await forgetAttempts(db, key);
     return answer;
   } catch (error) {
     await forgetAttempts(db, used);

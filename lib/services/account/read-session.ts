@@ -1,5 +1,5 @@
 import { type Db, database } from '@/db/client';
-import { type Identity, identityById, requiredRoles, settingValue } from '@/db/identity';
+import { type Identity, identityBySession, requiredRoles, settingValue } from '@/db/identity';
 import { owesSecondFactor } from '@/lib/domain/account/second-factor-duty';
 import type { Viewer } from '@/lib/domain/permissions';
 import { authentication, sessionCookieName } from '../authentication';
@@ -7,6 +7,8 @@ import { viewerOf } from '../viewers/viewer-for-person';
 
 /** A signed-in person, as pages need them. `demo` is true while a demonstration is loaded. */
 export type Session = {
+  /** The session's own id; what its cookie holds is another. */
+  id: string;
   viewer: Viewer;
   person: Pick<Identity, 'id' | 'name' | 'username' | 'role'>;
   unit: Identity['unit'];
@@ -14,15 +16,15 @@ export type Session = {
 };
 
 /**
- * The session a cookie's signed value stands for, or null when it is forged, ended, or its person is no longer active.
- * Reading it keeps it running.
+ * The session a cookie's signed value stands for, or null when it is forged, ended, older than any may be, or its person
+ * is no longer active. Reading it keeps it running.
  */
 export async function readSession(cookie: string, db: Db = database()): Promise<Session | null> {
   const auth = await authentication(db);
   const headers = new Headers({ cookie: `${sessionCookieName}=${encodeURIComponent(cookie)}` });
   const found = await auth.api.getSession({ headers });
   if (!found) return null;
-  const identity = await identityById(db, found.user.id);
+  const identity = await identityBySession(db, found.session.id);
   if (!identity?.active) return null;
   const { id, name, username, role, unit } = identity;
   const [viewer, demoSetting, required] = await Promise.all([
@@ -34,5 +36,5 @@ export async function readSession(cookie: string, db: Db = database()): Promise<
   const byProvider = found.session.signedInWith === 'provider';
   const owes = owesSecondFactor({ role, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required);
   const duty = viewer.duty ?? (owes ? 'set_up_second_factor' : null);
-  return { viewer: { ...viewer, duty }, person: { id, name, username, role }, unit, demo };
+  return { id: found.session.id, viewer: { ...viewer, duty }, person: { id, name, username, role }, unit, demo };
 }

@@ -1,51 +1,67 @@
 import { createHash } from 'node:crypto';
 import { APIError } from 'better-auth/api';
 import { hashPassword } from 'better-auth/crypto';
-import { countAttempt, forgetAttempts, takeBackAttempt } from '@/db/attempts';
+import { admitAttempt, forgetAttempts, takeBackAttempt } from '@/db/attempts';
 import { type Db, database } from '@/db/client';
 import { dropExpiredSessions, identityByUsername } from '@/db/identity';
+import {
+  addressGroup,
+  oneAddress,
+  oneName,
+  onePair,
+  onePairUnderAttack,
+  triesOfAnAttack,
+} from '@/lib/domain/account/attempt-pace';
+import { deviceName } from '@/lib/domain/account/device';
 import { InvalidInput, SecondFactorFirst, TooManyAttempts } from '@/lib/domain/errors';
 import { parseSignIn, type SignIn } from '@/lib/domain/input/sign-in';
 import { authentication, challengeCookieName, sessionCookieName } from '../authentication';
 import { type Answer, cookieSetBy } from './cookie-values';
 
-/** OWASP names 5 to 10 tries on one account as usual; an office's whole staff may share one address. */
-const windowSeconds = 10 * 60;
-const triesOnOneName = 8;
-const triesFromOneAddress = 60;
-
 /**
- * Opens a session and gives the signed value its cookie holds. `address` is the caller's as far as it can be known; the
- * limit on the name holds whatever it claims to be. Throws `TooManyAttempts`, `InvalidInput` with `wrong_sign_in` that
- * never says which of the two was wrong, or `SecondFactorFirst` when both were right and a code is asked for besides.
+ * Opens a session and gives the signed value its cookie holds. `address` is the caller's; `userAgent` what the browser
+ * calls itself. Throws `TooManyAttempts` when the name from this address, or the address, has to wait, `InvalidInput`
+ * with `wrong_sign_in` that never says which of the two was wrong, or `SecondFactorFirst` when both were right and a code
+ * is asked for besides. What others do elsewhere keeps nobody out.
  */
 export async function signIn(
   input: unknown,
   address: string,
   db: Db = database(),
-): Promise<{ cookie: string; mustChangePassword: boolean }> {
+  userAgent = '',
+): Promise<{ cookie: string }> {
   const given = parseSignIn(input);
-  const nameKey = attemptKey('name', given.username);
-  const addressKey = attemptKey('address', address);
-  const wait = Math.max(
-    await countAttempt(db, nameKey, triesOnOneName, windowSeconds),
-    await countAttempt(db, addressKey, triesFromOneAddress, windowSeconds),
-  );
-  if (wait > 0) throw new TooManyAttempts(wait);
+  const keys = keysOf(given.username, addressGroup(address));
+  await admit(keys, db);
   const person = await identityByUsername(db, given.username);
-  const answer = await answerTo(given, person?.active === true, db);
-  await forgetAttempts(db, nameKey);
-  await takeBackAttempt(db, addressKey);
+  const answer = await answerTo(given, person?.active === true, userAgent, db);
+  await forgetAttempts(db, keys.pair);
+  await takeBackAttempt(db, keys.address);
+  await takeBackAttempt(db, keys.name);
   await dropExpiredSessions(db);
   const challenge = cookieSetBy(answer, challengeCookieName);
   if (challenge) throw new SecondFactorFirst(challenge);
   const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new Error('better-auth set no session cookie');
-  return { cookie, mustChangePassword: person?.mustChangePassword === true };
+  return { cookie };
+}
+
+type Keys = { readonly pair: string; readonly address: string; readonly name: string };
+
+/** Counts the attempt under all three keys, or under none and throws. */
+async function admit(keys: Keys, db: Db): Promise<void> {
+  await db.transaction(async (tx) => {
+    const address = await admitAttempt(tx, keys.address, oneAddress);
+    if (address.waitSeconds > 0) throw new TooManyAttempts(address.waitSeconds);
+    const name = await admitAttempt(tx, keys.name, oneName);
+    const pace = name.count > triesOfAnAttack ? onePairUnderAttack : onePair;
+    const pair = await admitAttempt(tx, keys.pair, pace);
+    if (pair.waitSeconds > 0) throw new TooManyAttempts(pair.waitSeconds);
+  });
 }
 
 /** What better-auth answers to the right name and password: a session, or a challenge for the second factor. */
-async function answerTo(given: SignIn, active: boolean, db: Db): Promise<Answer> {
+async function answerTo(given: SignIn, active: boolean, userAgent: string, db: Db): Promise<Answer> {
   const wrong = new InvalidInput([{ field: 'username', code: 'wrong_sign_in' }]);
   if (!active) {
     await hashPassword(given.password); // as slow as a wrong password, so that time does not tell
@@ -53,13 +69,19 @@ async function answerTo(given: SignIn, active: boolean, db: Db): Promise<Answer>
   }
   const auth = await authentication(db);
   try {
-    return await auth.api.signInUsername({ body: given, returnHeaders: true });
+    return await auth.api.signInUsername({
+      body: given,
+      headers: { 'user-agent': deviceName(userAgent) },
+      returnHeaders: true,
+    });
   } catch (error) {
     throw error instanceof APIError && error.statusCode < 500 ? wrong : error;
   }
 }
 
 /** Hashed, because people type passwords into the wrong box and addresses are nobody's business. */
-function attemptKey(kind: string, value: string): string {
-  return `sign-in:${kind}:${createHash('sha256').update(value).digest('base64url')}`;
+function keysOf(username: string, address: string): Keys {
+  const key = (kind: string, value: string) =>
+    `sign-in:${kind}:${createHash('sha256').update(value).digest('base64url')}`;
+  return { pair: key('pair', `${username} ${address}`), address: key('address', address), name: key('name', username) };
 }

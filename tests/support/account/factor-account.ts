@@ -1,3 +1,4 @@
+import { like } from 'drizzle-orm';
 import { type Db, schema } from '@/db/client';
 import { InvalidInput, SecondFactorFirst } from '@/lib/domain/errors';
 import type { PersonRole, Viewer } from '@/lib/domain/permissions';
@@ -53,3 +54,10 @@ export const problemOf = async (work: Promise<unknown>) => {
 
 /** As if every limit of tries and every used code lay behind. */
 export const muchLater = (db: Db) => db.delete(schema.rateLimit);
+
+/** As if somebody had gone on guessing under the keys that begin so, until just now. */
+export const muchGuessed = (db: Db, prefix: string) =>
+  db
+    .update(schema.rateLimit)
+    .set({ count: 15, lastRequest: Date.now() })
+    .where(like(schema.rateLimit.key, `${prefix}%`));

@@ -142,10 +142,10 @@ export const serviceRule: Rule = {
       [planted]: `import { caretaker } from '@/lib/domain/permissions';\nexport async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow(caretaker, 'opinion.read');\n}`,
     },
     'allow asked a second time, about a viewer made up': {
-      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow({ ...viewer, role: 'leader' }, 'opinion.read');\n}`,
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const scope = allow(leading(viewer), 'opinion.read');\n}`,
     },
     'allow asked of a viewer given another role': {
-      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const leader = { ...viewer, role: 'leader' };\n  const scope = allow(leader, 'opinion.read');\n}`,
+      [planted]: `export async function planted(viewer: Viewer) {\n  allow(viewer, 'report.submit');\n  const leader = leading(viewer);\n  const scope = allow(leader, 'opinion.read');\n}`,
     },
     'the caretaker in another service’s place': {
       [planted]: `import * as permissions from '@/lib/domain/permissions';\nexport const planted = async (viewer: Viewer) => {\n  allow(viewer, 'report.submit');\n  return read(permissions.caretaker);\n};`,
@@ -215,7 +215,8 @@ function calledByDoors(house: House): Map<string, string[]> {
   return called;
 }
 
-function viewersOf(house: House, file: File, { parameters }: AnyFunction): ParameterDeclaration[] {
+/** The parameters of a function that are viewers. */
+export function viewersOf(house: House, file: File, { parameters }: AnyFunction): ParameterDeclaration[] {
   return parameters.filter((one) => namesOf(one).includes('viewer') || isOfKind(house, file, one.type, viewer));
 }
 

@@ -25,14 +25,16 @@ import { isOfKind, type Kind } from './types';
 /** What works on the database for nobody in particular, or before anybody is known. */
 export const withoutScope: Readonly<Record<string, string>> = {
   'db/answers.ts: answers': 'asks only whether there is an answer',
-  'db/attempts.ts: countAttempt': 'counts tries to become known',
+  'db/attempts.ts: admitAttempt': 'counts tries to become known',
   'db/attempts.ts: forgetAttempts': 'counts tries to become known',
   'db/attempts.ts: takeBackAttempt': 'counts tries to become known',
+  'db/attempts.ts: takeOnce': 'lets a code be used once to become known',
   'db/auth.ts: authStore': 'recognises people',
   'db/client.ts: a cast': 'keeps the database itself',
   'db/client.ts: database': 'opens the database',
   'db/identity.ts: dropExpiredSessions': 'recognises people',
   'db/identity.ts: identityById': 'recognises people',
+  'db/identity.ts: identityBySession': 'recognises people',
   'db/identity.ts: identityByUsername': 'recognises people',
   'db/identity.ts: keyByHash': 'recognises programs',
   'db/identity.ts: requiredRoles': 'tells what somebody recognised has to do first',

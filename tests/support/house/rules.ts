@@ -17,6 +17,7 @@ import { storeRule } from './store';
 import { placeOf } from './tree';
 import { untakenRule } from './untaken';
 import { unusedFileRule } from './unused';
+import { viewerRule } from './viewer';
 import { wordingRule } from './wording';
 
 const mostLines = 300;
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   },
   cookieRule,
   serviceRule,
+  viewerRule,
   provenRule,
   queryRule,
   actionRule,

@@ -29,7 +29,8 @@ export async function correct(form: FormData): Promise<{ state: CorrectionState;
 
 export async function reveal(form: FormData): Promise<ShownReporter> {
   try {
-    return { reporter: await readReporter(await signedIn(), Number(form.get('id'))), failure: null };
+    const viewer = await signedIn();
+    return { reporter: await readReporter(viewer, Number(form.get('id'))), failure: null };
   } catch (error) {
     return { reporter: null, failure: said(error, await currentLocale()) };
   }

@@ -1,0 +1,84 @@
+import { expect, type SignedInRole, test } from '../support/browsing';
+
+/** What browsers and programs can put into an address or a field, and PostgreSQL, headers or URLs choke on. */
+const odd = ['%00', '%0d%0aset-cookie:%20x=1', '%0a', 'a%00b', '%ef%bb%bf', '%ud800', '%c3%28', '..%2f..%2f', '%09'];
+
+const doors: readonly (readonly [SignedInRole, (value: string) => string])[] = [
+  ['leader', (value) => `/login?next=${value}`],
+  ['leader', (value) => `/login?next=/${value}`],
+  ['leader', (value) => `/unavailable?back=/${value}`],
+  ['leader', (value) => `/opinions?q=${value}`],
+  ['leader', (value) => `/opinions?place=${value}&topic=${value}&from=${value}&channel=${value}&after=${value}`],
+  ['leader', (value) => `/opinions/${value}`],
+  ['leader', (value) => `/dashboard?place=${value}&from=${value}`],
+  ['leader', (value) => `/exports/opinions?format=csv&q=${value}`],
+  ['leader', (value) => `/api/places?q=${value}&day=${value}`],
+  ['collaborator', (value) => `/my-reports?before=${value}`],
+  ['collaborator', (value) => `/my-reports/${value}`],
+  ['admin', (value) => `/people/${value}`],
+  ['admin', (value) => `/units/${value}`],
+  ['analyst', (value) => `/intake?batch=${value}&problem=${value}`],
+];
+
+test('No odd character in an address makes an error page, a strange header or a way to another site', async ({
+  app,
+  request,
+}) => {
+  for (const [role, address] of doors) {
+    const cookie = `nd_session=${await app.cookieFor(role)}`;
+    for (const value of odd) {
+      const path = address(value);
+      const answered = await request.get(path, { headers: { cookie, accept: 'text/html' }, maxRedirects: 0 });
+      expect(answered.status(), path).toBeLessThan(500 + (path.startsWith('/unavailable') ? 4 : 0));
+      expect(answered.headers()['set-cookie'], path).toBeUndefined();
+      expect(new URL(answered.headers().location ?? '/', app.url).origin, path).toBe(app.url);
+    }
+  }
+});
+
+test('Nor does one in what a form sends', async ({ app, request }) => {
+  const cookie = `nd_session=${await app.cookieFor('collaborator')}`;
+  for (const value of ['\0', '/\r\nset-cookie: x=1', '/\0', '//evil.example', '/.//evil.example', 'a\0b', '\ud800']) {
+    for (const path of ['/account/preferences', '/account/sign-out', '/report']) {
+      const form = {
+        back: value,
+        locale: value,
+        person: value,
+        text: value,
+        place: value,
+        clientId: value,
+        writer: '',
+      };
+      const headers = { cookie: path === '/account/sign-out' ? '' : cookie };
+      const answered = await request.post(path, { form, headers, maxRedirects: 0 });
+      expect(answered.status(), `${path} ${JSON.stringify(value)}`).toBeLessThan(500);
+      expect(new URL(answered.headers().location ?? '/', app.url).origin, path).toBe(app.url);
+    }
+  }
+});
+
+test('A name or a password with characters no keyboard has is simply wrong', async ({ page }) => {
+  await page.goto('/login');
+  const form = page.getByRole('main').locator('form');
+  for (const [username, password] of [
+    ['lanh\0dao', 'x'],
+    ['lanhdao', 'x\0'],
+    ['\ud800', '\ud800'],
+    ['lanhdao\r\n', '\r\n x'],
+  ] as const) {
+    await form.evaluate(
+      (shown, given) => {
+        for (const [name, value] of Object.entries(given)) {
+          const field = shown.querySelector<HTMLInputElement>(`[name="${name}"]`);
+          if (!field) continue;
+          field.type = 'hidden';
+          field.value = value;
+        }
+      },
+      { username, password },
+    );
+    await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'mật khẩu không đúng' })).toBeVisible();
+    await page.reload();
+  }
+});
