@@ -11,7 +11,18 @@ import { readSource } from '../support/house/source';
 const root = join(import.meta.dirname, '../..');
 
 /** What anybody may do whatever they have to do first: it is how they do it, and how they leave. */
-const ownAccount = ['changePassword', 'signOutEverywhere'];
+const ownAccount = [
+  'beginSecondFactor',
+  'changePassword',
+  'confirmSecondFactor',
+  'endOwnSession',
+  'listOwnSessions',
+  'noteRecoveryUse',
+  'readSecondFactor',
+  'renewRecoveryCodes',
+  'signOutEverywhere',
+  'turnOffSecondFactor',
+];
 
 type Service = { readonly name: string; readonly path: string; readonly at: number };
 type Called = (...given: unknown[]) => unknown;

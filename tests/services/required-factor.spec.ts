@@ -81,7 +81,12 @@ test('a session that the own provider opened is not asked for it, and a key neve
   await requireSecondFactor(admin, { roles: [...personRoles] }, db);
   const cookie = await enter();
   await db.update(schema.session).set({ signedInWith: 'provider' });
-  expect((await sessionOf(db, cookie)).viewer.duty).toBeNull();
+  const { viewer } = await sessionOf(db, cookie);
+  expect(viewer.duty).toBeNull();
+  const { link } = await beginSecondFactor(viewer, { password }, cookie, db);
+  await confirmSecondFactor(viewer, { code: codeAt(link, Date.now()) }, cookie, db);
+  const [left] = await db.select().from(schema.session);
+  expect(left?.signedInWith).toBe('provider');
   const { key } = await createKey(admin, { label: 'Trạm thu', unitId: admin.unitId }, '2026-11-23', db);
   expect((await recogniseKey(key, db))?.duty).toBeNull();
 });

@@ -178,7 +178,8 @@ test('a recovery code opens the door once, however it is written, and says how m
 
 test('of two who use one recovery code at the same moment one gets in', async ({ db }) => {
   const { challenge, recoveryCodes } = await withFactor(db);
-  const asked = await Promise.all(Array.from({ length: 6 }, challenge));
+  const asked: string[] = [];
+  while (asked.length < 6) asked.push(await challenge());
   const said = await Promise.all(asked.map((one) => problemOf(passSecondFactor(one, { code: recoveryCodes[0] }, db))));
   expect(said.filter((one) => !Array.isArray(one))).toHaveLength(1);
 });

@@ -55,13 +55,13 @@ export default async function SecondFactorPage({ searchParams }: PageProps<'/acc
         </Card>
         {isOn ? (
           <>
-            <Card>
+            <Card className="print:hidden">
               <CardHeader title={texts.renew} note={texts.renewNote} />
               <CardBody>
                 <RenewForm locale={locale} next={next} />
               </CardBody>
             </Card>
-            <Card>
+            <Card className="print:hidden">
               <CardHeader title={texts.turnOff} note={isRequired ? texts.turnOffRequired : texts.turnOffNote} />
               <CardBody>{isRequired ? null : <TurnOffForm locale={locale} />}</CardBody>
             </Card>

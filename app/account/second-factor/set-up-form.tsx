@@ -2,11 +2,12 @@
 
 import { useActionState } from 'react';
 import { untouched } from '@/app/_http/form-values';
-import { Button, LinkButton } from '@/app/_ui/button';
+import { Button } from '@/app/_ui/button';
 import { CodeInput } from '@/app/_ui/code-input';
 import { Field } from '@/app/_ui/field';
 import { FormMessage } from '@/app/_ui/form-message';
 import { Input } from '@/app/_ui/input';
+import { TextLink } from '@/app/_ui/text-link';
 import { secretIn } from '@/lib/domain/account/otpauth';
 import { inGroups } from '@/lib/domain/account/recovery-code';
 import type { Locale } from '@/lib/domain/vocabulary';
@@ -35,9 +36,7 @@ export function SetUpForm({ locale, username, isOn, next }: SetUpFormProps) {
           <div className="space-y-3">
             <p className="font-medium">{texts.scan}</p>
             <QrImage text={link} label={texts.qrName} />
-            <LinkButton href={link} variant="link" className="px-0">
-              {texts.openApp}
-            </LinkButton>
+            <TextLink href={link}>{texts.openApp}</TextLink>
             <p className="text-sm">
               {texts.typeSecret}{' '}
               <code className="block rounded-md border bg-background px-3 py-2 font-mono text-sm break-words select-all">

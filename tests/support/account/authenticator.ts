@@ -14,11 +14,15 @@ export function codeAt(given: string, ms: number, digits = 6): string {
   return String((mac.readUInt32BE(from) & 0x7fffffff) % 10 ** digits).padStart(digits, '0');
 }
 
-/** Codes that fit now and have not been shown before: this moment's, the next one's and the last one's, in turn. */
+/** Each call gives a code that fits now and was not given before: this moment's, the next one's or the last one's. */
 export function codesOf(given: string): () => string {
-  const begun = Date.now();
-  const codes = [0, period, -period].map((ms) => codeAt(given, begun + ms));
-  return () => codes.shift() ?? '';
+  const shown = new Set<string>();
+  return () => {
+    const code =
+      [0, period, -period].map((off) => codeAt(given, Date.now() + off)).find((one) => !shown.has(one)) ?? '';
+    shown.add(code);
+    return code;
+  };
 }
 
 function fromBase32(text: string): Buffer {

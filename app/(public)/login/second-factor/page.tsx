@@ -4,7 +4,7 @@ import { challengeCookie } from '@/app/_session/cookie';
 import { currentLocale } from '@/app/_session/preferences';
 import { secondFactorStep } from '@/app/_session/second-factor-step';
 import { currentSession, shown } from '@/app/_session/viewer';
-import { LinkButton } from '@/app/_ui/button';
+import { TextLink } from '@/app/_ui/text-link';
 import { ownPath } from '@/lib/domain/input/own-path';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
 import { CodeForm } from './code-form';
@@ -30,18 +30,12 @@ export default async function SecondFactorStepPage({ searchParams }: PageProps<'
         <CodeForm key={kind} locale={locale} next={next} kind={kind} />
         <div className="mt-4 space-y-1">
           {kind === 'app' ? (
-            <LinkButton href={`${step}&with=recovery`} variant="link" className="px-0">
-              {texts.withRecovery}
-            </LinkButton>
+            <TextLink href={`${step}&with=recovery`}>{texts.withRecovery}</TextLink>
           ) : (
-            <LinkButton href={step} variant="link" className="px-0">
-              {texts.withApp}
-            </LinkButton>
+            <TextLink href={step}>{texts.withApp}</TextLink>
           )}
           <p className="text-sm text-muted-foreground">{texts.lost}</p>
-          <LinkButton href={`/login?${new URLSearchParams({ next })}`} variant="link" className="px-0">
-            {texts.again}
-          </LinkButton>
+          <TextLink href={`/login?${new URLSearchParams({ next })}`}>{texts.again}</TextLink>
         </div>
       </div>
     </div>
