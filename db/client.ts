@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { boundWaiting } from './bound-waiting';
 import * as channels from './schema/channels';
 import * as counts from './schema/counts';
 import * as keys from './schema/keys';
@@ -8,6 +9,7 @@ import * as people from './schema/people';
 import * as places from './schema/places';
 import * as records from './schema/records';
 import * as units from './schema/units';
+import { connectionWaitMs, settingsOf, type Work } from './timeouts';
 
 export const schema = { ...channels, ...counts, ...keys, ...opinions, ...people, ...places, ...records, ...units };
 
@@ -16,22 +18,53 @@ export type Db = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql };
 /** A database or an open transaction in it: what a query needs. */
 export type Executor = Pick<Db, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'query'>;
 
-const shared = globalThis as typeof globalThis & { ngheDanDatabase?: Db };
+const shared = globalThis as typeof globalThis & { ngheDanDatabases?: Map<Pool, Db> };
 
-/** Opens a pool of at most `max` connections to `url`. The caller ends it with `db.$client.end()`. */
-export function openDatabase(url: string, max = 10): Db {
-  return drizzle(postgres(url, { max, onnotice: () => {}, connect_timeout: 5 }), { schema }) as Db;
+/** The process's pools: how many connections each has, and for which work. `docs/running.md` adds them up. */
+export const pools = {
+  page: { connections: 10, work: 'page' },
+  /** Downloads last as long as their readers like: they never take a connection from anybody else. */
+  export: { connections: 3, work: 'export' },
+  /** Renewed each minute, so that what the server is told about new connections is noticed. */
+  health: { connections: 1, work: 'health' },
+} as const satisfies Record<string, { connections: number; work: Work }>;
+export type Pool = keyof typeof pools;
+
+const lifetimeSeconds = 60;
+
+/**
+ * Opens a pool of at most `max` connections to `url`, under the bounds of `work`. The caller ends it with
+ * `db.$client.end()`. Throws `StoreBusy` from whatever waits too long for a free connection.
+ */
+export function openDatabase(url: string, max = 10, work: Work = 'page'): Db {
+  const client = postgres(url, {
+    max,
+    onnotice: () => {},
+    connect_timeout: 5,
+    connection: { application_name: `nghe-dan ${work}`, ...settingsOf(work) },
+    ...(work === 'health' ? { max_lifetime: lifetimeSeconds } : {}),
+  });
+  return drizzle(boundWaiting(client, connectionWaitMs), { schema }) as Db;
 }
 
 /**
- * The process's database, opened on first use. It hangs on `globalThis` because Next loads this module once per module
+ * One of the process's pools, opened on first use. They hang on `globalThis` because Next loads this module once per module
  * graph. Throws when `DATABASE_URL` is not set; the package's scripts set it.
  */
-export function database(): Db {
-  if (!shared.ngheDanDatabase) {
-    const url = process.env.DATABASE_URL;
-    if (!url) throw new Error('DATABASE_URL is not set; start through the package scripts, which set it');
-    shared.ngheDanDatabase = openDatabase(url);
-  }
-  return shared.ngheDanDatabase;
+export function database(pool: Pool = 'page'): Db {
+  shared.ngheDanDatabases ??= new Map();
+  const open = shared.ngheDanDatabases.get(pool);
+  if (open) return open;
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set; start through the package scripts, which set it');
+  const db = openDatabase(url, pools[pool].connections, pools[pool].work);
+  shared.ngheDanDatabases.set(pool, db);
+  return db;
+}
+
+/** Gives up a pool that does not answer; the next use opens another. */
+export function dropPool(pool: Pool): void {
+  const db = shared.ngheDanDatabases?.get(pool);
+  shared.ngheDanDatabases?.delete(pool);
+  void db?.$client.end({ timeout: 0 }).catch(() => {});
 }

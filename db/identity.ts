@@ -87,7 +87,7 @@ export async function topUnits(db: Executor): Promise<string[]> {
 
 export type KeyIdentity = { id: string; unitId: string; placeKeys: string[] | null };
 
-/** The live key with this hash; notes its use, at most once a minute. */
+/** The live key with this hash; notes its use, at most once a minute, and at once after a clock was put back. */
 export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity | null> {
   const [found] = await db
     .select({ id: apiKey.id, unitId: apiKey.unitId, placeKeys: apiKey.placeKeys })
@@ -100,10 +100,23 @@ export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity
     .where(
       and(
         eq(apiKey.id, found.id),
-        or(isNull(apiKey.lastUsedAt), lt(apiKey.lastUsedAt, sql`now() - interval '1 minute'`)),
+        or(
+          isNull(apiKey.lastUsedAt),
+          lt(apiKey.lastUsedAt, sql`now() - interval '1 minute'`),
+          gt(apiKey.lastUsedAt, sql`now()`),
+        ),
       ),
     );
   return found;
+}
+
+/** True while a key is not revoked. */
+export async function isKeyLive(db: Executor, keyId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: apiKey.id })
+    .from(apiKey)
+    .where(and(eq(apiKey.id, keyId), isNull(apiKey.revokedAt)));
+  return found !== undefined;
 }
 
 /** A fact about the installation, or null. */

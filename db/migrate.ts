@@ -1,28 +1,37 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { storeFailureOf } from '../lib/domain/store-failure';
 import { type Db, openDatabase, schema } from './client';
+import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
-
-export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+import { timeouts } from './timeouts';
 
 /** Any constant of our own: two starts at once take turns on it. */
 const migrationLock = 7_146_520_231;
+const waitedSeconds = timeouts.migration.lockMs / 1000;
+const advice = 'stop the servers and commands that use the database, then start again';
 
 /**
  * Brings the database at `url` to this version: tables, places and the signing secret. Running it again, or twice at
- * once, changes nothing. Throws when the server is older than PostgreSQL 15 or the database is not UTF-8.
+ * once, changes nothing. Throws when the server is older than PostgreSQL 15, the database is not UTF-8, a newer version
+ * has changed it, or others hold its tables for longer than is waited.
  */
 export async function migrate(url: string): Promise<void> {
-  const db = openDatabase(url, 3);
+  const db = openDatabase(url, 3, 'migration');
   try {
     const turn = await db.$client.reserve();
     try {
       await requireUsable(turn);
       await turn`select pg_advisory_lock(${migrationLock})`;
+      refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
       await loadPlaces(db);
       await ensureSecret(db);
+    } catch (cause) {
+      if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
+      throw new Error(`others held the tables, or were bringing them up to date, for ${waitedSeconds} s: ${advice}`, {
+        cause,
+      });
     } finally {
       await turn`select pg_advisory_unlock_all()`.catch(() => {});
       turn.release();

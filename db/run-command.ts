@@ -3,7 +3,8 @@ import { constants } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commandLine, isGroupRunning, parentOf, processName, signal } from './embedded/process';
 
-const graceMs = 10_000;
+/** A server finishes what goes on for up to 20 s. */
+const graceMs = 25_000;
 const parentPollMs = 1000;
 
 /** Signals that end a command: Ctrl-C, a service manager's stop, a closed terminal. */

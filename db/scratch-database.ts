@@ -6,17 +6,17 @@ import { migrate } from './migrate';
  * Runs `work` in a migrated database made for it on the server of `url` and dropped afterwards, so that measuring never
  * touches what people keep.
  */
-export async function withScratchDatabase<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+export async function withScratchDatabase<T>(url: string, work: (db: Db, url: string) => Promise<T>): Promise<T> {
   const name = `nghedan_scratch_${randomBytes(5).toString('hex')}`;
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const server = openDatabase(url, 1);
+  const server = openDatabase(url, 1, 'upkeep');
   try {
     await server.$client.unsafe(`create database ${name}`);
     await migrate(own.href);
-    const db = openDatabase(own.href);
+    const db = openDatabase(own.href, 10, 'upkeep');
     try {
-      return await work(db);
+      return await work(db, own.href);
     } finally {
       await db.$client.end({ timeout: 2 });
     }

@@ -2,8 +2,8 @@ import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { dutyPath } from '@/app/_session/duty-path';
 import { currentLocale } from '@/app/_session/preferences';
-import { DutyFirst, InvalidInput, TooManyAttempts } from '@/lib/domain/errors';
-import { isStoreFailure } from '@/lib/domain/store-failure';
+import { DutyFirst, InvalidInput } from '@/lib/domain/errors';
+import { storeFailureOf } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { explainError, explainProblem, type MoreProblems } from '@/lib/strings/errors';
 import { logFailure } from './log-failure';
@@ -18,7 +18,8 @@ const statuses: Record<string, number> = {
   too_large: 413,
   invalid_input: 422,
   too_many_attempts: 429,
-  store_unavailable: 503,
+  too_many_exports: 429,
+  exports_busy: 503,
 };
 
 /**
@@ -39,23 +40,23 @@ export async function answer(
 }
 
 function refusal(error: unknown, locale: Locale, more?: Readonly<Record<Locale, MoreProblems>>): Response {
-  const code = codeOf(error);
-  if (code === 'unexpected') logFailure(error);
+  const failure = storeFailureOf(error);
+  const code = failure?.code ?? codeOf(error);
+  if (failure?.status === 500 || code === 'unexpected') logFailure(error);
   const problems =
     error instanceof InvalidInput
       ? error.problems.map((problem) => ({ ...problem, message: explainProblem(problem, locale, more?.[locale]) }))
       : undefined;
-  const message = explainError(code === 'store_unavailable' ? { code } : error, locale);
-  const later: Record<string, string> =
-    error instanceof TooManyAttempts ? { 'retry-after': String(error.retryAfterSeconds) } : {};
+  const message = explainError(error, locale);
+  const seconds = failure ? failure.retryAfterSeconds : (error as { retryAfterSeconds?: unknown }).retryAfterSeconds;
+  const later: Record<string, string> = typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {};
   return Response.json(
     { error: { code, message, ...(problems ? { problems } : {}) } },
-    { status: statuses[code] ?? 500, headers: { 'cache-control': 'no-store', ...later } },
+    { status: failure?.status ?? statuses[code] ?? 500, headers: { 'cache-control': 'no-store', ...later } },
   );
 }
 
 function codeOf(error: unknown): string {
-  if (isStoreFailure(error)) return 'store_unavailable';
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && code in statuses ? code : 'unexpected';
 }

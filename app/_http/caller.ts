@@ -28,11 +28,12 @@ async function callerOf(request: Request, task: Task): Promise<Viewer> {
   return session.viewer;
 }
 
+/** True for a change that another site had the browser send, or a page that has no site of its own (`Origin: null`). */
 export function isForeignChange(request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   const site = request.headers.get('sec-fetch-site');
   if (site) return site !== 'same-origin';
   const origin = request.headers.get('origin');
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  return origin !== null && URL.canParse(origin) && new URL(origin).host !== host;
+  return origin !== null && !(URL.canParse(origin) && new URL(origin).host === host);
 }

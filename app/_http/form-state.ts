@@ -2,7 +2,6 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import { dutyPath } from '@/app/_session/duty-path';
 import { currentLocale } from '@/app/_session/preferences';
 import { DutyFirst, InvalidInput } from '@/lib/domain/errors';
-import { isStoreFailure } from '@/lib/domain/store-failure';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import type { FormState } from './form-values';
 import { logFailure } from './log-failure';
@@ -10,10 +9,11 @@ import { logFailure } from './log-failure';
 /** Never sent back to the page. */
 const secretFields = new Set(['password', 'current', 'next', 'repeated', 'code']);
 
-/** The text fields of a form; the framework's own are left out. */
+/** The text fields of a form, without the NULs that no keyboard has and no database takes; the framework's own are left out. */
 export function fieldsOf(form: FormData): Record<string, string> {
   const entries = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(entries.filter(([name]) => !name.startsWith('$ACTION')));
+  const own = entries.filter(([name]) => !name.startsWith('$ACTION'));
+  return Object.fromEntries(own.map(([name, value]) => [name, value.replaceAll('\0', '')]));
 }
 
 /**
@@ -35,9 +35,8 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
         errors[problem.field] = errors[problem.field] ? `${errors[problem.field]} ${said}` : said;
       }
     }
-    const down = isStoreFailure(error);
-    const message = explainError(down ? { code: 'store_unavailable' } : error, locale);
-    if (!down) logFailure(error);
+    const message = explainError(error, locale);
+    logFailure(error);
     return { values, errors, message, done: null };
   }
 }

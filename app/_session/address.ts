@@ -2,23 +2,21 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { ownPath } from '@/lib/domain/input/own-path';
 
-/** Set by `proxy.ts`: the path and query of the page being shown. */
+/** Set by `app/_server`, which drops the same from outside. */
 const pathHeader = 'x-nd-path';
+const addressHeader = 'x-nd-address';
 
+/** Path and query of the page being shown. */
 export async function currentPath(): Promise<string> {
   return ownPath((await headers()).get(pathHeader));
 }
 
-/** True when the browser speaks https to us or to the proxy in front, so that cookies may be marked secure. */
-export async function isSecure(): Promise<boolean> {
-  const proto = (await headers()).get('x-forwarded-proto')?.split(',')[0]?.trim();
-  return proto ? proto === 'https' : (process.env.APP_URL ?? '').startsWith('https://');
+/** True when people come by https, so that cookies are for it alone. What a request says of itself decides nothing. */
+export function isSecure(): boolean {
+  return /^https:/i.test(process.env.APP_URL ?? '');
 }
 
-/**
- * The nearest address we know: the last one in `X-Forwarded-For`, added by the proxy in front or by the server itself.
- * Without a proxy a client can make one up, so it may only ever make a limit stricter.
- */
+/** The address the request comes from, as the server knows it: the peer's, or what a trusted proxy says. */
 export async function callerAddress(): Promise<string> {
-  return (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
+  return (await headers()).get(addressHeader) || 'unknown';
 }

@@ -3,7 +3,7 @@ import { forbidden, notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { DutyFirst, NotAllowed, NotFound, NotSignedIn } from '@/lib/domain/errors';
 import { may, type Task } from '@/lib/domain/permissions';
-import { isStoreFailure } from '@/lib/domain/store-failure';
+import { storeFailureOf } from '@/lib/domain/store-failure';
 import { readSession, type Session } from '@/lib/services/account/read-session';
 import { currentPath } from './address';
 import { sessionCookie } from './cookie';
@@ -45,7 +45,8 @@ export async function shown<T>(work: Promise<T>): Promise<T> {
     if (error instanceof NotAllowed) forbidden();
     if (error instanceof NotFound) notFound();
     if (error instanceof NotSignedIn) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
-    if (isStoreFailure(error)) redirect(`/unavailable?back=${encodeURIComponent(await currentPath())}`);
+    const failure = storeFailureOf(error);
+    if (failure) redirect(`/unavailable?why=${failure.code}&back=${encodeURIComponent(await currentPath())}`);
     throw error;
   }
 }

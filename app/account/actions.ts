@@ -25,7 +25,7 @@ export async function changePasswordHere(_state: FormState, form: FormData): Pro
 
 export async function endSessionHere(_state: FormState, form: FormData): Promise<FormState> {
   const { viewer } = await requirePerson();
-  const state = await submitted(form, () => endOwnSession(viewer, String(form.get('sessionId'))).then(() => true));
+  const state = await submitted(form, () => endOwnSession(viewer, fieldsOf(form).sessionId ?? '').then(() => true));
   if (state.done) revalidatePath('/account');
   return state;
 }

@@ -58,19 +58,19 @@ function makeCluster(home: Home, cluster: string): void {
 
 /** Port of the server running on the home's cluster, once it is ready; null when none runs. */
 export async function runningPort(home: Home): Promise<number | null> {
-  const deadline = Date.now() + readyTimeoutMs;
+  const deadline = performance.now() + readyTimeoutMs;
   for (;;) {
     const server = runningServer(home);
     if (!server) return null;
     if (server.ready) return server.port;
-    if (Date.now() > deadline) throw new Error(`PostgreSQL does not become ready; its log is ${logOf(home)}`);
+    if (performance.now() > deadline) throw new Error(`PostgreSQL does not become ready; its log is ${logOf(home)}`);
     await pause(pollMs);
   }
 }
 
 /** Starts the server on a free port of 127.0.0.1 and gives the port. Call within the home's turn. */
 export async function startServer(home: Home, settings: readonly string[]): Promise<number> {
-  const giveUp = Date.now() + 20_000;
+  const giveUp = performance.now() + 20_000;
   for (;;) {
     removeStrangersPidFile(home);
     await tryStart(home, settings);
@@ -79,7 +79,8 @@ export async function startServer(home: Home, settings: readonly string[]): Prom
     const tail = readFileSync(logOf(home), 'utf8').split('\n').slice(-8).join('\n');
     // A killed server's last children hold its shared memory for a moment; and the port may be taken in between.
     const passing = /shared memory block|lock file|Address already in use|could not bind/.test(tail);
-    if (!passing || Date.now() > giveUp) throw new Error(`PostgreSQL did not start:\n${tail}(log: ${logOf(home)})`);
+    if (!passing || performance.now() > giveUp)
+      throw new Error(`PostgreSQL did not start:\n${tail}(log: ${logOf(home)})`);
     await pause(200);
   }
 }
@@ -94,8 +95,8 @@ export async function stopServer(home: Home): Promise<void> {
     ['SIGQUIT', 5000],
   ] as const) {
     signal(server.pid, name);
-    const deadline = Date.now() + patienceMs;
-    while (Date.now() < deadline) {
+    const deadline = performance.now() + patienceMs;
+    while (performance.now() < deadline) {
       if (processName(server.pid) === null) return;
       await pause(pollMs);
     }

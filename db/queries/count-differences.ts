@@ -40,7 +40,7 @@ export async function* countDifferences(db: Db, _scope: Scope): AsyncGenerator<C
     from kept full join recounted using (${key})
     where ${array('kept')} <> ${array('recounted')}
     order by ${key}`,
-    500,
+    { rowsAtOnce: 500, work: 'upkeep' },
   );
   for await (const batch of rows) for (const row of batch) yield differenceOf(row);
 }

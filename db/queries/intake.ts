@@ -19,7 +19,14 @@ export type IntakeRow = IntakeCounts & {
   readonly door: Door;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
+  /** False for a batch that has ended, and for one of which nothing was heard for a while: its process is gone. */
+  readonly isRunning: boolean;
 };
+
+/** A chunk of a thousand lines comes more often than that, even over a slow line. */
+const silentFor = sql`interval '15 minutes'`;
+const isRunning = sql<boolean>`intake.ended_at is null and (intake.started_at > now() - ${silentFor} or exists (
+  select from activity where activity.at > now() - ${silentFor} and activity.subject = 'intake:' || intake.id))`;
 
 /** Opens a batch of the scope's unit and answers its id. */
 export async function beginIntake(tx: Executor, scope: Scope, door: Door): Promise<number> {
@@ -41,9 +48,9 @@ export async function latestIntakes(db: Executor, scope: Scope, limit: number): 
   if (scope.units.length === 0) return [];
   const { id, door, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
   return db
-    .select({ id, door, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced })
+    .select({ id, door, startedAt, endedAt, isRunning, read, added, repeated, rejected, masked, dropped, unplaced })
     .from(intake)
     .where(inArray(intake.unitId, [...scope.units]))
-    .orderBy(desc(intake.startedAt), desc(intake.id))
+    .orderBy(desc(intake.id))
     .limit(limit);
 }

@@ -15,6 +15,12 @@ export type KeyRow = {
   revokedAt: Date | null;
 };
 
+/** Never later than now, even when it was noted by a clock that has been put back since. */
+const lastUsedAt =
+  sql<Date | null>`case when ${apiKey.lastUsedAt} > now() then now() else ${apiKey.lastUsedAt} end`.mapWith(
+    apiKey.lastUsedAt,
+  );
+
 /** Keys of the units in scope, live ones first, newest first. Never their hashes. */
 export async function keysInScope(db: Executor, scope: Scope): Promise<KeyRow[]> {
   if (scope.units.length === 0) return [];
@@ -26,7 +32,7 @@ export async function keysInScope(db: Executor, scope: Scope): Promise<KeyRow[]>
       unitName: unit.name,
       placeKeys: apiKey.placeKeys,
       createdAt: apiKey.createdAt,
-      lastUsedAt: apiKey.lastUsedAt,
+      lastUsedAt,
       revokedAt: apiKey.revokedAt,
     })
     .from(apiKey)

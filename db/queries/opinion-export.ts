@@ -1,10 +1,10 @@
 import { Column, type SQL, sql } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
 import { type ExportedField, type ExportRow, exportedFields } from '../../lib/domain/export/row';
 import type { Scope } from '../../lib/domain/permissions';
 import { type ExportableDetail, exportedDetails, type ReportDetails } from '../../lib/domain/report/fields';
 import type { Db } from '../client';
 import { opinion, report } from '../schema/opinions';
+import { streamRows } from '../stream-rows';
 
 /** The exported fields that are not columns of the item as they stand. */
 const written = {
@@ -50,26 +50,17 @@ export async function* exportRows(
   condition: SQL,
   details: readonly ExportableDetail[] = exportedDetails,
 ): AsyncGenerator<readonly ExportRow[]> {
-  const query = new PgDialect().sqlToQuery(sql`
-    declare exported no scroll cursor for
+  const query = sql`
     ${selection(details)}
     where ${condition}
-    order by opinion.day desc, opinion.id desc`);
-  const connection = await db.$client.reserve();
-  try {
-    await connection`begin isolation level repeatable read read only`;
-    // A plan that gives its first rows at once, since somebody waits for them.
-    await connection`set local cursor_tuple_fraction = 0.001`;
-    await connection.unsafe(query.sql, query.params as never[]);
-    for (;;) {
-      const rows = await connection.unsafe(`fetch ${rowsAtOnce} from exported`);
-      if (rows.length > 0) yield rows.map(readRow);
-      if (rows.length < rowsAtOnce) break;
-    }
-  } finally {
-    await connection`rollback`.catch(() => {});
-    connection.release();
-  }
+    order by opinion.day desc, opinion.id desc`;
+  // Somebody waits for the first rows.
+  const batches = streamRows<Readonly<Record<string, unknown>>>(db, query, {
+    rowsAtOnce,
+    work: 'export',
+    plannedShare: 0.001,
+  });
+  for await (const rows of batches) yield rows.map(readRow);
 }
 
 /** A row of the driver, each column as its type in the schema says. */

@@ -19,7 +19,7 @@ export type PersonRow = {
 };
 
 const lastSeen = sql<string | null>`(
-  select max(${session.updatedAt}) from ${session} where ${session.userId} = ${sql`person.id`})`;
+  select max(least(${session.updatedAt}, now())) from ${session} where ${session.userId} = ${sql`person.id`})`;
 
 const columns = {
   id: person.id,

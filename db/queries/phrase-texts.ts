@@ -49,6 +49,6 @@ export async function* textsMatching(
   yield* streamRows(
     db,
     sql`select opinion.text, opinion.day::text as day from opinion where ${condition} and opinion.id % ${every}::int = 0`,
-    rowsAtOnce,
+    { rowsAtOnce },
   );
 }

@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   classify: () => import('./bench/classify'),
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),
+  reports: () => import('./bench/reports'),
   ingest: () => import('./bench/ingest'),
   stalls: () => import('./bench/stalls'),
 };

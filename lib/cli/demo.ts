@@ -1,14 +1,15 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { AppError } from '@/lib/domain/errors';
 import { dayInVietnam } from '@/lib/domain/period';
 import { caretaker } from '@/lib/domain/permissions';
+import { isStoreFailure } from '@/lib/domain/store-failure';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
 import { demoCommandTexts } from '@/lib/strings/demo';
 import { explainError } from '@/lib/strings/errors';
 import { ensureBuilt } from './ensure-built';
+import { startProduct } from './start-product';
 
 const root = join(import.meta.dirname, '..', '..');
 const texts = demoCommandTexts.vi;
@@ -22,7 +23,7 @@ async function freePort(port: number): Promise<number> {
   const found = await new Promise<number | null>((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(null));
-    server.listen(port, () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => resolve(typeof address === 'object' && address ? address.port : port));
     });
@@ -40,18 +41,6 @@ function showProgress(step: 'reports' | 'posts', done: number, of: number): void
   process.stderr.write(`\r${texts.steps[step]}: ${done}/${of}${done === of ? '\n' : ''}`);
 }
 
-async function untilReady(port: number): Promise<void> {
-  for (;;) {
-    stopping.signal.throwIfAborted();
-    try {
-      if ((await fetch(`http://127.0.0.1:${port}/api/health`)).ok) return;
-    } catch {
-      // not listening yet
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 async function main(): Promise<number> {
   const port = await freePort(wantedPort);
   const today = dayInVietnam(new Date());
@@ -63,23 +52,19 @@ async function main(): Promise<number> {
   });
   const [accounts] = await Promise.all([loading, ensureBuilt(root, stopping.signal)]);
   await foldCounts(caretaker, {});
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  stopping.signal.addEventListener('abort', () => server.kill('SIGTERM'));
-  const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 0)));
-  await Promise.race([untilReady(port), ended]);
-  if (server.exitCode === null) console.log(texts.ready(`http://localhost:${port}`, accounts));
-  return ended;
+  const product = await startProduct(root, { PORT: String(port) });
+  stopping.signal.addEventListener('abort', () => product.stop());
+  if (stopping.signal.aborted) await product.stop();
+  console.log(texts.ready(product.url.replace('127.0.0.1', 'localhost'), accounts));
+  return product.ended;
 }
 
 try {
   process.exit(await main());
 } catch (error) {
   if (stopping.signal.aborted) process.exit(130);
-  console.error(error instanceof AppError ? explainError(error, 'vi') : (error as Error).message);
+  console.error(
+    error instanceof AppError || isStoreFailure(error) ? explainError(error, 'vi') : (error as Error).message,
+  );
   process.exit(1);
 }

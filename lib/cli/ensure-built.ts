@@ -4,7 +4,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 
 const sources = [
-  'proxy.ts',
   'app',
   'db',
   'lib',

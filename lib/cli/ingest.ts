@@ -2,16 +2,15 @@ import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { InvalidInput, NotFound } from '@/lib/domain/errors';
+import { InvalidInput } from '@/lib/domain/errors';
 import type { RejectedLine } from '@/lib/domain/intake/post-line';
 import { caretaker } from '@/lib/domain/permissions';
-import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
-import { explainError } from '@/lib/strings/errors';
 import { explainRejected, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
+import { explainFailure } from './explain-failure';
 
 const options = {
   channel: { type: 'string' },
@@ -104,9 +103,7 @@ function rejectedFile(path: string) {
 
 function explain(error: unknown): string {
   if (error instanceof InvalidInput) return explainRejected(error.problems, locale);
-  if (isStoreFailure(error)) return explainError({ code: 'store_unavailable' }, locale);
-  if (error instanceof NotFound) return explainError(error, locale);
-  return `${explainError(error, locale)} ${(error as Error).message ?? ''}`;
+  return explainFailure(error, locale);
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error) => {

@@ -3,8 +3,8 @@ import { isDay } from '@/lib/domain/period';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { suggestEntries } from '@/lib/services/phrases/suggest-entries';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
-import { explainError } from '@/lib/strings/errors';
 import { lexiconSuggestTexts } from '@/lib/strings/lexicon-suggest';
+import { explainFailure } from './explain-failure';
 
 const options = {
   since: { type: 'string' },
@@ -15,7 +15,7 @@ const options = {
 
 let locale: Locale = 'vi';
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(`${explainError(error, locale)} ${error instanceof Error ? error.message : ''}`);
+  console.error(explainFailure(error, locale));
   return 1;
 });
 process.exit();

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
-import { explainError } from '@/lib/strings/errors';
 import { reclassifyTexts } from '@/lib/strings/reclassify';
+import { explainFailure } from './explain-failure';
 
 const options = {
   unit: { type: 'string' },
@@ -14,7 +14,7 @@ const options = {
 
 let locale: Locale = 'vi';
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(`${explainError(error, locale)} ${error instanceof Error ? error.message : ''}`);
+  console.error(explainFailure(error, locale));
   return 1;
 });
 process.exit();

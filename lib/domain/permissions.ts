@@ -76,10 +76,10 @@ export function may(role: Role, task: Task): boolean {
   return (mayDo[task] as readonly Role[]).includes(role);
 }
 
-/** The scope in which the viewer may do the task. Throws `NotAllowed`, and `DutyFirst` while a duty is open. */
+/** The scope in which the viewer may do the task. Throws `DutyFirst` while a duty is open, else `NotAllowed`. */
 export function allow(viewer: Viewer, task: Task): Scope {
-  if (!may(viewer.role, task)) throw new NotAllowed(task);
   if (viewer.duty && task !== 'account.own') throw new DutyFirst(viewer.duty);
+  if (!may(viewer.role, task)) throw new NotAllowed(task);
   return {
     task,
     viewerKind: viewer.kind,

@@ -1,7 +1,9 @@
 import { DutyFirst, type Problem } from '../domain/errors';
+import { storeFailureOf } from '../domain/store-failure';
 import type { Duty, Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { formatNumber } from './format';
+import { storeFailureTexts } from './store-failures';
 
 type Say = (problem: { value: string; limit: string }) => string;
 type ErrorTexts = {
@@ -54,8 +56,12 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của anh/chị.',
       invalid_input: 'Một số mục chưa đúng. Hãy sửa các mục được đánh dấu rồi gửi lại.',
       conflict: 'Nội dung đã được người khác sửa trong lúc này. Hãy tải lại trang để xem bản mới nhất.',
-      store_unavailable: 'Cơ sở dữ liệu đang không trả lời. Dữ liệu đã lưu vẫn còn nguyên. Hãy thử lại sau ít phút.',
       too_many_attempts: 'Đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
+      too_many_exports: 'Anh/chị đang tải về nhiều tệp cùng lúc. Hãy chờ một tệp tải xong rồi thử lại.',
+      exports_busy: 'Đang có nhiều người tải tệp về. Hãy thử lại sau ít phút.',
+      no_longer_allowed:
+        'Khoá hoặc tài khoản này đã bị thu hồi trong lúc gửi. Những gì đã thêm vẫn được giữ, phần còn lại không được nhập.',
+      restarting: 'Hệ thống đang khởi động lại. Những gì đã thêm vẫn được giữ. Hãy gửi lại để nhập phần còn thiếu.',
       too_large: 'Dữ liệu gửi lên quá lớn.',
       unexpected: 'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị.',
     },
@@ -107,8 +113,11 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'This was not found, or it is outside your area.',
       invalid_input: 'Some fields are not right. Mend the marked ones and send again.',
       conflict: 'Someone else has changed this meanwhile. Reload the page to see the latest.',
-      store_unavailable: 'The database is not answering. What was saved is safe. Try again in a few minutes.',
       too_many_attempts: 'Too many attempts. Wait a while and try again.',
+      too_many_exports: 'You are downloading several files at once. Wait until one is done and try again.',
+      exports_busy: 'Many people are downloading files just now. Try again in a few minutes.',
+      no_longer_allowed: 'This key or account was ended while sending. What was added is kept; the rest was not taken.',
+      restarting: 'The system is being restarted. What was added is kept. Send the rest again.',
       too_large: 'What was sent is too large.',
       unexpected: 'Something unexpected went wrong. Try again; if it goes on, tell the administrator.',
     },
@@ -133,8 +142,13 @@ export function explainProblem(problem: Problem, locale: Locale, more: MoreProbl
   });
 }
 
-/** One sentence for an error, by its `code`; anything without a known code is "unexpected", never the raw message. */
+/**
+ * What to say of an error: the database's own failures by what they are, others by their `code`; anything without a known
+ * code is "unexpected", never the raw message.
+ */
 export function explainError(error: unknown, locale: Locale): string {
+  const failure = storeFailureOf(error);
+  if (failure) return storeFailureTexts[locale][failure.code];
   const code = (error as { code?: unknown } | null)?.code;
   const seconds = (error as { retryAfterSeconds?: unknown } | null)?.retryAfterSeconds;
   if (code === 'too_many_attempts' && typeof seconds === 'number') return explainWait(seconds, locale);

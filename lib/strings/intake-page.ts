@@ -1,3 +1,4 @@
+import type { StopReason } from '../domain/intake/post-line';
 import { bilingual } from './bilingual';
 import { formatNumber } from './format';
 
@@ -25,9 +26,15 @@ export const intakePageTexts = bilingual({
     sofar: (c: { read: number; added: number; rejectedCount: number }) =>
       `Đã đọc ${vi(c.read)} dòng · thêm ${vi(c.added)} · từ chối ${vi(c.rejectedCount)}`,
     doneTitle: 'Đã nhập xong',
-    stoppedTitle: 'Đã dừng theo yêu cầu',
+    stoppedTitle: {
+      asked: 'Đã dừng theo yêu cầu',
+      restarting: 'Đã dừng vì hệ thống đang khởi động lại',
+      unread: 'Đã dừng vì có quá nhiều dòng bị từ chối mà trình duyệt chưa nhận kịp',
+      not_allowed: 'Đã dừng vì tài khoản này không còn được nhập bài đăng',
+    } satisfies Record<StopReason, string>,
     stoppedNote:
       'Những bài đăng đã thêm vẫn được giữ. Gửi lại tệp này để nhập tiếp: bài đăng đã có sẽ không bị thêm lần nữa.',
+    endedNote: 'Những bài đăng đã thêm vẫn được giữ, phần còn lại không được nhập. Hãy hỏi quản trị của đơn vị.',
     cutNote: 'Tệp lớn hơn giới hạn nên chỉ phần đầu được đọc. Hãy tách tệp rồi gửi phần còn lại.',
     failedTitle: 'Chưa nhập được tệp này',
     lost: 'Mất kết nối trong lúc gửi. Những bài đăng đã báo là thêm vẫn được giữ; gửi lại tệp để nhập phần còn thiếu.',
@@ -54,7 +61,8 @@ export const intakePageTexts = bilingual({
     when: 'Bắt đầu lúc',
     door: 'Cách nhập',
     doors: { command: 'Dòng lệnh', api: 'API', page: 'Trang này', demo: 'Trình diễn' },
-    unfinished: 'Đang chạy hoặc bị ngắt',
+    running: 'Đang chạy',
+    brokenOff: 'Bị ngắt giữa chừng; hãy gửi lại tệp để nhập phần còn thiếu',
     formats:
       'Cần cột nội dung (text, Nội dung) và ngày đăng (date, Ngày đăng). Nên có: id, kênh, địa bàn, lượt tiếp cận.',
     batchDone: 'Tệp đã được nhập. Kết quả ở dòng đầu của bảng dưới đây.',
@@ -78,8 +86,14 @@ export const intakePageTexts = bilingual({
     sofar: (c: { read: number; added: number; rejectedCount: number }) =>
       `${en(c.read)} lines read · ${en(c.added)} added · ${en(c.rejectedCount)} refused`,
     doneTitle: 'Done',
-    stoppedTitle: 'Stopped as you asked',
+    stoppedTitle: {
+      asked: 'Stopped as you asked',
+      restarting: 'Stopped because the system is being restarted',
+      unread: 'Stopped because more lines were refused than the browser could take in',
+      not_allowed: 'Stopped because this account may no longer bring posts in',
+    } satisfies Record<StopReason, string>,
     stoppedNote: 'What was added stays. Send the file again to go on: posts already kept are not added twice.',
+    endedNote: "What was added stays; the rest was not taken. Ask your unit's administrator.",
     cutNote: 'The file is larger than the limit, so only its first part was read. Split it and send the rest.',
     failedTitle: 'This file could not be brought in',
     lost: 'The connection was lost. What was reported as added is kept; send the file again for the rest.',
@@ -106,7 +120,8 @@ export const intakePageTexts = bilingual({
     when: 'Started',
     door: 'By',
     doors: { command: 'Command line', api: 'API', page: 'This page', demo: 'Demonstration' },
-    unfinished: 'Running or cut off',
+    running: 'Running',
+    brokenOff: 'Broken off; send the file again for the rest',
     formats: 'Needed: a text column (text) and a date (date, posted_at). Useful: id, channel, place, reach.',
     batchDone: 'The file was taken in. The result is the first line of the table below.',
   },

@@ -31,6 +31,7 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     unplaced: counts.unplaced,
     dropped: counts.dropped,
     stopped: counts.stopped,
+    stoppedBy: counts.stoppedBy,
   };
 }
 

@@ -60,7 +60,7 @@ type ReportTexts = {
   differs: string;
   earlier: string;
   signedOut: string;
-  storeDown: string;
+  notKept: string;
   signIn: string;
   openDuty: string;
   /** Of a form somebody else opened in this browser. */
@@ -79,8 +79,7 @@ export const reportTexts = bilingual<ReportTexts>({
       'Báo cáo này đã được nhận ở lần gửi trước. Nội dung vừa sửa thêm CHƯA được lưu. Nếu muốn gửi phần đã sửa thành một báo cáo mới, hãy bấm gửi lần nữa.',
     earlier: 'Xem báo cáo đã nhận',
     signedOut: 'Phiên đăng nhập đã hết. Nội dung vẫn còn ở đây: hãy đăng nhập lại ở cửa sổ khác rồi bấm gửi lần nữa.',
-    storeDown:
-      'Cơ sở dữ liệu đang không trả lời nên báo cáo chưa được lưu. Mọi nội dung vẫn còn trên trang này; hãy bấm gửi lại sau ít phút.',
+    notKept: 'Báo cáo chưa được lưu. Mọi nội dung vẫn còn trên trang này; hãy bấm gửi lại sau ít phút.',
     signIn: 'Đăng nhập ở cửa sổ mới',
     openDuty: 'Mở trang đó ở cửa sổ mới',
     otherWriter:
@@ -154,8 +153,7 @@ export const reportTexts = bilingual<ReportTexts>({
     earlier: 'See the report received',
     signedOut:
       'Your session has ended. Your text is still here: sign in again in another window, then press send again.',
-    storeDown:
-      'The database is not answering, so the report was not kept. Everything you typed is still on this page; press send again in a few minutes.',
+    notKept: 'The report was not kept. Everything you typed is still on this page; press send again in a few minutes.',
     signIn: 'Sign in in a new window',
     openDuty: 'Open that page in a new window',
     otherWriter:

@@ -46,9 +46,13 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'Tài khoản này không có quyền xem trang',
     forbiddenBody:
       'Mỗi vai trò chỉ mở những trang cần cho công việc của mình. Nếu cần quyền này, hãy liên hệ quản trị của đơn vị.',
+    storeTitle: 'Cơ sở dữ liệu chưa làm được việc này',
     downTitle: 'Chưa kết nối được cơ sở dữ liệu',
     downBody:
       'Hệ thống đang chạy nhưng cơ sở dữ liệu không trả lời. Dữ liệu đã lưu vẫn còn nguyên; việc vừa gửi mà chưa thấy biên nhận thì chưa được lưu, hãy gửi lại sau.',
+    busyTitle: 'Máy chủ đang quá tải',
+    busyBody:
+      'Yêu cầu vừa rồi chưa được xử lý. Hãy đợi vài giây rồi thử lại; nếu vừa gửi một biểu mẫu, hãy quay lại trang trước, nội dung đã nhập vẫn còn, rồi gửi lại.',
     loading: 'Đang tải…',
     page: 'Trang',
     next: 'Trang sau',
@@ -101,9 +105,13 @@ export const shellTexts = bilingual({
     forbiddenTitle: 'This account may not see this page',
     forbiddenBody:
       "Each role opens only the pages its work needs. If you need this one, ask your unit's administrator.",
+    storeTitle: 'The database could not do this',
     downTitle: 'The database cannot be reached',
     downBody:
       'The system is running but the database is not answering. What was saved is safe; anything you just sent without getting a receipt was not saved, so send it again later.',
+    busyTitle: 'The server is overloaded',
+    busyBody:
+      'What you just asked was not done. Wait a few seconds and try again; if you were sending a form, go back to the page before, where what you typed still stands, and send it again.',
     loading: 'Loading…',
     page: 'Page',
     next: 'Next page',

@@ -37,6 +37,20 @@ test('A password is long, not what everyone tries first, and does not hold the u
   }
 });
 
+test('A password is read as it was typed: its blanks, its letters, all of it', () => {
+  for (const password of [
+    ' đầu và cuối ',
+    'HOA và thường',
+    'x'.repeat(128),
+    'Nguye\u0302\u0303n nhân',
+    'chỉ chữ thường',
+  ]) {
+    expect(parseSignIn({ username: 'ai', password }).password).toBe(password);
+    const change = { current: 'mật khẩu cũ kỹ', next: password, repeated: password };
+    if (!password.startsWith('x')) expect(parsePasswordChange(change, 'quantri').next).toBe(password);
+  }
+});
+
 test('User names are kept in lower case and hold only what every keyboard has', () => {
   const person = { name: 'Trần Thị B', role: 'leader', unitId: 'u' };
   expect(parseNewPerson({ ...person, username: '  Tran.B_1 ' })).toEqual({ ...person, username: 'tran.b_1' });

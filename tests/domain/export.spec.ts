@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import { csvLine } from '@/lib/domain/export/csv';
 import type { ExportRow } from '@/lib/domain/export/row';
 import { sheetRow } from '@/lib/domain/export/sheet';
@@ -78,4 +79,21 @@ test('a sheet may have more columns than the alphabet has letters', () => {
     'AAA2',
   ]);
   expect(new Set(references).size).toBe(703);
+});
+
+test('no cell begins a formula, nor does what a spreadsheet takes for one when it divides cells by semicolons', () => {
+  expect(csvLine(['=1+1', '@A1', '-2', '＋3'])).toBe("'=1+1,'@A1,'-2,'＋3\r\n");
+  expect(csvLine(['Ngập;=HYPERLINK(A1)'])).toBe("Ngập;'=HYPERLINK(A1)\r\n");
+  expect(csvLine(['Ngập\n-1+1'])).toBe(`"Ngập\n'-1+1"\r\n`);
+  expect(csvLine(['Nhà A - nhà B; 1+1=2', -5])).toBe('Nhà A - nhà B; 1+1=2,-5\r\n');
+});
+
+test('a cell cannot run as a formula, whatever people wrote in it', () => {
+  const sign = fc.constantFrom('=', '+', '-', '@', '＝', ';', '\t', '\r', '\n', ',', '"', "'", 'a', ' ');
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 12 }), (text) => {
+      const [cell = ''] = csvLine([text]).split('\r\n');
+      return !/(?:^|[;\t\n])"?[=+\-@＝＋－＠]/.test(cell);
+    }),
+  );
 });

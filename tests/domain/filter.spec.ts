@@ -127,6 +127,13 @@ test('the roll-up counts one counter and one choice of areas at a time, and no w
   expect(can({ q: 'ngập' })).toBe(false);
 });
 
+test('a condition sent twice is read as its first, whichever way it comes', () => {
+  const given = new URLSearchParams('topic=NGAP&topic=YTE&period=7d&period=all');
+  const { filter, problems } = readFilter(given, today);
+  expect([filter.topic, filter.preset, problems]).toEqual(['NGAP', '7d', []]);
+  expect(readFilter({ topic: ['NGAP', 'YTE'], period: ['7d', 'all'] }, today).filter).toEqual(filter);
+});
+
 test('nothing in an address can make the filter fail', () => {
   const names = fc.constantFrom(
     'period',

@@ -5,8 +5,10 @@ import { counters } from '@/db/queries/counts';
 import {
   columnsWithoutDefault,
   laterMigrations,
+  migrationTimes,
   statementsForLastFlag,
   statementsMissing,
+  timesOutOfOrder,
 } from '../support/migrations';
 
 test('no migration adds a column without a default to a filled table', () => {
@@ -36,6 +38,12 @@ test('a column that a filled table cannot be given is named with its file and ta
 
 test('every change of the schema has its migration', async () => {
   expect(await statementsMissing()).toEqual([]);
+});
+
+// One made while a clock was slow would be passed over on every filled database: the runner goes by these times alone.
+test('each migration is dated after the one before it', () => {
+  expect(timesOutOfOrder(migrationTimes())).toEqual([]);
+  expect(timesOutOfOrder([1000, 3000, 2000, 4000, 4000])).toEqual([2000, 4000]);
 });
 
 test('every counter begins at 0, and there is a column for each', () => {

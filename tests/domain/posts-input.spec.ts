@@ -199,6 +199,15 @@ test.describe('texts', () => {
     expect(problem?.value?.length).toBeLessThanOrEqual(40);
   });
 
+  test('a key named like a part of the language changes nothing but is passed over', () => {
+    const record = JSON.parse(
+      `{"__proto__": {"text": "x", "polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "text": "Đường ngập", "date": "2026-11-20"}`,
+    );
+    expect(parse(record).post?.text).toBe('Đường ngập');
+    expect(parse(JSON.parse(`{"__proto__": {"text": "x"}, "date": "2026-11-20"}`)).problems?.[0]?.field).toBe('text');
+    expect('polluted' in {}).toBe(false);
+  });
+
   test('no record at all makes it throw', () => {
     const record = fc.dictionary(
       fc.oneof(fc.constantFrom('text', 'date', 'id', 'place', 'link', 'likes'), fc.string()),

@@ -1,7 +1,9 @@
 import { expect, type SignedInRole, test } from '../support/browsing';
 
 /** What browsers and programs can put into an address or a field, and PostgreSQL, headers or URLs choke on. */
-const odd = ['%00', '%0d%0aset-cookie:%20x=1', '%0a', 'a%00b', '%ef%bb%bf', '%ud800', '%c3%28', '..%2f..%2f', '%09'];
+const odd = ['%00', '%0d%0aset-cookie:%20x=1', '%0a', 'a%00b', '%ef%bb%bf', '..%2f..%2f', '%09'];
+/** Not even well formed; only a query may hold them. */
+const broken = ['%ud800', '%c3%28', '%'];
 
 const doors: readonly (readonly [SignedInRole, (value: string) => string])[] = [
   ['leader', (value) => `/login?next=${value}`],
@@ -26,7 +28,7 @@ test('No odd character in an address makes an error page, a strange header or a 
 }) => {
   for (const [role, address] of doors) {
     const cookie = `nd_session=${await app.cookieFor(role)}`;
-    for (const value of odd) {
+    for (const value of address('').includes('?') ? [...odd, ...broken] : odd) {
       const path = address(value);
       const answered = await request.get(path, { headers: { cookie, accept: 'text/html' }, maxRedirects: 0 });
       expect(answered.status(), path).toBeLessThan(500 + (path.startsWith('/unavailable') ? 4 : 0));

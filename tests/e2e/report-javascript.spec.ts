@@ -56,7 +56,10 @@ test('Loading the report form, writing and being refused leave the console empty
   expect(scripts.filter((path) => !path.startsWith('/report-js/'))).toEqual([]);
 });
 
-test('The page may run and load its own files alone, nothing inline, and is kept nowhere', async ({ asRole }) => {
+test('The page may run and load its own files alone, nothing inline, and is kept nowhere', async ({
+  asRole,
+  misdeeds,
+}) => {
   const page = await asRole('collaborator');
   const answer = await page.goto('/report');
   const { 'content-security-policy': policy = '', 'cache-control': caching } = answer?.headers() ?? {};
@@ -73,4 +76,5 @@ test('The page may run and load its own files alone, nothing inline, and is kept
     return document.title;
   });
   expect(ran).not.toBe('ran');
+  expect(misdeeds.splice(0).join()).toContain('inline script violates');
 });

@@ -29,6 +29,11 @@ test('the demonstration loads once, goes on after being cut off, and leaves with
     return row?.n ?? 0;
   };
   const loaded = await items();
+  const early = new Date(`${today}T00:00:00+07:00`);
+  const [ahead] = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from opinion where posted_at >= ${early.toISOString()}`,
+  );
+  expect(ahead?.n, 'posts that lie ahead for who loads it at midnight').toBe(0);
   expect(loaded).toBeGreaterThan(6_000);
   await loadDemo(caretaker, { today: '2026-11-22', password }, db);
   expect(await items()).toBe(loaded);

@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { GET } from '@/app/api/health/route';
 import { openDatabase } from '@/db/client';
+import { arePagesThere } from '@/lib/services/system/are-pages-there';
 import { checkHealth } from '@/lib/services/system/check-health';
 import { expect, test } from '../support/database';
 
@@ -23,23 +28,105 @@ test('it is not healthy when the server takes the connection but says nothing', 
   silent.close();
 });
 
+test('it is not healthy while nothing can be written to the disk of the database', async ({ db, url }) => {
+  // As little room for temporary files as a full disk has.
+  await db.execute(sql.raw(`alter database ${new URL(url).pathname.slice(1)} set temp_file_limit = '64kB'`));
+  const health = openDatabase(url, 1, 'health');
+  expect(await checkHealth(health)).toBe(false);
+  await db.execute(sql.raw(`alter database ${new URL(url).pathname.slice(1)} reset temp_file_limit`));
+  await health.$client.end({ timeout: 1 });
+  const again = openDatabase(url, 1, 'health');
+  expect(await checkHealth(again)).toBe(true);
+  await again.$client.end({ timeout: 1 });
+});
+
+test('it is not healthy while the database only lets itself be read', async ({ db, url }) => {
+  await db.execute(sql.raw(`alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`));
+  const health = openDatabase(url, 1, 'health');
+  expect(await checkHealth(health)).toBe(false);
+  await health.$client.end({ timeout: 1 });
+});
+
+test('once something could not be stored for want of room it is not healthy, whatever else is asked', async ({
+  db,
+}) => {
+  await db.execute(sql`create function full_disk() returns trigger language plpgsql
+    as $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
+  await db.execute(sql`create trigger full_disk before insert on activity execute function full_disk()`);
+  expect(await checkHealth(db)).toBe(true);
+  await expect(
+    db.execute(sql`insert into activity (actor, task, subject, detail) values ('', '', '', '{}')`),
+  ).rejects.toThrow();
+  expect(await checkHealth(db)).toBe(false);
+});
+
+test('it is healthy, and says so at once, while every other connection is busy', async ({ db, url }) => {
+  const health = openDatabase(url, 1, 'health');
+  const busy = Array.from({ length: 12 }, () => db.transaction((tx) => tx.execute(sql`select pg_sleep(1.5)`)));
+  const start = performance.now();
+  expect(await checkHealth(health)).toBe(true);
+  expect(performance.now() - start).toBeLessThan(1_400);
+  await Promise.all(busy);
+  await health.$client.end({ timeout: 1 });
+});
+
+test('many who ask at once are answered by one question', async ({ db, url }) => {
+  const health = openDatabase(url, 1, 'health');
+  const asked = () =>
+    db.execute(
+      sql`select coalesce(sum(xact_commit), 0)::int as n from pg_stat_database where datname = current_database()`,
+    );
+  const before = await asked();
+  await Promise.all(Array.from({ length: 500 }, () => checkHealth(health)));
+  await health.$client.end({ timeout: 1 });
+  const after = await asked();
+  expect(Number(after[0]?.n) - Number(before[0]?.n)).toBeLessThan(100);
+});
+
+test('pages whose build is gone or was replaced under the running server are not healthy', () => {
+  const home = process.cwd();
+  const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-build-'));
+  const environment = process.env as Record<string, string | undefined>;
+  const before = environment.NODE_ENV;
+  mkdirSync(join(folder, '.next'));
+  const build = join(folder, '.next', 'BUILD_ID');
+  writeFileSync(build, 'first');
+  try {
+    process.chdir(folder);
+    environment.NODE_ENV = 'production';
+    expect(arePagesThere()).toBe(true);
+    writeFileSync(build, 'second');
+    expect(arePagesThere()).toBe(false);
+    rmSync(build);
+    expect(arePagesThere()).toBe(false);
+    environment.NODE_ENV = before;
+    expect(arePagesThere()).toBe(true);
+  } finally {
+    environment.NODE_ENV = before;
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('health over HTTP is 200 with the database and 503 without', async ({ url }) => {
-  const shared = globalThis as { ngheDanDatabase?: unknown };
-  const before = { env: process.env.DATABASE_URL, database: shared.ngheDanDatabase };
+  type Pools = Map<string, ReturnType<typeof openDatabase>>;
+  const shared = globalThis as { ngheDanDatabases?: Pools };
+  const before = { env: process.env.DATABASE_URL, databases: shared.ngheDanDatabases };
   try {
     for (const [address, status] of [
       [url, 200],
       ['postgres://me@127.0.0.1:9/there', 503],
     ] as const) {
       process.env.DATABASE_URL = address;
-      shared.ngheDanDatabase = undefined;
+      shared.ngheDanDatabases = undefined;
       const response = await GET();
       expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
-      await (shared.ngheDanDatabase as unknown as ReturnType<typeof openDatabase>).$client.end({ timeout: 1 });
+      const opened = shared.ngheDanDatabases as Pools | undefined;
+      await opened?.get('health')?.$client.end({ timeout: 1 });
     }
   } finally {
     if (before.env === undefined) delete process.env.DATABASE_URL;
     else process.env.DATABASE_URL = before.env;
-    shared.ngheDanDatabase = before.database;
+    shared.ngheDanDatabases = before.databases;
   }
 });

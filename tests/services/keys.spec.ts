@@ -33,6 +33,7 @@ test('a key acts for its unit, may only send posts, and its use is noted', async
     role: 'system',
     unitId: admin.unitId,
     units: [admin.unitId],
+    duty: null,
     areas: ['778-2025', `~${admin.unitId}`],
   });
   expect(allow(viewer!, 'post.ingest').viewerId).toBe(id);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import type { Db } from '@/db/client';
-import { migrationsFolder } from '@/db/migrate';
+import { migrationsFolder } from '@/db/migration-state';
 import { caretaker } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';

@@ -98,3 +98,13 @@ test('Which phrases rise is looked for anew after ten minutes, their figures eac
   expect(await seenAfter(9)).toEqual([['khói lũn xịch', 9]]);
   expect(await seenAfter(10)).toContainEqual(['cá chết trắng', 9]);
 });
+
+test('A clock put back by an hour does not make the phrases of before last an hour longer', async ({ db }) => {
+  const { analyst, say } = await boardOf(db, ['79']);
+  await say('Đường hư chưa sửa', 60, 30, 30, 30, 30);
+  await say('Khói lũn xịch', 8);
+  const seenAt = (moment: Date) => readRisingPhrases(analyst, month, db, moment);
+  await seenAt(new Date(now.getTime() + 3_600_000));
+  await say('Cá chết trắng', 9);
+  expect((await seenAt(now)).rows.map(({ phrase }) => phrase)).toContain('cá chết trắng');
+});

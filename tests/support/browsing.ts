@@ -26,7 +26,7 @@ type WorkerFixtures = {
 type TestFixtures = {
   /** A page signed in as the demonstration's person of that role, in a browser context of its own. */
   asRole: (role: SignedInRole) => Promise<Page>;
-  /** What a page did that it never should: called another machine, or threw. Empty at the end of every test. */
+  /** What a page did that it never should: called another machine, threw, or tried what its policy forbids. Empty at the end of every test. */
   misdeeds: string[];
 };
 
@@ -110,6 +110,9 @@ function watch(context: BrowserContext, home: string, misdeeds: string[]): void 
     if (!request.url().startsWith(home) && /^(https?|wss?):/.test(request.url())) {
       misdeeds.push(`called ${request.url()}`);
     }
+  });
+  context.on('console', (said) => {
+    if (/Content Security Policy/.test(said.text())) misdeeds.push(said.text());
   });
   context.on('weberror', (thrown) => misdeeds.push(`threw ${thrown.error().message}`));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Db } from '@/db/client';
-import { migrationsFolder } from '@/db/migrate';
+import { migrationsFolder } from '@/db/migration-state';
 
 type Column = { readonly name: string; readonly identity: boolean };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DrizzleSnapshotJSON, generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
 import { schema } from '@/db/client';
-import { migrationsFolder } from '@/db/migrate';
+import { migrationsFolder } from '@/db/migration-state';
 import { counterOf } from '@/lib/domain/board/dashboard-figures';
 import { flags } from '@/lib/domain/vocabulary';
 
@@ -50,4 +50,15 @@ export function statementsForLastFlag(): Promise<string[]> {
   const before = structuredClone(now);
   delete before.tables['public.count_cell']?.columns[counterOf(flags.at(-1)!)];
   return generateMigration(before, now);
+}
+
+/** When each migration was made, in milliseconds and in the order they are run. */
+export function migrationTimes(): number[] {
+  const journal = readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8');
+  return (JSON.parse(journal) as { entries: { when: number }[] }).entries.map(({ when }) => when);
+}
+
+/** The times that are no later than all before them. */
+export function timesOutOfOrder(times: readonly number[]): number[] {
+  return times.filter((time, at) => times.slice(0, at).some((earlier) => earlier >= time));
 }

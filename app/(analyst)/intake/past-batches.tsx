@@ -38,7 +38,9 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                   <Cell data-label={texts.when} className="whitespace-nowrap">
                     {formatDateTime(batch.startedAt, locale)}
                     {batch.endedAt === null ? (
-                      <span className="block text-sm text-muted-foreground">{texts.unfinished}</span>
+                      <span className="block text-sm text-muted-foreground">
+                        {batch.isRunning ? texts.running : texts.brokenOff}
+                      </span>
                     ) : null}
                   </Cell>
                   <Cell data-label={texts.door}>{texts.doors[batch.door]}</Cell>

@@ -19,8 +19,8 @@ export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Loc
   ] as const;
   const kind = receipt.stopped || receipt.cut || receipt.rejectedCount > 0 ? 'warning' : 'success';
   return (
-    <Alert kind={kind} title={receipt.stopped ? texts.stoppedTitle : texts.doneTitle} live>
-      {receipt.stopped ? <p>{texts.stoppedNote}</p> : null}
+    <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
+      {receipt.stopped ? <p>{receipt.stoppedBy === 'not_allowed' ? texts.endedNote : texts.stoppedNote}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
       <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-7">
         {counts.map(([label, n]) => (

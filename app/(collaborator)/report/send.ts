@@ -54,7 +54,8 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
     return { ...state, failure: { message: explainError(error, locale), link } };
   }
   if (isStoreFailure(error)) {
-    return { ...state, failure: { message: reportTexts[locale].storeDown } };
+    logFailure(error);
+    return { ...state, failure: { message: `${explainError(error, locale)} ${reportTexts[locale].notKept}` } };
   }
   logFailure(error);
   return { ...state, failure: { message: explainError(error, locale) } };

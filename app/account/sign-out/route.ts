@@ -2,7 +2,7 @@ import { isForeignChange } from '@/app/_http/caller';
 import { readForm } from '@/app/_http/read-form';
 import { seeOther } from '@/app/_http/see-other';
 import { dropSessionCookie, sessionCookie } from '@/app/_session/cookie';
-import { isStoreFailure } from '@/lib/domain/store-failure';
+import { storeFailureOf } from '@/lib/domain/store-failure';
 import { signOut } from '@/lib/services/account/sign-out';
 import { signedOutPath } from '../signed-out-path';
 
@@ -14,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   try {
     if (cookie) await signOut(cookie);
   } catch (error) {
-    if (isStoreFailure(error)) return seeOther('/unavailable?back=/account');
+    const failure = storeFailureOf(error);
+    if (failure) return seeOther(`/unavailable?why=${failure.code}&back=/account`);
     throw error;
   }
   await dropSessionCookie();

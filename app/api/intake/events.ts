@@ -1,3 +1,5 @@
+import type { StopReason } from '@/lib/domain/intake/post-line';
+
 /** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent;
  * `percent` how much of the file is read, null when that cannot be known. */
 export type IntakeEvent =
@@ -10,6 +12,7 @@ export type IntakeEvent =
       unplaced: number;
       dropped: number;
       stopped: boolean;
+      stoppedBy: StopReason | null;
       cut: boolean;
     } & IntakeCounts)
   | { type: 'error'; message: string };

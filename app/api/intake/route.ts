@@ -5,14 +5,15 @@ import { currentLocale } from '@/app/_session/preferences';
 import { readBody } from '@/app/api/posts/body';
 import { InvalidInput } from '@/lib/domain/errors';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
+import type { StopReason } from '@/lib/domain/intake/post-line';
 import type { Viewer } from '@/lib/domain/permissions';
-import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { type FileIntake, ingestFile } from '@/lib/services/posts/ingest-file';
+import { stopIntake } from '@/lib/services/posts/stop-intake';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
+import { eventStream } from './event-stream';
 import type { IntakeEvent } from './events';
-import { startRun, stopRun } from './running';
 
 const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * bytesPerMegabyte };
 /** A plain form is held whole before its file can be read. */
@@ -28,22 +29,23 @@ export function POST(request: Request): Promise<Response> {
     const locale = await currentLocale();
     if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeForm(viewer, request);
     const asked = new URL(request.url).searchParams;
-    const run = startRun(asked.get('run') ?? '', viewer.id);
     const body = readBody(request);
     const reading = countBytes(body.bytes, Number(request.headers.get('content-length')));
     const input = {
       bytes: reading.bytes,
       door: 'page',
       defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
-      signal: AbortSignal.any([run.signal, request.signal]),
+      run: asked.get('run') ?? undefined,
+      signal: request.signal,
       limits,
     } as const;
-    return new Response(
-      eventsOf(viewer, input, { locale, done: run.done, drain: body.drain, percent: reading.percent }),
-      {
-        headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' },
+    return new Response(eventsOf(viewer, input, { locale, drain: body.drain, percent: reading.percent }), {
+      headers: {
+        'content-type': 'application/x-ndjson; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
       },
-    );
+    });
   }, intakeProblems);
 }
 
@@ -51,48 +53,41 @@ export function POST(request: Request): Promise<Response> {
 export function DELETE(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
-    const found = stopRun(new URL(request.url).searchParams.get('run') ?? '', viewer.id);
+    const found = stopIntake(viewer, new URL(request.url).searchParams.get('run') ?? '');
     return new Response(null, { status: found ? 202 : 404 });
   });
 }
 
-type Telling = { locale: Locale; done: () => void; drain: () => Promise<void>; percent: () => number | null };
+type Telling = { locale: Locale; drain: () => Promise<void>; percent: () => number | null };
 
-function eventsOf(
-  viewer: Viewer,
-  input: FileIntake,
-  { locale, done, drain, percent }: Telling,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async start(controller) {
-      let open = true;
-      const send = (event: IntakeEvent) => {
-        try {
-          if (open) controller.enqueue(encoder.encode(`${JSON.stringify(event)}\n`));
-        } catch {
-          open = false;
-        }
-      };
-      try {
-        const receipt = await ingestFile(viewer, {
-          ...input,
-          onOpened: ({ format, heading }) => send({ type: 'opened', format, heading }),
-          onProgress: (counts) => send({ type: 'progress', percent: percent(), ...counts }),
-          onRejected: ({ line, problems, raw }) =>
-            send({ type: 'rejected', line, why: explainRejected(problems, locale), raw }),
-        });
-        const { rejected: _, ...counts } = receiptForPrograms(receipt, locale);
-        send({ type: 'receipt', ...counts, cut: receipt.cutBy !== null });
-      } catch (error) {
-        send({ type: 'error', message: explain(error, locale) });
-      } finally {
-        done();
-        await drain();
-        if (open) controller.close();
-      }
-    },
+function eventsOf(viewer: Viewer, input: FileIntake, { locale, drain, percent }: Telling): ReadableStream<Uint8Array> {
+  const unread = new AbortController();
+  const { readable, send, room, sendLast, close } = eventStream(() => unread.abort('unread' satisfies StopReason));
+  const takeIn = async (): Promise<Extract<IntakeEvent, { type: 'receipt' | 'error' }>> => {
+    try {
+      const receipt = await ingestFile(viewer, {
+        ...input,
+        signal: AbortSignal.any([unread.signal, ...(input.signal ? [input.signal] : [])]),
+        onOpened: ({ format, heading }) => send({ type: 'opened', format, heading }),
+        onProgress: (counts) => send({ type: 'progress', percent: percent(), ...counts }),
+        onRejected: ({ line, problems, raw }) => {
+          send({ type: 'rejected', line, why: explainRejected(problems, locale), raw });
+          return room();
+        },
+      });
+      const { rejected: _, ...counts } = receiptForPrograms(receipt, locale);
+      return { type: 'receipt', ...counts, cut: receipt.cutBy !== null };
+    } catch (error) {
+      return { type: 'error', message: explain(error, locale) };
+    }
+  };
+  void takeIn().then(async (last) => {
+    sendLast(last);
+    // A server about to end does not hear the rest out.
+    if (last.type === 'error' || last.stoppedBy !== 'restarting') await drain();
+    close();
   });
+  return readable;
 }
 
 /** How much of the body is read, when its length is known; a workbook is read whole before its first line. */
@@ -109,7 +104,6 @@ function countBytes(given: AsyncIterable<Uint8Array>, length: number) {
 
 function explain(error: unknown, locale: Locale): string {
   if (error instanceof InvalidInput) return explainRejected(error.problems, locale);
-  if (isStoreFailure(error)) return explainError({ code: 'store_unavailable' }, locale);
   logFailure(error);
   return explainError(error, locale);
 }
@@ -128,6 +122,7 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
       bytes: file.stream() as unknown as AsyncIterable<Uint8Array>,
       door: 'page',
       defaults: { channel: text('channel'), place: text('place') },
+      signal: request.signal,
       limits,
     });
     return back(`batch=${receipt.intakeId}`);

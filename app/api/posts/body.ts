@@ -3,12 +3,13 @@ import { createGunzip } from 'node:zlib';
 import { InvalidInput } from '@/lib/domain/errors';
 
 const mostDrainedBytes = 1024 * 1024 * 1024;
+const mostDrainMs = 60_000;
 const gzipNames = ['gzip', 'x-gzip'];
 
 /**
  * The bytes of a request's body as they come, unpacked when it was sent with `Content-Encoding: gzip`; reading them throws
  * `InvalidInput` (field `body`) when they cannot be unpacked. Whoever stops reading early calls `drain` before the answer
- * ends: a browser hears no answer while it is still sending. What is left is then passed over as it was sent.
+ * ends: a browser hears no answer while it is still sending. What is left is then passed over as it was sent, for a minute.
  */
 export function readBody(request: Request): { bytes: AsyncIterable<Uint8Array>; drain: () => Promise<void> } {
   const packing = request.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
@@ -22,9 +23,14 @@ export function readBody(request: Request): { bytes: AsyncIterable<Uint8Array>; 
   }
   const drain = async () => {
     let left = mostDrainedBytes;
-    for await (const chunk of sent()) {
-      left -= chunk.length;
-      if (left < 0) return reader?.cancel();
+    const tooLong = setTimeout(() => reader?.cancel().catch(() => {}), mostDrainMs);
+    try {
+      for await (const chunk of sent()) {
+        left -= chunk.length;
+        if (left < 0) return await reader?.cancel();
+      }
+    } finally {
+      clearTimeout(tooLong);
     }
   };
   const bytes = !reader || ['', 'identity'].includes(packing) ? sent() : unpacked(sent(), packing);

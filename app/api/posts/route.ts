@@ -3,6 +3,7 @@ import { requireCaller } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
+import { explainError } from '@/lib/strings/errors';
 import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { readBody } from './body';
 
@@ -14,23 +15,38 @@ const tooMuch = {
 
 /**
  * Takes in posts from a program: NDJSON, a JSON array or `{"posts": […]}`, gzip allowed; `?channel=` and `?place=` stand
- * in where a post names none. Answers the receipt; 413 with the receipt of what was kept when a limit was passed.
+ * in where a post names none. Answers the receipt; 413 with the receipt of what was kept when a limit was passed, 503 when the
+ * system is being restarted, 403 when the key or the account was ended meanwhile.
  */
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
     const asked = new URL(request.url).searchParams;
     const body = readBody(request);
-    const receipt = await ingestFile(viewer, {
+    const taking = ingestFile(viewer, {
       bytes: body.bytes,
       door: 'api',
       defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
       signal: request.signal,
       limits,
-    }).finally(body.drain);
+    });
+    const receipt = await taking.catch(async (error) => {
+      await body.drain();
+      throw error;
+    });
+    // A server about to end does not hear the rest out.
+    if (receipt.stoppedBy !== 'restarting') await body.drain();
     const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
     const locale = wantsEnglish ? 'en' : await currentLocale();
     const told = receiptForPrograms(receipt, locale);
+    if (receipt.stoppedBy === 'restarting') {
+      const error = { code: 'restarting', message: explainError({ code: 'restarting' }, locale) };
+      return Response.json({ error, receipt: told }, { status: 503, headers: { 'retry-after': '30' } });
+    }
+    if (receipt.stoppedBy === 'not_allowed') {
+      const error = { code: 'no_longer_allowed', message: explainError({ code: 'no_longer_allowed' }, locale) };
+      return Response.json({ error, receipt: told }, { status: 403 });
+    }
     if (!receipt.cutBy) return Response.json(told);
     const message = explainRejected([tooMuch[receipt.cutBy]], locale);
     return Response.json({ error: { code: 'too_large', message }, receipt: told }, { status: 413 });

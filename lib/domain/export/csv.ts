@@ -4,10 +4,13 @@ export type Cell = string | number | null | { readonly day: string };
 const needsQuotes = /[",\r\n]/;
 /** What a spreadsheet takes for a formula at the start of a cell (OWASP, CSV injection), full-width forms too. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+/** Where a spreadsheet whose language divides cells by semicolons begins a cell in the middle of a text, quoted or not. */
+const formulaWithin = /(?<=[;\t\r\n])[=+\-@＝＋－＠]/g;
 
 /** Text that a spreadsheet shows as text: an apostrophe goes before what it would run as a formula. */
 function formulaSafe(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
+  const safeWithin = text.replace(formulaWithin, "'$&");
+  return formulaStart.test(safeWithin) ? `'${safeWithin}` : safeWithin;
 }
 
 /** One line of CSV as RFC 4180 writes it, CRLF included. Numbers stay numbers; text is made formula-safe. */

@@ -5,7 +5,13 @@ import { readShape } from './problems';
 export type SignIn = { username: string; password: string };
 
 const shape = z.object({
-  username: z.string('required').trim().toLowerCase().min(1, 'required').max(200, 'wrong_sign_in'),
+  username: z
+    .string('required')
+    .refine((name) => !/\p{Cc}/u.test(name.trim()), 'wrong_sign_in')
+    .trim()
+    .toLowerCase()
+    .min(1, 'required')
+    .max(200, 'wrong_sign_in'),
   password: z.string('required').min(1, 'required').max(passwordLimits.mostUnits, 'wrong_sign_in'),
 });
 

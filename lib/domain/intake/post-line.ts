@@ -18,7 +18,7 @@ export type Door = 'command' | 'api' | 'page' | 'demo';
 /**
  * What became of a batch. `read` = `added` + `repeated` + `rejectedCount`. `masked` and `unplaced` count added posts (with
  * something masked; without a known place), `dropped` counts author-like values never kept. `rejected` names the first
- * of the refused lines, at most `mostNamed`. `stopped` says that the end was not reached; what was added stays.
+ * of the refused lines, at most `mostNamed`. `stopped` says that the end was not reached, `stoppedBy` why; what was added stays.
  */
 export type IntakeReceipt = {
   readonly intakeId: number;
@@ -31,7 +31,15 @@ export type IntakeReceipt = {
   readonly unplaced: number;
   readonly dropped: number;
   readonly stopped: boolean;
+  readonly stoppedBy: StopReason | null;
 };
+
+/**
+ * Why the end was not reached: whoever sent it asked or left; the system is being restarted; what came back was not read; the
+ * account was closed, or the key revoked, meanwhile.
+ */
+export const stopReasons = ['asked', 'restarting', 'unread', 'not_allowed'] as const;
+export type StopReason = (typeof stopReasons)[number];
 
 export type IntakeProgress = Pick<IntakeReceipt, 'read' | 'added' | 'repeated' | 'rejectedCount'>;
 

@@ -1,3 +1,4 @@
+import { boundBy } from '@/db/bound-by';
 import { type Db, database } from '@/db/client';
 import { foldOldest } from '@/db/queries/counts';
 import { allow, type Viewer } from '@/lib/domain/permissions';
@@ -15,7 +16,10 @@ export async function foldCounts(
   const scope = allow(viewer, 'counts.maintain');
   let folded = 0;
   while (!input.signal?.aborted) {
-    const inThisStep = await db.transaction((tx) => foldOldest(tx, scope));
+    const inThisStep = await db.transaction(async (tx) => {
+      await boundBy(tx, 'chunk');
+      return foldOldest(tx, scope);
+    });
     if (inThisStep === 0) break;
     folded += inThisStep;
   }

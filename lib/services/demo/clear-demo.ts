@@ -1,3 +1,4 @@
+import { boundBy } from '@/db/bound-by';
 import { type Db, database } from '@/db/client';
 import { removeDemo, setDemoState } from '@/db/queries/demo';
 import { allow, type Viewer } from '@/lib/domain/permissions';
@@ -9,6 +10,7 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 export async function clearDemo(viewer: Viewer, db: Db = database()) {
   const scope = allow(viewer, 'demo.manage');
   return db.transaction(async (tx) => {
+    await boundBy(tx, 'upkeep');
     const cleared = await removeDemo(tx, scope);
     await setDemoState(tx, scope, null);
     return cleared;

@@ -35,19 +35,25 @@ export async function sendDemoPosts(
   if (receipt.rejectedCount > 0) throw new Error(`${receipt.rejectedCount} posts of the demonstration were refused`);
 }
 
+/** The last day is still going on: its posts name no hour, since it could lie ahead. */
 async function* linesOf(items: readonly WordedItem[]): AsyncGenerator<PostLine> {
   const random = randomFrom(items.length);
   const lastDay = items.at(-1)?.plan.day;
   for (const [n, { plan, text, placeKey }] of items.entries()) {
-    const hour = plan.day === lastDay ? 6 : 6 + Math.floor(random() * 16);
     const record = {
       id: `demo-${n}`,
       text,
-      posted_at: `${plan.day}T${String(hour).padStart(2, '0')}:${String(Math.floor(random() * 60)).padStart(2, '0')}:00+07:00`,
+      posted_at: plan.day === lastDay ? plan.day : `${plan.day}T${timeOfDay(random)}:00+07:00`,
       channel: pick(random, demoChannels.own),
       reach: Math.floor(random() ** 3 * 400),
       ...(placeKey && random() < withPlaceField ? { place: placeKey } : {}),
     };
     yield { line: n + 1, record, raw: '' };
   }
+}
+
+/** Some time between six in the morning and ten at night. */
+function timeOfDay(random: () => number): string {
+  const twoDigits = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${twoDigits(6 + random() * 16)}:${twoDigits(random() * 60)}`;
 }

@@ -10,6 +10,8 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { type ExportWords, exportColumns, exportTexts, exportWords } from '@/lib/strings/export';
 import { placeDirectory } from '../places/place-directory';
 import { requirePlaceInScope } from './place-in-scope';
+import { streamFile } from './stream-file';
+import { takeExportPlace } from './take-export-place';
 import { writeWorkbook } from './write-workbook';
 
 export const exportFormats = ['csv', 'xlsx'] as const;
@@ -26,49 +28,43 @@ export type ExportFile = {
 
 /**
  * Exactly what the filter shows, as a file with headings and words in `locale`: UTF-8 CSV that Excel opens, or XLSX. No
- * one's identity is in it. Throws `NotAllowed` for a place outside the viewer's areas.
+ * one's identity is in it. It is read over connections of its own, few of them. Throws `NotAllowed` for a place outside the
+ * viewer's areas, `TooManyExports` and `ExportsBusy`.
  */
 export async function exportOpinions(
   viewer: Viewer,
   { filter, format, locale }: ExportRequest,
-  db: Db = database(),
+  db?: Db,
 ): Promise<ExportFile> {
   const scope = allow(viewer, 'opinion.export');
-  const directory = await placeDirectory(db);
+  const store = db ?? database();
+  const directory = await placeDirectory(store);
   requirePlaceInScope(scope, filter, directory);
-  const condition = opinionsMatching(scope, filter);
-  await record(db, scope, 'opinions', { format, from: filter.from, to: filter.to, place: filter.place ?? null });
-  const batches = cells(exportRows(db, scope, condition), exportWords(locale, directory));
-  const texts = exportTexts[locale];
-  const headings = exportColumns.map(({ heading }) => heading[locale]);
-  const widths = exportColumns.map(({ width }) => width);
-  const bytes =
-    format === 'csv' ? csvBytes(headings, batches) : writeWorkbook({ name: texts.sheet, headings, widths }, batches);
-  return {
-    filename: `${texts.file}-${filter.from}-${filter.to}.${format}`,
-    contentType:
-      format === 'csv'
-        ? 'text/csv; charset=utf-8'
-        : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    stream: streamOf(bytes),
-  };
+  const giveBack = takeExportPlace(scope.viewerId);
+  try {
+    await record(store, scope, 'opinions', { format, from: filter.from, to: filter.to, place: filter.place ?? null });
+    const rows = exportRows(db ?? database('export'), scope, opinionsMatching(scope, filter));
+    return {
+      filename: `${exportTexts[locale].file}-${filter.from}-${filter.to}.${format}`,
+      contentType: contentTypes[format],
+      stream: streamFile(bytesOf(format, locale, cells(rows, exportWords(locale, directory))), giveBack),
+    };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
 }
 
-/** Makes the next piece when the reader is ready for it, and stops making when the reader leaves. */
-function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const next = await bytes.next();
-        if (next.done) controller.close();
-        else controller.enqueue(next.value);
-      },
-      async cancel() {
-        await bytes.return(undefined);
-      },
-    },
-    { highWaterMark: 1 },
-  );
+const contentTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function bytesOf(format: ExportFormat, locale: Locale, batches: AsyncGenerator<Cell[][]>): AsyncGenerator<Uint8Array> {
+  const headings = exportColumns.map(({ heading }) => heading[locale]);
+  const widths = exportColumns.map(({ width }) => width);
+  if (format === 'csv') return csvBytes(headings, batches);
+  return writeWorkbook({ name: exportTexts[locale].sheet, headings, widths }, batches);
 }
 
 async function* csvBytes(headings: readonly string[], batches: AsyncIterable<Cell[][]>): AsyncGenerator<Uint8Array> {

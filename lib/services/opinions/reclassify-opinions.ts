@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { boundBy } from '@/db/bound-by';
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { changeOpinions, lockedOpinions } from '@/db/queries/change-opinions';
@@ -93,6 +94,7 @@ function textReader(directory: PlaceDirectory, db: Db) {
 /** Keeps the readings of those that nobody else has read again meanwhile. */
 async function keepReadings(db: Db, scope: Scope, directory: PlaceDirectory, readings: ReadonlyMap<number, Reread>) {
   return db.transaction(async (tx) => {
+    await boundBy(tx, 'chunk');
     const standing = await lockedOpinions(tx, scope, [...readings.keys()], lexiconVersion());
     let changed = 0;
     const next = standing.map((opinion) => {

@@ -78,7 +78,8 @@ function keep(db: Db, key: string, now: Date, find: () => Promise<readonly strin
   const all = shared.ngheDanRising.get(db) ?? new Map<string, Kept>();
   shared.ngheDanRising.set(db, all);
   const known = all.get(key);
-  if (known && known.until > now.getTime()) return known.phrases;
+  const leftMs = known ? known.until - now.getTime() : 0;
+  if (known && leftMs > 0 && leftMs <= keptMs) return known.phrases;
   const phrases = find();
   all.delete(key);
   all.set(key, { until: now.getTime() + keptMs, phrases });

@@ -6,6 +6,8 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
 import { type PostSource, readPostLines } from './read-post-lines';
+import { whileRunning } from './running-intakes';
+import { ReadingStopped, untilStopped } from './until-stopped';
 
 export type OpenedFile = Pick<PostSource, 'format' | 'encoding' | 'heading'>;
 
@@ -14,10 +16,21 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   /** Once it is known what the file is, before its first line. */
   readonly onOpened?: (file: OpenedFile) => void;
   readonly limits?: IntakeLimits;
+  /** What the sender calls this upload, to stop it by. */
+  readonly run?: string;
 };
 
-/** `cutBy` names the limit at which reading ended early; what was read up to there is kept. */
-export type FileReceipt = IntakeReceipt & OpenedFile & { readonly cutBy: 'lines' | 'bytes' | null };
+/**
+ * `cutBy` names the limit at which reading ended early; what was read up to there is kept. Of an upload that was stopped before
+ * its first line nobody knows what it is.
+ */
+export type FileReceipt = IntakeReceipt &
+  (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) & { readonly cutBy: 'lines' | 'bytes' | null };
+
+const nothing: AsyncIterable<never> = {
+  [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
+};
+const unopened = { format: null, encoding: null, heading: null, lines: nothing };
 
 const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
@@ -27,17 +40,22 @@ const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number
  */
 export async function ingestFile(
   viewer: Viewer,
-  { bytes, onOpened, limits = unlimited, ...input }: FileIntake,
+  { bytes, onOpened, limits = unlimited, run, ...input }: FileIntake,
   db: Db = database(),
   now = new Date(),
 ): Promise<FileReceipt> {
   allow(viewer, 'post.ingest');
-  const limit = limitIntake(limits);
-  const { lines, ...opened } = await readPostLines(limit.bytes(bytes)).catch((error) => {
-    // A workbook cut at the limit lacks its end, and would be called damaged.
-    throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
+  return whileRunning({ viewerId: viewer.id, run }, async (stop) => {
+    const signal = input.signal ? AbortSignal.any([stop, input.signal]) : stop;
+    const limit = limitIntake(limits);
+    const source = await readPostLines(limit.bytes(untilStopped(bytes, signal)), signal).catch((error) => {
+      if (error instanceof ReadingStopped) return null;
+      // A workbook cut at the limit lacks its end, and would be called damaged.
+      throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
+    });
+    const { lines, ...opened } = source ?? unopened;
+    if (source) onOpened?.({ format: source.format, encoding: source.encoding, heading: source.heading });
+    const receipt = await ingestPosts(viewer, { ...input, signal, rows: limit.lines(lines) }, db, now);
+    return { ...opened, ...receipt, cutBy: limit.cutBy() };
   });
-  onOpened?.(opened);
-  const receipt = await ingestPosts(viewer, { ...input, rows: limit.lines(lines) }, db, now);
-  return { ...opened, ...receipt, cutBy: limit.cutBy() };
 }

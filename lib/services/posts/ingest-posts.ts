@@ -10,13 +10,17 @@ import {
   mostNamed,
   type PostLine,
   type RejectedLine,
+  type StopReason,
+  stopReasons,
 } from '@/lib/domain/intake/post-line';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeDirectory } from '../places/place-directory';
 import { keepChunk, type PostChunk } from './keep-chunk';
+import { mayStillSend } from './may-still-send';
 import { type Prepared, postPreparer } from './prepare-post';
+import { ReadingStopped } from './until-stopped';
 
 export type IntakeInput = {
   readonly rows: AsyncIterable<PostLine>;
@@ -27,7 +31,7 @@ export type IntakeInput = {
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** Every refused line as it was sent, for mending. Nothing of it is kept. */
   readonly onRejected?: (line: RejectedLine) => void | Promise<void>;
-  /** Stops between chunks; the receipt then says `stopped`. */
+  /** Stops between chunks, or where `rows` throw `ReadingStopped`; the receipt then says `stopped`. */
   readonly signal?: AbortSignal;
 };
 
@@ -41,7 +45,8 @@ const lettersPerBreath = 10_000;
 /**
  * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and
  * why; the others go in all the same. One transaction per chunk, with its counts, so that a batch cut at any moment can
- * be sent again and adds only what is missing. Throws `InvalidInput` for unusable defaults.
+ * be sent again and adds only what is missing. From when the viewer may no longer send, nothing more is kept. However it
+ * ends, the batch is closed. Throws `InvalidInput` for unusable defaults.
  */
 export async function ingestPosts(
   viewer: Viewer,
@@ -59,6 +64,7 @@ export async function ingestPosts(
   const named: RejectedLine[] = [];
   const channels = new Map();
   const keep = async (chunk: PostChunk) => {
+    if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
     const after = await keepChunk(db, scope, { intakeId, total, chunk, channels });
     Object.assign(total, after);
     const { read, added, repeated, rejected } = total;
@@ -67,7 +73,7 @@ export async function ingestPosts(
   // The next chunk is read and classified while the database keeps this one.
   let keeping: Promise<unknown> = Promise.resolve();
   let chunk = emptyChunk();
-  let stopped = false;
+  let stoppedBy = input.signal?.aborted ? reasonOf(input.signal) : null;
   let letters = 0;
   const flush = async () => {
     const full = chunk;
@@ -76,32 +82,50 @@ export async function ingestPosts(
     if (failure) throw failure;
     keeping = keep(full).catch((error) => error ?? new Error('the chunk was not kept'));
   };
-  for await (const line of input.rows) {
-    letters += line.raw.length;
-    if (chunk.read % linesPerBreath === 0 || letters >= lettersPerBreath) {
-      letters = 0;
-      await setImmediate();
+  const readAll = async () => {
+    for await (const line of input.rows) {
+      letters += line.raw.length;
+      if (chunk.read % linesPerBreath === 0 || letters >= lettersPerBreath) {
+        letters = 0;
+        await setImmediate();
+      }
+      if (chunk.read === 0 && input.signal?.aborted) throw new ReadingStopped();
+      const problems = addLine(chunk, prepare(line));
+      if (problems) {
+        const rejected = { line: line.line, problems, raw: line.raw };
+        if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
+        await input.onRejected?.(rejected);
+      }
+      if (chunk.read >= linesPerChunk || chunk.letters >= lettersPerChunk) await flush();
     }
-    if (chunk.read === 0 && input.signal?.aborted) {
-      stopped = true;
-      break;
-    }
-    const problems = addLine(chunk, prepare(line));
-    if (problems) {
-      const rejected = { line: line.line, problems, raw: line.raw };
-      if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
-      await input.onRejected?.(rejected);
-    }
-    if (chunk.read >= linesPerChunk || chunk.letters >= lettersPerChunk) await flush();
+  };
+  const keepRest = async () => {
+    if (chunk.read > 0) await flush();
+    const failure = await keeping;
+    if (failure) throw failure;
+  };
+  const stop = (error: unknown) => {
+    if (!(error instanceof ReadingStopped)) throw error;
+    stoppedBy = error.why ?? reasonOf(input.signal);
+  };
+  try {
+    await readAll().catch(stop);
+    await keepRest().catch(stop);
+    await setIntake(db, scope, intakeId, total, true);
+  } catch (error) {
+    await keeping;
+    // The database may be why; a batch left open is then shown as broken off.
+    await setIntake(db, scope, intakeId, total, true).catch(() => {});
+    throw error;
   }
-  if (chunk.read > 0) await flush();
-  const failure = await keeping;
-  if (failure) throw failure;
-  await setIntake(db, scope, intakeId, total, true);
   const { rejected: rejectedCount, ...counts } = total;
-  const rejected = named.map(({ line, problems }) => ({ line, problems }));
-  return { intakeId, ...counts, rejectedCount, rejected, stopped };
+  // What was refused of a chunk that is not kept does not count.
+  const rejected = named.slice(0, rejectedCount).map(({ line, problems }) => ({ line, problems }));
+  return { intakeId, ...counts, rejectedCount, rejected, stopped: stoppedBy !== null, stoppedBy };
 }
+
+const reasonOf = (signal: AbortSignal | undefined): StopReason =>
+  stopReasons.find((reason) => reason === signal?.reason) ?? 'asked';
 
 const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0, letters: 0 });
 

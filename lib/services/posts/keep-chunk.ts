@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { boundBy } from '@/db/bound-by';
 import type { Db } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { ensureChannels, type NamedChannel } from '@/db/queries/channels';
@@ -33,6 +34,7 @@ export async function keepChunk(
 ): Promise<IntakeCounts> {
   return db
     .transaction(async (tx) => {
+      await boundBy(tx, 'chunk');
       const missing = new Map<string, NamedChannel>();
       for (const { channel } of chunk.posts)
         if (channel && !channels.has(channel.foldedName) && !missing.has(channel.foldedName))

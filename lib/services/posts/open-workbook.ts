@@ -10,6 +10,7 @@ import { type SheetRow, SheetRows } from '@/lib/domain/intake/sheet-rows';
 import { WorkbookRelations, WorkbookSheets } from '@/lib/domain/intake/workbook-parts';
 import { type XmlHandler, XmlScanner } from '@/lib/domain/intake/xml-scanner';
 import { packedBytes, type ZipEntry, zipDirectory } from '@/lib/domain/intake/zip-directory';
+import { ReadingStopped } from './until-stopped';
 
 const mostUnpacked = 300 * bytesPerMegabyte;
 /** A part that shrank to less than one in so many is no table. */
@@ -21,14 +22,17 @@ const methods = { stored: 0, deflated: 8 } as const;
 /** The rows of a workbook's first sheet, unpacked and read anew each time they are asked for: one piece at a time. */
 export type Workbook = { rows(): AsyncGenerator<readonly SheetRow[]> };
 
-/** Opens the bytes of an XLSX. Throws `InvalidInput` naming what it is instead, or why it is not read. */
-export async function openWorkbook(file: Uint8Array): Promise<Workbook> {
+/**
+ * Opens the bytes of an XLSX. Throws `InvalidInput` naming what it is instead, or why it is not read; `ReadingStopped` once
+ * `signal` says so.
+ */
+export async function openWorkbook(file: Uint8Array, signal?: AbortSignal): Promise<Workbook> {
   const entries = zipDirectory(file);
   refuseOthers(entries);
   const scan = async <H extends XmlHandler>(name: string, handler: H, isNeeded: boolean): Promise<H> => {
     const entry = entries.get(name);
     if (!entry && isNeeded) throw refusedFile('file_is_broken_xlsx');
-    if (entry) for await (const _ of scanned(file, entry, handler));
+    if (entry) for await (const _ of scanned(file, entry, handler)) stopIfAsked(signal);
     return handler;
   };
   const relations = await scan('xl/_rels/workbook.xml.rels', new WorkbookRelations(), true);
@@ -44,9 +48,16 @@ export async function openWorkbook(file: Uint8Array): Promise<Workbook> {
   return {
     async *rows() {
       const reader = new SheetRows(book);
-      for await (const _ of scanned(file, sheet, reader)) yield reader.take();
+      for await (const _ of scanned(file, sheet, reader)) {
+        stopIfAsked(signal);
+        yield reader.take();
+      }
     },
   };
+}
+
+function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ReadingStopped();
 }
 
 /** Refuses by name what is a ZIP and no XLSX, and what says it would unpack to more than may be read. */

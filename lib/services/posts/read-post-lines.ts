@@ -20,12 +20,13 @@ const headBytes = 65_536;
 /**
  * Opens posts by their content, whatever the file is called: JSONL, a JSON array (or `{"posts": […]}`), CSV with any
  * usual delimiter, XLSX; in UTF-8, UTF-16 or Windows-1258. Lines come one by one; only XLSX is held whole. Throws
- * `InvalidInput` (field `file`) naming what the file is when it cannot be read at all.
+ * `InvalidInput` (field `file`) naming what the file is when it cannot be read at all. `signal` stops what is done with an XLSX
+ * once its bytes are there.
  */
-export async function readPostLines(bytes: AsyncIterable<Uint8Array>): Promise<PostSource> {
+export async function readPostLines(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<PostSource> {
   const { head, all } = await peek(bytes, headBytes);
   const signature = kindBySignature(head);
-  if (signature === 'zip') return readSheetLines(all);
+  if (signature === 'zip') return readSheetLines(all, signal);
   if (signature) throw refused(signature === 'empty' ? 'file_empty' : `file_is_${signature}`);
   const encoding = detectEncoding(head);
   if ('refused' in encoding) throw refused(`file_${encoding.refused}`);

@@ -11,10 +11,11 @@ const rowsSearchedForHeading = 10;
 
 /**
  * The first sheet of an XLSX under its heading (in one of the first ten rows), numbered by row. It is read twice: once to
- * the end, so that nothing is kept of a workbook that turns out to be damaged, and then for its lines.
+ * the end, so that nothing is kept of a workbook that turns out to be damaged, and then for its lines. Throws `ReadingStopped`
+ * at either reading when `signal` says so.
  */
-export async function readSheetLines(bytes: AsyncIterable<Uint8Array>) {
-  const workbook = await openWorkbook(await wholeFile(bytes));
+export async function readSheetLines(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal) {
+  const workbook = await openWorkbook(await wholeFile(bytes), signal);
   const { heading, isEmpty, columns } = await lookThrough(workbook);
   if (!heading) throw refusedFile(isEmpty ? 'file_empty' : 'no_text_column');
   const headings = padded(heading.cells, columns).map((cell) => (typeof cell === 'string' ? cell.trim() : ''));

@@ -12,8 +12,8 @@ import { textOf } from './imports';
 import { globalsRead, isWrap, membersIn } from './names';
 import { nodesIn } from './tree';
 
-/** The file that may have all headers: it hands the request on. */
-const having = new Set(['proxy.ts']);
+/** Files that may have all headers: the server that hands requests on. */
+const having = new Set(['app/_server/given-headers.ts', 'app/_server/refusal.ts']);
 
 /** Readings by which cookies may come along unnamed: all headers at once, and the document as a whole. */
 export function wholeReadings(file: File): Node[] {

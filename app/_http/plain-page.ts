@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { shellTexts } from '@/lib/strings/shell';
 
@@ -16,27 +17,41 @@ const style = `
     a { background: #82b8ec; color: #0c1b2a; }
   }`;
 
-/** A page that needs nothing but itself. `back` is a path of this site. */
-export function unavailablePage(back: string, locale: Locale): string {
-  const texts = shellTexts[locale];
+/** `link` leads to a path of this site; `english` is said below, where the reader's language is not known. */
+type PlainPage = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly body: string;
+  readonly english?: string;
+  readonly link?: { readonly href: string; readonly label: string };
+};
+
+/** A page that needs nothing but itself, and the headers it is sent with. */
+export function plainPage({ locale, title, body, english, link }: PlainPage): string {
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${texts.downTitle} · ${texts.product}</title>
+<title>${title} · ${shellTexts[locale].product}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${texts.downTitle}</h1>
-<p>${texts.downBody}</p>
-<a href="${escapeAttribute(back)}">${texts.refresh}</a>
+<h1>${title}</h1>
+<p>${body}</p>${english ? `\n<p lang="en">${english}</p>` : ''}${link ? `\n<a href="${escapeAttribute(link.href)}">${link.label}</a>` : ''}
 </main>
 </body>
 </html>
 `;
 }
+
+/** The page's own style sheet and nothing else. */
+export const plainPageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
+};
 
 function escapeAttribute(text: string): string {
   return text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);

@@ -1,0 +1,59 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { callerAddress, isTrusted, type TrustedPeers } from './peer';
+
+/** What only this server tells the pages; the same from outside is dropped. Their readers are in `app/_session`. */
+const ours = { path: 'x-nd-path', address: 'x-nd-address', within: 'x-nd-within', policy: 'content-security-policy' };
+const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'forwarded'];
+
+type Knowing = {
+  readonly trusted: TrustedPeers;
+  readonly isHttps: boolean;
+  /** Known to this process alone: requests the framework sends to itself while it answers another carry it on. */
+  readonly secret: string;
+};
+
+/** True for what the framework asks itself on behalf of a request that has its place already. */
+export function isWithin({ headers }: IncomingMessage, { secret }: Knowing): boolean {
+  return headers[ours.within] === secret;
+}
+
+/**
+ * Puts in a request's headers what this server knows and takes out what it cannot: the address it comes from, the path
+ * it asks for, the policy whose nonce scripts are to carry. A trusted proxy may name the host.
+ */
+export function giveHeaders(request: IncomingMessage, policy: string, knowing: Knowing): void {
+  const { headers, socket } = request;
+  const within = isWithin(request, knowing);
+  const address = within
+    ? String(headers[ours.address] ?? '')
+    : callerAddress(headers, socket.remoteAddress, knowing.trusted);
+  const host =
+    within || isTrusted(callerAddress({}, socket.remoteAddress, knowing.trusted), knowing.trusted)
+      ? firstOf(headers, 'x-forwarded-host')
+      : undefined;
+  for (const name of Object.keys(headers))
+    if (name.startsWith('x-nd-') || forwarded.includes(name)) delete headers[name];
+  headers[ours.within] = knowing.secret;
+  headers[ours.address] = address;
+  headers[ours.path] = pathOf(request.url ?? '/');
+  headers[ours.policy] = policy;
+  headers['x-forwarded-for'] = address;
+  headers['x-forwarded-proto'] = knowing.isHttps ? 'https' : 'http';
+  if (host) headers['x-forwarded-host'] = host;
+}
+
+function firstOf(headers: IncomingHttpHeaders, name: string): string | undefined {
+  return (
+    String(headers[name] ?? '')
+      .split(',')[0]
+      ?.trim() || undefined
+  );
+}
+
+/** Path and query without what the framework adds for itself. */
+function pathOf(url: string): string {
+  const [path = '/', query] = url.split('?', 2);
+  if (query === undefined) return path;
+  const kept = query.split('&').filter((part) => !part.startsWith('_rsc='));
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { serverTexts } from '@/lib/strings/server';
+import { serve } from './serve';
+
+/**
+ * `tsx app/_server/main.ts [--dev]`: the product on `HOST`:`PORT`, 127.0.0.1:3000 unless they say otherwise. Told to end,
+ * it takes nothing new and finishes what goes on, for up to 20 s.
+ */
+const project = join(import.meta.dirname, '../..');
+const dev = process.argv.includes('--dev');
+const drainSeconds = 20;
+const texts = serverTexts.vi;
+
+async function main(): Promise<void> {
+  // The framework and its renderer are chosen by this when they are loaded.
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  if (!dev && !existsSync(join(project, '.next/BUILD_ID'))) throw new Error(texts.notBuilt);
+  const running = await serve({
+    host: process.env.HOST || '127.0.0.1',
+    port: wantedPort(process.env.PORT || '3000'),
+    appUrl: process.env.APP_URL ?? '',
+    trustedProxy: process.env.TRUSTED_PROXY ?? '',
+    dev,
+    handler: framework,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, async () => {
+      setTimeout(() => console.error(texts.draining(drainSeconds)), 1000).unref();
+      await running.drain(drainSeconds * 1000);
+      process.exit(0);
+    });
+  }
+  console.log(texts.listening(running.url));
+}
+
+function wantedPort(given: string): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(texts.portNone(given));
+  return port;
+}
+
+/** Asks itself, for the page an action leads to, at this server's own address, whatever host a request names. */
+async function framework(origin: string) {
+  const { hostname, port } = new URL(origin);
+  Object.assign(process.env, { __NEXT_PRIVATE_ORIGIN: origin });
+  const { default: next } = await import('next');
+  const app = next({ dev, dir: project, hostname, port: Number(port) });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+try {
+  await main();
+} catch (error) {
+  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
+  console.error(`nghe-dan: ${code === 'EADDRINUSE' && port ? texts.portTaken(port) : message}`);
+  process.exit(1);
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { logFailure } from '@/app/_http/log-failure';
+import { Brake, type Lane } from './brake';
+import { giveHeaders, isWithin } from './given-headers';
+import { trustedPeers } from './peer';
+import { fixedHeaders, isPage, newNonce, pageHeaders, pagePolicy } from './policy';
+import { turnAway } from './refusal';
+import { type Patience, SlowPeers, usualPatience } from './slow-peers';
+
+type Handler = (request: IncomingMessage, answer: ServerResponse) => Promise<unknown>;
+
+/** `handler` is made when the address is known; until it is there, whoever comes is asked to come again. */
+export type Serving = {
+  readonly port: number;
+  readonly host: string;
+  readonly handler: (origin: string) => Promise<Handler>;
+  readonly appUrl: string;
+  readonly trustedProxy: string;
+  readonly dev?: boolean;
+  readonly patience?: Patience;
+  readonly lanes?: Lanes;
+};
+
+type Lanes = { readonly usual: Lane; readonly long: Lane; readonly health: Lane };
+
+/**
+ * Pages and forms take milliseconds of the one thread and wait for the database between: sixteen at once keep both busy.
+ * Uploads and exports go on for minutes and yield as they go.
+ */
+const usualLanes: Lanes = {
+  usual: { atOnce: 16, waiting: 400, longestWaitMs: 2000 },
+  long: { atOnce: 24, waiting: 0, longestWaitMs: 0 },
+  health: { atOnce: 4, waiting: 20, longestWaitMs: 1000 },
+};
+
+/** Above the 60 to 75 s for which proxies keep a connection, so that none is closed under a request. */
+const keepAliveMs = 76_000;
+const idleLookMs = 50;
+
+export type Running = { readonly url: string; readonly server: Server; drain(longestMs: number): Promise<void> };
+
+/**
+ * The one door from the network. It alone knows who the peer is, how much is going on and whether this process is
+ * ending; what is asked for is the handler's matter.
+ */
+export async function serve({ port, host, handler: make, ...serving }: Serving): Promise<Running> {
+  const { patience = usualPatience, lanes = usualLanes, dev = false } = serving;
+  const brakes = { usual: new Brake(lanes.usual), long: new Brake(lanes.long), health: new Brake(lanes.health) };
+  const slow = new SlowPeers(patience);
+  const fixed = Object.entries(fixedHeaders(serving.appUrl));
+  const isHttps = /^https:/i.test(serving.appUrl);
+  const knowing = { trusted: trustedPeers(serving.trustedProxy), isHttps, secret: randomUUID() };
+  let draining = false;
+  let handler: Handler | null = null;
+
+  async function take(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const policy = pagePolicy(newNonce(), dev);
+    for (const [name, value] of fixed) answer.setHeader(name, value);
+    givePageHeaders(answer, policy);
+    const within = isWithin(request, knowing);
+    giveHeaders(request, policy, knowing);
+    if (draining) answer.setHeader('connection', 'close');
+    if (!handler || (draining && !within)) return turnAway(request, answer);
+    if (within) return void (await handler(request, answer));
+    const lane = laneOf(request);
+    const left = new AbortController();
+    answer.once('close', () => left.abort());
+    const place = await brakes[lane].enter(left.signal);
+    if (!place) return answer.destroyed ? undefined : turnAway(request, answer);
+    answer.once('close', place);
+    slow.watch(request, answer, lane === 'long', lane === 'long' ? () => {} : place);
+    await handler(request, answer);
+  }
+
+  const server = createServer({
+    headersTimeout: patience.headersMs,
+    requestTimeout: 0,
+    keepAliveTimeout: keepAliveMs,
+    connectionsCheckingInterval: patience.lookEveryMs,
+  });
+  server.on('request', (request, answer) => {
+    take(request, answer).catch((error) => {
+      if (!answer.destroyed) logFailure(error);
+      answer.destroy();
+    });
+  });
+  const looking = setInterval(() => {
+    slow.look();
+    for (const brake of Object.values(brakes)) brake.sweep();
+  }, patience.lookEveryMs).unref();
+  server.listen(port, host);
+  await once(server, 'listening');
+  const own = server.address() as { address: string; family: string; port: number };
+  const origin = `http://${own.family === 'IPv6' ? `[${own.address}]` : own.address}:${own.port}`;
+  handler = await make(origin.replace('[::]', '[::1]').replace('0.0.0.0', '127.0.0.1'));
+
+  async function drain(longestMs: number): Promise<void> {
+    draining = true;
+    const closed = once(server, 'close');
+    server.close();
+    const idle = setInterval(() => server.closeIdleConnections(), idleLookMs);
+    const late = setTimeout(() => server.closeAllConnections(), longestMs);
+    await closed;
+    clearInterval(idle);
+    clearTimeout(late);
+    clearInterval(looking);
+  }
+  return { url: origin, server, drain };
+}
+
+/** Adds the headers of a page when it is known that it is one. A stricter policy of its own stands. */
+function givePageHeaders(answer: ServerResponse, policy: string): void {
+  const send = answer.writeHead;
+  answer.writeHead = ((...given: Parameters<typeof send>) => {
+    const [named = {}] = given.filter((one): one is OutgoingHttpHeaders => typeof one === 'object');
+    const late = new Map(Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]));
+    const type = String(late.get('content-type') ?? answer.getHeader('content-type') ?? '');
+    for (const [name, value] of Object.entries(isPage(type) ? pageHeaders(policy) : {})) {
+      if (!answer.hasHeader(name) && !late.has(name.toLowerCase())) answer.setHeader(name, value);
+    }
+    return send.apply(answer, given);
+  }) as typeof send;
+}
+
+function laneOf({ url = '', method }: IncomingMessage): keyof Lanes {
+  if (/^\/api\/health(\?|$)/.test(url)) return 'health';
+  const isUpload = method === 'POST' && /^\/api\/(intake|posts)(\?|$)/.test(url);
+  return isUpload || /^\/exports\//.test(url) ? 'long' : 'usual';
+}

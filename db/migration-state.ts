@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type postgres from 'postgres';
+
+export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** How many migrations of this version a database still waits for, and how many it has that this version does not know. */
+type MigrationState = { readonly pending: number; readonly unknown: number };
+
+/** Compares a database with the migrations of this version. Changes nothing; an empty database waits for all of them. */
+export async function migrationState(sql: postgres.Sql): Promise<MigrationState> {
+  const shipped = readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
+  const applied = await appliedMigrations(sql);
+  return {
+    pending: shipped.filter((made) => !applied.includes(made)).length,
+    unknown: applied.filter((made) => !shipped.includes(made)).length,
+  };
+}
+
+/** Throws, with what to do about it, when a newer version of the product has changed the database. */
+export function refuseNewer({ unknown }: MigrationState): void {
+  if (unknown === 0) return;
+  throw new Error(
+    `the database was changed by a newer version (${counted(unknown)} not known here): ` +
+      'start that version again, or restore the backup made before the upgrade',
+  );
+}
+
+/** Throws, with what to do about it, when migrations wait. */
+export function refusePending({ pending }: MigrationState): void {
+  if (pending === 0) return;
+  throw new Error(
+    `the database waits for ${counted(pending)} of this version: ` +
+      'back it up and run `npm run migrate`, or start with `npm run start -- --migrate`',
+  );
+}
+
+/** When each migration the database has was made, in milliseconds, as drizzle keeps it; it has no other name for them. */
+async function appliedMigrations(sql: postgres.Sql): Promise<number[]> {
+  const [table] = await sql<{ there: boolean }[]>`
+    select to_regclass('drizzle.__drizzle_migrations') is not null as there`;
+  if (!table?.there) return [];
+  const rows = await sql<{ made: string }[]>`select created_at as made from drizzle.__drizzle_migrations`;
+  return rows.map(({ made }) => Number(made));
+}
+
+const counted = (n: number) => `${n} migration${n === 1 ? '' : 's'}`;

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** `ended` gives the exit code. `stop` lets what goes on be finished. */
+export type Product = {
+  readonly url: string;
+  readonly ended: Promise<number>;
+  readonly stop: () => Promise<number>;
+};
+
+/**
+ * Starts the built product in the project at `root` as it runs for a board, in a process of its own, and waits until it
+ * answers. `settings` are environment variables; `PORT` 0 is any free one. Throws with what it said when it ends before.
+ */
+export async function startProduct(root: string, settings: Readonly<Record<string, string>>): Promise<Product> {
+  const server = spawn(process.execPath, ['--import', 'tsx', join(root, 'app/_server/main.ts')], {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaints = '';
+  server.stderr.on('data', (piece) => {
+    complaints += piece;
+    process.stderr.write(piece);
+  });
+  const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 1)));
+  const stop = () => {
+    server.kill('SIGTERM');
+    return ended;
+  };
+  const ready = new Promise<string>((resolve) => {
+    let said = '';
+    server.stdout.on('data', (piece) => {
+      said += piece;
+      const [url] = /http:\/\/\S+(?=\n)/.exec(said) ?? [];
+      if (url) resolve(url);
+    });
+  });
+  const url = await Promise.race([ready, ended]);
+  if (typeof url === 'number') throw new Error(`the server ended with ${url}: ${complaints.trim()}`);
+  return { url, ended, stop };
+}

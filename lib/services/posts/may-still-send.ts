@@ -1,0 +1,16 @@
+import type { Db } from '@/db/client';
+import { identityById, isKeyLive } from '@/db/identity';
+import { allow, may, type Viewer } from '@/lib/domain/permissions';
+
+/**
+ * Whether who began an upload may go on with it: the key is not revoked, or the person's account is open, their own, in
+ * the same unit and of a role that brings posts in.
+ */
+export async function mayStillSend(viewer: Viewer, db: Db): Promise<boolean> {
+  allow(viewer, 'post.ingest');
+  if (viewer.kind === 'operator') return true;
+  if (viewer.kind === 'key') return isKeyLive(db, viewer.id);
+  const person = await identityById(db, viewer.id);
+  if (!person?.active || person.mustChangePassword) return false;
+  return person.unit.id === viewer.unitId && may(person.role, 'post.ingest');
+}

@@ -1,0 +1,33 @@
+import type { StopReason } from '@/lib/domain/intake/post-line';
+
+type Running = {
+  readonly viewerId: string;
+  /** What the page calls this upload, to stop it by. */
+  readonly run: string | undefined;
+  readonly stop: (reason: StopReason) => void;
+  readonly ended: Promise<unknown>;
+};
+
+const shared = globalThis as typeof globalThis & { ngheDanIntakes?: Set<Running> };
+
+/** Uploads going on in this process, by whatever door. On `globalThis`, since Next loads modules twice. */
+export function runningIntakes(): Set<Running> {
+  shared.ngheDanIntakes ??= new Set();
+  return shared.ngheDanIntakes;
+}
+
+/** Does an upload's work under a signal by which it can be stopped from elsewhere. */
+export async function whileRunning<T>(
+  { viewerId, run }: Pick<Running, 'viewerId' | 'run'>,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stopping = new AbortController();
+  const ended = work(stopping.signal);
+  const entry = { viewerId, run, ended, stop: (reason: StopReason) => stopping.abort(reason) };
+  runningIntakes().add(entry);
+  try {
+    return await ended;
+  } finally {
+    runningIntakes().delete(entry);
+  }
+}

@@ -1,0 +1,19 @@
+import { bilingual } from './bilingual';
+
+/** What the server says on the terminal it was started on. */
+export const serverTexts = bilingual({
+  vi: {
+    listening: (url: string) => `Nghe Dân: ${url}`,
+    draining: (seconds: number) => `Đang dừng: đợi việc dở dang, lâu nhất ${seconds} giây`,
+    portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng; chọn cổng khác bằng PORT=…`,
+    portNone: (given: string) => `PORT=${given} không phải là số cổng từ 0 đến 65535`,
+    notBuilt: 'Chưa có bản dựng: hãy chạy npm run build rồi khởi động lại',
+  },
+  en: {
+    listening: (url: string) => `Nghe Dân: ${url}`,
+    draining: (seconds: number) => `Stopping: waiting for what is going on, ${seconds} s at most`,
+    portTaken: (port: number) => `Port ${port} is used by another program; choose one with PORT=…`,
+    portNone: (given: string) => `PORT=${given} is no port number from 0 to 65535`,
+    notBuilt: 'There is no build yet: run npm run build, then start again',
+  },
+});
