@@ -23,6 +23,15 @@ export async function admitAttempt(db: Executor, key: string, pace: AttemptPace)
   return { count, waitSeconds: Math.max(1, wait) };
 }
 
+/** Takes `key` for so many seconds: true for the first of all who ask within them. */
+export async function takeOnce(db: Executor, key: string, seconds: number): Promise<boolean> {
+  const taken = await db.execute(sql`
+    insert into rate_limit as held (id, key, count, last_request) values (${key}, ${key}, 1, ${now})
+    on conflict (key) do update set last_request = ${now} where ${now} >= held.last_request + ${seconds * 1000}::bigint
+    returning key`);
+  return taken.length > 0;
+}
+
 /** Takes back one attempt that turned out to be in order. */
 export async function takeBackAttempt(db: Executor, key: string): Promise<void> {
   await db.execute(sql`update rate_limit set count = greatest(count - 1, 0) where key = ${key}`);

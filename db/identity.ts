@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import { sessionLifetime } from '../lib/domain/account/session-lifetime';
-import type { Role } from '../lib/domain/permissions';
+import { type PersonRole, personRoles, type Role } from '../lib/domain/permissions';
 import type { UnitKind } from '../lib/domain/vocabulary';
 import type { Executor } from './client';
 import { apiKey } from './schema/keys';
@@ -20,6 +20,7 @@ export type Identity = {
   role: Role;
   active: boolean;
   mustChangePassword: boolean;
+  twoFactorEnabled: boolean;
   unit: { id: string; name: string; kind: UnitKind; cutOffDay: number | null };
 };
 
@@ -30,6 +31,7 @@ const identityColumns = {
   role: person.role,
   active: person.active,
   mustChangePassword: person.mustChangePassword,
+  twoFactorEnabled: person.twoFactorEnabled,
   unit: { id: unit.id, name: unit.name, kind: unit.kind, cutOffDay: unit.cutOffDay },
 };
 
@@ -132,6 +134,14 @@ export async function isKeyLive(db: Executor, keyId: string): Promise<boolean> {
 export async function settingValue(db: Executor, name: string): Promise<string | null> {
   const [found] = await db.select({ value: setting.value }).from(setting).where(eq(setting.name, name));
   return found?.value ?? null;
+}
+
+export const requiredRolesSetting = 'second_factor_roles';
+
+/** The roles that must have a second factor; none until an administrator chooses some. */
+export async function requiredRoles(db: Executor): Promise<PersonRole[]> {
+  const kept = (await settingValue(db, requiredRolesSetting))?.split(',') ?? [];
+  return personRoles.filter((role) => kept.includes(role));
 }
 
 /** Removes sessions that ended, so that the table holds only what still opens a door. */

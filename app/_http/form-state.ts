@@ -7,7 +7,7 @@ import type { FormState } from './form-values';
 import { logFailure } from './log-failure';
 
 /** Never sent back to the page. */
-const secretFields = new Set(['password', 'current', 'next', 'repeated']);
+const secretFields = new Set(['password', 'current', 'next', 'repeated', 'code']);
 
 /** The text fields of a form, without the NULs that no keyboard has and no database takes; the framework's own are left out. */
 export function fieldsOf(form: FormData): Record<string, string> {

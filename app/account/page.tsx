@@ -1,15 +1,19 @@
 import type { Metadata } from 'next';
 import { currentLocale } from '@/app/_session/preferences';
-import { requirePerson } from '@/app/_session/viewer';
+import { requirePerson, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
+import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { ConfirmForm } from '@/app/_ui/confirm-form';
 import { DescriptionList } from '@/app/_ui/description-list';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { readSecondFactor } from '@/lib/services/account/read-second-factor';
 import { accountTexts } from '@/lib/strings/account';
+import { secondFactorTexts } from '@/lib/strings/second-factor';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { signOutEverywhereHere } from './actions';
 import { PasswordForm } from './password-form';
+import { FactorState } from './second-factor/factor-state';
 import { SessionsCard } from './sessions-card';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const [{ id, viewer, person, unit }, locale] = await Promise.all([requirePerson(), currentLocale()]);
+  const { isOn } = await shown(readSecondFactor(viewer));
   const texts = accountTexts[locale];
+  const factor = secondFactorTexts[locale];
   const first = viewer.duty === 'change_password';
   return (
     <Page width="narrow">
@@ -46,6 +52,16 @@ export default async function AccountPage() {
           </CardBody>
         </Card>
         {first ? null : <SessionsCard viewer={viewer} current={id} locale={locale} />}
+        {first ? null : (
+          <Card>
+            <CardHeader title={factor.title} note={factor.note} actions={<FactorState locale={locale} isOn={isOn} />} />
+            <CardBody>
+              <LinkButton href="/account/second-factor" variant="secondary">
+                {isOn ? factor.manage : factor.setUpLink}
+              </LinkButton>
+            </CardBody>
+          </Card>
+        )}
         {first ? null : (
           <Card>
             <CardHeader title={texts.sessionsTitle} note={texts.sessionsBody} />

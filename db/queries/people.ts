@@ -11,6 +11,7 @@ export type PersonRow = {
   role: Role;
   active: boolean;
   mustChangePassword: boolean;
+  twoFactorEnabled: boolean;
   unitId: string;
   unitName: string;
   /** True once they signed in by an identity provider, which then answers for them. */
@@ -32,6 +33,7 @@ const columns = {
   role: person.role,
   active: person.active,
   mustChangePassword: person.mustChangePassword,
+  twoFactorEnabled: person.twoFactorEnabled,
   unitId: person.unitId,
   unitName: unit.name,
   linkedToProvider,

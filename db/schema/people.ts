@@ -77,7 +77,10 @@ export const verification = pgTable('verification', {
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });
 
-/** A person's second factor: the secret and the recovery codes, both encrypted by better-auth under the signing secret. */
+/**
+ * A person's second factor: the secret, encrypted by better-auth under the signing secret, and the SHA-256 digests of the
+ * recovery codes as a JSON list. Not `verified` while the person has yet to type a first code.
+ */
 export const twoFactor = pgTable(
   'two_factor',
   {

@@ -24,6 +24,14 @@ export class DutyFirst extends AppError {
   }
 }
 
+/** The password was right; `challenge` is to be answered with a code of the second factor before a session opens. */
+export class SecondFactorFirst extends AppError {
+  readonly code = 'second_factor_first';
+  constructor(readonly challenge: string) {
+    super('second factor first');
+  }
+}
+
 export class NotFound extends AppError {
   readonly code = 'not_found';
   constructor(readonly what: string) {

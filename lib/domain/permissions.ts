@@ -26,6 +26,7 @@ const mayDo = {
   'unit.manage': ['admin'],
   'person.manage': ['admin'],
   'key.manage': ['admin'],
+  'factor.require': ['admin'],
   'account.own': personRoles,
   'demo.manage': ['system'],
 } as const satisfies Record<string, readonly Role[]>;

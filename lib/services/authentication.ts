@@ -1,4 +1,5 @@
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { username } from 'better-auth/plugins/username';
 import { authStore } from '@/db/auth';
 import type { Db } from '@/db/client';
@@ -8,6 +9,7 @@ import { sessionLifetime } from '@/lib/domain/account/session-lifetime';
 import { signingSecretProblem } from '@/lib/domain/account/signing-secret';
 
 export const sessionCookieName = 'nd_session';
+export const challengeCookieName = 'nd_second_factor';
 const hourSeconds = 3600;
 
 const shared = globalThis as typeof globalThis & { ngheDanAuthentication?: WeakMap<Db, Promise<Authentication>> };
@@ -54,17 +56,33 @@ function optionsFor(db: Db, secret: string) {
       maxPasswordLength: passwordLimits.mostUnits,
     },
     user: { additionalFields: { role: ours, unitId: ours } },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],
-    session: { expiresIn: sessionLifetime.idleHours * hourSeconds, updateAge: hourSeconds / 2 },
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 }), secondFactor()],
+    session: {
+      expiresIn: sessionLifetime.idleHours * hourSeconds,
+      updateAge: hourSeconds / 2,
+      additionalFields: { signedInWith: { type: 'string', required: false, input: false } },
+    },
     advanced: {
       useSecureCookies: false,
-      cookies: { session_token: { name: sessionCookieName } },
+      cookies: { session_token: { name: sessionCookieName }, two_factor: { name: challengeCookieName } },
       ipAddress: { disableIpTracking: true },
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
   } satisfies BetterAuthOptions;
+}
+
+/**
+ * After the password comes a challenge of ten minutes and five tries. Wrong codes of an account are counted by us
+ * (`proveSecondFactor`), across challenges; recovery codes are made by us and kept as digests, so that none can be read.
+ */
+function secondFactor() {
+  return twoFactor({
+    twoFactorCookieMaxAge: 600,
+    accountLockout: { enabled: false },
+    backupCodeOptions: { storeBackupCodes: 'plain', customBackupCodesGenerate: () => [] },
+  });
 }
 
 async function signingSecret(db: Db): Promise<string> {

@@ -10,6 +10,7 @@ const adminPages = [
   '/keys',
   '/channels',
   '/account',
+  '/account/second-factor',
   '/dashboard',
   '/x',
 ];

@@ -9,7 +9,9 @@ import { createPerson } from '@/lib/services/people/create-person';
 import { deactivatePerson } from '@/lib/services/people/deactivate-person';
 import { reactivatePerson } from '@/lib/services/people/reactivate-person';
 import { resetPassword } from '@/lib/services/people/reset-password';
+import { resetSecondFactor } from '@/lib/services/people/reset-second-factor';
 import { unlinkProvider } from '@/lib/services/people/unlink-provider';
+import { requireSecondFactor } from '@/lib/services/security/require-second-factor';
 
 export type OneTimePassword = { username: string; oneTimePassword: string | null };
 
@@ -59,5 +61,20 @@ export async function takeLinkOff(_state: FormState<true>, form: FormData): Prom
     unlinkProvider(viewer, String(form.get('personId'))).then(() => true as const),
   );
   if (state.done) revalidatePath('/people', 'layout');
+  return state;
+}
+
+export async function resetFactor(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('person.manage');
+  const personId = String(form.get('personId'));
+  const state = await submitted(form, () => resetSecondFactor(viewer, personId).then(() => true as const));
+  if (state.done) revalidatePath('/people', 'layout');
+  return state;
+}
+
+export async function chooseRequiredRoles(_state: FormState, form: FormData): Promise<FormState> {
+  const { viewer } = await requireViewer('factor.require');
+  const state = await submitted(form, () => requireSecondFactor(viewer, { roles: form.getAll('roles') }));
+  if (state.done) revalidatePath('/people');
   return state;
 }

@@ -6,8 +6,10 @@ import { Card } from '@/app/_ui/card';
 import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listPeople } from '@/lib/services/people/list-people';
+import { readRequiredRoles } from '@/lib/services/security/read-required-roles';
 import { peopleTexts } from '@/lib/strings/people';
 import { PeopleTable } from './people-table';
+import { RequiredRoles } from './required-roles';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: peopleTexts[await currentLocale()].title };
@@ -15,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PeoplePage() {
   const [{ viewer }, locale] = await Promise.all([requireViewer('person.manage'), currentLocale()]);
-  const people = await shown(listPeople(viewer));
+  const [people, requirement] = await shown(Promise.all([listPeople(viewer), readRequiredRoles(viewer)]));
   const texts = peopleTexts[locale];
   return (
     <Page>
@@ -31,6 +33,7 @@ export default async function PeoplePage() {
       <Card>
         <PeopleTable people={people} ownId={viewer.id} locale={locale} />
       </Card>
+      <RequiredRoles requirement={requirement} locale={locale} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { ownPath } from '@/lib/domain/input/own-path';
 import { offeredProvider } from '@/lib/services/provider/offered-provider';
 import { accountTexts } from '@/lib/strings/account';
 import { providerTexts } from '@/lib/strings/provider';
+import { secondFactorTexts } from '@/lib/strings/second-factor';
 import { shellTexts } from '@/lib/strings/shell';
 import { ForgetDrafts } from './forget-drafts';
 import { ProviderEntrance } from './provider-entrance';
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
   const [locale, asked, session] = await Promise.all([currentLocale(), searchParams, shown(currentSession())]);
-  const { next, 'signed-out': signedOut, provider: failed } = asked;
+  const { next, late, 'signed-out': signedOut, provider: failed } = asked;
   const back = ownPath(typeof next === 'string' ? next : null);
   if (session) redirect(back);
   const texts = accountTexts[locale];
@@ -59,6 +60,7 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
             <FormMessage message={other.failures[reason](provider ?? other.unnamed)} />
           </div>
         ) : null}
+        {late ? <Alert>{secondFactorTexts[locale].late}</Alert> : null}
         <SignInForm locale={locale} next={back} />
         {provider ? <ProviderEntrance locale={locale} name={provider} next={back} /> : null}
         {typeof signedOut === 'string' ? <ForgetDrafts person={signedOut} /> : null}

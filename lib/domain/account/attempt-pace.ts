@@ -16,6 +16,12 @@ export const oneAddress: AttemptPace = { free: 60, mostSeconds: 10, forgetSecond
 /** One name from everywhere. Only counted, as whoever knows a name could otherwise keep its owner waiting. */
 export const oneName: AttemptPace = { free: Number.MAX_SAFE_INTEGER, mostSeconds: 0, forgetSeconds: 60 };
 
+/**
+ * Codes of one account's second factor, from everywhere, behind the right password. Three of a million fit at any moment,
+ * so that 48 tries a day find one in some 7,000 days.
+ */
+export const oneFactor: AttemptPace = { free: 8, mostSeconds: 30 * 60, forgetSeconds: 30 * 60 };
+
 /** So many wrong tries on one name, from everywhere, are no longer its owner's. */
 export const triesOfAnAttack = 20;
 

@@ -1,5 +1,6 @@
 import { type Db, database } from '@/db/client';
-import { type Identity, identityBySession, settingValue } from '@/db/identity';
+import { type Identity, identityBySession, requiredRoles, settingValue } from '@/db/identity';
+import { owesSecondFactor } from '@/lib/domain/account/second-factor-duty';
 import type { Viewer } from '@/lib/domain/permissions';
 import { authentication, sessionCookieName } from '../authentication';
 import { viewerOf } from '../viewers/viewer-for-person';
@@ -25,7 +26,15 @@ export async function readSession(cookie: string, db: Db = database()): Promise<
   if (!found) return null;
   const identity = await identityBySession(db, found.session.id);
   if (!identity?.active) return null;
-  const [viewer, demo] = await Promise.all([viewerOf(identity, db), settingValue(db, 'demo')]);
   const { id, name, username, role, unit } = identity;
-  return { id: found.session.id, viewer, person: { id, name, username, role }, unit, demo: demo !== null };
+  const [viewer, demoSetting, required] = await Promise.all([
+    viewerOf(identity, db),
+    settingValue(db, 'demo'),
+    requiredRoles(db),
+  ]);
+  const demo = demoSetting !== null;
+  const byProvider = found.session.signedInWith === 'provider';
+  const owes = owesSecondFactor({ role, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required);
+  const duty = viewer.duty ?? (owes ? 'set_up_second_factor' : null);
+  return { id: found.session.id, viewer: { ...viewer, duty }, person: { id, name, username, role }, unit, demo };
 }

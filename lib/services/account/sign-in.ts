@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { APIError } from 'better-auth/api';
-import { parseSetCookieHeader } from 'better-auth/cookies';
 import { hashPassword } from 'better-auth/crypto';
 import { admitAttempt, forgetAttempts, takeBackAttempt } from '@/db/attempts';
 import { type Db, database } from '@/db/client';
@@ -14,14 +13,16 @@ import {
   triesOfAnAttack,
 } from '@/lib/domain/account/attempt-pace';
 import { deviceName } from '@/lib/domain/account/device';
-import { InvalidInput, TooManyAttempts } from '@/lib/domain/errors';
+import { InvalidInput, SecondFactorFirst, TooManyAttempts } from '@/lib/domain/errors';
 import { parseSignIn, type SignIn } from '@/lib/domain/input/sign-in';
-import { authentication, sessionCookieName } from '../authentication';
+import { authentication, challengeCookieName, sessionCookieName } from '../authentication';
+import { type Answer, cookieSetBy } from './cookie-values';
 
 /**
  * Opens a session and gives the signed value its cookie holds. `address` is the caller's; `userAgent` what the browser
- * calls itself. Throws `TooManyAttempts` when the name from this address, or the address, has to wait, or `InvalidInput`
- * with `wrong_sign_in` that never says which of the two was wrong. What others do elsewhere keeps nobody out.
+ * calls itself. Throws `TooManyAttempts` when the name from this address, or the address, has to wait, `InvalidInput`
+ * with `wrong_sign_in` that never says which of the two was wrong, or `SecondFactorFirst` when both were right and a code
+ * is asked for besides. What others do elsewhere keeps nobody out.
  */
 export async function signIn(
   input: unknown,
@@ -33,11 +34,15 @@ export async function signIn(
   const keys = keysOf(given.username, addressGroup(address));
   await admit(keys, db);
   const person = await identityByUsername(db, given.username);
-  const cookie = await openWithPassword(given, person?.active === true, userAgent, db);
+  const answer = await answerTo(given, person?.active === true, userAgent, db);
   await forgetAttempts(db, keys.pair);
   await takeBackAttempt(db, keys.address);
   await takeBackAttempt(db, keys.name);
   await dropExpiredSessions(db);
+  const challenge = cookieSetBy(answer, challengeCookieName);
+  if (challenge) throw new SecondFactorFirst(challenge);
+  const cookie = cookieSetBy(answer, sessionCookieName);
+  if (!cookie) throw new Error('better-auth set no session cookie');
   return { cookie };
 }
 
@@ -55,7 +60,8 @@ async function admit(keys: Keys, db: Db): Promise<void> {
   });
 }
 
-async function openWithPassword(given: SignIn, active: boolean, userAgent: string, db: Db): Promise<string> {
+/** What better-auth answers to the right name and password: a session, or a challenge for the second factor. */
+async function answerTo(given: SignIn, active: boolean, userAgent: string, db: Db): Promise<Answer> {
   const wrong = new InvalidInput([{ field: 'username', code: 'wrong_sign_in' }]);
   if (!active) {
     await hashPassword(given.password); // as slow as a wrong password, so that time does not tell
@@ -63,14 +69,11 @@ async function openWithPassword(given: SignIn, active: boolean, userAgent: strin
   }
   const auth = await authentication(db);
   try {
-    const { headers } = await auth.api.signInUsername({
+    return await auth.api.signInUsername({
       body: given,
       headers: { 'user-agent': deviceName(userAgent) },
       returnHeaders: true,
     });
-    const cookie = parseSetCookieHeader(headers.get('set-cookie') ?? '').get(sessionCookieName)?.value;
-    if (!cookie) throw new Error('better-auth set no session cookie');
-    return cookie;
   } catch (error) {
     throw error instanceof APIError && error.statusCode < 500 ? wrong : error;
   }

@@ -12,8 +12,8 @@ import { textOf } from './imports';
 import { globalsRead, isWrap, membersIn } from './names';
 import { nodesIn } from './tree';
 
-/** Files that may have all headers: the server that hands requests on, and what has those of the library that signs people in. */
-const having = new Set(['app/_server/given-headers.ts', 'app/_server/refusal.ts', 'lib/services/account/sign-in.ts']);
+/** Files that may have all headers: the server that hands requests on. */
+const having = new Set(['app/_server/given-headers.ts', 'app/_server/refusal.ts']);
 
 /** Readings by which cookies may come along unnamed: all headers at once, and the document as a whole. */
 export function wholeReadings(file: File): Node[] {

@@ -20,6 +20,7 @@ import { isOfKind, type Kind } from './types';
 
 /** Services that doors call before anyone is known, or that say nothing anyone may not know. */
 export const withoutViewer: Readonly<Record<string, string>> = {
+  'lib/services/account/pass-second-factor': 'makes the viewer known',
   'lib/services/account/read-session': 'recognises the viewer',
   'lib/services/account/sign-in': 'makes the viewer known',
   'lib/services/account/sign-out': 'ends what a cookie names',

@@ -260,6 +260,21 @@ export const glossary = {
     means: 'to begin a session; to end it is “đăng xuất”, “sign out”',
     instead: { vi: ['đăng ký', 'thoát ra'], en: ['log in', 'log out', 'logout'] },
   },
+  secondFactor: {
+    vi: 'Xác thực hai lớp',
+    en: 'Second factor',
+    means: 'the code of a phone, asked for besides the password',
+    instead: {
+      vi: ['xác minh hai bước', 'xác thực hai bước', 'xác thực hai yếu tố', 'xác thực 2 lớp', '2FA', 'OTP'],
+      en: ['two-factor', 'two-step', '2FA', 'MFA', 'OTP'],
+    },
+  },
+  recoveryCode: {
+    vi: 'Mã khôi phục',
+    en: 'Recovery code',
+    means: 'what stands in once for the code of a phone',
+    instead: { vi: ['mã dự phòng', 'mã cứu hộ'], en: ['backup code', 'rescue code'] },
+  },
   demo: {
     vi: 'Trình diễn',
     en: 'Demonstration',

@@ -8,11 +8,13 @@ import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { ConfirmForm } from '@/app/_ui/confirm-form';
 import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { FactorState } from '@/app/account/second-factor/factor-state';
 import { listPeople } from '@/lib/services/people/list-people';
 import { listUnits } from '@/lib/services/units/list-units';
 import { peopleTexts } from '@/lib/strings/people';
 import { providerTexts } from '@/lib/strings/provider';
-import { closeAccount, openAccount, takeLinkOff } from '../actions';
+import { secondFactorTexts } from '@/lib/strings/second-factor';
+import { closeAccount, openAccount, resetFactor, takeLinkOff } from '../actions';
 import { StateBadge } from '../state-badge';
 import { ChangeRoleForm } from './change-role-form';
 import { ResetForm } from './reset-form';
@@ -28,6 +30,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
   if (!person) notFound();
   const texts = peopleTexts[locale];
   const outside = providerTexts[locale];
+  const factor = secondFactorTexts[locale];
   const hidden = { personId: id };
   return (
     <Page width="narrow">
@@ -68,6 +71,18 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
               </CardBody>
             </Card>
           ) : null}
+          <Card>
+            <CardHeader
+              title={factor.reset}
+              note={person.twoFactorEnabled ? factor.resetNote : factor.resetNone}
+              actions={<FactorState locale={locale} isOn={person.twoFactorEnabled} />}
+            />
+            <CardBody>
+              {person.twoFactorEnabled ? (
+                <ConfirmForm action={resetFactor} hidden={hidden} label={factor.resetConfirm} sure={texts.sure} />
+              ) : null}
+            </CardBody>
+          </Card>
           <Card>
             <CardHeader
               title={person.active ? texts.deactivate : texts.reactivate}
