@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import { currentLocale } from '@/app/_session/preferences';
-import { InvalidInput } from '@/lib/domain/errors';
+import { Conflict, InvalidInput } from '@/lib/domain/errors';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import type { FormState } from './form-values';
@@ -36,6 +36,6 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
     const down = isStoreFailure(error);
     const message = explainError(down ? { code: 'store_unavailable' } : error, locale);
     if (!down) logFailure(error);
-    return { values, errors, message, done: null };
+    return { values, errors, message, done: null, isOutdated: error instanceof Conflict };
   }
 }

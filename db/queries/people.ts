@@ -15,10 +15,16 @@ export type PersonRow = {
   unitName: string;
   /** When they last used the product, as far as a running session shows. */
   lastSeen: Date | null;
+  /** When their password was last set, by whomever; to be compared, not shown. */
+  passwordSetAt: string | null;
 };
 
 const lastSeen = sql<string | null>`(
   select max(${session.updatedAt}) from ${session} where ${session.userId} = ${sql`person.id`})`;
+
+const passwordSetAt = sql<string | null>`(
+  select max(${account.updatedAt})::text from ${account}
+  where ${account.userId} = ${sql`person.id`} and ${account.providerId} = 'credential')`;
 
 const columns = {
   id: person.id,
@@ -30,6 +36,7 @@ const columns = {
   unitId: person.unitId,
   unitName: unit.name,
   lastSeen,
+  passwordSetAt,
 };
 
 const withDate = ({ lastSeen, ...row }: Omit<PersonRow, 'lastSeen'> & { lastSeen: string | null }): PersonRow => ({
@@ -92,14 +99,15 @@ export async function replacePassword(
   _scope: Scope,
   change: { personId: string; passwordHash: string; mustChangePassword: boolean },
 ): Promise<void> {
-  await tx
-    .update(account)
-    .set({ password: change.passwordHash, updatedAt: sql`now()` })
-    .where(and(eq(account.userId, change.personId), eq(account.providerId, 'credential')));
+  // The person first, as everybody locks them who changes them.
   await tx
     .update(person)
     .set({ mustChangePassword: change.mustChangePassword, updatedAt: sql`now()` })
     .where(eq(person.id, change.personId));
+  await tx
+    .update(account)
+    .set({ password: change.passwordHash, updatedAt: sql`clock_timestamp()` })
+    .where(and(eq(account.userId, change.personId), eq(account.providerId, 'credential')));
   await endSessionsOf(tx, _scope, change.personId);
 }
 

@@ -7,11 +7,13 @@ import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { ConfirmForm } from '@/app/_ui/confirm-form';
 import { Icon } from '@/app/_ui/icon';
+import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listPeople } from '@/lib/services/people/list-people';
 import { listUnits } from '@/lib/services/units/list-units';
 import { peopleTexts } from '@/lib/strings/people';
-import { closeAccount, openAccount } from '../actions';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { switchAccount } from '../actions';
 import { StateBadge } from '../state-badge';
 import { ChangeRoleForm } from './change-role-form';
 import { ResetForm } from './reset-form';
@@ -26,7 +28,11 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
   const person = people.find((found) => found.id === id);
   if (!person) notFound();
   const texts = peopleTexts[locale];
-  const hidden = { personId: id };
+  const now: Now = [
+    [texts.role, vocabularyTexts[locale].roles[person.role]],
+    [texts.unit, person.unitName],
+    [texts.columns.state, <StateBadge key="state" person={person} locale={locale} />],
+  ];
   return (
     <Page width="narrow">
       <PageHeader
@@ -49,13 +55,18 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           <Card>
             <CardHeader title={texts.change} note={texts.changeNote} />
             <CardBody>
-              <ChangeRoleForm locale={locale} person={person} units={units.map(({ id, name }) => ({ id, name }))} />
+              <ChangeRoleForm
+                locale={locale}
+                person={person}
+                now={now}
+                units={units.map(({ id, name }) => ({ id, name }))}
+              />
             </CardBody>
           </Card>
           <Card>
             <CardHeader title={texts.reset} note={texts.resetNote} />
             <CardBody>
-              <ResetForm locale={locale} personId={id} />
+              <ResetForm locale={locale} personId={id} basis={person.passwordBasis} now={now} />
             </CardBody>
           </Card>
           <Card>
@@ -64,18 +75,14 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
               note={person.active ? texts.deactivateNote : texts.reactivateNote}
             />
             <CardBody>
-              {person.active ? (
-                <ConfirmForm
-                  key="close"
-                  action={closeAccount}
-                  hidden={hidden}
-                  label={texts.deactivateConfirm}
-                  sure={texts.sure}
-                  destructive
-                />
-              ) : (
-                <ConfirmForm key="open" action={openAccount} hidden={hidden} label={texts.reactivateConfirm} />
-              )}
+              <ConfirmForm
+                action={switchAccount}
+                hidden={{ personId: id, basis: person.basis, to: person.active ? 'closed' : 'open' }}
+                label={person.active ? texts.deactivateConfirm : texts.reactivateConfirm}
+                sure={person.active ? texts.sure : undefined}
+                destructive={person.active}
+                outdated={<OutdatedNote locale={locale} now={now} />}
+              />
             </CardBody>
           </Card>
         </div>
