@@ -3,7 +3,7 @@ import { passwordLimits, passwordProblem } from '../account/password';
 import { InvalidInput } from '../errors';
 import { type PersonRole, personRoles } from '../permissions';
 import { readShape } from './problems';
-import { line, oneOf, shownBasis } from './words';
+import { canBeStored, line, oneOf, shownBasis } from './words';
 
 export type NewPerson = { username: string; name: string; role: PersonRole; unitId: string; password?: string };
 export type PersonChoice = { personId: string; basis?: string };
@@ -16,7 +16,7 @@ const usernameShape = z
   .toLowerCase()
   .min(1, 'required')
   .regex(/^[a-z0-9_.]{3,30}$/, 'username_shape');
-const idShape = z.string('required').min(1, 'required').max(100, 'not_in_list');
+const idShape = z.string('required').min(1, 'required').max(100, 'not_in_list').refine(canBeStored, 'not_in_list');
 
 const newPersonShape = z.object({
   username: usernameShape,

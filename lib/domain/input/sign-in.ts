@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { readShape } from './problems';
+import { canBeStored } from './words';
 
 export type SignIn = { username: string; password: string };
 
 const shape = z.object({
-  username: z.string('required').trim().toLowerCase().min(1, 'required').max(200, 'wrong_sign_in'),
+  username: z
+    .string('required')
+    .trim()
+    .toLowerCase()
+    .min(1, 'required')
+    .max(200, 'wrong_sign_in')
+    .refine(canBeStored, 'wrong_sign_in'),
   password: z.string('required').min(1, 'required').max(200, 'wrong_sign_in'),
 });
 
