@@ -1,5 +1,4 @@
 import { Conflict } from './errors';
-import type { Channel } from './intake/channel-name';
 
 /**
  * What a form showed of what it changes, as a text it sends back: the same state always gives the same text. Two people
@@ -30,7 +29,9 @@ export function shownPassword(person: Person & { readonly passwordSetAt: string 
   return stamp([shownPerson(person), person.passwordSetAt]);
 }
 
-export function shownChannel({ name, kind }: Omit<Channel, 'id'>): string {
+type Channel = { readonly name: string; readonly kind: string };
+
+export function shownChannel({ name, kind }: Channel): string {
   return stamp([name, kind]);
 }
 
