@@ -65,8 +65,8 @@ test('the same seed puts in the same inputs, another seed others', async () => {
 
 test('what is slow every time is found, and so is memory that is never given back', async () => {
   const run = await (planted.slow as Door).open();
-  expect((await judge(run, 'q7')).fault).toMatchObject({ kind: 'is slow' });
-  expect((await judge(run, 'q8')).fault).toBeNull();
+  expect((await judge(run, 'q7', 100)).fault).toMatchObject({ kind: 'is slow' });
+  expect((await judge(run, 'q8', 100)).fault).toBeNull();
   const { found } = await fuzzed('grows', 5_000);
   expect(found).toMatchObject([{ kind: 'grows' }]);
 });

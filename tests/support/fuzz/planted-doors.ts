@@ -30,6 +30,6 @@ export const doors: Readonly<Record<string, Door<string>>> = {
   }),
   slow: planted((text) => {
     const start = process.cpuUsage();
-    while (text.includes('q7') && process.cpuUsage(start).user < 2_200_000);
+    while (text.includes('q7') && process.cpuUsage(start).user < 120_000);
   }),
 };
