@@ -1,7 +1,7 @@
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { dutyPath } from '@/app/_session/duty-path';
 import { currentLocale } from '@/app/_session/preferences';
-import { DutyFirst, InvalidInput } from '@/lib/domain/errors';
+import { Conflict, DutyFirst, InvalidInput } from '@/lib/domain/errors';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import type { FormState } from './form-values';
 import { logFailure } from './log-failure';
@@ -37,6 +37,6 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
     }
     const message = explainError(error, locale);
     logFailure(error);
-    return { values, errors, message, done: null };
+    return { values, errors, message, done: null, isOutdated: error instanceof Conflict };
   }
 }

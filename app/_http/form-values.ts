@@ -4,6 +4,8 @@ export type FormState<Done = unknown> = {
   readonly errors: Readonly<Record<string, string>>;
   readonly message: string | null;
   readonly done: Done | null;
+  /** Set when somebody else changed it meanwhile; the page then shows what stands now. */
+  readonly isOutdated?: boolean;
 };
 
 export const untouched: FormState<never> = { values: {}, errors: {}, message: null, done: null };

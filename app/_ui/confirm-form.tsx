@@ -14,10 +14,12 @@ type ConfirmFormProps<Done> = {
   /** With it, a tick box has to be set first: for what cannot be taken back. */
   sure?: ReactNode;
   destructive?: boolean;
+  /** What is shown when somebody else was faster. */
+  outdated?: ReactNode;
 };
 
 /** A button that does one thing, with the errors it may meet. Works without JavaScript. */
-export function ConfirmForm<Done>({ action, hidden, label, sure, destructive }: ConfirmFormProps<Done>) {
+export function ConfirmForm<Done>({ action, hidden, label, sure, destructive, outdated }: ConfirmFormProps<Done>) {
   const [state, submit, pending] = useActionState(action, untouched as Awaited<FormState<Done>>);
   const message = Object.values(state.errors)[0] ?? state.message;
   return (
@@ -29,7 +31,7 @@ export function ConfirmForm<Done>({ action, hidden, label, sure, destructive }: 
       <Button type="submit" variant={destructive ? 'destructive' : 'secondary'} disabled={pending}>
         {label}
       </Button>
-      <FormMessage message={message} />
+      {state.isOutdated && outdated ? outdated : <FormMessage message={message} />}
     </form>
   );
 }

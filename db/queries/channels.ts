@@ -1,4 +1,4 @@
-import { asc, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Channel } from '../../lib/domain/intake/channel-name';
 import type { Scope } from '../../lib/domain/permissions';
 import type { ChannelKind } from '../../lib/domain/vocabulary';
@@ -40,19 +40,20 @@ async function byFoldedName(tx: Executor, folded: readonly string[]): Promise<Ma
   return new Map(rows.map(({ foldedName, ...one }) => [foldedName, one]));
 }
 
-/** Adds a channel, or gives the one of that folded name this name and kind. */
-export async function putChannel(
-  tx: Executor,
-  _scope: Scope,
-  given: NamedChannel & { readonly kind: ChannelKind },
-): Promise<Channel> {
-  const [kept] = await tx
-    .insert(channel)
-    .values(given)
-    .onConflictDoUpdate({
-      target: channel.foldedName,
-      set: { name: sql`excluded.name`, kind: sql`excluded.kind` },
-    })
-    .returning(columns);
-  return kept!;
+type KindOfChannel = NamedChannel & { readonly kind: ChannelKind };
+
+/** Adds a channel; null when there is one of that folded name. */
+export async function insertChannel(tx: Executor, _scope: Scope, given: KindOfChannel): Promise<Channel | null> {
+  const [made] = await tx.insert(channel).values(given).onConflictDoNothing().returning(columns);
+  return made ?? null;
+}
+
+/** The channel of that folded name, locked for the change that follows. */
+export async function lockedChannel(tx: Executor, _scope: Scope, foldedName: string): Promise<Channel | null> {
+  const [found] = await tx.select(columns).from(channel).where(eq(channel.foldedName, foldedName)).for('update');
+  return found ?? null;
+}
+
+export async function setChannel(tx: Executor, _scope: Scope, { id, name, kind }: Channel): Promise<void> {
+  await tx.update(channel).set({ name, kind }).where(eq(channel.id, id));
 }

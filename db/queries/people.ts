@@ -18,6 +18,8 @@ export type PersonRow = {
   linkedToProvider: boolean;
   /** When they last used the product, as far as a running session shows. */
   lastSeen: Date | null;
+  /** When their password was last set, by whomever; to be compared, not shown. */
+  passwordSetAt: string | null;
 };
 
 const lastSeen = sql<string | null>`(
@@ -25,6 +27,10 @@ const lastSeen = sql<string | null>`(
 
 const linkedToProvider = sql<boolean>`exists (
   select from ${account} where ${account.userId} = ${sql`person.id`} and ${account.providerId} <> 'credential')`;
+
+const passwordSetAt = sql<string | null>`(
+  select max(${account.updatedAt})::text from ${account}
+  where ${account.userId} = ${sql`person.id`} and ${account.providerId} = 'credential')`;
 
 const columns = {
   id: person.id,
@@ -38,6 +44,7 @@ const columns = {
   unitName: unit.name,
   linkedToProvider,
   lastSeen,
+  passwordSetAt,
 };
 
 const withDate = ({ lastSeen, ...row }: Omit<PersonRow, 'lastSeen'> & { lastSeen: string | null }): PersonRow => ({
@@ -100,14 +107,15 @@ export async function replacePassword(
   _scope: Scope,
   change: { personId: string; passwordHash: string; mustChangePassword: boolean },
 ): Promise<void> {
-  await tx
-    .update(account)
-    .set({ password: change.passwordHash, updatedAt: sql`now()` })
-    .where(and(eq(account.userId, change.personId), eq(account.providerId, 'credential')));
+  // The person first, as everybody locks them who changes them.
   await tx
     .update(person)
     .set({ mustChangePassword: change.mustChangePassword, updatedAt: sql`now()` })
     .where(eq(person.id, change.personId));
+  await tx
+    .update(account)
+    .set({ password: change.passwordHash, updatedAt: sql`clock_timestamp()` })
+    .where(and(eq(account.userId, change.personId), eq(account.providerId, 'credential')));
   await endSessionsOf(tx, _scope, change.personId);
 }
 

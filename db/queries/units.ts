@@ -14,18 +14,29 @@ export type UnitRow = {
   places: string[];
 };
 
+const columns = { id: unit.id, name: unit.name, kind: unit.kind, parentId: unit.parentId, cutOffDay: unit.cutOffDay };
+
 /** The units in scope, by name. */
 export async function unitsInScope(db: Executor, scope: Scope): Promise<UnitRow[]> {
   if (scope.units.length === 0) return [];
   const ids = [...scope.units];
-  const rows = await db
-    .select({ id: unit.id, name: unit.name, kind: unit.kind, parentId: unit.parentId, cutOffDay: unit.cutOffDay })
-    .from(unit)
-    .where(inArray(unit.id, ids))
-    .orderBy(asc(unit.name), asc(unit.id));
+  const rows = await db.select(columns).from(unit).where(inArray(unit.id, ids)).orderBy(asc(unit.name), asc(unit.id));
   const covered = await db.select().from(unitPlace).where(inArray(unitPlace.unitId, ids)).orderBy(unitPlace.placeKey);
   const placesOf = (unitId: string) => covered.filter((row) => row.unitId === unitId).map((row) => row.placeKey);
   return rows.map((row) => ({ ...row, places: placesOf(row.id) }));
+}
+
+/** As `unitsInScope`, once nobody else can change one of them before this transaction ends. */
+export async function lockedUnits(tx: Executor, scope: Scope): Promise<UnitRow[]> {
+  if (scope.units.length === 0) return [];
+  // One order for all writers, and all of the branch: two moves at once must not put two units under one another.
+  await tx
+    .select({ id: unit.id })
+    .from(unit)
+    .where(inArray(unit.id, [...scope.units]))
+    .orderBy(asc(unit.id))
+    .for('no key update');
+  return unitsInScope(tx, scope);
 }
 
 type UnitValues = Omit<UnitRow, 'id'>;

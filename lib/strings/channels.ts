@@ -16,6 +16,9 @@ export const channelsTexts = bilingual({
     saving: 'Đang lưu…',
     saved: 'Đã lưu kênh.',
     change: 'Đổi loại',
+    known: 'Kênh này đã có trong danh sách với loại khác. Hãy đổi loại ngay tại dòng của kênh.',
+    readOnly:
+      'Kênh là của chung cả hệ thống: loại của một kênh quyết định liên kết của mọi đơn vị có được lưu hay không. Vì vậy chỉ quản trị của đơn vị cao nhất thêm kênh và đổi loại. Cần đổi, hãy đề nghị đơn vị đó.',
     empty: 'Chưa có kênh nào',
     emptyNote: 'Thêm kênh ở bên, hoặc nhập bài đăng: kênh trong bài đăng sẽ hiện ra ở đây.',
   },
@@ -33,6 +36,9 @@ export const channelsTexts = bilingual({
     saving: 'Saving…',
     saved: 'The channel is saved.',
     change: 'Change kind',
+    known: 'This channel is in the list already, with another kind. Change the kind on its own line.',
+    readOnly:
+      'Channels belong to the whole installation: the kind of one decides for every unit whether links are kept. So only an administrator of the top unit adds channels and changes their kind. Ask that unit when one needs changing.',
     empty: 'There are no channels yet',
     emptyNote: 'Add one here, or bring in posts: their channels will show up.',
   },

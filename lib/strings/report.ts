@@ -37,6 +37,8 @@ export type ReportFormTexts = { readonly [N in FieldName]: TextsOfKind[(typeof r
   privacy: string;
   failedTitle: string;
   offline: string;
+  /** Of sending by itself later; `{n}` stands for seconds. */
+  again: { busy: string; offline: string; stop: string; stopped: string };
   draft: string;
   startOver: string;
   preview: {
@@ -129,6 +131,12 @@ export const reportTexts = bilingual<ReportTexts>({
       failedTitle: 'Chưa gửi được',
       offline:
         'Không kết nối được máy chủ. Mọi nội dung vẫn còn trên trang này. Khi có mạng, bấm gửi lại; gửi lại không bị trùng.',
+      again: {
+        busy: 'Máy chủ đang bận, sẽ tự gửi lại sau {n} giây. Mọi nội dung vẫn còn trên trang này.',
+        offline: 'Chưa kết nối được máy chủ, sẽ tự gửi lại sau {n} giây. Mọi nội dung vẫn còn trên trang này.',
+        stop: 'Dừng tự gửi',
+        stopped: 'Đã dừng tự gửi. Báo cáo CHƯA được gửi; khi xong hãy bấm gửi.',
+      },
       draft: 'Đã mở lại nội dung đang viết dở.',
       startOver: 'Xoá và viết mới',
       preview: {
@@ -203,6 +211,13 @@ export const reportTexts = bilingual<ReportTexts>({
       failedTitle: 'Not sent',
       offline:
         'The server cannot be reached. Everything you typed is still on this page. Press send again when you are connected; it will not be kept twice.',
+      again: {
+        busy: 'The server is busy; this is sent again by itself in {n} seconds. Everything you typed is still on this page.',
+        offline:
+          'The server cannot be reached; this is sent again by itself in {n} seconds. Everything you typed is still on this page.',
+        stop: 'Stop sending by itself',
+        stopped: 'No longer sent by itself. The report is NOT sent yet; press send when you are ready.',
+      },
       draft: 'Your unfinished text was brought back.',
       startOver: 'Clear and start over',
       preview: {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { passwordProblem } from '@/lib/domain/account/password';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseNewKey } from '@/lib/domain/input/key';
-import { parseNewPerson, parsePasswordChange } from '@/lib/domain/input/person';
+import { parseNewPerson, parsePasswordChange, parsePersonChange } from '@/lib/domain/input/person';
 import { parseSignIn } from '@/lib/domain/input/sign-in';
 import { parseUnit } from '@/lib/domain/input/unit';
 import { explainError, explainProblem } from '@/lib/strings/errors';
@@ -122,4 +122,12 @@ test('Every problem and error has a sentence of its own in both languages, and n
   const wait = Object.assign(new Error(), { code: 'too_many_attempts', retryAfterSeconds: 61 });
   expect(explainError(wait, 'vi')).toContain('61 giây');
   expect(explainError(wait, 'en')).toContain('61 seconds');
+});
+
+test('a name no database can look for is refused like a wrong one, not as a failure', () => {
+  for (const odd of ['quan\u0000tri', '\ud800']) {
+    expect(codesOf(() => parseSignIn({ username: odd, password: 'x' }))).toEqual({ username: 'wrong_sign_in' });
+    const change = { personId: odd, role: 'leader', unitId: 'u' };
+    expect(codesOf(() => parsePersonChange(change))).toEqual({ personId: 'not_in_list' });
+  }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { readCount } from '@/lib/domain/input/post-counts';
 import { readPostedAt } from '@/lib/domain/input/post-dates';
 import { longestText, parsePost } from '@/lib/domain/input/posts';
@@ -215,4 +216,18 @@ test.describe('texts', () => {
     );
     fc.assert(fc.property(record, (given) => Array.isArray(parse(given).problems ?? [])));
   });
+});
+
+test('counts that only together pass what can be kept are refused by name, and stop nothing else', () => {
+  const many = { likes: 2_000_000_000, comments: 2_000_000_000 };
+  expect(parse({ ...fine, ...many }).problems).toMatchObject([{ field: 'reach', code: 'count_unclear' }]);
+  expect(parse({ ...fine, ...many, views: 7 }).post?.reach).toBe(7);
+  expect(parse({ ...fine, likes: 1_999_999_999, comments: 1 }).post?.reach).toBe(2_000_000_000);
+});
+
+test('the channel and the place given with an upload are read as one line each, or refused by name', () => {
+  expect(parseIntakeDefaults({ channel: ' Tuổi\u0000 Trẻ\n', place: '' })).toEqual({ channel: 'Tuổi Trẻ' });
+  expect(() => parseIntakeDefaults({ channel: 'x'.repeat(121) })).toThrow('channel: channel_too_long');
+  expect(() => parseIntakeDefaults({ channel: 'https://a.vn' })).toThrow('channel: channel_is_person');
+  expect(() => parseIntakeDefaults({ place: 'x'.repeat(201) })).toThrow('place: place_too_long');
 });

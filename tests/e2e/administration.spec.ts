@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { signIn } from '@/lib/services/account/sign-in';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
-import { expect, test } from '../support/browsing';
+import { createPerson } from '@/lib/services/people/create-person';
+import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
+import { demoPassword, expect, test } from '../support/browsing';
+import { makeUnit } from '../support/world';
 
 const unique = () => randomBytes(4).toString('hex');
 
@@ -125,5 +129,82 @@ test('The pages of an administrator work without JavaScript', async ({ browser, 
   await page.getByLabel('Tên đăng nhập').fill(`kjs_${unique()}`);
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
   await expect(page.getByRole('status').locator('code')).toHaveText(/^[a-z2-9-]{19}$/);
+  await context.close();
+});
+
+test('Of two administrators who edit one unit the second is told what it now is, keeps what was typed, and may still save', async ({
+  asRole,
+}) => {
+  const [first, second] = [await asRole('admin'), await asRole('admin')];
+  const name = `Ban hai người sửa ${unique()}`;
+  await first.goto('/units/new');
+  await first.getByLabel('Tên đơn vị').fill(name);
+  await first.getByRole('button', { name: 'Thêm đơn vị' }).click();
+  await first.waitForURL((url) => url.pathname === '/units');
+  for (const page of [first, second]) {
+    await page.goto('/units');
+    await page.getByRole('row').filter({ hasText: name }).getByRole('link').click();
+    await expect(page.getByLabel('Tên đơn vị')).toHaveValue(name);
+  }
+  await first.getByLabel('Ngày chốt kỳ báo cáo').fill('20');
+  await first.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await expect(first.getByRole('status').filter({ hasText: 'Đã lưu thay đổi.' })).toBeVisible();
+  await second.getByLabel('Tên đơn vị').fill(`${name} mới`);
+  await second.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  const told = second.getByRole('alert').filter({ hasText: 'có người vừa sửa mục này trước anh/chị' });
+  await expect(told).toContainText('20');
+  await expect(told).toContainText(name);
+  await expect(second.getByLabel('Tên đơn vị')).toHaveValue(`${name} mới`);
+  await second.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await expect(second.getByRole('status').filter({ hasText: 'Đã lưu thay đổi.' })).toBeVisible();
+  await expect(second.getByLabel('Tên đơn vị')).toHaveValue(`${name} mới`);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
+  test(`Whoever closes an account that somebody else has just closed is told so, ${how}`, async ({ browser, app }) => {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: app.url });
+    await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('admin'), url: app.url }]);
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    const username = `ctv_${unique()}`;
+    await first.goto('/people/new');
+    await first.getByLabel('Họ và tên').fill('Hai Người Khoá');
+    await first.getByLabel('Tên đăng nhập').fill(username);
+    await first.getByLabel('Cộng tác viên').check();
+    await first.getByRole('button', { name: 'Tạo tài khoản' }).click();
+    await expect(first.getByRole('status').locator('code')).toBeVisible();
+    for (const page of [first, second]) {
+      await page.goto('/people');
+      await page.getByRole('row').filter({ hasText: username }).getByRole('link').click();
+      await page.locator('form', { hasText: 'Khoá tài khoản này' }).getByRole('checkbox').check();
+    }
+    await first.getByRole('button', { name: 'Khoá tài khoản này' }).click();
+    await expect(first.getByRole('button', { name: 'Mở lại tài khoản này' })).toBeVisible();
+    await second.getByRole('button', { name: 'Khoá tài khoản này' }).click();
+    await expect(second.getByRole('alert').filter({ hasText: 'có người vừa sửa mục này' })).toContainText('Đã khoá');
+    await expect(second.getByRole('button', { name: 'Mở lại tài khoản này' })).toBeVisible();
+    await context.close();
+  });
+}
+
+test('An administrator below the top unit sees the channels and why they are not theirs to change', async ({
+  browser,
+  app,
+}) => {
+  const top = await app.db.query.unit.findFirst({ where: (unit, { isNull }) => isNull(unit.parentId) });
+  const ward = await makeUnit(app.db, { parentId: top?.id ?? '', name: `Phường ${unique()}` });
+  const username = `qt_${unique()}`;
+  const operator = await operatorViewer({ unitId: top?.id, role: 'admin' }, app.db);
+  const person = { username, name: 'Quản trị phường', role: 'admin', unitId: ward.id, password: demoPassword };
+  await createPerson(operator, person, app.db);
+  const { cookie } = await signIn({ username, password: demoPassword }, '127.0.0.1', app.db);
+  const context = await browser.newContext({ baseURL: app.url });
+  await context.addCookies([{ name: 'nd_session', value: cookie, url: app.url }]);
+  const page = await context.newPage();
+  await page.goto('/channels');
+  await expect(page.getByRole('row').filter({ hasText: 'Tuổi Trẻ' })).toBeVisible();
+  await expect(page.getByText('chỉ quản trị của đơn vị cao nhất thêm kênh và đổi loại')).toBeVisible();
+  await expect(page.getByText('Đổi loại', { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel('Tên kênh')).toHaveCount(0);
   await context.close();
 });

@@ -118,7 +118,7 @@ test('Without the network the form says so, keeps every word, and sends the same
   await fillReport(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Không kết nối được máy chủ' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Chưa kết nối được máy chủ, sẽ tự gửi lại' })).toBeVisible();
   await expect(page.getByLabel('Người dân nói gì?')).toHaveValue(floodComplaint);
   await expect(page.getByLabel('Nhóm nào nói?')).toHaveValue('traders');
   await page.context().setOffline(false);

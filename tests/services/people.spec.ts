@@ -36,9 +36,9 @@ test('only administrators may keep accounts', async ({ db }) => {
     const other = await makePerson(db, { role: 'collaborator', unitId });
     await expect(createPerson(viewer, newcomer(unitId), db)).rejects.toThrow(NotAllowed);
     await expect(listPeople(viewer, db)).rejects.toThrow(NotAllowed);
-    await expect(resetPassword(viewer, other.id, db)).rejects.toThrow(NotAllowed);
-    await expect(deactivatePerson(viewer, other.id, db)).rejects.toThrow(NotAllowed);
-    await expect(reactivatePerson(viewer, other.id, db)).rejects.toThrow(NotAllowed);
+    await expect(resetPassword(viewer, { personId: other.id }, db)).rejects.toThrow(NotAllowed);
+    await expect(deactivatePerson(viewer, { personId: other.id }, db)).rejects.toThrow(NotAllowed);
+    await expect(reactivatePerson(viewer, { personId: other.id }, db)).rejects.toThrow(NotAllowed);
     const change = { personId: other.id, role: 'admin', unitId };
     await expect(changeRole(viewer, change, db)).rejects.toThrow(NotAllowed);
   }
@@ -52,9 +52,9 @@ test("an administrator may not touch people outside their unit's branch, above i
   const above = await makePerson(db, { role: 'analyst', unitId: city.id });
   const beside = await makePerson(db, { role: 'analyst', unitId: neighbour.id });
   for (const { id } of [above, beside]) {
-    await expect(resetPassword(admin, id, db)).rejects.toThrow(NotFound);
-    await expect(deactivatePerson(admin, id, db)).rejects.toThrow(NotFound);
-    await expect(reactivatePerson(admin, id, db)).rejects.toThrow(NotFound);
+    await expect(resetPassword(admin, { personId: id }, db)).rejects.toThrow(NotFound);
+    await expect(deactivatePerson(admin, { personId: id }, db)).rejects.toThrow(NotFound);
+    await expect(reactivatePerson(admin, { personId: id }, db)).rejects.toThrow(NotFound);
     const change = { personId: id, role: 'leader', unitId: district.id };
     await expect(changeRole(admin, change, db)).rejects.toThrow(NotFound);
   }
@@ -71,8 +71,8 @@ test('nobody becomes a program, and nobody changes, resets or closes the account
   await expect(createPerson(admin, asProgram, db)).rejects.toThrow('role: not_in_list');
   const own = { personId: admin.id, role: 'leader', unitId: admin.unitId };
   await expect(changeRole(admin, own, db)).rejects.toThrow('own_account');
-  await expect(resetPassword(admin, admin.id, db)).rejects.toThrow('own_account');
-  await expect(deactivatePerson(admin, admin.id, db)).rejects.toThrow('own_account');
+  await expect(resetPassword(admin, { personId: admin.id }, db)).rejects.toThrow('own_account');
+  await expect(deactivatePerson(admin, { personId: admin.id }, db)).rejects.toThrow('own_account');
 });
 
 test('what is wrong with a new account is said field by field', async ({ db }) => {

@@ -57,11 +57,11 @@ test('a forged cookie opens nothing', async ({ db }) => {
 test('closing an account ends its sessions at once and keeps it out until it is opened again', async ({ db }) => {
   const { admin, id } = await withAccount(db);
   const { cookie } = await enter(db);
-  await deactivatePerson(admin, id, db);
+  await deactivatePerson(admin, { personId: id }, db);
   expect(await readSession(cookie, db)).toBeNull();
   await expect(enter(db)).rejects.toThrow('wrong_sign_in');
   await expect(viewerForPerson(id, db)).rejects.toThrow(NotSignedIn);
-  await reactivatePerson(admin, id, db);
+  await reactivatePerson(admin, { personId: id }, db);
   expect(await readSession((await enter(db)).cookie, db)).not.toBeNull();
 });
 
@@ -108,7 +108,7 @@ test('sessions end twelve hours after the last use', async ({ db }) => {
 
 test('a new password needs the current one, ends all sessions and replaces the one-time password', async ({ db }) => {
   const { admin, id } = await withAccount(db);
-  const reset = await resetPassword(admin, id, db);
+  const reset = await resetPassword(admin, { personId: id }, db);
   const first = await enter(db, reset.oneTimePassword);
   expect((await readSession(first.cookie, db))?.viewer.duty).toBe('change_password');
   await expect(enter(db)).rejects.toThrow('wrong_sign_in');

@@ -9,6 +9,6 @@ import { registerChannel } from '@/lib/services/channels/register-channel';
 export async function saveChannel(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
   const { viewer } = await requireViewer('channel.manage');
   const state = await submitted(form, () => registerChannel(viewer, fieldsOf(form)).then(() => true as const));
-  if (state.done) revalidatePath('/channels');
+  if (state.done || state.isOutdated) revalidatePath('/channels');
   return state;
 }

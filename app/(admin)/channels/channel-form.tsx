@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button';
 import { Field } from '@/app/_ui/field';
 import { FormMessage } from '@/app/_ui/form-message';
 import { Input } from '@/app/_ui/input';
+import { OutdatedNote } from '@/app/_ui/outdated-note';
 import { Select } from '@/app/_ui/select';
 import { type ChannelKind, channelKinds, type Locale } from '@/lib/domain/vocabulary';
 import { channelsTexts } from '@/lib/strings/channels';
@@ -15,7 +16,7 @@ import { saveChannel } from './actions';
 type ChannelFormProps = {
   locale: Locale;
   /** The channel whose kind is to change; none for a new one. */
-  channel?: { readonly id: string; readonly name: string; readonly kind: ChannelKind };
+  channel?: { readonly id: string; readonly name: string; readonly kind: ChannelKind; readonly basis: string };
 };
 
 export function ChannelForm({ locale, channel }: ChannelFormProps) {
@@ -25,10 +26,17 @@ export function ChannelForm({ locale, channel }: ChannelFormProps) {
   const suffix = channel ? `-${channel.id}` : '';
   return (
     <form action={action} key={JSON.stringify(values)} className="space-y-4">
-      <FormMessage message={state.message} />
+      {state.isOutdated && channel ? (
+        <OutdatedNote locale={locale} now={[[texts.kind, vocabularyTexts[locale].channelKinds[channel.kind]]]} />
+      ) : (
+        <FormMessage message={state.isOutdated ? texts.known : state.message} />
+      )}
       <FormMessage kind="success" message={state.done ? texts.saved : null} />
       {channel ? (
-        <input type="hidden" name="name" value={channel.name} />
+        <>
+          <input type="hidden" name="name" value={channel.name} />
+          <input type="hidden" name="basis" value={channel.basis} />
+        </>
       ) : (
         <Field name="name" label={texts.name} required error={errors.name}>
           {(control) => <Input {...control} defaultValue={values.name} autoComplete="off" />}

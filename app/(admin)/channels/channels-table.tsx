@@ -6,9 +6,11 @@ import { channelsTexts } from '@/lib/strings/channels';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { ChannelForm } from './channel-form';
 
-type Row = { readonly id: string; readonly name: string; readonly kind: ChannelKind };
+type Row = { readonly id: string; readonly name: string; readonly kind: ChannelKind; readonly basis: string };
 
-export function ChannelsTable({ channels, locale }: { channels: readonly Row[]; locale: Locale }) {
+type ChannelsTableProps = { channels: readonly Row[]; mayChange: boolean; locale: Locale };
+
+export function ChannelsTable({ channels, mayChange, locale }: ChannelsTableProps) {
   const texts = channelsTexts[locale];
   const { columns } = texts;
   return (
@@ -26,14 +28,7 @@ export function ChannelsTable({ channels, locale }: { channels: readonly Row[]; 
             <Cell className="font-medium">{channel.name}</Cell>
             <Cell data-label={columns.kind}>
               {vocabularyTexts[locale].channelKinds[channel.kind]}
-              <details>
-                <summary className={buttonStyle({ variant: 'link', size: 'small', className: 'px-0!' })}>
-                  {texts.change}
-                </summary>
-                <div className="max-w-72 py-2">
-                  <ChannelForm key={channel.kind} locale={locale} channel={channel} />
-                </div>
-              </details>
+              {mayChange ? <ChangeKind channel={channel} locale={locale} /> : null}
             </Cell>
             <Cell data-label={columns.links}>
               {keepsLinks(channel.kind) ? (
@@ -48,6 +43,19 @@ export function ChannelsTable({ channels, locale }: { channels: readonly Row[]; 
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function ChangeKind({ channel, locale }: { channel: Row; locale: Locale }) {
+  return (
+    <details>
+      <summary className={buttonStyle({ variant: 'link', size: 'small', className: 'px-0!' })}>
+        {channelsTexts[locale].change}
+      </summary>
+      <div className="max-w-72 py-2">
+        <ChannelForm locale={locale} channel={channel} />
+      </div>
+    </details>
   );
 }
 

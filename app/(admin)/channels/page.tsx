@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { currentLocale } from '@/app/_session/preferences';
 import { requireViewer, shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listChannels } from '@/lib/services/channels/list-channels';
+import { mayChangeChannels } from '@/lib/services/channels/may-change-channels';
 import { channelsTexts } from '@/lib/strings/channels';
 import { ChannelForm } from './channel-form';
 import { ChannelsTable } from './channels-table';
@@ -15,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ChannelsPage() {
   const [{ viewer }, locale] = await Promise.all([requireViewer('channel.manage'), currentLocale()]);
-  const channels = await shown(listChannels(viewer));
+  const [channels, mayChange] = await shown(Promise.all([listChannels(viewer), mayChangeChannels(viewer)]));
   const texts = channelsTexts[locale];
   return (
     <Page>
@@ -27,15 +29,19 @@ export default async function ChannelsPage() {
               {texts.emptyNote}
             </EmptyState>
           ) : (
-            <ChannelsTable channels={channels} locale={locale} />
+            <ChannelsTable channels={channels} mayChange={mayChange} locale={locale} />
           )}
         </Card>
-        <Card>
-          <CardHeader title={texts.add} note={texts.addNote} />
-          <CardBody>
-            <ChannelForm locale={locale} />
-          </CardBody>
-        </Card>
+        {mayChange ? (
+          <Card>
+            <CardHeader title={texts.add} note={texts.addNote} />
+            <CardBody>
+              <ChannelForm locale={locale} />
+            </CardBody>
+          </Card>
+        ) : (
+          <Alert>{texts.readOnly}</Alert>
+        )}
       </div>
     </Page>
   );

@@ -27,7 +27,7 @@ export async function addPerson(
 export async function changePersonRole(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
   const { viewer } = await requireViewer('person.manage');
   const state = await submitted(form, () => changeRole(viewer, fieldsOf(form)).then(() => true as const));
-  if (state.done) revalidatePath('/people');
+  if (state.done || state.isOutdated) revalidatePath('/people', 'layout');
   return state;
 }
 
@@ -36,22 +36,18 @@ export async function givePassword(
   form: FormData,
 ): Promise<FormState<OneTimePassword>> {
   const { viewer } = await requireViewer('person.manage');
-  return submitted(form, () => resetPassword(viewer, String(form.get('personId'))));
-}
-
-export async function closeAccount(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
-  const { viewer } = await requireViewer('person.manage');
-  const personId = String(form.get('personId'));
-  const state = await submitted(form, () => deactivatePerson(viewer, personId).then(() => true as const));
-  if (state.done) revalidatePath('/people', 'layout');
+  const state = await submitted(form, () => resetPassword(viewer, fieldsOf(form)));
+  if (state.done || state.isOutdated) revalidatePath('/people', 'layout');
   return state;
 }
 
-export async function openAccount(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+/** Closes the account or opens it again, as `to` says: one action, so that an answer is shown whichever it now is. */
+export async function switchAccount(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
   const { viewer } = await requireViewer('person.manage');
-  const personId = String(form.get('personId'));
-  const state = await submitted(form, () => reactivatePerson(viewer, personId).then(() => true as const));
-  if (state.done) revalidatePath('/people', 'layout');
+  const fields = fieldsOf(form);
+  const change = fields.to === 'open' ? reactivatePerson : deactivatePerson;
+  const state = await submitted(form, () => change(viewer, fields).then(() => true as const));
+  if (state.done || state.isOutdated) revalidatePath('/people', 'layout');
   return state;
 }
 

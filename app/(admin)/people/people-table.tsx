@@ -1,12 +1,12 @@
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
 import type { Locale } from '@/lib/domain/vocabulary';
-import type { PersonRow } from '@/lib/services/people/list-people';
+import type { PersonView } from '@/lib/services/people/list-people';
 import { formatDateTime } from '@/lib/strings/format';
 import { peopleTexts } from '@/lib/strings/people';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { StateBadge } from './state-badge';
 
-type PeopleTableProps = { people: readonly PersonRow[]; ownId: string; locale: Locale };
+type PeopleTableProps = { people: readonly PersonView[]; ownId: string; locale: Locale };
 
 export function PeopleTable({ people, ownId, locale }: PeopleTableProps) {
   const texts = peopleTexts[locale];

@@ -1,9 +1,9 @@
 import { Badge } from '@/app/_ui/badge';
 import type { Locale } from '@/lib/domain/vocabulary';
-import type { PersonRow } from '@/lib/services/people/list-people';
+import type { PersonView } from '@/lib/services/people/list-people';
 import { peopleTexts } from '@/lib/strings/people';
 
-type StateBadgeProps = { person: Pick<PersonRow, 'active' | 'mustChangePassword'>; locale: Locale };
+type StateBadgeProps = { person: Pick<PersonView, 'active' | 'mustChangePassword'>; locale: Locale };
 
 export function StateBadge({ person, locale }: StateBadgeProps) {
   const { states } = peopleTexts[locale];

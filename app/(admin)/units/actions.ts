@@ -18,6 +18,6 @@ export async function saveUnit(_state: FormState<true>, form: FormData): Promise
     return true as const;
   });
   if (state.done && !fields.unitId) redirect('/units');
-  if (state.done) revalidatePath('/units', 'layout');
+  if (state.done || state.isOutdated) revalidatePath('/units', 'layout');
   return state;
 }

@@ -7,6 +7,7 @@ import { Button } from '@/app/_ui/button';
 import { Field } from '@/app/_ui/field';
 import { FormMessage } from '@/app/_ui/form-message';
 import { Input } from '@/app/_ui/input';
+import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { Select } from '@/app/_ui/select';
 import { Textarea } from '@/app/_ui/textarea';
 import { type Locale, unitKinds } from '@/lib/domain/vocabulary';
@@ -26,21 +27,28 @@ export type UnitFormValues = {
 type UnitFormProps = {
   locale: Locale;
   initial: UnitFormValues;
+  /** State of the unit that `initial` shows; none for a new one. */
+  basis?: string;
   parents: readonly { id: string; name: string }[];
   /** The viewer's own unit: its places and superior are not theirs to change. */
   own: boolean;
 };
 
-export function UnitForm({ locale, initial, parents, own }: UnitFormProps) {
+export function UnitForm({ locale, initial, basis, parents, own }: UnitFormProps) {
   const [state, action, pending] = useActionState(saveUnit, untouched);
   const texts = unitsTexts[locale];
   const values = { ...initial, ...state.values };
   const { errors } = state;
   return (
     <form action={action} key={JSON.stringify(state.values)} className="space-y-5">
-      <FormMessage message={state.message} />
+      {state.isOutdated ? (
+        <OutdatedNote locale={locale} now={shownNow(initial, parents, locale)} />
+      ) : (
+        <FormMessage message={state.message} />
+      )}
       <FormMessage kind="success" message={state.done ? texts.saved : null} />
       <input type="hidden" name="unitId" value={values.unitId} />
+      {basis === undefined ? null : <input type="hidden" name="basis" value={basis} />}
       <Field name="name" label={texts.name} required error={errors.name}>
         {(control) => <Input {...control} defaultValue={values.name} autoComplete="off" />}
       </Field>
@@ -93,4 +101,16 @@ export function UnitForm({ locale, initial, parents, own }: UnitFormProps) {
       </Button>
     </form>
   );
+}
+
+function shownNow(unit: UnitFormValues, parents: UnitFormProps['parents'], locale: Locale): Now {
+  const texts = unitsTexts[locale];
+  const kind = unitKinds.find((known) => known === unit.kind);
+  return [
+    [texts.name, unit.name],
+    [texts.kind, kind && vocabularyTexts[locale].unitKinds[kind]],
+    [texts.cutOffDay, unit.cutOffDay || texts.calendarMonth],
+    [texts.parent, parents.find(({ id }) => id === unit.parentId)?.name ?? '–'],
+    [texts.places, unit.places.split('\n').join('; ') || texts.noPlaces],
+  ];
 }

@@ -75,6 +75,7 @@ export function ReportForm({ owner, texts, choices, today, oldestDay, state }: R
 
       <div className="space-y-3 border-t pt-6">
         <p className="text-sm text-muted-foreground">{texts.privacy}</p>
+        <div data-again="" role="status" className="text-sm font-medium" />
         <button
           type="submit"
           className="min-h-12 w-full cursor-pointer rounded-md bg-primary px-6 font-semibold text-primary-foreground hover:bg-primary-hover aria-disabled:opacity-60 sm:w-auto"

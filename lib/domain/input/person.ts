@@ -3,10 +3,11 @@ import { passwordLimits, passwordProblem } from '../account/password';
 import { InvalidInput } from '../errors';
 import { type PersonRole, personRoles } from '../permissions';
 import { readShape } from './problems';
-import { line, oneOf } from './words';
+import { canBeStored, line, oneOf, shownBasis } from './words';
 
 export type NewPerson = { username: string; name: string; role: PersonRole; unitId: string; password?: string };
-export type PersonChange = { personId: string; role: PersonRole; unitId: string };
+export type PersonChoice = { personId: string; basis?: string };
+export type PersonChange = PersonChoice & { role: PersonRole; unitId: string };
 export type PasswordChange = { current: string; next: string };
 
 const usernameShape = z
@@ -15,7 +16,7 @@ const usernameShape = z
   .toLowerCase()
   .min(1, 'required')
   .regex(/^[a-z0-9_.]{3,30}$/, 'username_shape');
-const idShape = z.string('required').min(1, 'required').max(100, 'not_in_list');
+const idShape = z.string('required').min(1, 'required').max(100, 'not_in_list').refine(canBeStored, 'not_in_list');
 
 const newPersonShape = z.object({
   username: usernameShape,
@@ -32,7 +33,13 @@ export function parseNewPerson(input: unknown): NewPerson {
   return person;
 }
 
-const personChangeShape = z.object({ personId: idShape, role: oneOf(personRoles), unitId: idShape });
+const personChoiceShape = z.object({ personId: idShape, basis: shownBasis });
+const personChangeShape = personChoiceShape.extend({ role: oneOf(personRoles), unitId: idShape });
+
+/** Whose account something is done to, and what a form showed of it. */
+export function parsePersonChoice(input: unknown): PersonChoice {
+  return readShape(personChoiceShape, input);
+}
 
 /** A person's new role and unit. */
 export function parsePersonChange(input: unknown): PersonChange {

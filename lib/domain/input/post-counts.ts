@@ -1,4 +1,5 @@
-const mostReach = 2_000_000_000;
+/** Less than the column can hold. */
+export const mostReach = 2_000_000_000;
 const plain = /^(\d{1,3}(?:[., ]\d{3})+|\d+)$/;
 const short = /^(\d{1,4})(?:[.,](\d{1,2}))?\s*(k|n|nghìn|ngàn|m|tr|triệu)$/;
 

@@ -3,7 +3,7 @@ import { longestChannelName, namesPerson } from '../intake/channel-name';
 import { legacyEncoding } from '../intake/legacy-spelling';
 import { fieldOf, type PostField } from '../intake/post-fields';
 import { redact } from '../redact/redact';
-import { readCount } from './post-counts';
+import { mostReach, readCount } from './post-counts';
 import { readPostedAt } from './post-dates';
 
 /** A post as sent, not yet redacted. `place` is a code or name as written; `id` only tells repeats apart. */
@@ -25,7 +25,7 @@ export type ReadPost = { readonly dropped: number } & (
 
 export const longestText = 20_000;
 const longestId = 300;
-const longestPlace = 200;
+export const longestPlace = 200;
 const longestLink = 2_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no database text may hold
@@ -132,7 +132,9 @@ function readReach(given: ReadonlyMap<PostField, unknown>, problems: Problem[]):
       if (count === null) problems.push(problem(field, 'count_unclear', value));
       else sum = (sum ?? 0) + count;
     }
-    return sum;
+    if (sum === null || sum <= mostReach) return sum;
+    problems.push(problem('reach', 'count_unclear', sum));
+    return null;
   };
   return counts(['reach']) ?? counts(['views']) ?? counts(['likes', 'comments', 'shares']);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { passwordLimits } from '../account/password';
 import { readShape } from './problems';
+import { canBeStored } from './words';
 
 export type SignIn = { username: string; password: string };
 
@@ -11,7 +12,8 @@ const shape = z.object({
     .trim()
     .toLowerCase()
     .min(1, 'required')
-    .max(200, 'wrong_sign_in'),
+    .max(200, 'wrong_sign_in')
+    .refine(canBeStored, 'wrong_sign_in'),
   password: z.string('required').min(1, 'required').max(passwordLimits.mostUnits, 'wrong_sign_in'),
 });
 

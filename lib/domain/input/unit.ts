@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type UnitKind, unitKinds } from '../vocabulary';
 import { readShape } from './problems';
-import { line, oneOf } from './words';
+import { line, oneOf, shownBasis } from './words';
 
 export type UnitForm = {
   name: string;
@@ -10,6 +10,7 @@ export type UnitForm = {
   cutOffDay: number | null;
   /** Places as given: keys, official codes or names. */
   places: string[];
+  basis?: string;
 };
 
 const cutOffDay = z.preprocess(
@@ -34,6 +35,7 @@ const shape = z.object({
   ),
   cutOffDay,
   places,
+  basis: shownBasis,
 });
 
 /** A unit as a form or a command gives it. Places are a list, or one text with a place on each line. */

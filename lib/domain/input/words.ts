@@ -27,3 +27,9 @@ export function line(max: number, min = 1) {
 export function oneOf<const T extends readonly [string, ...string[]]>(codes: T) {
   return z.enum(codes, { error: ({ input }) => (input === undefined || input === '' ? 'required' : 'not_in_list') });
 }
+
+/** PostgreSQL neither keeps nor looks for NUL and half a character. */
+export const canBeStored = (text: string) => text.isWellFormed() && !text.includes('\u0000');
+
+/** What the form showed of what it changes (`lib/domain/shown-state`); left out by what shows nothing. */
+export const shownBasis = z.string('not_text').optional();

@@ -6,7 +6,9 @@ const disguisedEmail =
   /(?<![\w.+%-])[\w.+%-]{2,64} ?(?:@|[([{]? ?(?:at|a cong|a-cong) ?[)\]}]?) ?(?:gmail|yahoo|hotmail|outlook|icloud)(?: ?(?:\.|[([]? ?(?:dot|cham) ?[)\]]?) ?(?:com|vn|net)(?:\.vn)?)?(?![a-z])/g;
 const profile =
   /(?:https?:\/\/)?(?<![a-z\d-])(?:[a-z\d-]{1,12}\.)?(?:facebook\.com|fb\.com|fb\.me|fb\.watch|m\.me|messenger\.com|zalo\.me|zaloapp\.com|tiktok\.com|instagram\.com|threads\.net|threads\.com|twitter\.com|x\.com|t\.me|telegram\.me|linkedin\.com|youtube\.com\/(?=@|c\/|user\/|channel\/)|locket\.cam)(?:\/[^\s<>"'“”)\],]*[^\s<>"'“”)\],.;:!?])?/g;
-const handle = /(?<![\p{L}\p{N}_.])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,29}(?:(?<=@\p{Lu}\p{Ll}*)(?: \p{Lu}\p{Ll}*){1,3})?/gu;
+/** Several written together are one, however many: masked one by one each would hide the next. */
+const handle =
+  /(?<![\p{L}\p{N}_.])(?:@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})+(?:(?<=@\p{Lu}\p{Ll}*)(?: \p{Lu}\p{Ll}*){1,3})?/gu;
 const namedAccount =
   /\b(?:facebook|fb|face|zalo|tiktok|instagram|insta|ig|telegram|nick|nickname|acc fb|tai khoan mang xa hoi)(?: ?(?:ca nhan|name|cua toi|cua em|cua minh))? ?[:=] ?(?:"[^"\n]{2,40}"|“[^”\n]{2,40}”|[a-z\d_.]{2,40}(?: [a-z]{1,7}){0,3})/g;
 const quotedAccount =

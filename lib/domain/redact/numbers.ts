@@ -1,5 +1,5 @@
-import type { FoldedText } from './fold-text';
-import type { MaskKind, MaskSpan } from './mask-kinds';
+import { type FoldedText, foldText } from './fold-text';
+import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
 
 const fewestDigits = 6;
@@ -22,9 +22,24 @@ const spelledPhone = /\bkhong(?:[ .,-]{1,2}(?:khong|mot|hai|ba|bon|tu|nam|lam|sa
 /** Phone numbers, numbers of identity papers and bank accounts. */
 export function findNumbers({ folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
-  for (const found of numberRuns(folded, fewestDigits)) readRun(folded, found, spans);
+  // A masked number says what the next one is, as it will when the masked text is read again.
+  let before = '';
+  let told = 0;
+  for (const found of numberRuns(folded, fewestDigits)) {
+    before = (before + folded.slice(Math.max(told, found.start - contextLength), found.start)).slice(-contextLength);
+    told = found.start;
+    for (const span of spansIn(folded, found, before)) {
+      spans.push(span);
+      before += folded.slice(told, span.start) + foldedToken[span.kind];
+      told = span.end;
+    }
+  }
   return spans;
 }
+
+const foldedToken = Object.fromEntries(
+  Object.entries(maskTokens).map(([kind, token]) => [kind, foldText(token).folded]),
+) as Readonly<Record<MaskKind, string>>;
 
 /** Phone numbers in words: không chín không một … */
 export function findSpelledPhones({ folded }: FoldedText): MaskSpan[] {
@@ -36,25 +51,23 @@ export function findSpelledPhones({ folded }: FoldedText): MaskSpan[] {
   }));
 }
 
-function readRun(folded: string, found: NumberRun, spans: MaskSpan[]) {
-  const { digits, groups } = found;
-  const before = folded.slice(Math.max(0, found.start - contextLength), found.start);
-  const after = folded.slice(found.end, found.end + 24);
-  const inContext = kindByContext(folded, found, before, after);
-  if (inContext) spans.push({ start: found.start, end: found.end, kind: inContext });
-  else if (looksLikeCitizenNumber(found)) spans.push({ start: found.start, end: found.end, kind: 'id_number' });
-  else {
-    let taken = 0;
-    for (let i = 0; i < groups.length; i++) {
-      if (groups[i]!.from < taken) continue;
-      const length = phoneLength(digits.slice(groups[i]!.from, groups[i]!.from + 16), found.plus && i === 0);
-      const to = groups[i]!.from + length;
-      const last = length ? groups.slice(i, i + 16).find((group) => group.to === to) : undefined;
-      if (!last || startsWithDate(folded, found, i)) continue;
-      spans.push({ start: i === 0 ? found.start : groups[i]!.start, end: last.end, kind: 'phone' });
-      taken = to;
-    }
+function spansIn(folded: string, found: NumberRun, before: string): MaskSpan[] {
+  const { digits, groups, start, end } = found;
+  const inContext = kindByContext(folded, found, before, folded.slice(end, end + 24));
+  if (inContext) return [{ start, end, kind: inContext }];
+  if (looksLikeCitizenNumber(found)) return [{ start, end, kind: 'id_number' }];
+  const spans: MaskSpan[] = [];
+  let taken = 0;
+  for (let i = 0; i < groups.length; i++) {
+    if (groups[i]!.from < taken) continue;
+    const length = phoneLength(digits.slice(groups[i]!.from, groups[i]!.from + 16), found.plus && i === 0);
+    const to = groups[i]!.from + length;
+    const last = length ? groups.slice(i, i + 16).find((group) => group.to === to) : undefined;
+    if (!last || startsWithDate(folded, found, i)) continue;
+    spans.push({ start: i === 0 ? start : groups[i]!.start, end: last.end, kind: 'phone' });
+    taken = to;
   }
+  return spans;
 }
 
 function kindByContext(folded: string, found: NumberRun, before: string, after: string): MaskKind | null {

@@ -19,8 +19,8 @@ const hasDigit = /[\d\uff10-\uff19]/;
  */
 export function redact(text: string): { readonly text: Redacted; readonly counts: MaskCounts } {
   const counts: Partial<Record<MaskKind, number>> = {};
-  let current = text.normalize('NFC');
-  if (hiddenInside.test(current)) current = current.replace(hiddenInside, '');
+  // First what is hidden: it may stand between a letter and its mark.
+  let current = text.replace(hiddenInside, '').normalize('NFC');
   for (let pass = 0; pass < mostPasses; pass++) {
     const spans = findSpans(current);
     if (spans.length === 0) break;

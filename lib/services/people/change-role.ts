@@ -4,10 +4,11 @@ import { personInScope, setPersonPlace } from '@/db/queries/people';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
 import { parsePersonChange } from '@/lib/domain/input/person';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { refuseOutdated, shownPerson } from '@/lib/domain/shown-state';
 
 /**
  * Gives a person another role or unit, both inside the viewer's scope; it holds from their next click. Throws `NotFound`
- * outside the scope, `InvalidInput` (`unknown_unit`, `own_account`).
+ * outside the scope, `InvalidInput` (`unknown_unit`, `own_account`), `Conflict` when the person is no longer as `basis` says.
  */
 export async function changeRole(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
   const scope = allow(viewer, 'person.manage');
@@ -17,6 +18,7 @@ export async function changeRole(viewer: Viewer, input: unknown, db: Db = databa
   await db.transaction(async (tx) => {
     const before = await personInScope(tx, scope, change.personId);
     if (!before) throw new NotFound('person');
+    refuseOutdated(change.basis, shownPerson(before));
     await setPersonPlace(tx, scope, change);
     await record(tx, scope, `person:${change.personId}`, {
       act: 'change-role',

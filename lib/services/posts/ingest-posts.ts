@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
 import { beginIntake, setIntake } from '@/db/queries/intake';
 import { InvalidInput } from '@/lib/domain/errors';
-import { namesPerson } from '@/lib/domain/intake/channel-name';
+import { type IntakeDefaults, parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import {
   type Door,
   type IntakeProgress,
@@ -26,7 +26,7 @@ export type IntakeInput = {
   readonly rows: AsyncIterable<PostLine>;
   readonly door: Door;
   /** Channel and place (code or name) of posts that name none. */
-  readonly defaults?: { readonly channel?: string; readonly place?: string };
+  readonly defaults?: IntakeDefaults;
   /** After every chunk that is in the database for good. */
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** Every refused line as it was sent, for mending. Nothing of it is kept. */
@@ -139,16 +139,11 @@ function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, dro
   return problems;
 }
 
-function usableDefaults(
-  { channel, place }: { channel?: string; place?: string },
-  directory: PlaceDirectory,
-  scope: Scope,
-  today: string,
-) {
+function usableDefaults(given: IntakeDefaults, directory: PlaceDirectory, scope: Scope, today: string) {
+  const { channel, place } = parseIntakeDefaults(given);
   const found = place ? directory.resolve(place, { day: today, areas: scope.areas }) : undefined;
   const field = 'place';
   if (found === null) throw new InvalidInput([{ field, code: 'place_unknown', value: place }]);
   if (found && 'ambiguous' in found) throw new InvalidInput([{ field, code: 'place_ambiguous', value: place }]);
-  if (channel && namesPerson(channel)) throw new InvalidInput([{ field: 'channel', code: 'channel_is_person' }]);
-  return { channel: channel || undefined, place: place || undefined };
+  return { channel, place };
 }

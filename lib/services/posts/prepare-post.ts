@@ -1,6 +1,7 @@
 import type { NewOpinion } from '@/db/queries/insert-opinions';
 import { classify } from '@/lib/domain/classify/classify';
 import type { Problem } from '@/lib/domain/errors';
+import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
@@ -30,7 +31,7 @@ type Context = {
   readonly scope: Scope;
   readonly directory: PlaceDirectory;
   readonly today: string;
-  readonly defaults: { readonly channel?: string; readonly place?: string };
+  readonly defaults: IntakeDefaults;
   readonly demo: boolean;
 };
 

@@ -10,7 +10,7 @@ export type { Reporter };
 export async function readReporter(viewer: Viewer, opinionId: number, db: Db = database()): Promise<Reporter> {
   const scope = allow(viewer, 'reporter.read');
   return db.transaction(async (tx) => {
-    const reporter = await reporterOf(tx, scope, opinionId);
+    const reporter = Number.isSafeInteger(opinionId) ? await reporterOf(tx, scope, opinionId) : null;
     if (!reporter) throw new NotFound('report');
     await record(tx, scope, `opinion:${opinionId}`);
     return reporter;

@@ -1,11 +1,14 @@
 import { type Db, database } from '@/db/client';
 import { type UnitRow, unitsInScope } from '@/db/queries/units';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { shownUnit } from '@/lib/domain/shown-state';
 import { placeDirectory } from '../places/place-directory';
 
 export type UnitView = Omit<UnitRow, 'places'> & {
   /** `line` names the place so that it reads back as the same one. */
   readonly places: readonly { readonly key: string; readonly name: string; readonly line: string }[];
+  /** Goes back with a change: what it was made on. */
+  readonly basis: string;
 };
 
 /** The viewer's unit and all below it, by name, with the places they cover. */
@@ -14,6 +17,7 @@ export async function listUnits(viewer: Viewer, db: Db = database()): Promise<Un
   const [rows, directory] = await Promise.all([unitsInScope(db, scope), placeDirectory(db)]);
   return rows.map((row) => ({
     ...row,
+    basis: shownUnit(row),
     places: row.places.map((key) => {
       const place = directory.get(key);
       const name = place?.name ?? key;

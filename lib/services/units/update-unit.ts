@@ -1,40 +1,49 @@
 import { type Db, database } from '@/db/client';
 import { unitReach } from '@/db/identity';
 import { record } from '@/db/queries/activity';
-import { replaceUnit, unitsInScope } from '@/db/queries/units';
+import { lockedUnits, replaceUnit } from '@/db/queries/units';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
-import { parseUnit, type UnitForm } from '@/lib/domain/input/unit';
+import { parseUnit } from '@/lib/domain/input/unit';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { refuseOutdated, shownUnit } from '@/lib/domain/shown-state';
 import { viewerAreas } from '../viewers/viewer-areas';
 import { coveredPlaces } from './covered-places';
 
 /**
  * Changes a unit below the viewer's, or the name, kind and cut-off day of the viewer's own: its places and its superior
- * are for the unit above to say, or for a command on the server. Throws `NotFound`, `InvalidInput`.
+ * are for the unit above to say, or for a command on the server. Throws `NotFound`, `InvalidInput`, `Conflict` when the
+ * unit is no longer as `basis` says.
  */
 export async function updateUnit(viewer: Viewer, input: unknown, today: string, db: Db = database()): Promise<void> {
   const scope = allow(viewer, 'unit.manage');
   const id = String((input as { unitId?: unknown } | null)?.unitId ?? '');
-  const form = parseUnit(input);
-  const stored = (await unitsInScope(db, scope)).find((unit) => unit.id === id);
-  if (!stored) throw new NotFound('unit');
+  const { basis, ...form } = parseUnit(input);
+  if (!scope.units.includes(id)) throw new NotFound('unit');
   const own = id === scope.unitId && scope.viewerKind !== 'operator';
-  const parentId = own ? stored.parentId : await superior(form, id, scope.units, db);
-  const within = parentId === null ? [] : (await viewerAreas(parentId, db)).areas;
-  const places = own
-    ? stored.places
-    : await coveredPlaces(db, { field: 'places', given: form.places, within, day: today });
+  const set = own ? {} : await reachOf(form, scope.units, today, db);
   await db.transaction(async (tx) => {
+    const standing = (await lockedUnits(tx, scope)).find((unit) => unit.id === id);
+    if (!standing) throw new NotFound('unit');
+    refuseOutdated(basis, shownUnit(standing));
+    const { parentId, places } = { ...standing, ...set };
+    if (!own && (await unitReach(tx, id)).units.includes(parentId ?? '')) {
+      throw new InvalidInput([{ field: 'parentId', code: 'under_itself' }]);
+    }
     await replaceUnit(tx, scope, id, { ...form, parentId, places });
     await record(tx, scope, `unit:${id}`, { act: 'update', kind: form.kind, places: places.length });
   });
 }
 
-async function superior(form: UnitForm, id: string, units: readonly string[], db: Db): Promise<string | null> {
-  if (form.parentId === null || !units.includes(form.parentId)) {
+/** The superior, one of `units`, and the places inside its own. */
+async function reachOf(
+  { parentId, places }: { readonly parentId: string | null; readonly places: readonly string[] },
+  units: readonly string[],
+  today: string,
+  db: Db,
+) {
+  if (parentId === null || !units.includes(parentId)) {
     throw new InvalidInput([{ field: 'parentId', code: 'unknown_unit' }]);
   }
-  const { units: below } = await unitReach(db, id);
-  if (below.includes(form.parentId)) throw new InvalidInput([{ field: 'parentId', code: 'under_itself' }]);
-  return form.parentId;
+  const within = (await viewerAreas(parentId, db)).areas;
+  return { parentId, places: await coveredPlaces(db, { field: 'places', given: places, within, day: today }) };
 }

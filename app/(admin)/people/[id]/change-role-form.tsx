@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { untouched } from '@/app/_http/form-values';
 import { Button } from '@/app/_ui/button';
 import { FormMessage } from '@/app/_ui/form-message';
+import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import type { Role } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { peopleTexts } from '@/lib/strings/people';
@@ -12,19 +13,26 @@ import { RoleField, UnitField, type UnitOption } from '../role-and-unit';
 
 type ChangeRoleFormProps = {
   locale: Locale;
-  person: { id: string; role: Role; unitId: string };
+  person: { id: string; role: Role; unitId: string; basis: string };
+  /** What the person is now, in words. */
+  now: Now;
   units: readonly UnitOption[];
 };
 
-export function ChangeRoleForm({ locale, person, units }: ChangeRoleFormProps) {
+export function ChangeRoleForm({ locale, person, now, units }: ChangeRoleFormProps) {
   const [state, action, pending] = useActionState(changePersonRole, untouched);
   const texts = peopleTexts[locale];
   const { values, errors } = state;
   return (
     <form action={action} className="space-y-4">
-      <FormMessage message={errors.personId ?? state.message} />
+      {state.isOutdated ? (
+        <OutdatedNote locale={locale} now={now} />
+      ) : (
+        <FormMessage message={errors.personId ?? state.message} />
+      )}
       <FormMessage kind="success" message={state.done ? texts.saved : null} />
       <input type="hidden" name="personId" value={person.id} />
+      <input type="hidden" name="basis" value={person.basis} />
       <RoleField locale={locale} chosen={values.role ?? person.role} error={errors.role} />
       <UnitField locale={locale} units={units} chosen={values.unitId ?? person.unitId} error={errors.unitId} />
       <Button type="submit" disabled={pending}>

@@ -7,6 +7,7 @@ import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { ConfirmForm } from '@/app/_ui/confirm-form';
 import { Icon } from '@/app/_ui/icon';
+import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { FactorState } from '@/app/account/second-factor/factor-state';
 import { listPeople } from '@/lib/services/people/list-people';
@@ -14,7 +15,8 @@ import { listUnits } from '@/lib/services/units/list-units';
 import { peopleTexts } from '@/lib/strings/people';
 import { providerTexts } from '@/lib/strings/provider';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
-import { closeAccount, openAccount, resetFactor, takeLinkOff } from '../actions';
+import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { resetFactor, switchAccount, takeLinkOff } from '../actions';
 import { StateBadge } from '../state-badge';
 import { ChangeRoleForm } from './change-role-form';
 import { ResetForm } from './reset-form';
@@ -32,6 +34,11 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
   const outside = providerTexts[locale];
   const factor = secondFactorTexts[locale];
   const hidden = { personId: id };
+  const now: Now = [
+    [texts.role, vocabularyTexts[locale].roles[person.role]],
+    [texts.unit, person.unitName],
+    [texts.columns.state, <StateBadge key="state" person={person} locale={locale} />],
+  ];
   return (
     <Page width="narrow">
       <PageHeader
@@ -54,13 +61,18 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           <Card>
             <CardHeader title={texts.change} note={texts.changeNote} />
             <CardBody>
-              <ChangeRoleForm locale={locale} person={person} units={units.map(({ id, name }) => ({ id, name }))} />
+              <ChangeRoleForm
+                locale={locale}
+                person={person}
+                now={now}
+                units={units.map(({ id, name }) => ({ id, name }))}
+              />
             </CardBody>
           </Card>
           <Card>
             <CardHeader title={texts.reset} note={texts.resetNote} />
             <CardBody>
-              <ResetForm locale={locale} personId={id} />
+              <ResetForm locale={locale} personId={id} basis={person.passwordBasis} now={now} />
             </CardBody>
           </Card>
           {person.linkedToProvider ? (
@@ -89,18 +101,14 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
               note={person.active ? texts.deactivateNote : texts.reactivateNote}
             />
             <CardBody>
-              {person.active ? (
-                <ConfirmForm
-                  key="close"
-                  action={closeAccount}
-                  hidden={hidden}
-                  label={texts.deactivateConfirm}
-                  sure={texts.sure}
-                  destructive
-                />
-              ) : (
-                <ConfirmForm key="open" action={openAccount} hidden={hidden} label={texts.reactivateConfirm} />
-              )}
+              <ConfirmForm
+                action={switchAccount}
+                hidden={{ personId: id, basis: person.basis, to: person.active ? 'closed' : 'open' }}
+                label={person.active ? texts.deactivateConfirm : texts.reactivateConfirm}
+                sure={person.active ? texts.sure : undefined}
+                destructive={person.active}
+                outdated={<OutdatedNote locale={locale} now={now} />}
+              />
             </CardBody>
           </Card>
         </div>

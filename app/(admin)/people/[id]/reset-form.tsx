@@ -5,13 +5,16 @@ import { untouched } from '@/app/_http/form-values';
 import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
 import { FormMessage } from '@/app/_ui/form-message';
+import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { SecretShownOnce } from '@/app/_ui/secret-shown-once';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { peopleTexts } from '@/lib/strings/people';
 import { shellTexts } from '@/lib/strings/shell';
 import { givePassword } from '../actions';
 
-export function ResetForm({ locale, personId }: { locale: Locale; personId: string }) {
+type ResetFormProps = { locale: Locale; personId: string; basis: string; now: Now };
+
+export function ResetForm({ locale, personId, basis, now }: ResetFormProps) {
   const [state, action, pending] = useActionState(givePassword, untouched);
   const texts = peopleTexts[locale];
   if (state.done) {
@@ -27,8 +30,13 @@ export function ResetForm({ locale, personId }: { locale: Locale; personId: stri
   }
   return (
     <form action={action} className="space-y-3">
-      <FormMessage message={state.errors.personId ?? state.message} />
+      {state.isOutdated ? (
+        <OutdatedNote locale={locale} now={now} />
+      ) : (
+        <FormMessage message={state.errors.personId ?? state.message} />
+      )}
       <input type="hidden" name="personId" value={personId} />
+      <input type="hidden" name="basis" value={basis} />
       <Checkbox name="sure" required label={texts.sure} />
       <Button type="submit" variant="secondary" disabled={pending}>
         {texts.resetConfirm}

@@ -43,7 +43,7 @@ export default async function UnitPage({ params }: PageProps<'/units/[id]'>) {
       />
       <Card>
         <CardBody>
-          <UnitForm locale={locale} initial={initial} parents={parents} own={id === viewer.unitId} />
+          <UnitForm locale={locale} initial={initial} basis={unit.basis} parents={parents} own={id === viewer.unitId} />
         </CardBody>
       </Card>
     </Page>

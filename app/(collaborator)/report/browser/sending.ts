@@ -1,11 +1,12 @@
 import { valuesOf } from '../form-state';
 import type { KeptDraft } from './draft';
 import { control, element } from './element';
+import { isTurnedAway, tryAgain } from './trying-again';
 import type { BrowserWords } from './words';
 
 /**
  * Sends the form without leaving the page. The server answers with the receipt's page or with the form as it is to be
- * shown again, which takes this one's place; when it does not answer, everything typed stays.
+ * shown again, which takes this one's place; when it does not answer, everything typed stays and is sent again later.
  */
 export function sendInPlace(
   form: HTMLFormElement,
@@ -14,6 +15,7 @@ export function sendInPlace(
   enhance: (form: HTMLFormElement) => void,
 ): void {
   const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+  const again = tryAgain(form, words.texts.again);
   let sending = false;
 
   function setSending(now: boolean) {
@@ -25,21 +27,24 @@ export function sendInPlace(
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (sending) return;
+    again.begin();
     clearProblems(form);
     const typed = new FormData(form);
     if (showMissing(form, typed, words.quick)) return showFailure(form, words.texts.failedTitle, words.quick.summary);
     setSending(true);
+    let answer: Response | null = null;
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: typed });
+      answer = await fetch(form.action, { method: 'POST', body: typed });
+      if (isTurnedAway(answer)) throw new Error(`${answer.status}`);
       if (answer.redirected) {
         if (new URL(answer.url).searchParams.has('sent')) draft.forget();
         location.assign(answer.url);
         return;
       }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const again = page.querySelector<HTMLFormElement>('form[data-report]');
-      if (!again) throw new Error(`${answer.status}, and no form in the answer`);
-      const next = document.adoptNode(again);
+      const shown = page.querySelector<HTMLFormElement>('form[data-report]');
+      if (!shown) throw new Error(`${answer.status}, and no form in the answer`);
+      const next = document.adoptNode(shown);
       if (next.dataset.strange === undefined) next.dataset.owner = form.dataset.owner;
       carryPreview(form, next);
       form.replaceWith(next);
@@ -47,7 +52,8 @@ export function sendInPlace(
       focusFirst(next);
     } catch {
       setSending(false);
-      showFailure(form, words.texts.failedTitle, words.texts.offline);
+      const isHeard = answer !== null && !isTurnedAway(answer);
+      if (isHeard || !again.plan(answer)) showFailure(form, words.texts.failedTitle, words.texts.offline);
     }
   });
 }

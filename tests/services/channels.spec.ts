@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import { Conflict, NotAllowed } from '@/lib/domain/errors';
+import { listChannels } from '@/lib/services/channels/list-channels';
+import { mayChangeChannels } from '@/lib/services/channels/may-change-channels';
+import { registerChannel } from '@/lib/services/channels/register-channel';
+import { expect, test } from '../support/database';
+import { makePerson, makeUnit, makeViewer, operatorOf, viewerOf } from '../support/world';
+
+const newspaper = { name: 'Báo Thử', kind: 'publication' };
+
+test('only an administrator of the top unit says what a channel is called and of what kind it is', async ({ db }) => {
+  const top = await makeViewer(db, 'admin');
+  const ward = await makeUnit(db, { parentId: top.unitId });
+  const below = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: ward.id })).id);
+  await registerChannel(top, newspaper, db);
+  const [shown] = await listChannels(below, db);
+  expect(shown).toMatchObject(newspaper);
+  expect(await mayChangeChannels(top, db)).toBe(true);
+  expect(await mayChangeChannels(below, db)).toBe(false);
+  for (const change of [
+    { name: 'Báo Mới', kind: 'publication' },
+    { name: 'BÁO THỬ', kind: 'publication' },
+    { ...newspaper, kind: 'social', basis: shown?.basis },
+  ]) {
+    await expect(registerChannel(below, change, db)).rejects.toThrow(NotAllowed);
+  }
+  expect(await listChannels(top, db)).toEqual([shown]);
+});
+
+test('other roles of the top unit may not change channels, and collaborators and leaders do not see them', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin');
+  for (const role of ['collaborator', 'analyst', 'leader', 'system'] as const) {
+    await expect(registerChannel({ ...admin, role }, newspaper, db)).rejects.toThrow(NotAllowed);
+  }
+  for (const role of ['collaborator', 'leader'] as const) {
+    await expect(listChannels({ ...admin, role }, db)).rejects.toThrow(NotAllowed);
+    await expect(mayChangeChannels({ ...admin, role }, db)).rejects.toThrow(NotAllowed);
+  }
+  expect(await mayChangeChannels({ ...admin, role: 'analyst' }, db)).toBe(false);
+  const operator = { ...(await operatorOf(db, admin.unitId)), role: 'admin' as const };
+  expect(await mayChangeChannels(operator, db)).toBe(true);
+});
+
+test('of two administrators who change one channel at once the second is told, and again when they look once more', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin');
+  await registerChannel(admin, newspaper, db);
+  const basis = (await listChannels(admin, db))[0]?.basis;
+  const outcomes = await Promise.allSettled([
+    registerChannel(admin, { ...newspaper, kind: 'social', basis }, db),
+    registerChannel(admin, { ...newspaper, kind: 'office_page', basis }, db),
+  ]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(Conflict);
+  const [now] = await listChannels(admin, db);
+  expect(await registerChannel(admin, { ...newspaper, kind: 'other', basis: now?.basis }, db)).toMatchObject({
+    kind: 'other',
+  });
+});
+
+test('of two who add one channel at once, the second does not replace the kind the first chose', async ({ db }) => {
+  const admin = await makeViewer(db, 'admin');
+  const outcomes = await Promise.allSettled([
+    registerChannel(admin, newspaper, db),
+    registerChannel(admin, { name: 'bao thu', kind: 'social' }, db),
+  ]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(Conflict);
+});
+
+test('a channel that an intake listed by itself gets its kind without having been looked at', async ({ db }) => {
+  const admin = await makeViewer(db, 'admin');
+  await db.execute(sql`insert into channel (id, name, folded_name, kind) values ('c', 'BAO THU', 'bao thu', 'other')`);
+  expect(await registerChannel(admin, newspaper, db)).toEqual({ id: 'c', ...newspaper });
+});

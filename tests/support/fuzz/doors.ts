@@ -1,0 +1,23 @@
+import type { Door } from './door';
+import { csvDoor, gzipDoor, jsonDoor, ndjsonDoor, xlsxDoor } from './file-doors';
+import { accountDoor, bodyDoor, reportDoor, signInDoor } from './form-doors';
+import { dateDoor, filterDoor, pathDoor, placeDoor, readingDoor, redactionDoor } from './text-doors';
+
+/** Every place where the product reads what comes from outside, by the name a command calls it by. */
+export const doors: Readonly<Record<string, Door<string> | Door<Uint8Array>>> = {
+  csv: csvDoor,
+  xlsx: xlsxDoor,
+  json: jsonDoor,
+  ndjson: ndjsonDoor,
+  gzip: gzipDoor,
+  dates: dateDoor,
+  places: placeDoor,
+  redaction: redactionDoor,
+  reading: readingDoor,
+  filters: filterDoor,
+  paths: pathDoor,
+  report: reportDoor,
+  'sign-in': signInDoor,
+  accounts: accountDoor,
+  'form-body': bodyDoor,
+};
