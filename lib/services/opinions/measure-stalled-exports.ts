@@ -54,16 +54,16 @@ export async function measureStalledExports(
       areas: directory.areasOf({ placeKey, unitId, day: period.to }),
     }));
     await fillSample(db, upkeep, { unitId, items, period, places, sentence });
-    const cookies = await analysts(viewer, readers, db);
+    const sessions = await analysts(viewer, readers, db);
     const served = await serve(own);
     try {
-      await timesOf(served.url, cookies[0]!); // each page is loaded once by whoever comes first
+      await timesOf(served.url, sessions[0]!); // each page is loaded once by whoever comes first
       const measured: StalledRound[] = [];
       for (let round = 0; round < rounds; round++) {
-        const idle = await timesOf(served.url, cookies[0]!);
-        const stalled = await stall(served.url, cookies);
+        const idle = await timesOf(served.url, sessions[0]!);
+        const stalled = await stall(served.url, sessions);
         await wait(settledMs);
-        measured.push({ idle, stalled: await timesOf(served.url, cookies[0]!), answers: stalled.answers });
+        measured.push({ idle, stalled: await timesOf(served.url, sessions[0]!), answers: stalled.answers });
         stalled.leave();
         await wait(settledMs);
       }
@@ -76,24 +76,24 @@ export async function measureStalledExports(
 
 async function analysts(viewer: Viewer, count: number, db: Db): Promise<string[]> {
   const admin: Viewer = { ...viewer, role: 'admin', unitId, ...(await viewerAreas(unitId, db)) };
-  const cookies: string[] = [];
+  const sessions: string[] = [];
   for (let n = 0; n < count; n++) {
     const username = `analyst${n}`;
     await createPerson(admin, { username, password, name: `Analyst ${n}`, role: 'analyst', unitId }, db);
-    cookies.push(`nd_session=${(await signIn({ username, password }, '127.0.0.1', db)).cookie}`);
+    sessions.push(`nd_session=${(await signIn({ username, password }, '127.0.0.1', db)).cookie}`);
   }
-  return cookies;
+  return sessions;
 }
 
-/** Asks for the file once for each cookie and reads nothing of it. */
-async function stall(url: string, cookies: readonly string[]) {
+/** Asks for the file once in each session and reads nothing of it. */
+async function stall(url: string, sessions: readonly string[]) {
   const agent = new Agent();
   const address = `${url}/exports/opinions?format=csv&from=${period.from}&to=${period.to}`;
   const answers: Record<string, number> = {};
   await Promise.all(
-    cookies.map(async (cookie) => {
+    sessions.map(async (session) => {
       const response = await new Promise<IncomingMessage>((resolve, reject) => {
-        get(address, { agent, headers: { cookie } }, resolve).on('error', reject);
+        get(address, { agent, headers: { cookie: session } }, resolve).on('error', reject);
       });
       response.on('error', () => {});
       answers[String(response.statusCode)] = (answers[String(response.statusCode)] ?? 0) + 1;
