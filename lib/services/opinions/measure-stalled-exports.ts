@@ -11,7 +11,7 @@ import { placeDirectory } from '../places/place-directory';
 import { viewerAreas } from '../viewers/viewer-areas';
 
 /** The built product on a database: where it listens, and what ends it. */
-export type Served = { readonly url: string; stop(): Promise<unknown> };
+export type Served = { readonly url: string; stop(): Promise<void> };
 
 type Input = {
   readonly url: string;
@@ -85,15 +85,15 @@ async function analysts(viewer: Viewer, count: number, db: Db): Promise<string[]
   return sessions;
 }
 
-/** Asks for the file once for each cookie and reads nothing of it. */
+/** Asks for the file once in each session and reads nothing of it. */
 async function stall(url: string, sessions: readonly string[]) {
   const agent = new Agent();
   const address = `${url}/exports/opinions?format=csv&from=${period.from}&to=${period.to}`;
   const answers: Record<string, number> = {};
   await Promise.all(
-    sessions.map(async (cookie) => {
+    sessions.map(async (session) => {
       const response = await new Promise<IncomingMessage>((resolve, reject) => {
-        get(address, { agent, headers: { cookie } }, resolve).on('error', reject);
+        get(address, { agent, headers: { cookie: session } }, resolve).on('error', reject);
       });
       response.on('error', () => {});
       answers[String(response.statusCode)] = (answers[String(response.statusCode)] ?? 0) + 1;
