@@ -35,6 +35,7 @@ export async function readSession(cookie: string, db: Db = database()): Promise<
   const demo = demoSetting !== null;
   const byProvider = found.session.signedInWith === 'provider';
   const owes = owesSecondFactor({ role, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required);
-  const duty = viewer.duty ?? (owes ? 'set_up_second_factor' : null);
+  // Whoever the provider vouches for gave us no password that could be the one-time one.
+  const duty = byProvider ? null : (viewer.duty ?? (owes ? 'set_up_second_factor' : null));
   return { id: found.session.id, viewer: { ...viewer, duty }, person: { id, name, username, role }, unit, demo };
 }

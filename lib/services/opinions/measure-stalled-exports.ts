@@ -11,7 +11,7 @@ import { placeDirectory } from '../places/place-directory';
 import { viewerAreas } from '../viewers/viewer-areas';
 
 /** The built product on a database: where it listens, and what ends it. */
-export type Served = { readonly url: string; stop(): Promise<void> };
+export type Served = { readonly url: string; stop(): Promise<unknown> };
 
 type Input = {
   readonly url: string;
