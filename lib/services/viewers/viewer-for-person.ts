@@ -11,9 +11,9 @@ export async function viewerForPerson(personId: string, db: Db = database()): Pr
   return viewerOf(person, db);
 }
 
-/** As `viewerForPerson`, for a person already read. */
-export async function viewerOf(person: Identity, db: Db): Promise<Viewer> {
-  const reach = await viewerAreas(person.unit.id, db);
-  const duty = person.mustChangePassword ? 'change_password' : null;
+/** As `viewerForPerson`, for a person already read. `owesFactor` says whether the second factor has to be set up first. */
+export async function viewerOf(person: Identity, db: Db, owesFactor?: Promise<boolean>): Promise<Viewer> {
+  const [reach, owes] = await Promise.all([viewerAreas(person.unit.id, db), owesFactor]);
+  const duty = person.mustChangePassword ? 'change_password' : owes ? 'set_up_second_factor' : null;
   return { kind: 'person', id: person.id, role: person.role, unitId: person.unit.id, ...reach, duty };
 }
