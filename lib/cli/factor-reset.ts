@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InvalidInput } from '@/lib/domain/errors';
-import { caretaker } from '@/lib/domain/permissions';
 import { resetSecondFactorOf } from '@/lib/services/people/reset-second-factor-of';
+import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
 
@@ -15,7 +15,8 @@ try {
     console.error(texts.usage);
     process.exit(values.help ? 0 : 2);
   }
-  await resetSecondFactorOf({ ...caretaker, role: 'admin' }, values.username);
+  const viewer = await operatorViewer({ about: values.username, role: 'admin' });
+  await resetSecondFactorOf(viewer, values.username);
   console.log(texts.done(values.username));
   process.exit(0);
 } catch (error) {

@@ -20,6 +20,7 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
   place: ['key code name short_name parent_key district_key', 'official names and codes'],
   unit: ['name', "names of the board's own units"],
   api_key: ['label prefix hash place_keys', "an administrator's words, official codes and a hash"],
+  two_factor: ['secret backup_codes', 'an encrypted secret and digests'],
   channel: ['name folded_name', 'publications and pages; a name that looks like a person is refused'],
   setting: ['name value', 'facts about the installation'],
   activity: ['actor task subject detail', 'codes and ids of who did what'],

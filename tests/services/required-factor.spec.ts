@@ -149,7 +149,11 @@ test('nobody resets their own factor, nor one outside their unit’s branch, nor
 test('the operator resets it by user name, in whatever unit', async ({ db }) => {
   const { enter, id } = await withFactor(db);
   await makeUnit(db);
-  const operator = await operatorViewer({ unitId: (await makeUnit(db)).id, role: 'admin' }, db);
+  await expect(operatorViewer({ role: 'admin' }, db)).rejects.toThrow('unit: required');
+  expect(await problemOf(operatorViewer({ about: 'khongco', role: 'admin' }, db))).toEqual([
+    'username: unknown_username',
+  ]);
+  const operator = await operatorViewer({ about: ' NguoiThu ', role: 'admin' }, db);
   expect(await problemOf(resetSecondFactorOf(operator, 'khongco', db))).toEqual(['username: unknown_username']);
   await resetSecondFactorOf(operator, ' NguoiThu ', db);
   await muchLater(db);

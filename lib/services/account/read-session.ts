@@ -27,15 +27,11 @@ export async function readSession(cookie: string, db: Db = database()): Promise<
   const identity = await identityBySession(db, found.session.id);
   if (!identity?.active) return null;
   const { id, name, username, role, unit } = identity;
-  const [viewer, demoSetting, required] = await Promise.all([
-    viewerOf(identity, db),
-    settingValue(db, 'demo'),
-    requiredRoles(db),
-  ]);
-  const demo = demoSetting !== null;
+  const asking = Promise.all([settingValue(db, 'demo').then((value) => value !== null), requiredRoles(db)]);
   const byProvider = found.session.signedInWith === 'provider';
-  const owes = owesSecondFactor({ role, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required);
-  // Whoever the provider vouches for gave us no password that could be the one-time one.
-  const duty = byProvider ? null : (viewer.duty ?? (owes ? 'set_up_second_factor' : null));
-  return { id: found.session.id, viewer: { ...viewer, duty }, person: { id, name, username, role }, unit, demo };
+  const owes = asking.then(([demo, required]) =>
+    owesSecondFactor({ role, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required),
+  );
+  const [viewer, [demo]] = await Promise.all([viewerOf(identity, db, { byProvider, owes }), asking]);
+  return { id: found.session.id, viewer, person: { id, name, username, role }, unit, demo };
 }

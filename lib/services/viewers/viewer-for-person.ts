@@ -11,9 +11,13 @@ export async function viewerForPerson(personId: string, db: Db = database()): Pr
   return viewerOf(person, db);
 }
 
-/** As `viewerForPerson`, for a person already read. */
-export async function viewerOf(person: Identity, db: Db): Promise<Viewer> {
-  const reach = await viewerAreas(person.unit.id, db);
-  const duty = person.mustChangePassword ? 'change_password' : null;
+/** How a session was opened, and whether its person has to set up a second factor first. */
+type Session = { readonly byProvider: boolean; readonly owes: Promise<boolean> };
+
+/** As `viewerForPerson`, for a person already read. Whom the provider vouches for gave us no one-time password. */
+export async function viewerOf(person: Identity, db: Db, session?: Session): Promise<Viewer> {
+  const [reach, owes] = await Promise.all([viewerAreas(person.unit.id, db), session?.owes]);
+  const mustChange = person.mustChangePassword && !session?.byProvider;
+  const duty = mustChange ? 'change_password' : owes ? 'set_up_second_factor' : null;
   return { kind: 'person', id: person.id, role: person.role, unitId: person.unit.id, ...reach, duty };
 }

@@ -40,7 +40,7 @@ export function tryAgain(form: HTMLFormElement, texts: BrowserWords['texts']['ag
   return {
     plan(answer) {
       const asked = Number(answer?.headers.get('retry-after')) || usualSeconds;
-      const seconds = Math.ceil(asked * 2 ** (tries - 1) * (1 + Math.random() / 2));
+      const seconds = Math.ceil(asked * 2 ** (tries - 1) * (1 + (performance.now() % 1000) / 2000));
       if (tries >= mostTries || asked > longestSeconds) return false;
       const button = element(
         'button',
