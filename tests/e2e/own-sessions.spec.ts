@@ -32,7 +32,7 @@ test('A person sees each device they are signed in on and signs a lost one out, 
   const table = page.getByRole('region', { name: 'Đang đăng nhập ở' });
   const rows = table.getByRole('row');
   await expect(rows).toHaveCount(3);
-  await expect(rows.filter({ hasText: 'Thiết bị này' })).toHaveCount(1);
+  await expect(rows.getByText('Thiết bị này', { exact: true })).toHaveCount(1);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const other = rows.filter({ hasText: 'Chrome trên Android' });
   await other.locator('summary').click();
@@ -47,7 +47,7 @@ test('A person sees each device they are signed in on and signs a lost one out, 
   });
   expect(answered.headers().location).toContain('/login');
   await page.reload();
-  await expect(rows.filter({ hasText: 'Thiết bị này' })).toHaveCount(1);
+  await expect(rows.getByText('Thiết bị này', { exact: true })).toHaveCount(1);
 });
 
 test('Signing in anew in a browser ends the session it had before', async ({ app, page }) => {
