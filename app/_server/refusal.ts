@@ -28,6 +28,13 @@ export function turnAway(request: IncomingMessage, answer: ServerResponse): void
   request.resume();
 }
 
+/** Says of an address that no one can read that there is nothing at it. */
+export function sayNowhere(answer: ServerResponse): void {
+  const { notFoundTitle: title, notFoundBody: body, home: label } = vi;
+  answer.writeHead(404, plainPageHeaders);
+  answer.end(plainPage({ locale: 'vi', title, body, english: en.notFoundBody, link: { href: '/', label } }));
+}
+
 /** What a service manager hears while nothing can be asked of the product. */
 export function sayUnwell(answer: ServerResponse): void {
   answer.writeHead(503, { 'content-type': 'application/json', 'cache-control': 'no-store' });

@@ -12,7 +12,7 @@ import { Brake, type Lane } from './brake';
 import { giveHeaders, isWithin } from './given-headers';
 import { trustedPeers } from './peer';
 import { fixedHeaders, isPage, newNonce, pageHeaders, pagePolicy } from './policy';
-import { sayUnwell, turnAway } from './refusal';
+import { sayNowhere, sayUnwell, turnAway } from './refusal';
 import { type Patience, SlowPeers, usualPatience } from './slow-peers';
 
 type Handler = (request: IncomingMessage, answer: ServerResponse) => Promise<unknown>;
@@ -72,6 +72,7 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     giveHeaders(request, policy, knowing);
     if (draining) answer.setHeader('connection', 'close');
     if (!methods.includes(request.method ?? '')) return void answer.writeHead(405, { allow: methods.join(', ') }).end();
+    if (!isReadable(request.url)) return sayNowhere(answer);
     const lane = laneOf(request);
     const refuse = () => (lane === 'health' ? sayUnwell(answer) : turnAway(request, answer));
     if (!handler || (draining && !within)) return refuse();
@@ -133,6 +134,15 @@ function givePageHeaders(answer: ServerResponse, policy: string): void {
     }
     return send.apply(answer, given);
   }) as typeof send;
+}
+
+/** False for a path whose percent signs stand for no text: the framework would fail on it. */
+function isReadable(url = ''): boolean {
+  try {
+    return !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0');
+  } catch {
+    return false;
+  }
 }
 
 function laneOf({ url = '', method }: IncomingMessage): keyof Lanes {

@@ -154,3 +154,17 @@ test('what the framework asks itself while it answers needs no place of its own'
     expect(await (await fetch(`${server.url}/outer`)).text()).toBe('inner of 127.0.0.1');
   });
 });
+
+test('an address that nobody can read leads nowhere, and says so', async () => {
+  await withServer({}, async (server, seen) => {
+    for (const path of ['/opinions/%ud800', '/people/%c3%28', '/a%00b', '/%']) {
+      const answer = await fetch(server.url + path);
+      expect([answer.status, await answer.text()], path).toEqual([
+        404,
+        expect.stringContaining('Không tìm thấy trang'),
+      ]);
+    }
+    expect((await fetch(`${server.url}/opinions?q=%ud800`)).status).toBe(200);
+    expect(seen).toHaveLength(1);
+  });
+});
