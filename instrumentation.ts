@@ -4,6 +4,4 @@ export async function register(): Promise<void> {
   const { keepCountsFolded } = await import('./lib/services/system/keep-counts-folded');
   const { caretaker } = await import('./lib/domain/permissions');
   keepCountsFolded(caretaker);
-  const { stopAllIntakes } = await import('./lib/services/posts/stop-all-intakes');
-  process.once('SIGTERM', () => void stopAllIntakes());
 }

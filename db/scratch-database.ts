@@ -4,7 +4,7 @@ import { migrate } from './migrate';
 
 /**
  * Runs `work` in a migrated database made for it on the server of `url` and dropped afterwards, so that measuring never
- * touches what people keep.
+ * touches what people keep; `work` also gets its address.
  */
 export async function withScratchDatabase<T>(url: string, work: (db: Db, url: string) => Promise<T>): Promise<T> {
   const name = `nghedan_scratch_${randomBytes(5).toString('hex')}`;

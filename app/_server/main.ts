@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
 import { serverTexts } from '@/lib/strings/server';
 import { serve } from './serve';
 
 /**
  * `tsx app/_server/main.ts [--dev]`: the product on `HOST`:`PORT`, 127.0.0.1:3000 unless they say otherwise. Told to end,
- * it takes nothing new and finishes what goes on, for up to 20 s.
+ * it takes nothing new and finishes what goes on, for up to 20 s; uploads that take longer get their receipts before that.
  */
 const project = join(import.meta.dirname, '../..');
 const dev = process.argv.includes('--dev');
 const drainSeconds = 20;
+const receiptSeconds = 5;
 const texts = serverTexts.vi;
 
 async function main(): Promise<void> {
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, async () => {
       setTimeout(() => console.error(texts.draining(drainSeconds)), 1000).unref();
+      setTimeout(stopAllIntakes, (drainSeconds - receiptSeconds) * 1000).unref();
       await running.drain(drainSeconds * 1000);
       process.exit(0);
     });

@@ -28,6 +28,12 @@ export function turnAway(request: IncomingMessage, answer: ServerResponse): void
   request.resume();
 }
 
+/** What a service manager hears while nothing can be asked of the product. */
+export function sayUnwell(answer: ServerResponse): void {
+  answer.writeHead(503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  answer.end(JSON.stringify({ status: 'unavailable' }));
+}
+
 /** In both languages, since nothing is known of the reader; a sent form is sent again from the page it is on. */
 function busyPage({ method, url }: IncomingMessage): string {
   const link = method === 'GET' ? { href: ownPath(url), label: vi.refresh } : undefined;

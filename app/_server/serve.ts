@@ -12,7 +12,7 @@ import { Brake, type Lane } from './brake';
 import { giveHeaders, isWithin } from './given-headers';
 import { trustedPeers } from './peer';
 import { fixedHeaders, isPage, newNonce, pageHeaders, pagePolicy } from './policy';
-import { turnAway } from './refusal';
+import { sayUnwell, turnAway } from './refusal';
 import { type Patience, SlowPeers, usualPatience } from './slow-peers';
 
 type Handler = (request: IncomingMessage, answer: ServerResponse) => Promise<unknown>;
@@ -68,13 +68,14 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     const within = isWithin(request, knowing);
     giveHeaders(request, policy, knowing);
     if (draining) answer.setHeader('connection', 'close');
-    if (!handler || (draining && !within)) return turnAway(request, answer);
-    if (within) return void (await handler(request, answer));
     const lane = laneOf(request);
+    const refuse = () => (lane === 'health' ? sayUnwell(answer) : turnAway(request, answer));
+    if (!handler || (draining && !within)) return refuse();
+    if (within) return void (await handler(request, answer));
     const left = new AbortController();
     answer.once('close', () => left.abort());
     const place = await brakes[lane].enter(left.signal);
-    if (!place) return answer.destroyed ? undefined : turnAway(request, answer);
+    if (!place) return answer.destroyed ? undefined : refuse();
     answer.once('close', place);
     slow.watch(request, answer, lane === 'long', lane === 'long' ? () => {} : place);
     await handler(request, answer);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { signOut } from '@/lib/services/account/sign-out';
 import { isSecure } from './address';
 import { cookieName } from './cookie-name';
 
@@ -13,7 +14,10 @@ export async function sessionCookie(): Promise<string | null> {
   return read(sessionName);
 }
 
+/** Keeps a new session. The one that this browser had before ends: nobody could find it again. */
 export async function keepSessionCookie(value: string): Promise<void> {
+  const before = await sessionCookie();
+  if (before && before !== value) await signOut(before);
   await write(sessionName, value, maxAgeSeconds);
 }
 

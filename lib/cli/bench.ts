@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   export: () => import('./bench/export'),
   reports: () => import('./bench/reports'),
   ingest: () => import('./bench/ingest'),
+  'stalled-exports': () => import('./bench/stalled-exports'),
   stalls: () => import('./bench/stalls'),
 };
 

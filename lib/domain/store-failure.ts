@@ -57,7 +57,10 @@ export function storeFailureOf(error: unknown): StoreFailure | null {
   for (let at = error, depth = 0; at && depth < causesLookedAt; at = (at as { cause?: unknown }).cause, depth++) {
     const { code, syscall } = at as { code?: unknown; syscall?: unknown };
     const kind = typeof code === 'string' ? kindOf(code, syscall) : null;
-    if (kind) return { ...storeFailures[kind], code: kind };
+    if (kind) {
+      const { status, retryAfterSeconds } = storeFailures[kind];
+      return { code: kind, status, retryAfterSeconds };
+    }
     if (at instanceof AggregateError) {
       const inner = at.errors.map(storeFailureOf).find(Boolean);
       if (inner) return inner;

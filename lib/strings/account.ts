@@ -33,7 +33,7 @@ export const accountTexts = bilingual({
     device: 'Thiết bị',
     begun: 'Đăng nhập lúc',
     used: 'Dùng lần cuối',
-    usedNote: 'Chính xác tới nửa giờ. Mỗi phiên đóng sau 12 giờ không dùng, và chậm nhất sau 7 ngày.',
+    usedNote: 'Giờ dùng lần cuối chính xác tới nửa giờ. Mỗi phiên đóng sau 12 giờ không dùng, và chậm nhất sau 7 ngày.',
     thisDevice: 'Thiết bị này',
     unknownDevice: 'Không rõ thiết bị',
     deviceOn: (browser: string, system: string) => `${browser} trên ${system}`,
@@ -75,7 +75,8 @@ export const accountTexts = bilingual({
     device: 'Device',
     begun: 'Signed in at',
     used: 'Last used',
-    usedNote: 'True to half an hour. A session ends after 12 hours without use, and after 7 days at the latest.',
+    usedNote:
+      'The last use is true to half an hour. A session ends after 12 hours without use, and after 7 days at the latest.',
     thisDevice: 'This device',
     unknownDevice: 'Unknown device',
     deviceOn: (browser: string, system: string) => `${browser} on ${system}`,

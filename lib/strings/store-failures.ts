@@ -15,7 +15,7 @@ export const storeFailureTexts = bilingual<Record<StoreFailureCode, string>>({
     store_read_only:
       'Cơ sở dữ liệu đang chỉ cho đọc nên chưa lưu được. Dữ liệu đã lưu vẫn còn nguyên. Hãy báo cho quản trị rồi thử lại.',
     store_too_slow:
-      'Việc này mất quá nhiều thời gian nên đã bị dừng; chưa có gì thay đổi. Hãy thử lại sau, hoặc chọn một kỳ ngắn hơn.',
+      'Việc này kéo quá dài nên đã bị dừng; chưa có gì thay đổi. Hãy thử lại sau, hoặc chọn một kỳ ngắn hơn.',
     store_locked: 'Người khác đang sửa đúng nội dung này nên việc này chưa được thực hiện. Hãy thử lại sau ít giây.',
     store_idle: 'Việc này bị ngắt giữa chừng vì chờ quá lâu; chưa có gì thay đổi. Hãy thử lại.',
     store_io_error:

@@ -81,7 +81,7 @@ test('Signing in leads back to the page that was asked for, never to another sit
   await page.goto('/account?tab=1');
   await expect(page).toHaveURL(`/login?next=${encodeURIComponent('/account?tab=1')}`);
   await enter(page, 'lanhdao');
-  await expect(page).toHaveURL('/account?tab=1');
+  await page.waitForURL('/account?tab=1');
   for (const elsewhere of ['//evil.example/', '/\\evil.example', 'https://evil.example/']) {
     await page.goto(`/login?next=${encodeURIComponent(elsewhere)}`);
     await page.waitForURL((url) => url.pathname === '/dashboard');

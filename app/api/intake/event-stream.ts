@@ -1,14 +1,13 @@
 import type { IntakeEvent } from './events';
 
 /** What waits to be read may weigh so much: a browser reads nothing before its file is sent. */
-const mostUnreadBytes = 16 * 1024 * 1024;
-const unreadForMs = 30_000;
+const usual = { mostUnreadBytes: 16 * 1024 * 1024, unreadForMs: 30_000 };
 
 /**
  * Events as NDJSON for whoever reads as they like. `room` waits until there is room for more, so that what they do not read
  * never fills the memory, and calls `onUnread` when nothing was read for half a minute; what is sent from then on is dropped.
  */
-export function eventStream(onUnread: () => void) {
+export function eventStream(onUnread: () => void, { mostUnreadBytes, unreadForMs } = usual) {
   const encoder = new TextEncoder();
   const held = { highWaterMark: mostUnreadBytes, size: (chunk?: Uint8Array) => chunk?.byteLength ?? 0 };
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, held);

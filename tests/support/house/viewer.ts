@@ -30,7 +30,9 @@ export const makers: Readonly<Record<string, string>> = {
   'lib/services/demo/prepare-demo-unit.ts': 'makes the first unit of the demonstration',
   'lib/services/keys/recognise-key.ts': 'recognises a program',
   'lib/services/opinions/measure-export.ts': 'an analyst of the scratch database that it made itself',
+  'lib/services/opinions/measure-stalled-exports.ts': 'who works in the scratch database that it made itself',
   'lib/services/posts/scratch-board.ts': 'who works in the scratch database that it made itself',
+  'lib/services/reports/with-report-board.ts': 'who works in the scratch database that it made itself',
   'lib/services/viewers/operator-viewer.ts': 'recognises who works on the server itself',
   'lib/services/viewers/viewer-for-person.ts': 'recognises a person',
 };
