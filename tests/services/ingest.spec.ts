@@ -4,6 +4,8 @@ import { InvalidInput, NotAllowed } from '@/lib/domain/errors';
 import type { PostLine, RejectedLine } from '@/lib/domain/intake/post-line';
 import type { Viewer } from '@/lib/domain/permissions';
 import { registerChannel } from '@/lib/services/channels/register-channel';
+import { createKey } from '@/lib/services/keys/create-key';
+import { recogniseKey } from '@/lib/services/keys/recognise-key';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { type IntakeInput, ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
@@ -133,9 +135,10 @@ test('posts of another place are refused, by a unit of one district and by a nar
     line: 2,
     problems: [{ field: 'place', code: 'place_outside', value: 'Quận 1' }],
   });
-  const analyst = await makeViewer(db, 'analyst', city);
-  const key: Viewer = { ...analyst, kind: 'key', id: 'k', role: 'system', areas: ['778-2025', '~hcm'] };
-  expect(await ingest(db, key, records)).toMatchObject({ added: 1, rejectedCount: 1 });
+  const admin = await makeViewer(db, 'admin', city);
+  const { key } = await createKey(admin, { label: 'Trạm', unitId: admin.unitId, places: 'Quận 7' }, '2026-11-01', db);
+  const program = await recogniseKey(key, db);
+  expect(await ingest(db, program!, records)).toMatchObject({ added: 1, rejectedCount: 1 });
 });
 
 test('channels are made as they come, whatever their spelling, and keep links only once registered as publications', async ({

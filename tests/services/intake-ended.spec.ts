@@ -56,9 +56,9 @@ async function office(db: Db): Promise<{ admin: Viewer; analyst: Viewer }> {
 }
 
 for (const [what, end] of [
-  ['whose account is closed', ({ admin, analyst }, db) => deactivatePerson(admin, analyst.id, db)],
+  ['whose account is closed', ({ admin, analyst }, db) => deactivatePerson(admin, { personId: analyst.id }, db)],
   ['who gets another role', ({ admin, analyst }, db) => changeRole(admin, roleOf(analyst, 'leader'), db)],
-  ['who is given a new password', ({ admin, analyst }, db) => resetPassword(admin, analyst.id, db)],
+  ['who is given a new password', ({ admin, analyst }, db) => resetPassword(admin, { personId: analyst.id }, db)],
 ] as [string, (people: { admin: Viewer; analyst: Viewer }, db: Db) => Promise<unknown>][]) {
   test(`an upload of somebody ${what} ends: what was kept is kept, the rest is not taken, and the receipt says so`, async ({
     db,

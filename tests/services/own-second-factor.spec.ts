@@ -87,7 +87,7 @@ test('what is on is not set up again, and what is off is neither renewed nor tur
 test('an account that is closed between password and code stays shut', async ({ db }) => {
   const { challenge, admin, id, code } = await withFactor(db);
   const asked = await challenge();
-  await deactivatePerson(admin, id, db);
+  await deactivatePerson(admin, { personId: id }, db);
   await expect(passSecondFactor(asked, { code: code() }, db)).rejects.toThrow(NotSignedIn);
   expect(await db.select().from(schema.session)).toEqual([]);
 });

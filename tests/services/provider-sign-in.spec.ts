@@ -51,7 +51,7 @@ test('someone unknown, and someone whose account is closed, is refused, and noth
   admin,
   leader,
 }) => {
-  await deactivatePerson(admin, leader, db);
+  await deactivatePerson(admin, { personId: leader }, db);
   const before = await everything(db);
   const unknown = ['khongai', 'lanhdao', 'lanhdao@ban.example', '\u212Ahongai', '', 7, null, { lanhdao: true }];
   for (const preferred_username of unknown) {

@@ -126,7 +126,7 @@ test('a lost factor is reset by an administrator: sessions end, the password is 
 
 test('a new password from an administrator leaves the second factor as it is', async ({ db }) => {
   const { admin, id, challenge } = await withFactor(db);
-  await resetPassword(admin, id, db);
+  await resetPassword(admin, { personId: id }, db);
   const [person] = await db.select().from(schema.person).where(eq(schema.person.id, id));
   expect(person).toMatchObject({ twoFactorEnabled: true, mustChangePassword: true });
   await expect(challenge()).rejects.toThrow('wrong_sign_in');
