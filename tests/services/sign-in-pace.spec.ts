@@ -162,26 +162,24 @@ test('a clock that jumps an hour, either way, keeps nobody waiting', async ({ db
   expect(await answerTo(enter(db))).toBe('in');
 });
 
-test('an unknown name takes as long to refuse as a wrong password', async ({ db }) => {
+test('an unknown name costs as much work to refuse as a wrong password, so that time does not tell', async ({ db }) => {
   await withAccount(db);
-  const timed = async (username: string, given: string) => {
-    const began = performance.now();
+  const workOf = async (username: string, given = 'sai-mat-khau') => {
+    const before = process.cpuUsage();
     await answerTo(enter(db, given, elsewhere, username));
     await db.delete(schema.rateLimit);
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
   };
-  await timed('lanhdao', 'sai-mat-khau');
-  const known: number[] = [];
-  const unknown: number[] = [];
-  for (let at = 0; at < 15; at++) {
-    known.push(await timed('lanhdao', 'sai-mat-khau'));
-    unknown.push(await timed('khongcoai', 'sai-mat-khau'));
-  }
-  const least = (times: number[]) => Math.min(...times);
-  expect(least(unknown) / least(known)).toBeGreaterThan(0.75);
-  expect(least(unknown) / least(known)).toBeLessThan(1.33);
-  const longest = 'x'.repeat(256);
-  expect(await timed('lanhdao', longest)).toBeGreaterThan(least(unknown) / 2);
+  const leastOf = async (username: string, given?: string) => {
+    const works: number[] = [];
+    for (let at = 0; at < 5; at++) works.push(await workOf(username, given));
+    return Math.min(...works);
+  };
+  await workOf('lanhdao');
+  const known = await leastOf('lanhdao');
+  expect((await leastOf('khongcoai')) / known).toBeGreaterThan(0.5);
+  expect((await leastOf('khongcoai', 'x'.repeat(256))) / known).toBeGreaterThan(0.5);
 });
 
 test('a password is changed, and the person stays signed in, while the name is being tried from the same address', async ({

@@ -17,7 +17,7 @@ const identifying = new Set(
 );
 
 /** Tables about a board's own staff and collaborators, who sign in: their columns may name them. */
-const staffTables = new Set(['person', 'session', 'account', 'verification', 'rate_limit']);
+const staffTables = new Set(['person', 'session', 'account', 'verification', 'rate_limit', 'two_factor']);
 
 /** Suspect by a word, harmless by what they hold. Each line says why. */
 const harmless: Record<string, string> = {
