@@ -20,7 +20,8 @@ test('told to end, the product gives an upload that goes on its receipt, closes 
     await ensureDemoTemplate(await testServerUrl(), today(), demoPassword),
   );
   const db = openDatabase(own.url, 2);
-  const app = await startApp(own.url);
+  const app = await startApp(own.url, { HOST: '' });
+  expect(app.url, 'without a setting it listens to this machine alone').toMatch(/^http:\/\/127\.0\.0\.1:/);
   try {
     const { cookie } = await signIn({ username: 'chuyenvien', password: demoPassword }, '127.0.0.1', db);
     const upload = request(`${app.url}/api/intake?run=a`, {
