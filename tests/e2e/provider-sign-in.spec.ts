@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { test as base, demoPassword, expect } from '../support/browsing';
 import { type Issuer, settingsFor, startIssuer } from '../support/issuer';
 
-const name = 'tài khoản công vụ';
+const name = 'Cổng đăng nhập tập trung của Thành phố Hồ Chí Minh';
 
 /** A page that may go to the identity provider: no other page may leave the product. */
 const test = base.extend<{ traveller: Page }, { issuer: Issuer }>({
@@ -138,8 +138,11 @@ test('An administrator takes the link off when somebody else has the name now', 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`The sign-in page with both ways in has no accessibility fault, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/login?provider=away');
-    await expect(page.getByRole('link', { name: `Đăng nhập bằng ${name}` })).toBeVisible();
+    const entrance = page.getByRole('link', { name: `Đăng nhập bằng ${name}` });
+    await expect(entrance).toBeVisible();
+    expect(await entrance.evaluate((link) => link.scrollWidth - link.clientWidth), 'a long name wraps').toBeLessThan(1);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     const [width, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(width).toBeLessThanOrEqual(screen ?? 0);

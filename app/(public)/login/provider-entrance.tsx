@@ -14,7 +14,7 @@ export function ProviderEntrance({ locale, name, next }: { locale: Locale; name:
         href={`/login/provider?next=${encodeURIComponent(next)}`}
         variant="secondary"
         size="large"
-        className="w-full text-center whitespace-normal"
+        className="w-full py-2 text-center whitespace-normal!"
       >
         {texts.signInWith(name)}
       </LinkButton>
