@@ -11,6 +11,7 @@ import { seeOther } from './see-other';
 
 const statuses: Record<string, number> = {
   not_signed_in: 401,
+  unknown_key: 401,
   not_allowed: 403,
   duty_first: 403,
   not_found: 404,

@@ -1,12 +1,12 @@
 import { currentSession } from '@/app/_session/viewer';
-import { NotAllowed, NotSignedIn } from '@/lib/domain/errors';
+import { NotAllowed, NotSignedIn, UnknownKey } from '@/lib/domain/errors';
 import { allow, type Task, type Viewer } from '@/lib/domain/permissions';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
 
 /**
  * Who sends a request to a route handler: the holder of the API key in `Authorization: Bearer …`, else the signed-in
- * person. Throws `NotSignedIn`, `NotAllowed` when the caller may not do `task` or sends a change from another site, or
- * `DutyFirst`.
+ * person. Throws `NotSignedIn`, `UnknownKey`, `DutyFirst`, or `NotAllowed` when the caller may not do `task` or sends a
+ * change from another site.
  */
 export async function requireCaller(request: Request, task: Task): Promise<Viewer> {
   const viewer = await callerOf(request, task);
@@ -19,7 +19,7 @@ async function callerOf(request: Request, task: Task): Promise<Viewer> {
   if (authorization !== null) {
     const token = /^Bearer\s+(\S+)\s*$/i.exec(authorization)?.[1];
     const viewer = token ? await recogniseKey(token) : null;
-    if (!viewer) throw new NotSignedIn();
+    if (!viewer) throw new UnknownKey();
     return viewer;
   }
   const session = await currentSession();

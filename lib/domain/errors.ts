@@ -9,6 +9,11 @@ export class NotSignedIn extends AppError {
   readonly code = 'not_signed_in';
 }
 
+/** A program came with a key that is none of ours, or no longer. */
+export class UnknownKey extends AppError {
+  readonly code = 'unknown_key';
+}
+
 export class NotAllowed extends AppError {
   readonly code = 'not_allowed';
   constructor(readonly task: string) {

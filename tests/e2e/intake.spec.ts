@@ -129,7 +129,9 @@ test('a program posts a thousand lines with three broken ones and gets each name
   const body = lines.join('\n');
   const call = (headers: Record<string, string>) => fetch(`${app.url}/api/posts`, { method: 'POST', body, headers });
   expect((await call({})).status).toBe(401);
-  expect((await call({ authorization: 'Bearer nd_sai' })).status).toBe(401);
+  const wrong = await call({ authorization: 'Bearer nd_sai' });
+  expect(wrong.status).toBe(401);
+  expect(await wrong.text()).toContain('Khoá API này không đúng hoặc đã bị thu hồi');
   const answer = await call({ authorization: `Bearer ${await keyOf(app.db, '')}`, 'accept-language': 'en' });
   expect(answer.status).toBe(200);
   const receipt = (await answer.json()) as { rejected: { line: number; codes: string[] }[] };
