@@ -6,6 +6,7 @@ import { parseOwnPassword } from '@/lib/domain/input/second-factor';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { authentication, sessionCookieName } from '../authentication';
 import { checkOwnPassword } from './check-own-password';
+import { cookieHeader } from './cookie-values';
 
 /**
  * Makes the secret of a second factor for the viewer's own account and gives the link that sets up an authenticator.
@@ -26,7 +27,7 @@ export async function beginSecondFactor(
   if (identity.twoFactorEnabled) throw new InvalidInput([{ field: 'form', code: 'second_factor_on' }]);
   await checkOwnPassword(scope, { field: 'password', password }, db);
   const auth = await authentication(db);
-  const headers = new Headers({ cookie: `${sessionCookieName}=${encodeURIComponent(session)}` });
+  const headers = new Headers(cookieHeader(sessionCookieName, session));
   const made = await auth.api.enableTwoFactor({ body: { password }, headers });
   const secret = 'totpURI' in made ? secretIn(made.totpURI) : null;
   if (!secret) throw new Error('better-auth gave no secret');

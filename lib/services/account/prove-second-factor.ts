@@ -7,7 +7,7 @@ import { deviceName } from '@/lib/domain/account/device';
 import { InvalidInput, NotSignedIn, TooManyAttempts } from '@/lib/domain/errors';
 import type { FactorCode } from '@/lib/domain/input/second-factor';
 import { authentication } from '../authentication';
-import type { Answer } from './cookie-values';
+import { type Answer, cookieHeader } from './cookie-values';
 import { recoveryDigest } from './recovery-codes';
 
 /** A code fits for ninety seconds: its own thirty, and thirty before and after for clocks that differ. */
@@ -30,7 +30,7 @@ type Proof = {
 export async function proveSecondFactor({ personId, code, cookie, userAgent = '' }: Proof, db: Db): Promise<Answer> {
   const auth = await authentication(db);
   const headers = new Headers({
-    cookie: `${cookie.name}=${encodeURIComponent(cookie.value)}`,
+    ...cookieHeader(cookie.name, cookie.value),
     'user-agent': deviceName(userAgent),
   });
   if (code.kind === 'recovery') {

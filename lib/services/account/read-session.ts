@@ -4,6 +4,7 @@ import { owesSecondFactor } from '@/lib/domain/account/second-factor-duty';
 import type { Viewer } from '@/lib/domain/permissions';
 import { authentication, sessionCookieName } from '../authentication';
 import { viewerOf } from '../viewers/viewer-for-person';
+import { cookieHeader } from './cookie-values';
 
 /** A signed-in person, as pages need them. `demo` is true while a demonstration is loaded. */
 export type Session = {
@@ -21,7 +22,7 @@ export type Session = {
  */
 export async function readSession(cookie: string, db: Db = database()): Promise<Session | null> {
   const auth = await authentication(db);
-  const headers = new Headers({ cookie: `${sessionCookieName}=${encodeURIComponent(cookie)}` });
+  const headers = new Headers(cookieHeader(sessionCookieName, cookie));
   const found = await auth.api.getSession({ headers });
   if (!found) return null;
   const identity = await identityBySession(db, found.session.id);

@@ -4,7 +4,7 @@ import { endOtherSessions } from '@/db/queries/second-factor';
 import { InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { authentication, sessionCookieName } from '../authentication';
-import { cookieSetBy, withoutSignature } from './cookie-values';
+import { cookieHeader, cookieSetBy, withoutSignature } from './cookie-values';
 import { proveAnew } from './prove-anew';
 import { readSecondFactor } from './read-second-factor';
 
@@ -24,7 +24,7 @@ export async function turnOffSecondFactor(
   if (isRequired) throw new InvalidInput([{ field: 'form', code: 'second_factor_required' }]);
   const password = await proveAnew(scope, input, session, db);
   const auth = await authentication(db);
-  const headers = new Headers({ cookie: `${sessionCookieName}=${encodeURIComponent(session)}` });
+  const headers = new Headers(cookieHeader(sessionCookieName, session));
   const answer = await auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true });
   const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new NotSignedIn();

@@ -1,5 +1,5 @@
-import { parseSetCookieHeader } from 'better-auth/cookies';
 import { type Db, database } from '@/db/client';
+import { cookieSetBy } from '../account/cookie-values';
 import { inTime } from './in-time';
 import { attemptCookieName, providerAuthentication } from './provider-authentication';
 import { setProvider } from './read-provider-settings';
@@ -14,7 +14,7 @@ export async function beginProviderSignIn(db: Db = database()): Promise<{ addres
     const auth = await providerAuthentication(db, { settings, deadline, recognise: async () => {} });
     const body = { provider: settings.issuer, callbackURL: '/', disableRedirect: true };
     const begun = await auth.api.signInSocial({ body, returnHeaders: true });
-    const attempt = parseSetCookieHeader(begun.headers.get('set-cookie') ?? '').get(attemptCookieName)?.value;
+    const attempt = cookieSetBy(begun, attemptCookieName);
     const address = begun.response.url;
     if (!attempt || !address) throw new Error('better-auth began no attempt');
     return { address, attempt };

@@ -1,8 +1,8 @@
-import { parseSetCookieHeader } from 'better-auth/cookies';
 import { type Db, database } from '@/db/client';
 import { dropExpiredSessions } from '@/db/identity';
 import { deviceName } from '@/lib/domain/account/device';
 import { ProviderFailed } from '@/lib/domain/account/provider';
+import { cookieHeader, cookieSetBy } from '../account/cookie-values';
 import { sessionCookieName } from '../authentication';
 import { inTime } from './in-time';
 import { attemptCookieName, providerAuthentication } from './provider-authentication';
@@ -32,12 +32,12 @@ export async function finishProviderSignIn(
       params: { id: settings.issuer },
       query: Object.fromEntries(answer),
       headers: new Headers({
-        cookie: `${attemptCookieName}=${encodeURIComponent(attempt)}`,
+        ...cookieHeader(attemptCookieName, attempt),
         'user-agent': deviceName(userAgent),
       }),
       asResponse: true,
     });
-    const cookie = parseSetCookieHeader(told.headers.get('set-cookie') ?? '').get(sessionCookieName)?.value;
+    const cookie = cookieSetBy(told, sessionCookieName);
     if (!cookie) throw failureAt(told.headers.get('location'));
     await dropExpiredSessions(db);
     return { cookie };

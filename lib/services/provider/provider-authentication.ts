@@ -57,11 +57,9 @@ export async function providerAuthentication(db: Db, { settings, deadline, recog
 type Common = Awaited<ReturnType<typeof authenticationOptions>>;
 
 function make(common: Common, plugin: ReturnType<typeof genericOAuth>) {
-  const signedInWith = { type: 'string', required: false, input: false } as const;
   return betterAuth({
     ...common,
     account: { storeStateStrategy: 'cookie', updateAccountOnSignIn: false, accountLinking: { enabled: false } },
-    session: { ...common.session, additionalFields: { signedInWith } },
     databaseHooks: {
       session: {
         create: { before: async (row) => ({ data: { ...row, signedInWith: 'provider' } }) },
