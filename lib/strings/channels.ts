@@ -18,7 +18,7 @@ export const channelsTexts = bilingual({
     change: 'Đổi loại',
     known: 'Kênh này đã có trong danh sách với loại khác. Hãy đổi loại ngay tại dòng của kênh.',
     readOnly:
-      'Kênh là của chung cả hệ thống: loại của một kênh quyết định liên kết của mọi đơn vị có được lưu hay không. Vì vậy chỉ quản trị của đơn vị cao nhất thêm kênh và đổi loại. Cần đổi, hãy đề nghị đơn vị đó.',
+      'Kênh là của chung cả hệ thống: loại của một kênh quyết định liên kết của mọi đơn vị có được lưu hay không. Vì vậy chỉ quản trị của đơn vị cấp cao nhất thêm kênh và đổi loại. Cần đổi, hãy đề nghị đơn vị đó.',
     empty: 'Chưa có kênh nào',
     emptyNote: 'Thêm kênh ở bên, hoặc nhập bài đăng: kênh trong bài đăng sẽ hiện ra ở đây.',
   },

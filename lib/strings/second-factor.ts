@@ -58,7 +58,7 @@ export const secondFactorTexts = bilingual({
     requireNote:
       'Người thuộc vai trò được chọn mà chưa bật sẽ được đưa tới trang bật xác thực hai lớp trước khi làm việc khác.',
     requireDemo: 'Đang có trình diễn nên lựa chọn này chưa có hiệu lực. Nó có hiệu lực khi trình diễn được xoá.',
-    requireTop: 'Chỉ quản trị của đơn vị cấp trên cùng đổi được lựa chọn này.',
+    requireTop: 'Chỉ quản trị của đơn vị cấp cao nhất đổi được lựa chọn này.',
     save: 'Lưu lựa chọn',
     saved: 'Đã lưu lựa chọn.',
     saving: 'Đang lưu…',
@@ -130,7 +130,7 @@ export const secondFactorTexts = bilingual({
       'Whoever has one of the chosen roles and no second factor yet is led to set it up before doing anything else.',
     requireDemo:
       'A demonstration is loaded, so this has no effect yet. It takes effect once the demonstration is cleared.',
-    requireTop: 'Only an administrator of the topmost unit can change this.',
+    requireTop: 'Only an administrator of the top unit can change this.',
     save: 'Save the choice',
     saved: 'The choice is saved.',
     saving: 'Saving…',

@@ -203,7 +203,7 @@ test('An administrator below the top unit sees the channels and why they are not
   const page = await context.newPage();
   await page.goto('/channels');
   await expect(page.getByRole('row').filter({ hasText: 'Tuổi Trẻ' })).toBeVisible();
-  await expect(page.getByText('chỉ quản trị của đơn vị cao nhất thêm kênh và đổi loại')).toBeVisible();
+  await expect(page.getByText('chỉ quản trị của đơn vị cấp cao nhất thêm kênh và đổi loại')).toBeVisible();
   await expect(page.getByText('Đổi loại', { exact: true })).toHaveCount(0);
   await expect(page.getByLabel('Tên kênh')).toHaveCount(0);
   await context.close();
