@@ -46,6 +46,9 @@ async function setUp(page: Page): Promise<{ code: () => string; recoveryCodes: s
     .filter({ hasText: /^\w{4}(-\w{4}){5}$/ })
     .allTextContents();
   expect(recoveryCodes).toHaveLength(10);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Nghe Dân · hailop_/), 'whose they are, on paper').toBeVisible();
+  await page.emulateMedia({ media: null });
   return { code, recoveryCodes };
 }
 

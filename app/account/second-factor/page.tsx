@@ -58,7 +58,7 @@ export default async function SecondFactorPage({ searchParams }: PageProps<'/acc
             <Card className="print:hidden">
               <CardHeader title={texts.renew} note={texts.renewNote} />
               <CardBody>
-                <RenewForm locale={locale} next={next} />
+                <RenewForm locale={locale} username={person.username} next={next} />
               </CardBody>
             </Card>
             <Card className="print:hidden">

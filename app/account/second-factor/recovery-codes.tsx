@@ -8,10 +8,16 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
 import { shellTexts } from '@/lib/strings/shell';
 
-type RecoveryCodesProps = { locale: Locale; codes: readonly string[]; done: ReactNode; next: string };
+type RecoveryCodesProps = {
+  locale: Locale;
+  username: string;
+  codes: readonly string[];
+  done: ReactNode;
+  next: string;
+};
 
-/** Recovery codes that will not be shown again, to print or to copy. */
-export function RecoveryCodes({ locale, codes, done, next }: RecoveryCodesProps) {
+/** Recovery codes that will not be shown again, to print or to copy. On paper they say whose they are. */
+export function RecoveryCodes({ locale, username, codes, done, next }: RecoveryCodesProps) {
   const [isCopied, setCopied] = useState(false);
   const texts = secondFactorTexts[locale];
   const shell = shellTexts[locale];
@@ -22,6 +28,9 @@ export function RecoveryCodes({ locale, codes, done, next }: RecoveryCodesProps)
         <h3 className="font-semibold">{texts.codesTitle}</h3>
         <p className="text-sm text-muted-foreground">{texts.codesBody}</p>
       </div>
+      <p className="hidden font-medium print:block">
+        {shell.product} · {username}
+      </p>
       <ol className="grid gap-x-6 gap-y-1 rounded-md border bg-background p-4 font-mono text-sm sm:grid-cols-2">
         {codes.map((code) => (
           <li key={code} className="select-all">

@@ -10,11 +10,13 @@ import { renewCodesHere } from './actions';
 import { ProofFields } from './proof-fields';
 import { RecoveryCodes } from './recovery-codes';
 
-export function RenewForm({ locale, next }: { locale: Locale; next: string }) {
+type RenewFormProps = { locale: Locale; username: string; next: string };
+
+export function RenewForm({ locale, username, next }: RenewFormProps) {
   const [state, action, pending] = useActionState(renewCodesHere, untouched);
   const texts = secondFactorTexts[locale];
   const codes = state.done?.recoveryCodes;
-  if (codes) return <RecoveryCodes locale={locale} codes={codes} done={texts.renewed} next={next} />;
+  if (codes) return <RecoveryCodes {...{ locale, username, codes, next }} done={texts.renewed} />;
   return (
     <form action={action} className="max-w-md space-y-4">
       <FormMessage message={Object.keys(state.errors).length > 0 ? null : state.message} />

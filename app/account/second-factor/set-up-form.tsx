@@ -23,7 +23,7 @@ export function SetUpForm({ locale, username, isOn, next }: SetUpFormProps) {
   const [state, action, pending] = useActionState(setUpHere, untouched);
   const texts = secondFactorTexts[locale];
   const codes = state.done?.recoveryCodes;
-  if (codes) return <RecoveryCodes locale={locale} codes={codes} done={texts.turnedOn} next={next} />;
+  if (codes) return <RecoveryCodes {...{ locale, username, codes, next }} done={texts.turnedOn} />;
   if (isOn) return null;
   const link = state.done?.link ?? state.values.link;
   const secret = link ? secretIn(link) : null;
