@@ -52,6 +52,7 @@ const errorTexts = bilingual<ErrorTexts>({
     unknownProblem: () => 'Nội dung chưa hợp lệ. Hãy kiểm tra lại.',
     errors: {
       not_signed_in: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi thử lại.',
+      unknown_key: 'Khoá API này không đúng hoặc đã bị thu hồi. Hãy xin quản trị một khoá khác.',
       not_allowed: 'Tài khoản này không có quyền làm việc đó.',
       not_found: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của anh/chị.',
       invalid_input: 'Một số mục chưa đúng. Hãy sửa các mục được đánh dấu rồi gửi lại.',
@@ -109,6 +110,7 @@ const errorTexts = bilingual<ErrorTexts>({
     unknownProblem: () => 'This is not valid. Please check it.',
     errors: {
       not_signed_in: 'The session has ended or you are not signed in. Sign in and try again.',
+      unknown_key: 'This API key is wrong or was revoked. Ask the administrator for another one.',
       not_allowed: 'This account may not do that.',
       not_found: 'This was not found, or it is outside your area.',
       invalid_input: 'Some fields are not right. Mend the marked ones and send again.',
@@ -162,9 +164,12 @@ function own<T>(texts: Readonly<Record<string, T>>, code: string): T | undefined
   return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
+/** From two minutes on nobody counts seconds. */
 function explainWait(seconds: number, locale: Locale): string {
-  const waits = Math.max(1, Math.ceil(seconds));
+  const inMinutes = seconds >= 120;
+  const waits = Math.max(1, Math.ceil(inMinutes ? seconds / 60 : seconds));
+  const unit = inMinutes ? 'minute' : 'second';
   return locale === 'vi'
-    ? `Đã nhập sai nhiều lần. Hãy chờ ${waits} giây rồi thử lại.`
-    : `Too many wrong tries. Wait ${waits} second${waits === 1 ? '' : 's'} and try again.`;
+    ? `Đã nhập sai nhiều lần. Hãy chờ ${waits} ${inMinutes ? 'phút' : 'giây'} rồi thử lại.`
+    : `Too many wrong tries. Wait ${waits} ${unit}${waits === 1 ? '' : 's'} and try again.`;
 }

@@ -122,6 +122,9 @@ test('Every problem and error has a sentence of its own in both languages, and n
   const wait = Object.assign(new Error(), { code: 'too_many_attempts', retryAfterSeconds: 61 });
   expect(explainError(wait, 'vi')).toContain('61 giây');
   expect(explainError(wait, 'en')).toContain('61 seconds');
+  const long = Object.assign(new Error(), { code: 'too_many_attempts', retryAfterSeconds: 1741 });
+  expect(explainError(long, 'vi')).toContain('30 phút');
+  expect(explainError(long, 'en')).toContain('30 minutes');
 });
 
 test('a name no database can look for is refused like a wrong one, not as a failure', () => {
