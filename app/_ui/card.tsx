@@ -15,7 +15,7 @@ type CardHeaderProps = { title: ReactNode; note?: ReactNode; actions?: ReactNode
 export function CardHeader({ title, note, actions, id, className }: CardHeaderProps) {
   return (
     <div className={clsx('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-4 sm:px-5', className)}>
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-56">
         <h2 id={id} className="text-base font-semibold">
           {title}
         </h2>
@@ -27,5 +27,5 @@ export function CardHeader({ title, note, actions, id, className }: CardHeaderPr
 }
 
 export function CardBody({ className, ...rest }: ComponentProps<'div'>) {
-  return <div className={clsx('p-4 sm:p-5', className)} {...rest} />;
+  return <div className={clsx('p-4 empty:pt-0 sm:p-5 sm:empty:pt-0', className)} {...rest} />;
 }

@@ -14,9 +14,11 @@ export function OutdatedNote({ locale, now }: OutdatedNoteProps) {
   const texts = outdatedTexts[locale];
   return (
     <Alert kind="error" title={texts.title} live>
-      <p>{texts.now}</p>
-      <DescriptionList items={now} />
-      <p>{texts.kept}</p>
+      <div className="space-y-2">
+        <p>{texts.now}</p>
+        <DescriptionList items={now} />
+        <p>{texts.kept}</p>
+      </div>
     </Alert>
   );
 }

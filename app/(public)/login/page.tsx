@@ -60,7 +60,11 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
             <FormMessage message={other.failures[reason](provider ?? other.unnamed)} />
           </div>
         ) : null}
-        {late ? <Alert>{secondFactorTexts[locale].late}</Alert> : null}
+        {late ? (
+          <div className="md:mt-4">
+            <Alert>{secondFactorTexts[locale].late}</Alert>
+          </div>
+        ) : null}
         <SignInForm locale={locale} next={back} />
         {provider ? <ProviderEntrance locale={locale} name={provider} next={back} /> : null}
         {typeof signedOut === 'string' ? <ForgetDrafts person={signedOut} /> : null}
