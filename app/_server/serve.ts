@@ -71,18 +71,21 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     const within = isWithin(request, knowing);
     giveHeaders(request, policy, knowing);
     if (draining) answer.setHeader('connection', 'close');
+    const lane = laneOf(request);
+    let giveBack = () => {};
+    slow.watch(request, answer, lane === 'long', () => giveBack());
     if (!methods.includes(request.method ?? '')) return void answer.writeHead(405, { allow: methods.join(', ') }).end();
     if (!isReadable(request.url)) return sayNowhere(answer);
-    const lane = laneOf(request);
     const refuse = () => (lane === 'health' ? sayUnwell(answer) : turnAway(request, answer));
     if (!handler || (draining && !within)) return refuse();
     if (within) return void (await handler(request, answer));
     const left = new AbortController();
     answer.once('close', () => left.abort());
     const place = await brakes[lane].enter(left.signal);
-    if (!place) return answer.destroyed ? undefined : refuse();
+    if (left.signal.aborted) return place?.();
+    if (!place) return refuse();
     answer.once('close', place);
-    slow.watch(request, answer, lane === 'long', lane === 'long' ? () => {} : place);
+    giveBack = lane === 'long' ? giveBack : place;
     await handler(request, answer);
   }
 
@@ -92,7 +95,9 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     keepAliveTimeout: keepAliveMs,
     connectionsCheckingInterval: patience.lookEveryMs,
   });
+  server.on('connection', (socket) => socket.setMaxListeners(0));
   server.on('request', (request, answer) => {
+    tellOfLeaving(request, answer);
     take(request, answer).catch((error) => {
       if (!answer.destroyed) logFailure(error);
       answer.destroy();
@@ -120,6 +125,15 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     clearInterval(looking);
   }
   return { url: origin, server, drain };
+}
+
+/** Node tells only the answer that is being sent that its peer has left, not those that wait behind it. */
+function tellOfLeaving({ socket }: IncomingMessage, answer: ServerResponse): void {
+  const tell = () => {
+    if (!answer.socket) answer.destroy().emit('close');
+  };
+  socket.once('close', tell);
+  answer.once('close', () => socket.off('close', tell));
 }
 
 /** Adds the headers of a page when it is known that it is one. A stricter policy of its own stands. */

@@ -56,6 +56,23 @@ test.describe('More than it can do', () => {
     });
   });
 
+  test('who leaves with questions behind one that is not answered yet keeps no place', async () => {
+    const long = { atOnce: 3, waiting: 0, longestWaitMs: 0 };
+    const usual = { atOnce: 10, waiting: 0, longestWaitMs: 0 };
+    const handle = ({ url }: IncomingMessage, answer: ServerResponse) =>
+      url === '/slow' ? undefined : answer.end('fine');
+    await withServer({ lanes: { usual, long, health: narrow }, handle }, async (server, seen) => {
+      const ask = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
+      const { socket, heard } = raw(server, ask('/slow') + ask('/exports/a').repeat(3) + ask('/').repeat(9));
+      await expect.poll(() => seen.length).toBe(13);
+      expect((await fetch(`${server.url}/exports/a`)).status).toBe(503);
+      socket.destroy();
+      await heard;
+      await expect.poll(async () => (await fetch(`${server.url}/exports/a`)).status).toBe(200);
+      expect((await fetch(server.url)).status).toBe(200);
+    });
+  });
+
   test('who has waited too long is turned away though nobody ahead was done', async () => {
     let now = 0;
     const brake = new Brake({ atOnce: 1, waiting: 5, longestWaitMs: 1000 }, () => now);
@@ -108,7 +125,7 @@ test.describe('More than it can do', () => {
 });
 
 test.describe('Peers that keep us waiting', () => {
-  const patience = { headersMs: 300, bodyMs: 600, silenceMs: 300, lookEveryMs: 50 };
+  const patience = { headersMs: 300, placeMs: 100, bodyMs: 600, silenceMs: 300, lookEveryMs: 50 };
   const lane = { atOnce: 1, waiting: 5, longestWaitMs: 1000 };
   const lanes = { usual: lane, long: lane, health: lane };
   const swallow = async (request: IncomingMessage, answer: ServerResponse) => {
@@ -130,11 +147,22 @@ test.describe('Peers that keep us waiting', () => {
       const head = 'POST /report HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n';
       const silent = raw(server, head);
       const dripping = raw(server, head);
-      const drip = setInterval(() => dripping.socket.write('x'), 50);
-      await wait(150);
+      const drip = setInterval(() => dripping.socket.write('x'), 20);
+      await wait(250);
       expect((await fetch(server.url)).status).toBe(200);
       expect(await silent.heard).toBe('');
       expect(await dripping.heard).toBe('');
+      clearInterval(drip);
+    });
+  });
+
+  test('one that was answered and never ends its body is cut off, whatever it asked for', async () => {
+    await withServer({ patience, lanes, handle: (_, answer) => answer.writeHead(401).end() }, async (server) => {
+      const asked = ['POST /api/intake', 'GET /api/health', 'TRACE /', 'GET /%00'].map((line) =>
+        raw(server, `${line} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nx`),
+      );
+      const drip = setInterval(() => asked[0]?.socket.write('x'), 50);
+      for (const { heard } of asked) expect(await heard).toMatch(/^HTTP\/1.1 40[145]/);
       clearInterval(drip);
     });
   });
