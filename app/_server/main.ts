@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
 import { serverTexts } from '@/lib/strings/server';
@@ -48,7 +49,9 @@ async function framework(origin: string) {
   const { hostname, port } = new URL(origin);
   Object.assign(process.env, { __NEXT_PRIVATE_ORIGIN: origin });
   const { default: next } = await import('next');
-  const app = next({ dev, dir: project, hostname, port: Number(port) });
+  // It would listen for upgrades and, for most paths, leave their connections open for ever: it gets a server nobody reaches.
+  const unreached = dev ? {} : { httpServer: createServer() };
+  const app = next({ dev, dir: project, hostname, port: Number(port), ...unreached });
   await app.prepare();
   return app.getRequestHandler();
 }

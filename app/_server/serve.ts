@@ -115,11 +115,17 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
 
   async function drain(longestMs: number): Promise<void> {
     draining = true;
-    const closed = once(server, 'close');
-    server.close();
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     const idle = setInterval(() => server.closeIdleConnections(), idleLookMs);
-    const late = setTimeout(() => server.closeAllConnections(), longestMs);
-    await closed;
+    let late: NodeJS.Timeout | undefined;
+    // Connections that have become something else than HTTP would never be closed.
+    const cutOff = new Promise<void>((resolve) => {
+      late = setTimeout(() => {
+        server.closeAllConnections();
+        resolve();
+      }, longestMs);
+    });
+    await Promise.race([closed, cutOff]);
     clearInterval(idle);
     clearTimeout(late);
     clearInterval(looking);
@@ -150,10 +156,10 @@ function givePageHeaders(answer: ServerResponse, policy: string): void {
   }) as typeof send;
 }
 
-/** False for a path whose percent signs stand for no text: the framework would fail on it. */
+/** False for what is no path, as in `OPTIONS *`, or one whose percent signs stand for no text: the framework would fail on it. */
 function isReadable(url = ''): boolean {
   try {
-    return !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0');
+    return /^(\/|https?:)/i.test(url) && !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0');
   } catch {
     return false;
   }

@@ -124,6 +124,16 @@ test.describe('More than it can do', () => {
   });
 });
 
+test('what names no path leads nowhere and is not asked of the pages', async () => {
+  await withServer({}, async (server, seen) => {
+    for (const target of ['OPTIONS *', 'GET *']) {
+      const { heard } = raw(server, `${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(await heard).toContain(' 404 ');
+    }
+    expect(seen).toEqual([]);
+  });
+});
+
 test.describe('Peers that keep us waiting', () => {
   const patience = { headersMs: 300, placeMs: 100, bodyMs: 600, silenceMs: 300, lookEveryMs: 50 };
   const lane = { atOnce: 1, waiting: 5, longestWaitMs: 1000 };
@@ -222,6 +232,16 @@ test.describe('Told to end', () => {
       held[0]?.end('finished');
       expect(await heard).toMatch(/200 OK[\s\S]*finished/);
       await ended;
+    });
+  });
+
+  test('a connection that has become something else than HTTP does not hold the end up', async () => {
+    await withServer({}, async (server) => {
+      const upgraded = new Promise((resolve) => server.server.once('upgrade', resolve));
+      const { socket } = raw(server, 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+      await upgraded;
+      await server.drain(200);
+      socket.destroy();
     });
   });
 
