@@ -232,3 +232,22 @@ test('a broken element of a million spaces is put on one line without going thro
   expect(file.lines[0]?.raw.startsWith('{"text" "x",')).toBe(true);
   expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+test('millions of empty lines keep nobody waiting: others get their turn between two pieces', async () => {
+  for (const head of ['{"text":"Đường ngập"}\n', 'text,date\n']) {
+    let turns = 0;
+    const pieces = async function* () {
+      yield Buffer.from(head);
+      for (let piece = 0; piece < 20; piece++) yield Buffer.from('\n'.repeat(65_536));
+    };
+    const count = () => {
+      turns++;
+      counting = setImmediate(count);
+    };
+    let counting = setImmediate(count);
+    const { lines } = await readPostLines(pieces());
+    for await (const _ of lines);
+    clearImmediate(counting);
+    expect(turns).toBeGreaterThanOrEqual(20);
+  }
+});

@@ -4,10 +4,12 @@ import { readPhysicalLines } from './read-physical-lines';
 
 /** One JSON object a line; empty lines are passed over. */
 export async function* readJsonLines(pieces: AsyncIterable<string>): AsyncGenerator<PostLine> {
-  for await (const { number, text } of readPhysicalLines(pieces)) {
-    if (text === null)
-      yield { line: number, problem: { field: 'line', code: 'line_too_long', limit: longestLine }, raw: '' };
-    else if (text.trim() !== '') yield parseLine(number, text);
+  for await (const lines of readPhysicalLines(pieces)) {
+    for (const { number, text } of lines) {
+      if (text === null)
+        yield { line: number, problem: { field: 'line', code: 'line_too_long', limit: longestLine }, raw: '' };
+      else if (text.trim() !== '') yield parseLine(number, text);
+    }
   }
 }
 

@@ -47,6 +47,12 @@ export async function* splitCsvRecords(
       if (text.trim() !== '') yield { line: number, text };
     }
   };
-  for await (const line of readPhysicalLines(pieces)) yield* take(line);
+  for await (const lines of readPhysicalLines(pieces)) {
+    // Not `yield*`, which waits a turn even for a line that gives no record.
+    for (const line of lines) {
+      if (waiting.length === 0 && line.text?.trim() === '') continue;
+      for (const record of take(line)) yield record;
+    }
+  }
   while (waiting.length > 0) yield* giveUp();
 }
