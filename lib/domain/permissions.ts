@@ -28,6 +28,7 @@ const mayDo = {
   'key.manage': ['admin'],
   'factor.require': ['admin'],
   'account.own': personRoles,
+  'account.second-factor': personRoles,
   'demo.manage': ['system'],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -36,7 +37,7 @@ export const tasks = Object.keys(mayDo) as Task[];
 
 /**
  * Who is asking. `areas` are the area keys (place keys, `@unit` for all a unit received, `~unit` for its unplaced items) whose items the viewer may see; `units` is the viewer's unit
- * and all below it. While a `duty` is open, the viewer may do nothing but see to the own account.
+ * and all below it. While a `duty` is open, the viewer may do nothing but what it takes to do it.
  */
 export type Viewer = {
   readonly kind: 'person' | 'key' | 'operator';
@@ -76,9 +77,15 @@ export function may(role: Role, task: Task): boolean {
   return (mayDo[task] as readonly Role[]).includes(role);
 }
 
+/** What is open while a duty is: doing it, and leaving. A one-time password sets up no second factor, which would lock its owner out. */
+const openDuring: Readonly<Record<Duty, readonly Task[]>> = {
+  change_password: ['account.own'],
+  set_up_second_factor: ['account.own', 'account.second-factor'],
+};
+
 /** The scope in which the viewer may do the task. Throws `DutyFirst` while a duty is open, else `NotAllowed`. */
 export function allow(viewer: Viewer, task: Task): Scope {
-  if (viewer.duty && task !== 'account.own') throw new DutyFirst(viewer.duty);
+  if (viewer.duty && !openDuring[viewer.duty].includes(task)) throw new DutyFirst(viewer.duty);
   if (!may(viewer.role, task)) throw new NotAllowed(task);
   return {
     task,

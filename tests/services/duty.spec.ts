@@ -10,8 +10,13 @@ import { readSource } from '../support/house/source';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Of the own account is what anybody may do whatever they have to do first: it is how they do it, and how they leave. */
-type Service = { readonly name: string; readonly path: string; readonly at: number; readonly ofOwnAccount: boolean };
+/** What anybody may do whatever they have to do first: it is how they do it, and how they leave. */
+const openDuring: Record<Duty, RegExp> = {
+  change_password: /allow\(viewer, 'account\.own'\)/,
+  set_up_second_factor: /allow\(viewer, 'account\.(own|second-factor)'\)/,
+};
+
+type Service = { readonly name: string; readonly path: string; readonly at: number; readonly text: string };
 type Called = (...given: unknown[]) => unknown;
 
 /** Every function of the workroom that a viewer is handed to, and which of its parameters that is. */
@@ -20,8 +25,7 @@ function services(): Service[] {
   return filesIn(house, /^lib\/services\//).flatMap((file) =>
     exportedFunctions(house, file).flatMap(({ name, made, home }) => {
       const [viewer] = home === file ? viewersOf(house, file, made) : [];
-      const ofOwnAccount = /allow\(viewer, 'account\.own'\)/.test(file.text);
-      return viewer ? [{ name, path: file.path, at: made.parameters.indexOf(viewer), ofOwnAccount }] : [];
+      return viewer ? [{ name, path: file.path, at: made.parameters.indexOf(viewer), text: file.text }] : [];
     }),
   );
 }
@@ -55,7 +59,9 @@ test('every service but those of the own account refuses whoever has something t
   for (const duty of duties) {
     const held = await heldBack(all, duty);
     const open = all.map(({ name }) => name).filter((name) => !held.includes(name));
-    expect(open, duty).toEqual(all.filter(({ ofOwnAccount }) => ofOwnAccount).map(({ name }) => name));
+    expect(open, duty).toEqual(all.filter(({ text }) => openDuring[duty].test(text)).map(({ name }) => name));
     expect(open).toEqual(expect.arrayContaining(['changePassword', 'signOutEverywhere']));
+    expect(open.includes('beginSecondFactor'), duty).toBe(duty === 'set_up_second_factor');
+    expect(open.includes('confirmSecondFactor'), duty).toBe(duty === 'set_up_second_factor');
   }
 });

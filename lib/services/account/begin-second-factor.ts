@@ -20,7 +20,7 @@ export async function beginSecondFactor(
   session: string,
   db: Db = database(),
 ): Promise<{ link: string }> {
-  const scope = allow(viewer, 'account.own');
+  const scope = allow(viewer, 'account.second-factor');
   const identity = await identityById(db, scope.viewerId);
   if (!identity?.active) throw new NotSignedIn();
   const password = parseOwnPassword(input);

@@ -22,7 +22,7 @@ export async function confirmSecondFactor(
   session: string,
   db: Db = database(),
 ): Promise<{ cookie: string; recoveryCodes: string[] }> {
-  const scope = allow(viewer, 'account.own');
+  const scope = allow(viewer, 'account.second-factor');
   const identity = await identityById(db, scope.viewerId);
   if (!identity?.active) throw new NotSignedIn();
   const code = parseFactorCode(input);

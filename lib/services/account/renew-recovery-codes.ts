@@ -18,7 +18,7 @@ export async function renewRecoveryCodes(
   session: string,
   db: Db = database(),
 ): Promise<{ recoveryCodes: string[] }> {
-  const scope = allow(viewer, 'account.own');
+  const scope = allow(viewer, 'account.second-factor');
   await proveAnew(scope, input, session, db);
   const { codes, digests } = makeRecoveryCodes();
   await db.transaction(async (tx) => {

@@ -19,7 +19,7 @@ export async function turnOffSecondFactor(
   session: string,
   db: Db = database(),
 ): Promise<{ cookie: string }> {
-  const scope = allow(viewer, 'account.own');
+  const scope = allow(viewer, 'account.second-factor');
   const { isRequired } = await readSecondFactor(viewer, db);
   if (isRequired) throw new InvalidInput([{ field: 'form', code: 'second_factor_required' }]);
   const password = await proveAnew(scope, input, session, db);
