@@ -72,6 +72,27 @@ test('an administrator may not reach above or beside their own branch, nor widen
   expect(after?.places.map((place) => place.key)).toEqual(['778-2025']);
 });
 
+test('an administrator of a unit without places may not widen it by a unit below, nor a superior by one in between', async ({
+  db,
+}) => {
+  const above = await makeUnit(db, { places: ['778-2025'] });
+  const union = await makeUnit(db, { parentId: above.id });
+  const given = await makeUnit(db, { parentId: union.id, places: ['778-2025'] });
+  const form = { name: 'Đơn vị thử', kind: 'other', parentId: union.id };
+  const below = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: union.id })).id);
+  for (const places of [['79'], ['778-2025'], ['Quận 7']]) {
+    await expect(createUnit(below, { ...form, places }, today, db)).rejects.toThrow('places: outside_area');
+  }
+  await expect(updateUnit(below, { ...form, unitId: given.id, places: ['79'] }, today, db)).rejects.toThrow(
+    'outside_area',
+  );
+  await updateUnit(below, { ...form, unitId: given.id, places: ['778-2025'] }, today, db);
+  await createUnit(below, { ...form, places: [] }, today, db);
+  const top = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: above.id })).id);
+  await expect(createUnit(top, { ...form, places: ['79'] }, today, db)).rejects.toThrow('places: outside_area');
+  await createUnit(top, { ...form, places: ['778-2025'] }, today, db);
+});
+
 test('a unit covers only places inside the unit above, and each wrong place is named', async ({ db }) => {
   const admin = await makeViewer(db, 'admin', { places: ['778-2025'] });
   const form = { name: 'Đơn vị thử', kind: 'other', parentId: admin.unitId };

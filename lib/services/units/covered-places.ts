@@ -2,10 +2,10 @@ import type { Db } from '@/db/client';
 import { InvalidInput, type Problem } from '@/lib/domain/errors';
 import { placeDirectory } from '../places/place-directory';
 
-type Wish = { field: string; given: readonly string[]; within: readonly string[]; day: string };
+type Wish = { field: string; given: readonly string[]; within: readonly string[] | null; day: string };
 
 /**
- * The keys of places given by key, code or name, nested ones left out. Those outside `within` (area keys; none for
+ * The keys of places given by key, code or name, nested ones left out. Those outside `within` (area keys; `null` for
  * anywhere) and those that mean nothing or several things are `InvalidInput`, each named.
  */
 export async function coveredPlaces(db: Db, { field, given, within, day }: Wish): Promise<string[]> {
@@ -14,10 +14,10 @@ export async function coveredPlaces(db: Db, { field, given, within, day }: Wish)
   const keys: string[] = [];
   for (const value of given) {
     const exact = directory.get(value);
-    const found = exact ? { place: exact } : directory.resolve(value, { day, areas: within });
+    const found = exact ? { place: exact } : directory.resolve(value, { day, areas: within ?? [] });
     if (!found) problems.push({ field, code: 'unknown_place', value });
     else if ('ambiguous' in found) problems.push({ field, code: 'ambiguous_place', value });
-    else if (within.length > 0 && !directory.contains(within, found.place.key)) {
+    else if (within && !directory.contains(within, found.place.key)) {
       problems.push({ field, code: 'outside_area', value: found.place.name });
     } else keys.push(found.place.key);
   }

@@ -5,8 +5,8 @@ import { insertUnit } from '@/db/queries/units';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseUnit } from '@/lib/domain/input/unit';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import { viewerAreas } from '../viewers/viewer-areas';
 import { coveredPlaces } from './covered-places';
+import { givableAreas } from './givable-areas';
 
 /**
  * Adds a unit under one of the viewer's; its places lie inside those of the unit above. Only a command on the server may
@@ -24,7 +24,7 @@ export async function createUnit(
   if (!atTop && !scope.units.includes(form.parentId ?? '')) {
     throw new InvalidInput([{ field: 'parentId', code: 'unknown_unit' }]);
   }
-  const within = form.parentId === null ? [] : (await viewerAreas(form.parentId, db)).areas;
+  const within = await givableAreas(scope, form.parentId, db);
   const places = await coveredPlaces(db, { field: 'places', given: form.places, within, day: today });
   const id = randomUUID();
   await db.transaction(async (tx) => {

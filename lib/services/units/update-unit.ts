@@ -1,13 +1,13 @@
 import { type Db, database } from '@/db/client';
 import { unitReach } from '@/db/identity';
 import { record } from '@/db/queries/activity';
-import { lockedUnits, replaceUnit } from '@/db/queries/units';
+import { lockedUnits, replaceUnit, type UnitRow, unitsInScope } from '@/db/queries/units';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
 import { parseUnit } from '@/lib/domain/input/unit';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { refuseOutdated, shownUnit } from '@/lib/domain/shown-state';
-import { viewerAreas } from '../viewers/viewer-areas';
 import { coveredPlaces } from './covered-places';
+import { givableAreas } from './givable-areas';
 
 /**
  * Changes a unit below the viewer's, or the name, kind and cut-off day of the viewer's own: its places and its superior
@@ -20,7 +20,7 @@ export async function updateUnit(viewer: Viewer, input: unknown, today: string, 
   const { basis, ...form } = parseUnit(input);
   if (!scope.units.includes(id)) throw new NotFound('unit');
   const own = id === scope.unitId && scope.viewerKind !== 'operator';
-  const set = own ? {} : await reachOf(form, scope.units, today, db);
+  const set = own ? {} : await reachOf(scope, { id, ...form }, today, db);
   await db.transaction(async (tx) => {
     const standing = (await lockedUnits(tx, scope)).find((unit) => unit.id === id);
     if (!standing) throw new NotFound('unit');
@@ -34,16 +34,18 @@ export async function updateUnit(viewer: Viewer, input: unknown, today: string, 
   });
 }
 
-/** The superior, one of `units`, and the places inside its own. */
+/** The superior, one of the viewer's units, and the places inside its own; under the same superior a unit keeps what it has. */
 async function reachOf(
-  { parentId, places }: { readonly parentId: string | null; readonly places: readonly string[] },
-  units: readonly string[],
+  scope: Scope,
+  { id, parentId, places }: Pick<UnitRow, 'id' | 'parentId' | 'places'>,
   today: string,
   db: Db,
 ) {
-  if (parentId === null || !units.includes(parentId)) {
+  if (parentId === null || !scope.units.includes(parentId)) {
     throw new InvalidInput([{ field: 'parentId', code: 'unknown_unit' }]);
   }
-  const within = (await viewerAreas(parentId, db)).areas;
+  const [areas, units] = await Promise.all([givableAreas(scope, parentId, db), unitsInScope(db, scope)]);
+  const kept = units.find((unit) => unit.id === id && unit.parentId === parentId)?.places ?? [];
+  const within = areas && [...areas, ...kept];
   return { parentId, places: await coveredPlaces(db, { field: 'places', given: places, within, day: today }) };
 }
