@@ -12,13 +12,7 @@ export async function ownSessions(db: Executor, scope: Scope): Promise<SessionRo
   const rows = await db
     .select({ id: session.id, device: session.userAgent, begunAt: session.createdAt, usedAt: session.updatedAt })
     .from(session)
-    .where(
-      and(
-        eq(session.userId, scope.viewerId),
-        gt(session.expiresAt, sql`now()`),
-        gt(session.createdAt, sql`now() - make_interval(days => ${sessionLifetime.wholeDays})`),
-      ),
-    )
+    .where(ownAndRunning(scope))
     .orderBy(desc(session.updatedAt), desc(session.id));
   return rows.map(({ device, ...row }) => ({ ...row, device: device ?? '' }));
 }
@@ -30,4 +24,22 @@ export async function endOwnSessionOf(tx: Executor, scope: Scope, sessionId: str
     .where(and(eq(session.id, sessionId), eq(session.userId, scope.viewerId)))
     .returning({ id: session.id });
   return ended.length > 0;
+}
+
+/** Whether a session of the scope's own person runs that an identity provider opened. */
+export async function isInByProvider(db: Executor, scope: Scope): Promise<boolean> {
+  const [found] = await db
+    .select({ id: session.id })
+    .from(session)
+    .where(and(ownAndRunning(scope), eq(session.signedInWith, 'provider')))
+    .limit(1);
+  return found !== undefined;
+}
+
+function ownAndRunning(scope: Scope) {
+  return and(
+    eq(session.userId, scope.viewerId),
+    gt(session.expiresAt, sql`now()`),
+    gt(session.createdAt, sql`now() - make_interval(days => ${sessionLifetime.wholeDays})`),
+  );
 }

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
-import type { Db } from '@/db/client';
+import { eq, sql } from 'drizzle-orm';
+import { type Db, schema } from '@/db/client';
 import type { Viewer } from '@/lib/domain/permissions';
+import { openSession } from '@/lib/services/account/open-session';
 import { createKey } from '@/lib/services/keys/create-key';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
 import { revokeKey } from '@/lib/services/keys/revoke-key';
@@ -77,6 +78,19 @@ test('an upload with a key that is revoked ends the same way', async ({ db }) =>
   expect(await endedBy(db, program, () => revokeKey(admin, id, db))).toMatchObject(ended);
   expect(await kept(db)).toEqual({ n: 1_000, ended: true });
 });
+
+for (const [what, stopped, happens] of [
+  ['sends on without having used a one-time password', false, async () => {}],
+  ['ends when given a new one', true, ({ admin, analyst }, db) => resetPassword(admin, { personId: analyst.id }, db)],
+] as [string, boolean, (people: { admin: Viewer; analyst: Viewer }, db: Db) => Promise<unknown>][]) {
+  test(`an upload of somebody the identity provider let in ${what}`, async ({ db }) => {
+    const people = await office(db);
+    await db.update(schema.person).set({ mustChangePassword: true }).where(eq(schema.person.id, people.analyst.id));
+    await openSession(people.analyst.id, '', db);
+    await db.update(schema.session).set({ signedInWith: 'provider' });
+    expect(await endedBy(db, people.analyst, () => happens(people, db))).toMatchObject({ stopped });
+  });
+}
 
 test('an upload goes on when nothing of that happens', async ({ db }) => {
   const { analyst } = await office(db);
