@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { canBeStored } from '../../lib/domain/input/words';
 import type { Role, Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { account, person, session } from '../schema/people';
@@ -66,7 +67,7 @@ export async function peopleInScope(db: Executor, scope: Scope): Promise<PersonR
 
 /** A person of the units in scope, locked for the change that follows; null when there is none. */
 export async function personInScope(tx: Executor, scope: Scope, personId: string): Promise<PersonRow | null> {
-  if (scope.units.length === 0) return null;
+  if (scope.units.length === 0 || !canBeStored(personId)) return null;
   const [row] = await tx
     .select(columns)
     .from(person)

@@ -139,6 +139,7 @@ test('nobody resets their own factor, nor one outside their unit’s branch, nor
   expect(await problemOf(resetSecondFactor(admin, admin.id, db))).toEqual(['personId: own_account']);
   const stranger = await makeViewer(db, 'admin');
   await expect(resetSecondFactor(stranger, id, db)).rejects.toThrow(NotFound);
+  await expect(resetSecondFactor(admin, '\0', db)).rejects.toThrow(NotFound);
   for (const role of roles.filter((known) => known !== 'admin')) {
     await expect(resetSecondFactor({ ...admin, role }, id, db)).rejects.toThrow(NotAllowed);
     await expect(resetSecondFactorOf({ ...admin, kind: 'operator', role }, 'nguoithu', db)).rejects.toThrow(NotAllowed);
