@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { canBeStored } from '../../lib/domain/input/words';
 import type { Role, Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
-import { account, person, session } from '../schema/people';
+import { account, person, session, verification } from '../schema/people';
 import { unit } from '../schema/units';
 
 export type PersonRow = {
@@ -144,8 +144,9 @@ export async function setPersonPlace(
     .where(eq(person.id, change.personId));
 }
 
-/** Ends all sessions of a person; gives how many there were. */
+/** Ends all sessions of a person, and sign-ins that wait for a code; gives how many sessions there were. */
 export async function endSessionsOf(tx: Executor, _scope: Scope, personId: string): Promise<number> {
+  await tx.delete(verification).where(eq(verification.value, personId));
   const ended = await tx.delete(session).where(eq(session.userId, personId)).returning({ id: session.id });
   return ended.length;
 }

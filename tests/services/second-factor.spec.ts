@@ -6,6 +6,8 @@ import { confirmSecondFactor } from '@/lib/services/account/confirm-second-facto
 import { passSecondFactor } from '@/lib/services/account/pass-second-factor';
 import { readSecondFactor } from '@/lib/services/account/read-second-factor';
 import { readSession } from '@/lib/services/account/read-session';
+import { signOutEverywhere } from '@/lib/services/account/sign-out-everywhere';
+import { resetPassword } from '@/lib/services/people/reset-password';
 import { codeAt } from '../support/account/authenticator';
 import {
   muchGuessed,
@@ -83,6 +85,17 @@ test('a challenge is answered once, by its own cookie alone, and for ten minutes
   await db.update(schema.verification).set({ expiresAt: new Date(Date.now() - 1000) });
   await muchLater(db);
   await expect(passSecondFactor(late, { code: codeAt(link, Date.now()) }, db)).rejects.toThrow(NotSignedIn);
+});
+
+test('a sign-in that waits for a code ends with the password it began with', async ({ db }) => {
+  const { admin, challenge, id, recoveryCodes, viewer } = await withFactor(db);
+  const ends = [() => signOutEverywhere(viewer, db), () => resetPassword(admin, { personId: id }, db)];
+  for (const [at, end] of ends.entries()) {
+    const begun = await challenge();
+    await end();
+    await expect(passSecondFactor(begun, { code: recoveryCodes[at] }, db)).rejects.toThrow(NotSignedIn);
+  }
+  expect(await db.select().from(schema.session)).toEqual([]);
 });
 
 test('a code fits once: seen over the shoulder it is worth nothing, nor sent twice at the same moment', async ({
