@@ -69,6 +69,34 @@ test('a provider that never answers holds nobody for more than five seconds, and
   expect(Date.now() - begun).toBeLessThan(6000);
 });
 
+test('no more than eight wait for a provider that hangs, so that pages and forms keep half of their places', async ({
+  db,
+  issuer,
+}) => {
+  issuer.spoilt = { answer: () => true };
+  const begun = Date.now();
+  const waiting = Array.from({ length: 8 }, () => reasonOf(beginProviderSignIn(db)));
+  expect(await reasonOf(beginProviderSignIn(db))).toBe('away');
+  expect(Date.now() - begun).toBeLessThan(3000);
+  expect(await Promise.all(waiting)).toEqual(waiting.map(() => 'away'));
+  issuer.spoilt = {};
+  expect(await reasonOf(beginProviderSignIn(db))).toBe('no error');
+});
+
+test('a provider that answers without end is not listened to', async ({ db, issuer }) => {
+  let kilobytes = 0;
+  const goOn = (response: ServerResponse) => {
+    while (!response.destroyed && response.write(Buffer.alloc(1024, ' '))) kilobytes++;
+  };
+  issuer.spoilt = {
+    answer: (_, response) => Boolean(goOn(response.writeHead(200).on('drain', () => goOn(response))) ?? true),
+  };
+  const begun = Date.now();
+  expect(await reasonOf(beginProviderSignIn(db))).toBe('away');
+  expect(Date.now() - begun).toBeLessThan(4000);
+  expect(kilobytes).toBeLessThan(10_000);
+});
+
 test('the five seconds are for the provider alone: once it has said all, our own work may take longer', async () => {
   const slow = inTime(async ({ met }) => {
     met();

@@ -1,4 +1,5 @@
 import { ProviderFailed, type ProviderSettings } from '@/lib/domain/account/provider';
+import { readAnswer } from './read-answer';
 
 type Claims = Readonly<Record<string, unknown>>;
 type Tokens = { readonly idToken?: string; readonly accessToken?: string };
@@ -34,9 +35,9 @@ function claimsOf(idToken: string): Claims {
 async function userInfo(tokens: Tokens, subject: string, { userInfoAddress, signal }: Asking): Promise<Claims> {
   if (!userInfoAddress) return {};
   const headers = { authorization: `Bearer ${tokens.accessToken}` };
-  const told: Claims | null = await fetch(userInfoAddress, { headers, redirect: 'error', signal })
-    .then((response) => (response.ok ? response.json() : null))
-    .catch(() => null);
+  const told = (await fetch(userInfoAddress, { headers, redirect: 'error', signal })
+    .then(readAnswer)
+    .catch(() => null)) as Claims | null;
   if (told?.sub !== subject) throw new ProviderFailed('refused', 'no userinfo about the subject of the ID token');
   return told;
 }
