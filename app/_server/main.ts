@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 
 function wantedPort(given: string): number {
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(texts.portNone(given));
+  if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new Error(texts.portNone(given));
   return port;
 }
 
