@@ -1,3 +1,4 @@
+import { request as plainRequest } from 'node:http';
 import { expect, type SignedInRole, test } from '../support/browsing';
 
 /** What browsers and programs can put into an address or a field, and PostgreSQL, headers or URLs choke on. */
@@ -83,5 +84,24 @@ test('A name or a password with characters no keyboard has is simply wrong', asy
     await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'mật khẩu không đúng' })).toBeVisible();
     await page.reload();
+  }
+});
+
+test('A request that wants to become a socket is answered like any other, and keeps no connection open', async ({
+  app,
+}) => {
+  const headers = { connection: 'Upgrade', upgrade: 'websocket' };
+  for (const [path, status] of [
+    ['/login', 200],
+    ['/khong-co-trang-nay', 404],
+    ['/api/health', 200],
+  ] as const) {
+    const told = await new Promise((resolve, reject) => {
+      const asked = plainRequest(`${app.url}${path}`, { headers, timeout: 5000 });
+      asked.once('response', (answer) => resolve(answer.resume().statusCode));
+      asked.once('timeout', () => asked.destroy(new Error(`no answer: ${path}`)));
+      asked.once('error', reject).end();
+    });
+    expect(told, path).toBe(status);
   }
 });
