@@ -156,10 +156,14 @@ function givePageHeaders(answer: ServerResponse, policy: string): void {
   }) as typeof send;
 }
 
-/** False for what is no path, as in `OPTIONS *`, or one whose percent signs stand for no text: the framework would fail on it. */
+/**
+ * False for what is no path, which the framework would fail on or lead to another host, and for a path whose percent signs
+ * stand for no text.
+ */
 function isReadable(url = ''): boolean {
+  if (!url.startsWith('/')) return false;
   try {
-    return /^(\/|https?:)/i.test(url) && !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0');
+    return !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0');
   } catch {
     return false;
   }

@@ -168,3 +168,16 @@ test('an address that nobody can read leads nowhere, and says so', async () => {
     expect(seen).toHaveLength(1);
   });
 });
+
+test('what is no path of ours leads nowhere, and never to the host it names', async () => {
+  await withServer({}, async (server, seen) => {
+    const { port } = new URL(server.url);
+    for (const path of ['http://evil.example/login', '*']) {
+      const status = await new Promise((resolve) =>
+        request({ port, path }, (answer) => resolve(answer.resume().statusCode)).end(),
+      );
+      expect(status, path).toBe(404);
+    }
+    expect(seen).toEqual([]);
+  });
+});
