@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { parsePort } from '@/lib/domain/input/port';
 import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
 import { serverTexts } from '@/lib/strings/server';
 import { serve } from './serve';
@@ -39,8 +40,8 @@ async function main(): Promise<void> {
 }
 
 function wantedPort(given: string): number {
-  const port = Number(given);
-  if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new Error(texts.portNone(given));
+  const port = parsePort(given);
+  if (port === null) throw new Error(texts.portNone(given));
   return port;
 }
 
@@ -60,6 +61,8 @@ try {
   await main();
 } catch (error) {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  console.error(`nghe-dan: ${code === 'EADDRINUSE' && port ? texts.portTaken(port) : message}`);
+  const isHost = code && ['ENOTFOUND', 'EADDRNOTAVAIL', 'EAI_AGAIN'].includes(code);
+  const said = isHost ? texts.hostNone(process.env.HOST ?? '') : port && code === 'EADDRINUSE' && texts.portTaken(port);
+  console.error(`nghe-dan: ${said || message}`);
   process.exit(1);
 }

@@ -7,6 +7,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { logFailure } from '@/app/_http/log-failure';
 import { Brake, type Lane } from './brake';
 import { giveHeaders, isWithin } from './given-headers';
@@ -47,6 +48,7 @@ const methods = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
 /** Above the 60 to 75 s for which proxies keep a connection, so that none is closed under a request. */
 const keepAliveMs = 76_000;
 const idleLookMs = 50;
+const formLookMs = 20;
 
 export type Running = { readonly url: string; readonly server: Server; drain(longestMs: number): Promise<void> };
 
@@ -81,6 +83,7 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     if (within) return void (await handler(request, answer));
     const left = new AbortController();
     answer.once('close', () => left.abort());
+    if (lane === 'usual') await formSent(request, left.signal);
     const place = await brakes[lane].enter(left.signal);
     if (left.signal.aborted) return place?.();
     if (!place) return refuse();
@@ -131,6 +134,14 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
     clearInterval(looking);
   }
   return { url: origin, server, drain };
+}
+
+/** Until all of a form is there, or as much as is kept of it unread: who is slow to send waits at no one's expense. */
+async function formSent(request: IncomingMessage, left: AbortSignal): Promise<void> {
+  await nextTurn();
+  while (!request.complete && request.readableLength < request.readableHighWaterMark && !left.aborted) {
+    await wait(formLookMs, undefined, { ref: false });
+  }
 }
 
 /** Node tells only the answer that is being sent that its peer has left, not those that wait behind it. */

@@ -70,7 +70,8 @@ export class SlowPeers {
         this.watched.delete(one);
         continue;
       }
-      const awaitsBody = !one.request.complete && one.request.readableLength === 0;
+      const { complete, readableLength, readableHighWaterMark } = one.request;
+      const awaitsBody = !complete && readableLength < readableHighWaterMark;
       const awaitsReader = one.answer.writableNeedDrain || one.answer.writableEnded;
       if (!awaitsBody && !awaitsReader) {
         one.seenAt = this.now();

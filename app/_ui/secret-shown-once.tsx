@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { Alert } from './alert';
 import { Button } from './button';
+import { copyText } from './copy-text';
 import { Icon } from './icon';
 
 type SecretShownOnceProps = { title: ReactNode; hint: ReactNode; secret: string; copy: string; copied: string };
@@ -14,11 +15,7 @@ export function SecretShownOnce({ title, hint, secret, copy, copied }: SecretSho
     <Alert kind="success" title={title} live>
       <div className="mt-2 flex flex-wrap items-center gap-3">
         <code className="rounded-md border bg-card px-3 py-2 font-mono text-base break-all select-all">{secret}</code>
-        <Button
-          variant="secondary"
-          size="small"
-          onClick={() => navigator.clipboard?.writeText(secret).then(() => setCopied(true))}
-        >
+        <Button variant="secondary" size="small" onClick={() => copyText(secret).then(setCopied)}>
           <Icon name={isCopied ? 'check' : 'copy'} /> {isCopied ? copied : copy}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { AppError } from '@/lib/domain/errors';
+import { parsePort } from '@/lib/domain/input/port';
 import { dayInVietnam } from '@/lib/domain/period';
 import { caretaker } from '@/lib/domain/permissions';
 import { isStoreFailure } from '@/lib/domain/store-failure';
@@ -8,12 +9,12 @@ import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
 import { demoCommandTexts } from '@/lib/strings/demo';
 import { explainError } from '@/lib/strings/errors';
+import { serverTexts } from '@/lib/strings/server';
 import { ensureBuilt } from './ensure-built';
 import { startProduct } from './start-product';
 
 const root = join(import.meta.dirname, '..', '..');
 const texts = demoCommandTexts.vi;
-const wantedPort = process.env.PORT ? Number(process.env.PORT) : 3000;
 const stopping = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
@@ -42,7 +43,9 @@ function showProgress(step: 'reports' | 'posts', done: number, of: number): void
 }
 
 async function main(): Promise<number> {
-  const port = await freePort(wantedPort);
+  const wanted = parsePort(process.env.PORT || '3000');
+  if (wanted === null) throw new Error(serverTexts.vi.portNone(process.env.PORT ?? ''));
+  const port = await freePort(wanted);
   const today = dayInVietnam(new Date());
   const loading = loadDemo(caretaker, {
     today,

@@ -7,6 +7,7 @@ export const serverTexts = bilingual({
     draining: (seconds: number) => `Đang dừng: đợi việc dở dang, lâu nhất ${seconds} giây`,
     portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng; chọn cổng khác bằng PORT=…`,
     portNone: (given: string) => `PORT=${given} không phải là số cổng từ 0 đến 65535`,
+    hostNone: (host: string) => `HOST=${host} không phải là địa chỉ của máy này`,
     notBuilt: 'Chưa có bản dựng: hãy chạy npm run build rồi khởi động lại',
   },
   en: {
@@ -14,6 +15,7 @@ export const serverTexts = bilingual({
     draining: (seconds: number) => `Stopping: waiting for what is going on, ${seconds} s at most`,
     portTaken: (port: number) => `Port ${port} is used by another program; choose one with PORT=…`,
     portNone: (given: string) => `PORT=${given} is no port number from 0 to 65535`,
+    hostNone: (host: string) => `HOST=${host} is no address of this machine`,
     notBuilt: 'There is no build yet: run npm run build, then start again',
   },
 });

@@ -177,6 +177,21 @@ test.describe('Peers that keep us waiting', () => {
     });
   });
 
+  test('however many are slow to send a form, none of them holds a place', async () => {
+    await withServer(
+      { patience: { ...patience, bodyMs: 5000, silenceMs: 5000 }, lanes, handle: swallow },
+      async (server) => {
+        const slow = Array.from({ length: 20 }, () =>
+          raw(server, 'POST /report HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nx'),
+        );
+        await wait(100);
+        expect((await fetch(server.url)).status).toBe(200);
+        expect((await fetch(server.url, { method: 'POST', body: 'a whole form' })).status).toBe(200);
+        for (const { socket } of slow) socket.destroy();
+      },
+    );
+  });
+
   test('an upload may take long as long as something comes, and is cut off when nothing does', async () => {
     await withServer({ patience, lanes, handle: swallow }, async (server) => {
       const head = 'POST /api/intake HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 20\r\n\r\n';

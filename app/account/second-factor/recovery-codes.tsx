@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { Alert } from '@/app/_ui/alert';
 import { Button, LinkButton } from '@/app/_ui/button';
+import { copyText } from '@/app/_ui/copy-text';
 import { Icon } from '@/app/_ui/icon';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
@@ -42,10 +43,7 @@ export function RecoveryCodes({ locale, username, codes, done, next }: RecoveryC
         <Button variant="secondary" onClick={() => window.print()}>
           {texts.print}
         </Button>
-        <Button
-          variant="secondary"
-          onClick={() => navigator.clipboard?.writeText(codes.join('\n')).then(() => setCopied(true))}
-        >
+        <Button variant="secondary" onClick={() => copyText(codes.join('\n')).then(setCopied)}>
           <Icon name={isCopied ? 'check' : 'copy'} /> {isCopied ? shell.copied : shell.copy}
         </Button>
         <LinkButton href={next}>{texts.kept}</LinkButton>
