@@ -1,22 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { NotAllowed } from '@/lib/domain/errors';
-import { roles } from '@/lib/domain/permissions';
+import { caretaker, roles } from '@/lib/domain/permissions';
 import { keepCountsFolded } from '@/lib/services/system/keep-counts-folded';
-
-const operator = {
-  kind: 'operator',
-  id: 'operator',
-  role: 'system',
-  unitId: '',
-  units: [],
-  areas: [],
-  duty: null,
-} as const;
 
 test('people may not run the folding of counts', () => {
   for (const role of roles.filter((known) => known !== 'system')) {
-    expect(() => keepCountsFolded({ ...operator, kind: 'person', role })).toThrow(NotAllowed);
+    expect(() => keepCountsFolded({ ...caretaker, kind: 'person', role })).toThrow(NotAllowed);
   }
 });
 
@@ -27,7 +17,12 @@ test('counts go on being folded after the database was away, and each change is 
     calls += 1;
     if (calls >= 3 && calls <= 6) throw new Error('connection refused');
   };
-  const end = keepCountsFolded(operator, { fold, everyMs: 1, longestPauseMs: 4, log: (message) => said.push(message) });
+  const end = keepCountsFolded(caretaker, {
+    fold,
+    everyMs: 1,
+    longestPauseMs: 4,
+    log: (message) => said.push(message),
+  });
   await expect.poll(() => calls).toBeGreaterThan(12);
   end();
   expect(said).toEqual(['counts cannot be folded, trying again later: connection refused', 'counts are folded again']);
@@ -43,7 +38,7 @@ test('folding one batch ends before the next begins, and none begins after the e
     await pause(5);
     running -= 1;
   };
-  const end = keepCountsFolded(operator, { fold, everyMs: 1 });
+  const end = keepCountsFolded(caretaker, { fold, everyMs: 1 });
   await expect.poll(() => calls).toBeGreaterThan(3);
   end();
   await expect.poll(() => running).toBe(0);

@@ -1,4 +1,5 @@
 import { openDatabase } from '@/db/client';
+import { caretaker } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
 import { contentHash, ensureNamed, ensureTemplate, prefix } from './template';
@@ -11,19 +12,10 @@ export async function ensureDemoTemplate(serverUrl: string, day: string, passwor
 }
 
 async function fillWithDemo(url: string, day: string, password: string): Promise<void> {
-  const operator = {
-    kind: 'operator',
-    id: 'operator',
-    role: 'system',
-    unitId: '',
-    units: [],
-    areas: [],
-    duty: null,
-  } as const;
   const db = openDatabase(url);
   try {
-    await loadDemo(operator, { today: day, password }, db);
-    await foldCounts(operator, {}, db);
+    await loadDemo(caretaker, { today: day, password }, db);
+    await foldCounts(caretaker, {}, db);
   } finally {
     await db.$client.end({ timeout: 5 });
   }

@@ -1,12 +1,9 @@
-import { fillSample } from '@/db/queries/sample-opinions';
-import { insertUnit } from '@/db/queries/units';
 import { withScratchDatabase } from '@/db/scratch-database';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import { placeDirectory } from '../places/place-directory';
-import { viewerAreas } from '../viewers/viewer-areas';
 import { countOpinions } from './count-opinions';
 import { type ExportFormat, exportFormats, exportOpinions } from './export-opinions';
+import { fillScratchBoard } from './fill-scratch-board';
 
 /** `overIdleBytes` is the most memory the process held beyond what it held before; times in milliseconds. */
 export type ExportMeasure = {
@@ -19,8 +16,6 @@ export type ExportMeasure = {
 
 const period = { from: '2025-11-21', to: '2026-11-20' };
 const everything: Filter = { preset: 'custom', ...period };
-const sentence =
-  'Mưa lớn là cả đoạn đường trước chợ ngập đến đầu gối, bà con phải dắt xe qua, mấy hôm nay chưa thấy ai xử lý. ';
 const looksEveryMs = 20;
 
 /**
@@ -31,18 +26,9 @@ export async function measureExport(
   viewer: Viewer,
   { url, items }: { readonly url: string; readonly items: number },
 ): Promise<{ readonly counted: number; readonly exports: readonly ExportMeasure[] }> {
-  const upkeep = allow(viewer, 'counts.maintain');
+  allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db) => {
-    const unitId = 'scratch';
-    const unit = { name: 'Scratch', kind: 'board' as const, parentId: null, cutOffDay: null, places: ['79'] };
-    await insertUnit(db, upkeep, unitId, unit);
-    const directory = await placeDirectory(db);
-    const places = directory.breakdown(['79'], period).map(({ key: placeKey }) => ({
-      placeKey,
-      areas: directory.areasOf({ placeKey, unitId, day: period.to }),
-    }));
-    await fillSample(db, upkeep, { unitId, items, period, places, sentence });
-    const analyst: Viewer = { ...viewer, role: 'analyst', unitId, ...(await viewerAreas(unitId, db)) };
+    const analyst: Viewer = { ...(await fillScratchBoard(viewer, { items, period }, db)), role: 'analyst' };
     const exports: ExportMeasure[] = [];
     for (const format of exportFormats) {
       exports.push(

@@ -1,14 +1,11 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Db } from '@/db/client';
-import { fillSample } from '@/db/queries/sample-opinions';
-import { insertUnit } from '@/db/queries/units';
 import { withScratchDatabase } from '@/db/scratch-database';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { signIn } from '../account/sign-in';
 import { createPerson } from '../people/create-person';
-import { placeDirectory } from '../places/place-directory';
-import { viewerAreas } from '../viewers/viewer-areas';
+import { fillScratchBoard } from './fill-scratch-board';
 
 /** The built product on a database: where it listens, and what ends it. */
 export type Served = { readonly url: string; stop(): Promise<unknown> };
@@ -29,10 +26,7 @@ export type StalledRound = {
 };
 type Times = { readonly signInMs: number; readonly dashboardMs: number; readonly healthMs: number };
 
-const unitId = 'scratch';
 const period = { from: '2025-11-21', to: '2026-11-20' };
-const sentence =
-  'Mưa lớn là cả đoạn đường trước chợ ngập đến đầu gối, bà con phải dắt xe qua, mấy hôm nay chưa thấy ai xử lý. ';
 const password = 'mưa nắng thất thường';
 const settledMs = 1_000;
 
@@ -44,17 +38,10 @@ export async function measureStalledExports(
   viewer: Viewer,
   { url, items, readers, rounds, serve }: Input,
 ): Promise<StalledRound[]> {
-  const upkeep = allow(viewer, 'counts.maintain');
+  allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db, own) => {
-    const unit = { name: 'Scratch', kind: 'board' as const, parentId: null, cutOffDay: null, places: ['79'] };
-    await insertUnit(db, upkeep, unitId, unit);
-    const directory = await placeDirectory(db);
-    const places = directory.breakdown(['79'], period).map(({ key: placeKey }) => ({
-      placeKey,
-      areas: directory.areasOf({ placeKey, unitId, day: period.to }),
-    }));
-    await fillSample(db, upkeep, { unitId, items, period, places, sentence });
-    const sessions = await analysts(viewer, readers, db);
+    const admin: Viewer = { ...(await fillScratchBoard(viewer, { items, period }, db)), role: 'admin' };
+    const sessions = await analysts(admin, readers, db);
     const served = await serve(own);
     try {
       await timesOf(served.url, sessions[0]!); // each page is loaded once by whoever comes first
@@ -74,12 +61,11 @@ export async function measureStalledExports(
   });
 }
 
-async function analysts(viewer: Viewer, count: number, db: Db): Promise<string[]> {
-  const admin: Viewer = { ...viewer, role: 'admin', unitId, ...(await viewerAreas(unitId, db)) };
+async function analysts(admin: Viewer, count: number, db: Db): Promise<string[]> {
   const sessions: string[] = [];
   for (let n = 0; n < count; n++) {
     const username = `analyst${n}`;
-    await createPerson(admin, { username, password, name: `Analyst ${n}`, role: 'analyst', unitId }, db);
+    await createPerson(admin, { username, password, name: `Analyst ${n}`, role: 'analyst', unitId: admin.unitId }, db);
     sessions.push(`nd_session=${(await signIn({ username, password }, '127.0.0.1', db)).cookie}`);
   }
   return sessions;
