@@ -1,6 +1,6 @@
 import { leavesQuoteOpen } from '@/lib/domain/intake/csv-quotes';
 import { longestLine } from '@/lib/domain/intake/post-line';
-import { type PhysicalLine, readPhysicalLines } from './read-physical-lines';
+import { readPhysicalLines } from './read-physical-lines';
 
 /** One CSV record as text, with the line it begins on; or why that line is none. */
 export type CsvRecord =
@@ -10,49 +10,50 @@ export type CsvRecord =
 const mostLinesPerRecord = 400;
 
 /**
- * Joins lines whose quotes span them. A quote that is never closed costs its own line only: the lines after it are read
- * again from the next one on.
+ * Joins lines whose quotes span them. A quote that is never closed costs its own line only: those after it are taken as if it
+ * were not there. No line is searched for quotes more than twice.
  */
 export async function* splitCsvRecords(
   pieces: AsyncIterable<string>,
   delimiter: string,
 ): AsyncGenerator<CsvRecord, void> {
-  let waiting: PhysicalLine[] = [];
-  let open = false;
+  /** The first leaves a quote open, and none of the others closes one that is open where it begins. */
+  const waiting: { readonly line: number; readonly text: string }[] = [];
   let length = 0;
-  const giveUp = function* (): Generator<CsvRecord> {
-    const [first, ...others] = waiting;
-    waiting = [];
-    open = false;
-    length = 0;
-    if (first) yield { line: first.number, broken: 'csv_quote_open', text: first.text ?? '' };
-    for (const line of others) yield* take(line);
+  const next = () => {
+    const first = waiting.shift()!;
+    length -= first.text.length;
+    return first;
   };
-  const take = function* (line: PhysicalLine): Generator<CsvRecord> {
-    if (line.text === null) {
-      while (waiting.length > 0) yield* giveUp();
-      yield { line: line.number, broken: 'line_too_long', text: '' };
-      return;
-    }
-    open = leavesQuoteOpen(line.text, delimiter, open);
-    waiting.push(line);
-    length += line.text.length;
-    if (open && waiting.length < mostLinesPerRecord && length <= longestLine) return;
-    if (open) yield* giveUp();
+  const giveUp = function* (): Generator<CsvRecord> {
+    yield { ...next(), broken: 'csv_quote_open' };
+    while (waiting.length > 0 && !leavesQuoteOpen(waiting[0]!.text, delimiter, false)) yield* unlessEmpty(next());
+  };
+  const take = function* (line: number, text: string): Generator<CsvRecord> {
+    const isOpen = leavesQuoteOpen(text, delimiter, waiting.length > 0);
+    waiting.push({ line, text });
+    length += text.length;
+    if (isOpen) while (waiting.length >= mostLinesPerRecord || length > longestLine) yield* giveUp();
     else {
-      const text = waiting.map((part) => part.text).join('\n');
-      const number = waiting[0]!.number;
-      waiting = [];
+      const whole = waiting.splice(0);
       length = 0;
-      if (text.trim() !== '') yield { line: number, text };
+      yield* unlessEmpty({ line: whole[0]!.line, text: whole.map((part) => part.text).join('\n') });
     }
+  };
+  const giveUpAll = function* (): Generator<CsvRecord> {
+    while (waiting.length > 0) yield* giveUp();
   };
   for await (const lines of readPhysicalLines(pieces)) {
     // Not `yield*`, which waits a turn even for a line that gives no record.
-    for (const line of lines) {
-      if (waiting.length === 0 && line.text?.trim() === '') continue;
-      for (const record of take(line)) yield record;
+    for (const { number, text } of lines) {
+      if (waiting.length === 0 && text?.trim() === '') continue;
+      for (const record of text === null ? giveUpAll() : take(number, text)) yield record;
+      if (text === null) yield { line: number, broken: 'line_too_long', text: '' };
     }
   }
-  while (waiting.length > 0) yield* giveUp();
+  for (const record of giveUpAll()) yield record;
+}
+
+function* unlessEmpty(record: CsvRecord): Generator<CsvRecord> {
+  if (record.text.trim() !== '') yield record;
 }
