@@ -1,25 +1,33 @@
 import { strToU8, zipSync } from 'fflate';
 import { type Cell, csvLine } from '@/lib/domain/export/csv';
 import { fixedParts, sheetEnd, sheetStart, workbookParts } from '@/lib/domain/export/sheet';
+import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { samplePost } from '@/lib/strings/sample-posts';
 import { writeWorkbook } from '../opinions/write-workbook';
 
-/** A file as somebody might send it, made when it is needed. */
-export type MadeUpFile = { readonly name: string; make(): Promise<Uint8Array> };
+/** A file as somebody might send it, made when it is needed: what `make` gives, as often as `times` says (once). */
+export type MadeUpFile = { readonly name: string; readonly times?: number; make(): Promise<Uint8Array> };
 
 const headings = ['id', 'text', 'posted_at', 'channel', 'likes'] as const;
 const longText = 19_000;
 const longOnes = 300;
 const deepest = 200_000;
 const rowsPerBatch = 500;
+const openQuotes = 150_000;
 
-/** Large files for each door, of usual posts and of the longest texts, and small ones made to hold a server up. */
+/** Large files for each door, of usual posts and of the longest texts, and others made to hold a server up. */
 export function madeUpFiles(posts: number): readonly MadeUpFile[] {
   return [
     ...inEachFormat('usual posts', () => Array.from({ length: posts }, (_, n) => samplePost(n, 'stalls'))),
     ...inEachFormat('long texts', () => Array.from({ length: longOnes }, (_, n) => longPost(n))),
     { name: 'xlsx, a cell in the far corner', make: async () => farCell() },
     { name: 'json, one element without bottom', make: async () => Buffer.from(bottomless()) },
+    {
+      name: 'csv, quotes that never close',
+      make: async () => Buffer.from(`text,date\n${'"a"b,"\n'.repeat(openQuotes)}`),
+    },
+    { name: 'jsonl, one line without end', times: 400, make: async () => Buffer.alloc(bytesPerMegabyte, '{"text":"x') },
+    { name: 'jsonl, millions of empty lines', times: 20, make: async () => emptyLines() },
   ];
 }
 
@@ -63,6 +71,8 @@ function farCell(): Uint8Array {
   const parts = { ...fixedParts, ...workbookParts(['Posts']), 'xl/worksheets/sheet1.xml': sheet };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
+
+const emptyLines = () => Buffer.from(`${JSON.stringify(samplePost(1, 'empty'))}${'\n'.repeat(bytesPerMegabyte)}`);
 
 function bottomless(): string {
   const deep = `{"text":"x","more":${'['.repeat(deepest)}${']'.repeat(deepest)}}`;

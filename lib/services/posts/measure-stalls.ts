@@ -37,20 +37,20 @@ export async function measureStalls(
     await takeIn(board, Buffer.from(`${JSON.stringify(samplePost(0, 'warm'))}\n`), db);
     const idle = await watched(() => wait(idleMs));
     const files: StallMeasure[] = [];
-    for (const { name, make } of madeUpFiles(posts)) {
+    for (const { name, make, times = 1 } of madeUpFiles(posts)) {
       await emptyOpinions(db, scope);
       const bytes = await make();
       await wait(everyMs * 2);
-      const { result: outcome, ...held } = await watched(() => takeIn(board, bytes, db));
-      files.push({ file: name, bytes: bytes.length, outcome, ...held });
+      const { result: outcome, ...held } = await watched(() => takeIn(board, bytes, db, times));
+      files.push({ file: name, bytes: bytes.length * times, outcome, ...held });
     }
     return { idleMs: idle.holdMs, files };
   });
 }
 
-async function takeIn(board: Viewer, bytes: Uint8Array, db: Db): Promise<string> {
+async function takeIn(board: Viewer, bytes: Uint8Array, db: Db, times = 1): Promise<string> {
   try {
-    const receipt = await ingestFile(board, { bytes: inPieces(bytes), door: 'command' }, db, now);
+    const receipt = await ingestFile(board, { bytes: inPieces(bytes, times), door: 'command' }, db, now);
     return `${receipt.added} added, ${receipt.rejectedCount} refused`;
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
@@ -58,8 +58,11 @@ async function takeIn(board: Viewer, bytes: Uint8Array, db: Db): Promise<string>
   }
 }
 
-async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+/** Each piece in memory of its own, as the network gives them. */
+async function* inPieces(bytes: Uint8Array, times: number): AsyncGenerator<Uint8Array> {
+  for (let left = times; left > 0; left--)
+    for (let at = 0; at < bytes.length; at += pieceBytes)
+      yield Uint8Array.prototype.slice.call(bytes, at, at + pieceBytes);
 }
 
 async function watched<T>(work: () => Promise<T>) {
