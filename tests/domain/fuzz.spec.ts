@@ -1,11 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { randomFrom } from '@/lib/domain/random';
 import { keepCase, keptCases } from '../support/fuzz/cases';
 import type { Door, Input } from '../support/fuzz/door';
 import { doors } from '../support/fuzz/doors';
-import { judge } from '../support/fuzz/judge';
+import { judge, mostMsFor, slowMs } from '../support/fuzz/judge';
 import { doors as planted } from '../support/fuzz/planted-doors';
 import { type DoorReport, fuzzDoor } from '../support/fuzz/session';
 import { watchDoor } from '../support/fuzz/watch-door';
@@ -36,7 +38,7 @@ for (const [name, door] of Object.entries(doors)) {
 
 for (const [file, { door, why, input }] of keptCases(folder)) {
   test(`${file} no longer breaks its door (${why})`, async () => {
-    expect((await judge(await (doors[door] as Door).open(), input)).fault).toBeNull();
+    expect((await judge(await (doors[door] as Door).open(), input, mostMsFor(doors[door]!, input))).fault).toBeNull();
   });
 }
 
@@ -71,6 +73,37 @@ test('what is slow every time is found, and so is memory that is never given bac
   expect(found).toMatchObject([{ kind: 'grows' }]);
 });
 
+test('what costs more than its size explains is found, and a small input may cost less than a large one', async () => {
+  const packed = { isPacked: true };
+  expect(mostMsFor({}, 'x')).toBeLessThan(mostMsFor({}, 'x'.repeat(100_000)));
+  expect(mostMsFor(packed, 'x')).toBe(slowMs);
+  expect(mostMsFor({}, 'x'.repeat(10_000_000))).toBe(slowMs);
+  const mostMs = (_: object, { length }: Input) => 15 + (0.03 * length) / 1024;
+  const { found } = await fuzzDoor(planted.rereads as Door, { seed, seconds, inputs: 60, mostMs });
+  expect(found).toMatchObject([{ kind: 'is slow' }]);
+  const { rereads, sound } = planted as Record<string, Door<string>>;
+  const { found: none } = await fuzzDoor({ ...rereads!, open: sound!.open } as Door, {
+    seed,
+    seconds,
+    inputs: 60,
+    mostMs,
+  });
+  expect(none).toEqual([]);
+});
+
+test('one in some dozens of the files put in is of one piece over and over', async () => {
+  for (const name of ['csv', 'json', 'ndjson']) {
+    const { change, seeds } = doors[name] as Door;
+    const given = await seeds();
+    const random = randomFrom(seed);
+    const large = Array.from({ length: 500 }, () => change(given[0]!, random, given)).filter(
+      ({ length }) => length > 150_000,
+    );
+    expect(large.length, name).toBeGreaterThan(3);
+    expect(large.length, name).toBeLessThan(30);
+  }
+});
+
 test('an input that never comes back is stopped and told', async () => {
   const module = new URL('../support/fuzz/planted-doors.ts', `file://${import.meta.filename}`).href;
   const { report, hung } = await watchDoor({ module, door: 'hangs', seed, seconds, inputs: 5_000 }, 2_000);
@@ -84,9 +117,10 @@ test('a kept case is read back as it was, half characters and bytes too', () => 
   const cases = [
     { door: 'paths', why: 'a', input: '\ud800\u0000“' },
     { door: 'csv', why: 'b', input: Buffer.from([0, 255, 10]) },
+    { door: 'csv', why: 'c', input: Buffer.alloc(200_000, '"a') },
   ];
   for (const one of cases) keepCase(own, one);
-  expect(keepCase(own, { door: 'csv', why: 'too large', input: Buffer.alloc(40_000) })).toBeNull();
+  expect(keepCase(own, { door: 'csv', why: 'too large', input: randomBytes(40_000) })).toBeNull();
   const read = keptCases(own).map(([, kept]) => kept);
   expect(read.sort((a, b) => a.why.localeCompare(b.why))).toEqual(cases);
   rmSync(own, { recursive: true });

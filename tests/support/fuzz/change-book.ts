@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { pick } from '@/lib/domain/random';
 import { changeBytes } from './change-bytes';
-import { below, chance, changeText, type Random } from './change-text';
+import { below, chance, changeText, type Random, swollen } from './change-text';
 import { pieces } from './pieces';
 
 const tokens = [
@@ -97,6 +97,7 @@ function changePart(parts: Unzipped, name: string, random: Random, others: reado
   const kind = random();
   if (kind < 0.03) delete parts[name];
   else if (kind < 0.06) parts[pick(random, pieces) || 'x'] = parts[name] ?? new Uint8Array();
+  else if (kind < 0.07) parts[name] = strToU8(swollen(xml, random).toWellFormed());
   else parts[name] = strToU8(changeXml(xml, random, others).toWellFormed());
 }
 

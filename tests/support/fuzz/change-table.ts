@@ -1,13 +1,22 @@
 import { pick } from '@/lib/domain/random';
-import { below, chance, changeText, type Random } from './change-text';
+import { below, chance, changeText, type Random, swollen } from './change-text';
 import { pieces } from './pieces';
 
 const delimiters = [',', ';', '\t', '|'];
+const delimiterOf = (text: string) => delimiters.find((one) => text.slice(0, 200).includes(one)) ?? ',';
 const headings = ['text', 'Nội dung', 'ngày', 'date', 'kênh', 'id', 'likes', 'link', 'địa bàn', 'reach', 'tác giả', ''];
+
+const oddCells = ['a', '', '"a"', '"a"b', '"a', 'a"', '"', '""', ' "a"'];
+
+/** CSV with one short row of odd quotes in it over and over. */
+export function swollenTable(text: string, random: Random): string {
+  const cells = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, oddCells));
+  return swollen(text, random, `${cells.join(delimiterOf(text))}\n`);
+}
 
 /** CSV with its cells, quotes, delimiter, heading or line ends changed. */
 export function changeTable(text: string, random: Random, others: readonly string[] = []): string {
-  const delimiter = delimiters.find((one) => text.slice(0, 200).includes(one)) ?? ',';
+  const delimiter = delimiterOf(text);
   const rows = text.split('\n').map((line) => line.split(delimiter));
   for (let left = 1 + below(random, 4); left > 0; left--) {
     const row = pick(random, rows);

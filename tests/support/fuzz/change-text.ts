@@ -54,6 +54,27 @@ const swell: Change = (text, random) => {
   return put(text, at(text, random), what.repeat(1 + Math.floor((random() * mostLetters) / what.length / 2)));
 };
 
+/** As large as a file must be for what it costs to be told from what any file costs. */
+const swollenLetters = 200_000;
+/** What structure is made of: a quote, a bracket or an end in the wrong place makes a reader begin again. */
+const marks = ['"', '""', ',', ',"', '",', ';', '\n', '\r\n', '[', ']', '{', '}', ':', '\\', '<', '>', '&', 'a', ' '];
+
+/** The text with a short `what` in it repeated to some 200,000 letters: by itself a piece of the text with marks in it. */
+export function swollen(text: string, random: Random, what = withMarks(text, random)): string {
+  const somewhere = at(text, random);
+  const where = chance(random, 0.5) ? somewhere : text.lastIndexOf('\n', somewhere) + 1;
+  return put(text, where, what.repeat(Math.ceil(swollenLetters / what.length)));
+}
+
+function withMarks(text: string, random: Random): string {
+  let what = pick(random, marks);
+  for (let left = below(random, 8); left > 0; left--) {
+    const [from, to] = part(text, random);
+    what += chance(random, 0.7) ? pick(random, marks) : text.slice(from, to);
+  }
+  return what;
+}
+
 const put = (text: string, where: number, what: string) => text.slice(0, where) + what + text.slice(where);
 
 /** The text, broken in one to four places as people, programs and attackers break texts. */

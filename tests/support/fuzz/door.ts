@@ -10,6 +10,8 @@ export type Verdict = { readonly outcome: 'taken' | 'read' | 'refused'; readonly
 export type Door<I extends Input = Input> = {
   /** Good inputs to begin with. */
   readonly seeds: () => Promise<readonly I[]>;
+  /** What is put in is unpacked before it is read. */
+  readonly isPacked?: boolean;
   readonly change: (input: I, random: Random, seeds: readonly I[]) => I;
   /**
    * Reads one input. Throws `InvalidInput` for what it refuses; anything else it throws is a fault, and so is a promise it

@@ -4,13 +4,14 @@ import { longestChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { isDay } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { pick } from '@/lib/domain/random';
 import { type Prepared, postPreparer } from '@/lib/services/posts/prepare-post';
 import { readPostLines } from '@/lib/services/posts/read-post-lines';
 import { changeBook } from './change-book';
 import { changeBytes, written } from './change-bytes';
 import { changeJson } from './change-json';
-import { changeTable } from './change-table';
-import { chance, changeText, type Random } from './change-text';
+import { changeTable, swollenTable } from './change-table';
+import { chance, changeText, type Random, swollen } from './change-text';
 import { type Door, keeps, type Verdict } from './door';
 import { books, jsonArrays, jsonLines, sentences, tables } from './seeds';
 import { city, directory, today } from './text-doors';
@@ -27,6 +28,9 @@ const viewer: Viewer = {
 const mostInteger = 2_147_483_647;
 /** However the network cuts a file, the same comes out. */
 const cuts = [3, 17, 64, 1_000] as const;
+const mostPieces = 4_000;
+/** Few, since each is as much work as some dozens of others. */
+const shareSwollen = 0.02;
 
 async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
@@ -56,7 +60,7 @@ function holdToPromises({ prepared: post }: Prepared): void {
 async function read(bytes: Uint8Array): Promise<Verdict> {
   const { format, lines } = await takeIn(inPieces(bytes, 65_536));
   for (const { prepared } of lines) holdToPromises(prepared);
-  const cut = cuts[bytes.length % cuts.length]!;
+  const cut = Math.max(cuts[bytes.length % cuts.length]!, Math.ceil(bytes.length / mostPieces));
   if (format !== 'xlsx') {
     const again = await takeIn(inPieces(bytes, cut));
     keeps(JSON.stringify(again) === JSON.stringify({ format, lines }), 'the pieces a file comes in change nothing');
@@ -71,12 +75,17 @@ async function read(bytes: Uint8Array): Promise<Verdict> {
 type ChangeText = (text: string, random: Random, others: readonly string[]) => string;
 
 /** A file of text: changed as what it is, written in some encoding, and now and then damaged. */
-function textFile(seeds: () => readonly string[], change: ChangeText): Door<Uint8Array> {
+function textFile(
+  seeds: () => readonly string[],
+  change: ChangeText,
+  swell: (text: string, random: Random) => string = swollen,
+): Door<Uint8Array> {
   return {
     seeds: async () => seeds().map((text) => Buffer.from(text)),
     change: (bytes, random) => {
       if (chance(random, 0.1)) return changeBytes(bytes, random);
       const text = new TextDecoder().decode(bytes);
+      if (chance(random, shareSwollen)) return Buffer.from((chance(random, 0.5) ? swell : swollen)(text, random));
       const changed = (chance(random, 0.85) ? change : changeText)(text, random, sentences());
       return written(changed, random);
     },
@@ -90,11 +99,12 @@ const eachLine: ChangeText = (text, random, others) => {
   return lines.map((line, i) => (i === at ? changeJson(line, random, others) : line)).join('\n');
 };
 
-export const csvDoor = textFile(() => tables, changeTable);
+export const csvDoor = textFile(() => tables, changeTable, swollenTable);
 export const jsonDoor = textFile(() => jsonArrays, changeJson);
 export const ndjsonDoor = textFile(() => jsonLines, eachLine);
 
 export const xlsxDoor: Door<Uint8Array> = {
+  isPacked: true,
   seeds: async () => books(),
   change: (bytes, random) => changeBook(bytes, random, sentences()),
   open: async () => read,
@@ -102,10 +112,13 @@ export const xlsxDoor: Door<Uint8Array> = {
 
 /** The packed body a program sends. */
 export const gzipDoor: Door<Uint8Array> = {
+  isPacked: true,
   seeds: async () => jsonLines.map((text) => gzipSync(strToU8(text), { mtime: 0 })),
   change: (bytes, random, seeds) => {
     if (chance(random, 0.5)) return changeBytes(bytes, random);
     if (chance(random, 0.2)) return Buffer.concat([bytes, seeds[0] ?? bytes]);
+    if (chance(random, shareSwollen))
+      return gzipSync(strToU8(swollen(pick(random, jsonLines), random).toWellFormed()), { mtime: 0 });
     return gzipSync(strToU8(eachLine(jsonLines[0]!, random, sentences()).toWellFormed()), { mtime: 0 });
   },
   open: async () => async (bytes) => {

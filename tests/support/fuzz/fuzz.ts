@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepCase } from './cases';
 import { doors } from './doors';
-import { slowMs } from './judge';
+import { mostMsFor, msPerKilobyte, slowMs } from './judge';
 import type { Found } from './session';
 import { hangMs, watchDoor } from './watch-door';
 
@@ -25,7 +25,9 @@ if (asked.length === 0 || asked.length < positionals.length - 1 || !(seconds > 0
   process.exit(2);
 }
 
-console.error(`--seed ${seed}; one input may take ${slowMs} ms, and none ${hangMs} ms`);
+console.error(
+  `--seed ${seed}; one input may take ${mostMsFor({}, '')} ms and ${msPerKilobyte} ms a kilobyte, at most ${slowMs} ms, and none ${hangMs} ms`,
+);
 let faults = 0;
 const results: object[] = [];
 for (const door of asked) {

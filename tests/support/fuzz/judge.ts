@@ -1,8 +1,18 @@
 import { InvalidInput } from '@/lib/domain/errors';
-import type { Input, Verdict } from './door';
+import type { Door, Input, Verdict } from './door';
 
 /** More work than this for one input, however often it is tried, is no answer for whoever waits. */
 export const slowMs = 2_000;
+/**
+ * What an input of any size may cost, and what each kilobyte more: a small part of a large file must not cost seconds. The most that
+ * was measured is 5 ms a kilobyte, for 200 kB of the shortest lines there are, each of which is refused.
+ */
+const floorMs = 300;
+export const msPerKilobyte = 8;
+
+/** How many milliseconds of the processor an input may cost. Of a packed one nobody knows how much there is to read. */
+export const mostMsFor = ({ isPacked }: Pick<Door, 'isPacked'>, { length }: Input) =>
+  isPacked ? slowMs : Math.min(slowMs, floorMs + (msPerKilobyte * length) / 1024);
 const triesWhenSlow = 3;
 
 /** How a door broke; `signature` is the same for the same fault. */

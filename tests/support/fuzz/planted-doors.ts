@@ -1,8 +1,9 @@
 import { InvalidInput } from '@/lib/domain/errors';
-import { changeText } from './change-text';
+import { chance, changeText, swollen } from './change-text';
 import { type Door, keeps } from './door';
 
 const held: Buffer[] = [];
+const lettersReadAgain = 1_500;
 
 /** Doors with one fault each, to show that it is found. */
 const planted = (read: (text: string) => void): Door<string> => ({
@@ -28,6 +29,15 @@ export const doors: Readonly<Record<string, Door<string>>> = {
   grows: planted(() => {
     held.push(Buffer.alloc(16_000));
   }),
+  rereads: {
+    ...planted((text) => {
+      let letters = 0;
+      for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1))
+        for (let i = at; i < Math.min(text.length, at + lettersReadAgain); i++) letters += text.charCodeAt(i);
+      keeps(letters >= 0, 'letters are counted');
+    }),
+    change: (text, random) => (chance(random, 0.1) ? swollen(text, random) : changeText(text, random)),
+  },
   slow: planted((text) => {
     const start = process.cpuUsage();
     while (text.includes('q7') && process.cpuUsage(start).user < 120_000);

@@ -2,7 +2,7 @@ import { pick, randomFrom } from '@/lib/domain/random';
 import { chance } from './change-text';
 import type { Door, Input } from './door';
 import { heldBytes } from './heap';
-import { type Fault, judge } from './judge';
+import { type Fault, judge, mostMsFor } from './judge';
 import { shrink } from './shrink';
 
 export type Found = {
@@ -34,18 +34,25 @@ export type Session = {
   readonly seconds: number;
   /** Told of each input before it is put in, so that one that never comes back is known. */
   readonly onInput?: (input: Input) => void;
+  /** How long an input may take, where that is not as usual. */
+  readonly mostMs?: typeof mostMsFor;
 };
 
 const unchangedFirst = 10;
 const mostHeld = 300;
 const largestHeld = 20_000;
 const mostFound = 20;
+const manyTries = 600;
+const fewTries = 20;
 /** Caches are filled by then, so that what still grows grows for ever. */
 const warmInputs = 3_000;
 const mostGrownBytes = 24 * 1024 * 1024;
 
 /** Puts changed inputs into a door. Those that were answered in a new way are changed further. The same seed does the same. */
-export async function fuzzDoor(door: Door, { seed, inputs, seconds, onInput }: Session): Promise<DoorReport> {
+export async function fuzzDoor(
+  door: Door,
+  { seed, inputs, seconds, onInput, mostMs = mostMsFor }: Session,
+): Promise<DoorReport> {
   const random = randomFrom(seed);
   const run = await door.open();
   const seeds = await door.seeds();
@@ -62,9 +69,9 @@ export async function fuzzDoor(door: Door, { seed, inputs, seconds, onInput }: S
     if (count === warmInputs) warm = heldBytes();
     const input = count < Math.min(seeds.length, unchangedFirst) ? seeds[count]! : next(door, random, held, seeds);
     onInput?.(input);
-    const { ms, verdict, fault } = await judge(run, input);
+    const { ms, verdict, fault } = await judge(run, input, mostMs(door, input));
     if (ms > slowest.ms) slowest = { ms, size: input.length };
-    if (fault) await add(found, fault, input, run, onInput);
+    if (fault) await add(found, fault, input, { run, onInput, mostMs: (one) => mostMs(door, one) });
     if (!verdict) continue;
     shares[verdict.outcome]++;
     const way = `${verdict.outcome} ${verdict.how}`;
@@ -96,18 +103,25 @@ function next(door: Door, random: () => number, held: readonly Input[], seeds: r
   return door.change(pick(random, held.length === 0 || chance(random, 0.4) ? seeds : held), random, seeds);
 }
 
-/** One input for each fault, the shortest that could be found. */
+/** One input for each fault, the shortest that could be found in some tries: few where each takes long. */
 async function add(
   found: Map<string, Found>,
   { kind, message, signature }: Fault,
   input: Input,
-  run: Awaited<ReturnType<Door['open']>>,
-  onInput: Session['onInput'],
+  {
+    run,
+    onInput,
+    mostMs,
+  }: Pick<Session, 'onInput'> & {
+    run: Awaited<ReturnType<Door['open']>>;
+    mostMs: (input: Input) => number;
+  },
 ): Promise<void> {
   if (found.has(signature)) return;
-  const least = await shrink(input, async (shorter) => {
+  const breaks = async (shorter: Input) => {
     onInput?.(shorter);
-    return (await judge(run, shorter)).fault?.signature === signature;
-  });
+    return (await judge(run, shorter, mostMs(shorter))).fault?.signature === signature;
+  };
+  const least = await shrink(input, breaks, kind === 'is slow' ? fewTries : manyTries);
   found.set(signature, { kind, message, input: least });
 }

@@ -1,9 +1,11 @@
 import type { Input } from './door';
 
-const mostTries = 600;
-
-/** A part of the input, as short as can be found in a few hundred tries, of which `breaks` still holds. */
-export async function shrink<I extends Input>(input: I, breaks: (input: I) => Promise<boolean>): Promise<I> {
+/** A part of the input, as short as can be found in so many tries, of which `breaks` still holds. */
+export async function shrink<I extends Input>(
+  input: I,
+  breaks: (input: I) => Promise<boolean>,
+  mostTries: number,
+): Promise<I> {
   let least = input;
   let tries = 0;
   for (let size = Math.ceil(least.length / 2); size >= 1 && tries < mostTries; size = Math.floor(size / 2)) {

@@ -3,7 +3,10 @@ import type { Input } from './door';
 import type { DoorReport, Found, Session } from './session';
 
 /** Which door of which module to put inputs into; the module exports `doors`. */
-export type SessionOrder = Omit<Session, 'onInput'> & { readonly module: string; readonly door: string };
+export type SessionOrder = Pick<Session, 'seed' | 'inputs' | 'seconds'> & {
+  readonly module: string;
+  readonly door: string;
+};
 
 /** No input comes near this; what takes so long will not come back. */
 export const hangMs = 30_000;
