@@ -1,83 +1,73 @@
 import type postgres from 'postgres';
 import { StoreBusy } from '../lib/domain/store-failure';
-import { noteFailure } from './failed-writes';
+import { type AnswerWatch, type Patience, watchAnswers } from './answer-watch';
+import { workBoundBy } from './bound-by';
+import { answerMsOf } from './timeouts';
 
-/** What the driver knows of a statement: `executed` once it was asked for, `state` once a connection has taken it. */
-type Asked = Promise<unknown> & { readonly executed: boolean; readonly state: unknown };
-type Cancellable = { reject(error: unknown): void; cancel(): void };
+type Waiting = {
+  /** For a free connection. */
+  readonly waitMs: number;
+  /** For the answer to a statement, from when a connection has it; 0 is without an end. */
+  readonly answerMs: number;
+  /** Told once, when no answer came: the client is closed then. */
+  readonly onSilent?: () => void;
+};
 
 /**
- * The driver's client, except that nobody waits longer than `waitMs` for one of its connections: the driver itself would
- * let them wait for ever. Whoever gave up is told `StoreBusy`, and nothing of theirs is done later.
+ * The driver's client, except that nobody waits longer than told for one of its connections, or for the answer of a database
+ * that hangs: the driver itself would let them wait for ever. Whoever gave up is told `StoreBusy`, and nothing of theirs is
+ * done later; or `StoreSilent`, and what they asked for may have been done.
  */
-export function boundWaiting(client: postgres.Sql, waitMs: number): postgres.Sql {
-  const bounded = {
-    unsafe: (...given: Parameters<postgres.Sql['unsafe']>) => watched(client, client.unsafe(...given), waitMs),
-    begin: (...given: unknown[]) => begun(client, given, waitMs),
-    reserve: () => reserved(client, waitMs),
-  };
-  return new Proxy(client, {
-    apply: (target, self, given) => watched(client, Reflect.apply(target, self, given), waitMs),
-    get: (target, name) =>
-      Object.hasOwn(bounded, name) ? bounded[name as keyof typeof bounded] : Reflect.get(target, name),
+export function boundWaiting(client: postgres.Sql, { waitMs, answerMs, onSilent = () => {} }: Waiting): postgres.Sql {
+  const watch = watchAnswers(client, waitMs, onSilent);
+  const patience = { answerMs, waitsForConnection: true };
+  const { unsafe, begin } = client;
+  // In its place, since the driver sends its own `begin` this way.
+  client.unsafe = ((...given: Parameters<typeof unsafe>) =>
+    watch.statement(unsafe(...given), patience)) as typeof unsafe;
+  return instead(client, (made) => watch.statement(made, patience), {
+    begin: (...given: unknown[]) => begun(begin as Begin, given, watch, answerMs),
+    reserve: () => reserved(client, watch, { waitMs, answerMs }),
   });
 }
 
-function watched<T>(client: postgres.Sql, made: T, waitMs: number): T {
-  if (!(made instanceof Promise)) return made;
-  const asked = made as unknown as Asked & Cancellable;
-  const timer = setTimeout(() => {
-    if (!asked.executed || asked.state) return;
-    asked.reject(new StoreBusy());
-    asked.cancel();
-  }, waitMs);
-  // The statement's own `then` would send it.
-  Promise.prototype.then.call(
-    asked,
-    () => clearTimeout(timer),
-    (error) => {
-      clearTimeout(timer);
-      noteFailure(client, error);
-    },
+type Connection = postgres.TransactionSql | postgres.ReservedSql;
+type Work = (tx: postgres.TransactionSql) => Promise<unknown>;
+type Begin = (...given: unknown[]) => Promise<unknown>;
+
+function begun(begin: Begin, given: unknown[], watch: AnswerWatch, answerMs: number): Promise<unknown> {
+  const work = given.at(-1) as Work;
+  const patience = { answerMs, waitsForConnection: false };
+  // The driver's `begin` is watched as a statement.
+  return watch.transaction(
+    (awaits) => begin(...given.slice(0, -1), within(work, { watch, patience, awaits })),
+    patience,
   );
-  return made;
 }
 
-async function begun(client: postgres.Sql, given: unknown[], waitMs: number): Promise<unknown> {
-  const work = given.at(-1) as (tx: postgres.TransactionSql) => Promise<unknown>;
-  const begin = client.begin as (...args: unknown[]) => Promise<unknown>;
-  let timer: NodeJS.Timeout | undefined;
-  let isTooLate = false;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isTooLate = true;
-      reject(new StoreBusy());
-    }, waitMs);
-  });
-  const done = begin(...given.slice(0, -1), (tx: postgres.TransactionSql) => {
-    clearTimeout(timer);
-    if (isTooLate) throw new StoreBusy();
-    return work(tx);
-  });
-  try {
-    return await Promise.race([done, tooLate]);
-  } catch (error) {
-    done.catch(() => {});
-    noteFailure(client, error);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
+type Within = { readonly watch: AnswerWatch; readonly patience: Patience; readonly awaits: (answer: boolean) => void };
+
+/** `work` on a connection that is watched; once it is done, the driver's commit or rollback is. */
+function within(work: Work, { watch, patience, awaits }: Within): Work {
+  return async (tx) => {
+    awaits(false);
+    try {
+      return await work(onConnection(tx, watch, patience));
+    } finally {
+      awaits(true);
+    }
+  };
 }
 
-async function reserved(client: postgres.Sql, waitMs: number): Promise<postgres.ReservedSql> {
+async function reserved(client: postgres.Sql, watch: AnswerWatch, { waitMs, answerMs }: Waiting) {
   const reserving = client.reserve();
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreBusy()), waitMs);
   });
   try {
-    return await Promise.race([reserving, tooLate]);
+    const connection = await Promise.race([reserving, tooLate]);
+    return onConnection(connection, watch, { answerMs, waitsForConnection: false });
   } catch (error) {
     reserving.then(
       (connection) => connection.release(),
@@ -87,4 +77,30 @@ async function reserved(client: postgres.Sql, waitMs: number): Promise<postgres.
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The connection of a transaction, or one reserved, whose statements are watched; those told to take longer may. */
+function onConnection<T extends Connection>(connection: T, watch: AnswerWatch, patience: Patience): T {
+  const { savepoint } = connection as unknown as { savepoint?: Begin };
+  return instead(connection, (made) => watch.statement(made, patience), {
+    unsafe: (...given: Parameters<Connection['unsafe']>) => {
+      const work = workBoundBy(given[0]);
+      if (work) patience.answerMs = answerMsOf(work);
+      return watch.statement(connection.unsafe(...given), patience);
+    },
+    savepoint: (...given: unknown[]) =>
+      watch.transaction(async (awaits) => {
+        awaits(true);
+        const work = within(given.at(-1) as Work, { watch, patience, awaits });
+        return savepoint?.(...given.slice(0, -1), work);
+      }, patience),
+  });
+}
+
+/** `client`, except for `methods` and for what happens to a statement that it makes. */
+function instead<T extends postgres.Sql | Connection>(client: T, made: <M>(statement: M) => M, methods: object): T {
+  return new Proxy(client, {
+    apply: (target, self, given) => made(Reflect.apply(target, self, given)),
+    get: (target, name) => Reflect.get(Object.hasOwn(methods, name) ? methods : target, name),
+  });
 }

@@ -9,7 +9,7 @@ import * as people from './schema/people';
 import * as places from './schema/places';
 import * as records from './schema/records';
 import * as units from './schema/units';
-import { connectionWaitMs, settingsOf, type Work } from './timeouts';
+import { answerMsOf, connectionWaitMs, settingsOf, type Work } from './timeouts';
 
 export const schema = { ...channels, ...counts, ...keys, ...opinions, ...people, ...places, ...records, ...units };
 
@@ -34,9 +34,10 @@ const lifetimeSeconds = 60;
 
 /**
  * Opens a pool of at most `max` connections to `url`, under the bounds of `work`. The caller ends it with
- * `db.$client.end()`. Throws `StoreBusy` from whatever waits too long for a free connection.
+ * `db.$client.end()`. Throws `StoreBusy` from whatever waits too long for a free connection, and `StoreSilent`
+ * when the database hangs: the pool is closed then, and `onSilent` is told.
  */
-export function openDatabase(url: string, max = 10, work: Work = 'page'): Db {
+export function openDatabase(url: string, max = 10, work: Work = 'page', onSilent = () => {}): Db {
   const client = postgres(url, {
     max,
     onnotice: () => {},
@@ -44,7 +45,8 @@ export function openDatabase(url: string, max = 10, work: Work = 'page'): Db {
     connection: { application_name: `nghe-dan ${work}`, ...settingsOf(work) },
     ...(work === 'health' ? { max_lifetime: lifetimeSeconds } : {}),
   });
-  return drizzle(boundWaiting(client, connectionWaitMs), { schema }) as Db;
+  const bounds = { waitMs: connectionWaitMs, answerMs: answerMsOf(work), onSilent };
+  return drizzle(boundWaiting(client, bounds), { schema }) as Db;
 }
 
 /**
@@ -57,8 +59,11 @@ export function database(pool: Pool = 'page'): Db {
   if (open) return open;
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set; start through the package scripts, which set it');
-  const db = openDatabase(url, pools[pool].connections, pools[pool].work);
-  shared.ngheDanDatabases.set(pool, db);
+  const all = shared.ngheDanDatabases;
+  const db: Db = openDatabase(url, pools[pool].connections, pools[pool].work, () => {
+    if (all.get(pool) === db) all.delete(pool);
+  });
+  all.set(pool, db);
   return db;
 }
 

@@ -22,6 +22,15 @@ export type Work = keyof typeof timeouts;
 /** How long anybody waits for a free connection of a pool before being told that the database is busy. */
 export const connectionWaitMs = 10_000;
 
+/** PostgreSQL ends a statement itself, and says so: whose word is this late does not come. */
+const graceMs = 5_000;
+
+/** How long the answer to a statement is waited for, in milliseconds; 0 is without an end. */
+export function answerMsOf(work: Work): number {
+  const { statementMs } = timeouts[work];
+  return statementMs && statementMs + graceMs;
+}
+
 /** The bounds of `work` by PostgreSQL's names, in milliseconds. */
 export function settingsOf(work: Work) {
   const { statementMs, lockMs, idleInTransactionMs } = timeouts[work];

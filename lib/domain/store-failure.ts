@@ -36,6 +36,11 @@ export class StoreBusy extends AppError {
   readonly code = 'store_busy' satisfies StoreFailureCode;
 }
 
+/** The database has a statement and does not answer; whether it was done nobody knows. */
+export class StoreSilent extends AppError {
+  readonly code = 'store_unavailable' satisfies StoreFailureCode;
+}
+
 const driverCodes = new Set([
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',

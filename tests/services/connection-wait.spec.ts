@@ -7,7 +7,7 @@ import { expect, test } from '../support/database';
 const waitMs = 200;
 
 test('nobody waits for ever for a connection, and what was given up is not done later', async ({ url }) => {
-  const sql = boundWaiting(postgres(url, { max: 1, onnotice: () => {} }), waitMs);
+  const sql = boundWaiting(postgres(url, { max: 1, onnotice: () => {} }), { waitMs, answerMs: 30_000 });
   await sql`create table done (what text)`;
   let letGo = () => {};
   const held = sql.begin(async (tx) => {
@@ -37,7 +37,7 @@ test('nobody waits for ever for a connection, and what was given up is not done 
 });
 
 test('who waits less than that is served', async ({ url }) => {
-  const sql = boundWaiting(postgres(url, { max: 1, onnotice: () => {} }), 2_000);
+  const sql = boundWaiting(postgres(url, { max: 1, onnotice: () => {} }), { waitMs: 2_000, answerMs: 30_000 });
   const slow = sql.begin(async (tx) => {
     await tx`select pg_sleep(0.3)`;
   });

@@ -1,7 +1,14 @@
 import { connect, createServer, type Socket } from 'node:net';
 
 /** A cable to the database that can be pulled and put back: what the product sees when the database goes away. */
-export type Cable = { readonly url: string; pull(): Promise<void>; mend(): Promise<void>; close(): Promise<void> };
+export type Cable = {
+  readonly url: string;
+  pull(): Promise<void>;
+  mend(): Promise<void>;
+  close(): Promise<void>;
+  /** From now on nothing passes through what is connected, and nobody is told; what connects later works. */
+  freeze(): void;
+};
 
 export async function layCable(databaseUrl: string): Promise<Cable> {
   const target = new URL(databaseUrl);
@@ -27,6 +34,9 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
       server.close(() => done());
       for (const end of ends) end.destroy();
     });
+  const freeze = () => {
+    for (const end of ends) end.unpipe().pause();
+  };
   await listen(0);
   const { port } = server.address() as { port: number };
   const url = new URL(databaseUrl);
@@ -34,6 +44,7 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
   return {
     url: url.href,
     pull,
+    freeze,
     mend: () => listen(port),
     close: () => (server.listening ? pull() : Promise.resolve()),
   };

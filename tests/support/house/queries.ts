@@ -24,6 +24,7 @@ import { isOfKind, type Kind } from './types';
 
 /** What works on the database for nobody in particular, or before anybody is known. */
 export const withoutScope: Readonly<Record<string, string>> = {
+  'db/answer-watch.ts: watchAnswers': 'says how long an answer is waited for',
   'db/attempts.ts: admitAttempt': 'counts tries to become known',
   'db/attempts.ts: forgetAttempts': 'counts tries to become known',
   'db/attempts.ts: takeBackAttempt': 'counts tries to become known',

@@ -1,0 +1,101 @@
+import type postgres from 'postgres';
+import { StoreBusy, StoreSilent } from '../lib/domain/store-failure';
+import { noteFailure } from './failed-writes';
+
+/** A driver's statement: `executed` once asked for, `state` once a connection took it, `active` while that connection works on it. */
+type Asked = Promise<unknown> & { readonly executed: boolean; readonly state: unknown; readonly active: boolean };
+type Cancellable = { reject(error: unknown): void; cancel(): void };
+
+/** How long an answer may take, 0 for without an end; and whether a connection has to be waited for before. */
+export type Patience = { answerMs: number; readonly waitsForConnection: boolean };
+
+export type AnswerWatch = ReturnType<typeof watchAnswers>;
+
+/**
+ * Watches what is asked of a client. A statement without a connection after `waitMs` fails with `StoreBusy` and is not done
+ * later. One on which a connection works for its `answerMs` and more without any answer fails with `StoreSilent`, and with it
+ * all the client waits for: its connections are closed, and `onSilent` is told.
+ */
+export function watchAnswers(client: postgres.Sql, waitMs: number, onSilent: () => void) {
+  const waiting = new Set<(error: unknown) => void>();
+  let isGivenUp = false;
+
+  function giveUp(): void {
+    if (isGivenUp) return;
+    isGivenUp = true;
+    for (const reject of waiting) reject(new StoreSilent());
+    void client.end({ timeout: 0 }).catch(() => {});
+    onSilent();
+  }
+
+  /** Watches one statement, which is given back; anything else a client makes is let through. */
+  function statement<T>(made: T, patience: Patience): T {
+    if (!(made instanceof Promise)) return made;
+    const asked = made as unknown as Asked & Cancellable;
+    const reject = (error: unknown) => asked.reject(error);
+    let wasActive = false;
+    let timer = setTimeout(check, waitMs);
+    const settled = () => {
+      clearTimeout(timer);
+      waiting.delete(reject);
+    };
+    function check(): void {
+      if (!asked.executed) {
+        settled();
+        return;
+      }
+      if (patience.waitsForConnection && !asked.state) {
+        asked.reject(new StoreBusy());
+        asked.cancel();
+        return;
+      }
+      // Others may have been before it on the same connection: its own time is what it was seen worked on.
+      if (wasActive && asked.active) {
+        giveUp();
+        return;
+      }
+      wasActive = asked.active;
+      if (patience.answerMs > 0) timer = setTimeout(check, patience.answerMs);
+    }
+    waiting.add(reject);
+    // The statement's own `then` would send it.
+    Promise.prototype.then.call(asked, settled, (error) => {
+      settled();
+      noteFailure(client, error);
+    });
+    if (isGivenUp) asked.reject(new StoreSilent());
+    return made;
+  }
+
+  /**
+   * Runs a transaction, or one within it, so that its end comes in time too, whatever its statements still wait for. `run` is
+   * given what says that the driver itself now waits for an answer, as for the commit, and that it no longer does.
+   */
+  async function transaction<T>(
+    run: (awaits: (answer: boolean) => void) => Promise<T>,
+    patience: Patience,
+  ): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    let giveUpOn: (error: unknown) => void = () => {};
+    const lost = new Promise<never>((_, reject) => {
+      giveUpOn = reject;
+    });
+    waiting.add(giveUpOn);
+    const done = run((answer) => {
+      clearTimeout(timer);
+      if (answer && patience.answerMs > 0 && !isGivenUp) timer = setTimeout(giveUp, patience.answerMs);
+    });
+    try {
+      return await Promise.race([done, lost]);
+    } catch (error) {
+      done.catch(() => {});
+      noteFailure(client, error);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(giveUpOn);
+    }
+  }
+
+  return { statement, transaction };
+}
