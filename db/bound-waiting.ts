@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { StoreBusy } from '../lib/domain/store-failure';
 import { type AnswerWatch, type Patience, watchAnswers } from './answer-watch';
 import { workBoundBy } from './bound-by';
+import { preparedWhenAgain } from './statements-again';
 import { answerMsOf } from './timeouts';
 
 type Waiting = {
@@ -24,7 +25,7 @@ export function boundWaiting(client: postgres.Sql, { waitMs, answerMs, onSilent 
   const { unsafe, begin } = client;
   // In its place, since the driver sends its own `begin` this way.
   client.unsafe = ((...given: Parameters<typeof unsafe>) =>
-    watch.statement(unsafe(...given), patience)) as typeof unsafe;
+    watch.statement(unsafe(...preparedWhenAgain(given)), patience)) as typeof unsafe;
   return instead(client, (made) => watch.statement(made, patience), {
     begin: (...given: unknown[]) => begun(begin as Begin, given, watch, answerMs),
     reserve: () => reserved(client, watch, { waitMs, answerMs }),
@@ -86,7 +87,7 @@ function onConnection<T extends Connection>(connection: T, watch: AnswerWatch, p
     unsafe: (...given: Parameters<Connection['unsafe']>) => {
       const work = workBoundBy(given[0]);
       if (work) patience.answerMs = answerMsOf(work);
-      return watch.statement(connection.unsafe(...given), patience);
+      return watch.statement(connection.unsafe(...preparedWhenAgain(given)), patience);
     },
     savepoint: (...given: unknown[]) =>
       watch.transaction(async (awaits) => {

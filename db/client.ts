@@ -42,7 +42,7 @@ export function openDatabase(url: string, max = 10, work: Work = 'page', onSilen
     max,
     onnotice: () => {},
     connect_timeout: 5,
-    connection: { application_name: `nghe-dan ${work}`, ...settingsOf(work) },
+    connection: { application_name: `nghe-dan ${work}`, plan_cache_mode: 'force_custom_plan', ...settingsOf(work) },
     ...(work === 'health' ? { max_lifetime: lifetimeSeconds } : {}),
   });
   const bounds = { waitMs: connectionWaitMs, answerMs: answerMsOf(work), onSilent };
