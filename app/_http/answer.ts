@@ -20,6 +20,7 @@ const statuses: Record<string, number> = {
   invalid_input: 422,
   too_many_attempts: 429,
   too_many_exports: 429,
+  too_many_intakes: 429,
   exports_busy: 503,
 };
 

@@ -59,6 +59,7 @@ const errorTexts = bilingual<ErrorTexts>({
       conflict: 'Nội dung đã được người khác sửa trong lúc này. Hãy tải lại trang để xem bản mới nhất.',
       too_many_attempts: 'Đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
       too_many_exports: 'Anh/chị đang tải về nhiều tệp cùng lúc. Hãy chờ một tệp tải xong rồi thử lại.',
+      too_many_intakes: 'Tài khoản hoặc khoá này đang gửi nhiều tệp cùng lúc. Hãy chờ một tệp nhập xong rồi gửi lại.',
       exports_busy: 'Đang có nhiều người tải tệp về. Hãy thử lại sau ít phút.',
       no_longer_allowed:
         'Khoá hoặc tài khoản này đã bị thu hồi trong lúc gửi. Những gì đã thêm vẫn được giữ, phần còn lại không được nhập.',
@@ -117,6 +118,7 @@ const errorTexts = bilingual<ErrorTexts>({
       conflict: 'Someone else has changed this meanwhile. Reload the page to see the latest.',
       too_many_attempts: 'Too many attempts. Wait a while and try again.',
       too_many_exports: 'You are downloading several files at once. Wait until one is done and try again.',
+      too_many_intakes: 'This account or key is sending several files at once. Wait until one is done and send again.',
       exports_busy: 'Many people are downloading files just now. Try again in a few minutes.',
       no_longer_allowed: 'This key or account was ended while sending. What was added is kept; the rest was not taken.',
       restarting: 'The system is being restarted. What was added is kept. Send the rest again.',

@@ -3,6 +3,7 @@ import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
+import { explainError } from '@/lib/strings/errors';
 import { explainRejected } from '@/lib/strings/intake';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { IntakeForm } from './intake-form';
@@ -23,7 +24,9 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
       <PageHeader title={texts.title} note={texts.note} />
       {problem ? (
         <Alert kind="error" title={texts.failedTitle} className="mb-4">
-          {explainRejected([{ field: 'file', code: problem, limit }], locale)}
+          {problem === 'too_many_intakes'
+            ? explainError({ code: problem }, locale)
+            : explainRejected([{ field: 'file', code: problem, limit }], locale)}
         </Alert>
       ) : null}
       {params.batch ? (

@@ -3,9 +3,11 @@ import { requireCaller } from '@/app/_http/caller';
 import { logFailure } from '@/app/_http/log-failure';
 import { currentLocale } from '@/app/_session/preferences';
 import { readBody } from '@/app/api/posts/body';
+import { takeOwnPlace } from '@/app/api/posts/own-place';
 import { InvalidInput } from '@/lib/domain/errors';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { StopReason } from '@/lib/domain/intake/post-line';
+import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { type FileIntake, ingestFile } from '@/lib/services/posts/ingest-file';
@@ -27,7 +29,8 @@ export function POST(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
     const locale = await currentLocale();
-    if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeForm(viewer, request);
+    if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeFormInPlace(viewer, request);
+    const giveBack = takeOwnPlace(viewer, request);
     const asked = new URL(request.url).searchParams;
     const body = readBody(request);
     const reading = countBytes(body.bytes, Number(request.headers.get('content-length')));
@@ -39,7 +42,8 @@ export function POST(request: Request): Promise<Response> {
       signal: request.signal,
       limits,
     } as const;
-    return new Response(eventsOf(viewer, input, { locale, drain: body.drain, percent: reading.percent }), {
+    const telling = { locale, drain: body.drain, percent: reading.percent, giveBack };
+    return new Response(eventsOf(viewer, input, telling), {
       headers: {
         'content-type': 'application/x-ndjson; charset=utf-8',
         'cache-control': 'no-store',
@@ -58,9 +62,10 @@ export function DELETE(request: Request): Promise<Response> {
   });
 }
 
-type Telling = { locale: Locale; drain: () => Promise<void>; percent: () => number | null };
+type Telling = { locale: Locale; drain: () => Promise<void>; percent: () => number | null; giveBack: () => void };
 
-function eventsOf(viewer: Viewer, input: FileIntake, { locale, drain, percent }: Telling): ReadableStream<Uint8Array> {
+function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): ReadableStream<Uint8Array> {
+  const { locale, drain, percent, giveBack } = telling;
   const unread = new AbortController();
   const { readable, send, room, sendLast, close } = eventStream(() => unread.abort('unread' satisfies StopReason));
   const takeIn = async (): Promise<Extract<IntakeEvent, { type: 'receipt' | 'error' }>> => {
@@ -81,12 +86,14 @@ function eventsOf(viewer: Viewer, input: FileIntake, { locale, drain, percent }:
       return { type: 'error', message: explain(error, locale) };
     }
   };
-  void takeIn().then(async (last) => {
+  const takeInAndTell = async () => {
+    const last = await takeIn();
     sendLast(last);
     // A server about to end does not hear the rest out.
     if (last.type === 'error' || last.stoppedBy !== 'restarting') await drain();
     close();
-  });
+  };
+  void takeInAndTell().finally(giveBack);
   return readable;
 }
 
@@ -106,6 +113,19 @@ function explain(error: unknown, locale: Locale): string {
   if (error instanceof InvalidInput) return explainRejected(error.problems, locale);
   logFailure(error);
   return explainError(error, locale);
+}
+
+async function takeFormInPlace(viewer: Viewer, request: Request): Promise<Response> {
+  let giveBack = () => {};
+  try {
+    giveBack = takeOwnPlace(viewer, request);
+    return await takeForm(viewer, request);
+  } catch (error) {
+    if (error instanceof TooManyIntakes) return back(`problem=${error.code}`);
+    throw error;
+  } finally {
+    giveBack();
+  }
 }
 
 async function takeForm(viewer: Viewer, request: Request): Promise<Response> {

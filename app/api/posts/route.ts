@@ -2,10 +2,12 @@ import { answer } from '@/app/_http/answer';
 import { requireCaller } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
+import type { Viewer } from '@/lib/domain/permissions';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { readBody } from './body';
+import { takeOwnPlace } from './own-place';
 
 const limits = { lines: 10_000, bytes: 10 * bytesPerMegabyte };
 const tooMuch = {
@@ -16,39 +18,48 @@ const tooMuch = {
 /**
  * Takes in posts from a program: NDJSON, a JSON array or `{"posts": […]}`, gzip allowed; `?channel=` and `?place=` stand
  * in where a post names none. Answers the receipt; 413 with the receipt of what was kept when a limit was passed, 503 when the
- * system is being restarted, 403 when the key or the account was ended meanwhile.
+ * system is being restarted, 403 when the key or the account was ended meanwhile, 429 when it is sending several already.
  */
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
-    const asked = new URL(request.url).searchParams;
-    const body = readBody(request);
-    const taking = ingestFile(viewer, {
-      bytes: body.bytes,
-      door: 'api',
-      defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
-      signal: request.signal,
-      limits,
-    });
-    const receipt = await taking.catch(async (error) => {
-      await body.drain();
-      throw error;
-    });
-    // A server about to end does not hear the rest out.
-    if (receipt.stoppedBy !== 'restarting') await body.drain();
-    const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
-    const locale = wantsEnglish ? 'en' : await currentLocale();
-    const told = receiptForPrograms(receipt, locale);
-    if (receipt.stoppedBy === 'restarting') {
-      const error = { code: 'restarting', message: explainError({ code: 'restarting' }, locale) };
-      return Response.json({ error, receipt: told }, { status: 503, headers: { 'retry-after': '30' } });
+    const giveBack = takeOwnPlace(viewer, request);
+    try {
+      return await takeIn(viewer, request);
+    } finally {
+      giveBack();
     }
-    if (receipt.stoppedBy === 'not_allowed') {
-      const error = { code: 'no_longer_allowed', message: explainError({ code: 'no_longer_allowed' }, locale) };
-      return Response.json({ error, receipt: told }, { status: 403 });
-    }
-    if (!receipt.cutBy) return Response.json(told);
-    const message = explainRejected([tooMuch[receipt.cutBy]], locale);
-    return Response.json({ error: { code: 'too_large', message }, receipt: told }, { status: 413 });
   }, intakeProblems);
+}
+
+async function takeIn(viewer: Viewer, request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const body = readBody(request);
+  const taking = ingestFile(viewer, {
+    bytes: body.bytes,
+    door: 'api',
+    defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
+    signal: request.signal,
+    limits,
+  });
+  const receipt = await taking.catch(async (error) => {
+    await body.drain();
+    throw error;
+  });
+  // A server about to end does not hear the rest out.
+  if (receipt.stoppedBy !== 'restarting') await body.drain();
+  const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
+  const locale = wantsEnglish ? 'en' : await currentLocale();
+  const told = receiptForPrograms(receipt, locale);
+  if (receipt.stoppedBy === 'restarting') {
+    const error = { code: 'restarting', message: explainError({ code: 'restarting' }, locale) };
+    return Response.json({ error, receipt: told }, { status: 503, headers: { 'retry-after': '30' } });
+  }
+  if (receipt.stoppedBy === 'not_allowed') {
+    const error = { code: 'no_longer_allowed', message: explainError({ code: 'no_longer_allowed' }, locale) };
+    return Response.json({ error, receipt: told }, { status: 403 });
+  }
+  if (!receipt.cutBy) return Response.json(told);
+  const message = explainRejected([tooMuch[receipt.cutBy]], locale);
+  return Response.json({ error: { code: 'too_large', message }, receipt: told }, { status: 413 });
 }
