@@ -39,6 +39,9 @@ export class StoreBusy extends AppError {
 /** The database has a statement and does not answer; whether it was done nobody knows. */
 export class StoreSilent extends AppError {
   readonly code = 'store_unavailable' satisfies StoreFailureCode;
+  constructor() {
+    super('the database does not answer');
+  }
 }
 
 const driverCodes = new Set([
