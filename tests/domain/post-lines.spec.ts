@@ -109,6 +109,24 @@ test('a row over several lines after a quote that was given up is read as it is 
   ]);
 });
 
+test('rows of too few or too many cells are read without an error being made for each', async () => {
+  const capture = Error.captureStackTrace;
+  let errors = 0;
+  Error.captureStackTrace = (...given) => {
+    errors++;
+    capture(...given);
+  };
+  const file = await read(`text,date\n${'a\nb,1,2\n'.repeat(500)}`, 65_536).finally(() => {
+    Error.captureStackTrace = capture;
+  });
+  expect(file.lines).toHaveLength(1_000);
+  expect(summary(file).slice(0, 2)).toEqual([
+    [2, 'a'],
+    [3, 'b'],
+  ]);
+  expect(errors).toBeLessThan(20);
+});
+
 test('commas, semicolons, tabs and bars are told apart, and a title above the heading is passed over', async () => {
   for (const mark of [',', ';', '\t', '|']) {
     const rows = [
