@@ -28,7 +28,7 @@ const viewer: Viewer = {
 const mostInteger = 2_147_483_647;
 /** However the network cuts a file, the same comes out. */
 const cuts = [3, 17, 64, 1_000] as const;
-const mostPieces = 4_000;
+const largestReadTwice = 50_000;
 /** Few, since each is as much work as some dozens of others. */
 const shareSwollen = 0.02;
 
@@ -60,8 +60,8 @@ function holdToPromises({ prepared: post }: Prepared): void {
 async function read(bytes: Uint8Array): Promise<Verdict> {
   const { format, lines } = await takeIn(inPieces(bytes, 65_536));
   for (const { prepared } of lines) holdToPromises(prepared);
-  const cut = Math.max(cuts[bytes.length % cuts.length]!, Math.ceil(bytes.length / mostPieces));
-  if (format !== 'xlsx') {
+  const cut = cuts[bytes.length % cuts.length]!;
+  if (format !== 'xlsx' && bytes.length <= largestReadTwice) {
     const again = await takeIn(inPieces(bytes, cut));
     keeps(JSON.stringify(again) === JSON.stringify({ format, lines }), 'the pieces a file comes in change nothing');
   }
