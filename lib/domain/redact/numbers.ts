@@ -1,5 +1,6 @@
-import { type FoldedText, foldText } from './fold-text';
-import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
+import type { FoldedText } from './fold-text';
+import type { MaskKind, MaskSpan } from './mask-kinds';
+import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
 
 const fewestDigits = 6;
@@ -22,24 +23,15 @@ const spelledPhone = /\bkhong(?:[ .,-]{1,2}(?:khong|mot|hai|ba|bon|tu|nam|lam|sa
 /** Phone numbers, numbers of identity papers and bank accounts. */
 export function findNumbers({ folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
-  // A masked number says what the next one is, as it will when the masked text is read again.
-  let before = '';
-  let told = 0;
+  const before = new MaskedBefore(folded, contextLength);
   for (const found of numberRuns(folded, fewestDigits)) {
-    before = (before + folded.slice(Math.max(told, found.start - contextLength), found.start)).slice(-contextLength);
-    told = found.start;
-    for (const span of spansIn(folded, found, before)) {
+    for (const span of spansIn(folded, found, before.at(found.start))) {
       spans.push(span);
-      before += folded.slice(told, span.start) + foldedToken[span.kind];
-      told = span.end;
+      before.mask(span);
     }
   }
   return spans;
 }
-
-const foldedToken = Object.fromEntries(
-  Object.entries(maskTokens).map(([kind, token]) => [kind, foldText(token).folded]),
-) as Readonly<Record<MaskKind, string>>;
 
 /** Phone numbers in words: không chín không một … */
 export function findSpelledPhones({ folded }: FoldedText): MaskSpan[] {
