@@ -32,4 +32,4 @@ export function oneOf<const T extends readonly [string, ...string[]]>(codes: T) 
 export const canBeStored = (text: string) => text.isWellFormed() && !text.includes('\u0000');
 
 /** What the form showed of what it changes (`lib/domain/shown-state`); left out by what shows nothing. */
-export const shownBasis = z.string('not_text').optional();
+export const shownBasis = z.string('not_text').refine(canBeStored, 'not_text').optional();

@@ -44,7 +44,7 @@ export const signInDoor: Door<string> = {
   ...formDoor(signIns, () => ({})),
   open: async () => (text) => {
     const { username, password } = parseSignIn(given(text));
-    keeps(username !== '' && password !== '' && username.length <= 200, 'a name and a password come out');
+    keeps(username !== '' && password !== '' && [...username].length <= 200, 'a name and a password come out');
     keeps(!username.includes('\u0000'), 'a name can be looked for');
     return { outcome: 'taken', how: 'taken' };
   },

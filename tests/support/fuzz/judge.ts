@@ -7,7 +7,7 @@ export const slowMs = 2_000;
  * What an input of any size may cost, and what each kilobyte more: a small part of a large file must not cost seconds. The most that
  * was measured is 3 ms a kilobyte, for 200 kB of the shortest lines there are, each of which is refused.
  */
-const floorMs = 300;
+const floorMs = 500;
 export const msPerKilobyte = 6;
 
 /** How many milliseconds of the processor an input may cost. Of a packed one nobody knows how much there is to read. */
