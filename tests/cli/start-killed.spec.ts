@@ -56,7 +56,9 @@ for (const [moment, sign] of [
   test(`a first start killed while ${moment} blocks nothing`, async ({ project }) => {
     project.forgetData();
     const killed = project.start(showUrl);
-    await expect.poll(() => project.dataFiles().some((name) => sign.test(name)), { intervals: [5] }).toBe(true);
+    await expect
+      .poll(() => project.dataFiles().some((name) => sign.test(name)), { intervals: [5], timeout: 30_000 })
+      .toBe(true);
     process.kill(killed.pid, 'SIGKILL');
     const next = await project.run(showUrl);
     project.keepsDataIn(next.stderr);
