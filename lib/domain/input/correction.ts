@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Flag, flags, sentiments, type Topic, topics } from '../vocabulary';
 import { readShape } from './problems';
 import { cleanText } from './report';
-import { line, oneOf } from './words';
+import { canBeStored, line, oneOf } from './words';
 
 const correctionLimits = { topics: 3, why: { min: 3, max: 500 } } as const;
 
@@ -33,7 +33,7 @@ const why = z
 
 const shape = z.object({
   id: z.coerce.number('required').int('required').positive('required').max(Number.MAX_SAFE_INTEGER, 'required'),
-  basis: z.string('required').min(1, 'required').max(300, 'required'),
+  basis: z.string('required').min(1, 'required').max(300, 'required').refine(canBeStored, 'required'),
   sentiment: oneOf(sentiments).optional(),
   topics: chosenTopics.optional(),
   flags: chosenFlags.optional(),
