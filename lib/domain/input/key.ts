@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readShape } from './problems';
-import { line } from './words';
+import { canBeStored, line } from './words';
 
 export type NewKey = {
   label: string;
@@ -11,11 +11,11 @@ export type NewKey = {
 
 const shape = z.object({
   label: line(80, 3),
-  unitId: z.string('required').min(1, 'required').max(100, 'not_in_list'),
+  unitId: z.string('required').min(1, 'required').max(100, 'not_in_list').refine(canBeStored, 'not_in_list'),
   places: z.preprocess(
     (given) => (typeof given === 'string' ? given.split(/[\n;]/) : (given ?? [])),
     z
-      .array(z.string('not_text').max(200, 'too_long'))
+      .array(z.string('not_text').max(200, 'too_long').refine(canBeStored, 'not_text'))
       .max(50, 'too_many')
       .transform((given) => given.map((place) => place.normalize('NFC').trim()).filter((place) => place !== '')),
   ),

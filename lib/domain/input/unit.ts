@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type UnitKind, unitKinds } from '../vocabulary';
 import { readShape } from './problems';
-import { line, oneOf, shownBasis } from './words';
+import { canBeStored, line, oneOf, shownBasis } from './words';
 
 export type UnitForm = {
   name: string;
@@ -21,7 +21,7 @@ const cutOffDay = z.preprocess(
 const places = z.preprocess(
   (given) => (typeof given === 'string' ? given.split(/[\n;]/) : (given ?? [])),
   z
-    .array(z.string('not_text'))
+    .array(z.string('not_text').refine(canBeStored, 'not_text'))
     .transform((given) => given.map((place) => place.normalize('NFC').trim()).filter((place) => place !== ''))
     .pipe(z.array(z.string().max(200, 'too_long')).max(200, 'too_many')),
 );
@@ -31,7 +31,7 @@ const shape = z.object({
   kind: oneOf(unitKinds),
   parentId: z.preprocess(
     (given) => (given === '' || given === undefined ? null : given),
-    z.string().max(100).nullable(),
+    z.string().max(100).refine(canBeStored, 'not_in_list').nullable(),
   ),
   cutOffDay,
   places,
