@@ -1,5 +1,6 @@
 import { pools } from '@/db/client';
 import { ExportsBusy, TooManyExports } from '@/lib/domain/export/refused-export';
+import { takeSeat } from '@/lib/domain/seats';
 
 export const mostPerPerson = 2;
 
@@ -17,18 +18,9 @@ const taking = () => {
  */
 export function takeExportPlace(viewerId: string): () => void {
   const places = taking();
-  const own = places.get(viewerId) ?? 0;
-  if (own >= mostPerPerson) throw new TooManyExports();
+  if ((places.get(viewerId) ?? 0) >= mostPerPerson) throw new TooManyExports();
   let all = 0;
   for (const count of places.values()) all += count;
   if (all >= pools.export.connections) throw new ExportsBusy();
-  places.set(viewerId, own + 1);
-  let isTaken = true;
-  return () => {
-    if (!isTaken) return;
-    isTaken = false;
-    const left = (places.get(viewerId) ?? 1) - 1;
-    if (left > 0) places.set(viewerId, left);
-    else places.delete(viewerId);
-  };
+  return takeSeat(places, viewerId);
 }

@@ -1,5 +1,6 @@
 import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { takeSeat } from '@/lib/domain/seats';
 
 export const mostAtOnce = 3;
 
@@ -18,15 +19,6 @@ const sending = () => {
 export function takeIntakePlace(viewer: Viewer): () => void {
   allow(viewer, 'post.ingest');
   const places = sending();
-  const own = places.get(viewer.id) ?? 0;
-  if (own >= mostAtOnce) throw new TooManyIntakes();
-  places.set(viewer.id, own + 1);
-  let isTaken = true;
-  return () => {
-    if (!isTaken) return;
-    isTaken = false;
-    const left = (places.get(viewer.id) ?? 1) - 1;
-    if (left > 0) places.set(viewer.id, left);
-    else places.delete(viewer.id);
-  };
+  if ((places.get(viewer.id) ?? 0) >= mostAtOnce) throw new TooManyIntakes();
+  return takeSeat(places, viewer.id);
 }
