@@ -1,8 +1,6 @@
 import 'server-only';
-import { cookies } from 'next/headers';
 import { signOut } from '@/lib/services/account/sign-out';
-import { isSecure } from './address';
-import { cookieName } from './cookie-name';
+import { readCookie, writeCookie } from './jar';
 
 const sessionName = 'nd_session';
 const challengeName = 'nd_second_factor';
@@ -11,39 +9,29 @@ const maxAgeSeconds = 30 * 24 * 60 * 60;
 const challengeSeconds = 10 * 60;
 
 export async function sessionCookie(): Promise<string | null> {
-  return read(sessionName);
+  return readCookie(sessionName);
 }
 
 /** Keeps a new session. The one that this browser had before ends: nobody could find it again. */
 export async function keepSessionCookie(value: string): Promise<void> {
   const before = await sessionCookie();
   if (before && before !== value) await signOut(before);
-  await write(sessionName, value, maxAgeSeconds);
+  await writeCookie(sessionName, value, maxAgeSeconds);
 }
 
 export async function dropSessionCookie(): Promise<void> {
-  await write(sessionName, '', 0);
+  await writeCookie(sessionName, '', 0);
 }
 
 /** What stands between the password and the session: the challenge a code of the second factor has to answer. */
 export async function challengeCookie(): Promise<string | null> {
-  return read(challengeName);
+  return readCookie(challengeName);
 }
 
 export async function keepChallengeCookie(value: string): Promise<void> {
-  await write(challengeName, value, challengeSeconds);
+  await writeCookie(challengeName, value, challengeSeconds);
 }
 
 export async function dropChallengeCookie(): Promise<void> {
-  await write(challengeName, '', 0);
-}
-
-async function read(name: string): Promise<string | null> {
-  return (await cookies()).get(cookieName(name))?.value || null;
-}
-
-async function write(name: string, value: string, maxAge: number): Promise<void> {
-  const store = await cookies();
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(), maxAge } as const;
-  store.set(cookieName(name), value, options);
+  await writeCookie(challengeName, '', 0);
 }

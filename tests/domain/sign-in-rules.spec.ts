@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addressGroup } from '@/lib/domain/account/attempt-pace';
 import { deviceName } from '@/lib/domain/account/device';
 import { signingSecretProblem } from '@/lib/domain/account/signing-secret';
+import { refusalOf } from '@/lib/services/account/refusal-of';
 import { sayDevice } from '@/lib/strings/account';
 
 const safari = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36';
@@ -73,4 +74,10 @@ test('A secret of fewer than 32 bytes is refused with what to do, and a missing 
   expect(signingSecretProblem('ấ'.repeat(11))).toBeNull();
   expect(signingSecretProblem('')).toBeNull();
   expect(signingSecretProblem(undefined)).toBeNull();
+});
+
+test('a wrong password or code is known as one, whichever copy of the library says so', () => {
+  const said = (statusCode: number) => Object.assign(new Error('Invalid code'), { name: 'APIError', statusCode });
+  expect(refusalOf(said(401))).not.toBeNull();
+  expect([refusalOf(said(500)), refusalOf(new Error('no answer')), refusalOf(undefined)]).toEqual([null, null, null]);
 });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { APIError } from 'better-auth/api';
 import { admitAttempt, forgetAttempts, takeOnce } from '@/db/attempts';
 import type { Db } from '@/db/client';
 import { oneFactor } from '@/lib/domain/account/attempt-pace';
@@ -9,6 +8,7 @@ import type { FactorCode } from '@/lib/domain/input/second-factor';
 import { authentication } from '../authentication';
 import { type Answer, cookieHeader } from './cookie-values';
 import { recoveryDigest } from './recovery-codes';
+import { type AuthRefusal, refusalOf } from './refusal-of';
 
 /** A code fits for ninety seconds: its own thirty, and thirty before and after for clocks that differ. */
 const fitsSeconds = 90;
@@ -58,12 +58,13 @@ async function judged(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {
-    throw error instanceof APIError && error.statusCode < 500 ? reasonOf(error) : error;
+    const refusal = refusalOf(error);
+    throw refusal ? reasonOf(refusal) : error;
   }
 }
 
 /** A recovery code that somebody else uses at the same moment is refused as a conflict. */
-function reasonOf({ body, statusCode }: APIError): Error {
+function reasonOf({ body, statusCode }: AuthRefusal): Error {
   const code = body?.code ?? '';
   if (/^INVALID_(BACKUP_)?CODE$/.test(code) || statusCode === 409) return refused('wrong_code');
   if (/_NOT_ENABLED$/.test(code)) return refused('no_second_factor');

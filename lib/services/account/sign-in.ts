@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { APIError } from 'better-auth/api';
 import { hashPassword } from 'better-auth/crypto';
 import { admitAttempt, forgetAttempts, takeBackAttempt } from '@/db/attempts';
 import { type Db, database } from '@/db/client';
@@ -17,6 +16,7 @@ import { InvalidInput, SecondFactorFirst, TooManyAttempts } from '@/lib/domain/e
 import { parseSignIn, type SignIn } from '@/lib/domain/input/sign-in';
 import { authentication, challengeCookieName, sessionCookieName } from '../authentication';
 import { type Answer, cookieSetBy } from './cookie-values';
+import { refusalOf } from './refusal-of';
 
 /**
  * Opens a session and gives the signed value its cookie holds. `address` is the caller's; `userAgent` what the browser
@@ -75,7 +75,7 @@ async function answerTo(given: SignIn, active: boolean, userAgent: string, db: D
       returnHeaders: true,
     });
   } catch (error) {
-    throw error instanceof APIError && error.statusCode < 500 ? wrong : error;
+    throw refusalOf(error) ? wrong : error;
   }
 }
 
