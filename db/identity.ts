@@ -21,6 +21,7 @@ export type Identity = {
   active: boolean;
   mustChangePassword: boolean;
   twoFactorEnabled: boolean;
+  readsApart: boolean;
   unit: { id: string; name: string; kind: UnitKind; cutOffDay: number | null };
 };
 
@@ -32,6 +33,7 @@ const identityColumns = {
   active: person.active,
   mustChangePassword: person.mustChangePassword,
   twoFactorEnabled: person.twoFactorEnabled,
+  readsApart: person.readsApart,
   unit: { id: unit.id, name: unit.name, kind: unit.kind, cutOffDay: unit.cutOffDay },
 };
 

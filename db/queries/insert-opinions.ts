@@ -5,13 +5,16 @@ import type { Executor } from '../client';
 import type { opinion } from '../schema/opinions';
 
 /** Columns the database fills itself, and those of what happens to an item later. */
-type FilledLater = 'id' | 'receivedAt' | 'corrected' | 'search';
+type FilledLater = 'id' | 'receivedAt' | 'corrected' | 'search' | 'textGoneAt';
+
+/** What only some items have. */
+type Sometimes = 'demo' | 'intakeId';
 
 /**
  * An item ready to be kept: redacted, read and placed. `fingerprint` is a uuid, `day` is `YYYY-MM-DD`. Made of the table's
  * columns, so that a column for people's words takes redacted ones here too.
  */
-export type NewOpinion = Given<Omit<Row, FilledLater | 'demo'>> & Partial<Given<Pick<Row, 'demo'>>>;
+export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Given<Pick<Row, Sometimes>>>;
 
 type Row = typeof opinion.$inferSelect;
 type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonly Part[] : T[N] };
@@ -59,10 +62,10 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
   return tx.execute(sql`
     with added as (
       insert into opinion (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from,
-        areas, link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo)
+        areas, link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo, intake_id)
       select source, unit_id, channel_id, fingerprint, day, posted_at, text, masked::jsonb, place_key, place_from,
         ${list('areas')}, link, reach, sentiment, score, ${list('topics')}, ${list('topic_scores')}::real[],
-        ${list('flags')}, reasons::jsonb, lexicon_version, demo
+        ${list('flags')}, reasons::jsonb, lexicon_version, demo, intake_id
       from unnest(
         ${column((row) => row.source)}::text[], ${column((row) => row.unitId)}::text[],
         ${column((row) => row.channelId)}::text[], ${column((row) => row.fingerprint)}::uuid[],
@@ -75,9 +78,11 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
         ${column((row) => row.topicScores.join(separator))}::text[],
         ${column((row) => row.flags.join(separator))}::text[],
         ${column((row) => JSON.stringify(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
-        ${column((row) => (row.demo ? 't' : 'f'))}::text[]::boolean[]
+        ${column((row) => (row.demo ? 't' : 'f'))}::text[]::boolean[],
+        ${column((row) => row.intakeId ?? null)}::bigint[]
       ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,
-        link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo)
+        link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo,
+        intake_id)
       on conflict (fingerprint) do nothing
       returning id, fingerprint, areas, topics, sentiment, flags, day, source
     ), counted as (

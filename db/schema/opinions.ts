@@ -17,11 +17,12 @@ import {
 import type { Reason } from '../../lib/domain/classify/reading';
 import { correctable } from '../../lib/domain/opinion/correctable';
 import type { MaskCounts } from '../../lib/domain/redact/redacted';
-import { type Flag, flags, sentiments, sources, type Topic, topics } from '../../lib/domain/vocabulary';
+import { type Flag, flags, removalReasons, sentiments, sources, type Topic, topics } from '../../lib/domain/vocabulary';
 import { channel } from './channels';
 import { redactedText } from './columns';
 import { person } from './people';
 import { place } from './places';
+import { intake } from './records';
 import { reportColumns } from './report-columns';
 import { unit } from './units';
 
@@ -63,6 +64,10 @@ export const opinion = pgTable(
     corrected: text({ enum: correctable }).array().notNull().default(sql`'{}'`),
     /** Part of the demonstration, removed with it. */
     demo: boolean().notNull().default(false),
+    /** The batch it came in with; null for a report, and for what came in before batches were noted. */
+    intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
+    /** When its words were removed, having been kept for as long as its unit keeps them. It counts on. */
+    textGoneAt: timestamp('text_gone_at', { withTimezone: true }),
     search: tsvector().generatedAlwaysAs(sql`to_tsvector('simple', nd_fold(text))`),
   },
   (t) => [
@@ -74,6 +79,7 @@ export const opinion = pgTable(
     index('opinion_flagged').on(t.day, t.id).where(sql`flags <> '{}'`),
     index('opinion_search').using('gin', t.search),
     index('opinion_lexicon').on(t.lexiconVersion),
+    index('opinion_intake').on(t.intakeId).where(sql`intake_id is not null`),
   ],
 );
 
@@ -84,12 +90,33 @@ export const report = pgTable(
     opinionId: bigint('opinion_id', { mode: 'number' })
       .primaryKey()
       .references(() => opinion.id, { onDelete: 'cascade' }),
-    reporterId: text('reporter_id')
-      .notNull()
-      .references(() => person.id),
+    /** Null when it was kept for as long as its unit keeps it. */
+    reporterId: text('reporter_id').references(() => person.id),
+    /** Whether enough shared the group when the report came in. What was hidden then stays hidden. */
+    groupOpen: boolean('group_open').notNull().default(false),
     ...reportColumns,
   },
   (t) => [index('report_reporter').on(t.reporterId, t.opinionId)],
+);
+
+/** What was taken out as a whole: that it was there, by whom it was removed and why. Nothing of what it said. */
+export const removedItem = pgTable(
+  'removed_item',
+  {
+    opinionId: bigint('opinion_id', { mode: 'number' }).primaryKey(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unit.id),
+    source: text({ enum: sources }).notNull(),
+    day: date({ mode: 'string' }).notNull(),
+    /** Kept only of what must not come in again when its file is sent once more. */
+    fingerprint: uuid(),
+    intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
+    why: text({ enum: removalReasons }).notNull(),
+    removedBy: text('removed_by').notNull(),
+    removedAt: timestamp('removed_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [index('removed_item_fingerprint').on(t.fingerprint), index('removed_item_unit').on(t.unitId, t.removedAt)],
 );
 
 /** Who corrected what, when and why. `before` and `after` hold only the fields that changed. */

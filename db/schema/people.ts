@@ -23,6 +23,8 @@ export const person = pgTable('person', {
   demo: boolean().notNull().default(false),
   mustChangePassword: boolean('must_change_password').notNull().default(false),
   twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+  /** Named to read the items that are kept apart, which few may see. */
+  readsApart: boolean('reads_apart').notNull().default(false),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });

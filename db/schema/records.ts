@@ -15,6 +15,23 @@ export const activity = pgTable(
   (t) => [index('activity_at').on(t.at.desc())],
 );
 
+/**
+ * The audit: one row for each deed that must be provable, chained. `digest` is the SHA-256 of the entry's canonical JSON,
+ * `hash` the SHA-256 of the hash before it and its digest, both in hex. Rows are appended by `audit_append` alone.
+ */
+export const auditEntry = pgTable('audit_entry', {
+  /** From 1, without a gap. */
+  seq: bigint({ mode: 'number' }).primaryKey(),
+  /** Milliseconds are all there is: the text of it is part of the digest. */
+  at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+  actor: text().notNull(),
+  task: text().notNull(),
+  subject: text().notNull(),
+  detail: jsonb().$type<Record<string, string | number | boolean | null>>().notNull(),
+  digest: text().notNull(),
+  hash: text().notNull(),
+});
+
 /** One batch of posts and its receipt, updated as the batch goes in. Rejected lines are not kept. */
 export const intake = pgTable(
   'intake',

@@ -10,6 +10,10 @@ export const unit = pgTable('unit', {
   parentId: text('parent_id').references((): AnyPgColumn => unit.id),
   /** Day of the month a reporting month ends on, 1 to 28; null for calendar months. */
   cutOffDay: integer('cut_off_day'),
+  /** Months after which an item's text is removed; null to keep it. */
+  textMonths: integer('text_months'),
+  /** Months after which nobody can tell any more who reported an item; null to keep it. */
+  reporterMonths: integer('reporter_months'),
   demo: boolean().notNull().default(false),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });

@@ -19,6 +19,15 @@ const mayDo = {
   'opinion.reclassify': ['analyst', 'system'],
   'lexicon.suggest': ['analyst', 'system'],
   'reporter.read': ['analyst'],
+  /** Held only by whoever is named for it as well: see `readsApart`. */
+  'opinion.read-apart': ['analyst', 'leader'],
+  'opinion.remove': ['analyst'],
+  'intake.undo': ['analyst'],
+  'text.expire': ['system'],
+  'text.redact-again': ['analyst', 'system'],
+  'audit.read': ['admin', 'system'],
+  'job.manage': ['admin'],
+  'job.run': ['system'],
   'dashboard.read': ['analyst', 'leader'],
   'counts.maintain': ['system'],
   'channel.list': ['analyst', 'admin', 'system'],
@@ -47,6 +56,8 @@ export type Viewer = {
   readonly units: readonly string[];
   readonly areas: readonly string[];
   readonly duty: Duty | null;
+  /** Named to read the items that are kept apart. Nobody is unless it is said. */
+  readonly readsApart?: boolean;
 };
 
 /** Who upkeep runs as that concerns the whole installation and no unit: folding and recounting. */
@@ -70,6 +81,8 @@ export type Scope = {
   readonly unitId: string;
   readonly units: readonly string[];
   readonly areas: readonly string[];
+  /** Whether the texts of items kept apart may be seen. */
+  readonly apart: boolean;
   readonly [proven]: true;
 };
 
@@ -87,6 +100,8 @@ const openDuring: Readonly<Record<Duty, readonly Task[]>> = {
 export function allow(viewer: Viewer, task: Task): Scope {
   if (viewer.duty && !openDuring[viewer.duty].includes(task)) throw new DutyFirst(viewer.duty);
   if (!may(viewer.role, task)) throw new NotAllowed(task);
+  const apart = viewer.readsApart === true && may(viewer.role, 'opinion.read-apart');
+  if (task === 'opinion.read-apart' && !apart) throw new NotAllowed(task);
   return {
     task,
     viewerKind: viewer.kind,
@@ -94,5 +109,6 @@ export function allow(viewer: Viewer, task: Task): Scope {
     unitId: viewer.unitId,
     units: viewer.units,
     areas: viewer.areas,
+    apart,
   } as Scope;
 }

@@ -49,6 +49,13 @@ export const flags = [
 ] as const;
 export type Flag = (typeof flags)[number];
 
+/** What few may read: whoever is named for it. It counts in totals for everybody. */
+export const apartFlag: Flag = 'F2_TUHAI_BAOLUC';
+
+/** Why an item is taken out as a whole. */
+export const removalReasons = ['wrong_import', 'spam', 'personal_data'] as const;
+export type RemovalReason = (typeof removalReasons)[number];
+
 /** Whose opinion a report carries, in the groups opinion work in Viet Nam reports by. */
 export const socialGroups = [
   'workers',

@@ -24,6 +24,8 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
   channel: ['name folded_name', 'publications and pages; a name that looks like a person is refused'],
   setting: ['name value', 'facts about the installation'],
   activity: ['actor task subject detail', 'codes and ids of who did what'],
+  audit_entry: ['actor task subject detail digest hash', 'codes and ids of who did what, and hashes'],
+  removed_item: ['removed_by', 'a person of the staff or the operator'],
   intake: ['actor', 'a person of the staff, a key or the operator'],
   count_cell: ['area topic', 'official codes, ids of units and topics'],
   count_delta: ['areas topics sentiment flags', 'official codes, ids of units and codes'],

@@ -29,8 +29,10 @@ const harmless: Record<string, string> = {
   'opinion.fingerprint': 'a one-way hash of what makes an item the same item',
   'place.name': 'an official place name',
   'place.short_name': 'an official place name',
+  'removed_item.fingerprint': 'the same hash, of what must not come in again',
   'report.reporter_id': "a collaborator on the board's roll",
   'setting.name': 'the name of a setting',
+  'unit.reporter_months': 'for how long it can be told who reported',
   'unit.name': 'a board, committee or union',
 };
 

@@ -58,6 +58,7 @@ export async function viewerOf(db: Db, personId: string): Promise<Viewer> {
     unitId: person.unitId,
     ...(await reach(db, person.unitId)),
     duty: person.mustChangePassword ? 'change_password' : null,
+    readsApart: person.readsApart,
   };
 }
 

@@ -40,7 +40,7 @@ export async function keepChunk(
         if (channel && !channels.has(channel.foldedName) && !missing.has(channel.foldedName))
           missing.set(channel.foldedName, { ...channel, id: randomUUID() });
       const met = new Map([...channels, ...(await ensureChannels(tx, scope, [...missing.values()]))]);
-      const rows = chunk.posts.map((post) => withChannel(post, met));
+      const rows = chunk.posts.map((post) => ({ ...withChannel(post, met), intakeId }));
       const added = new Set((await insertOpinions(tx, scope, rows)).map((row) => row.fingerprint));
       const isNew = once(added);
       const kept = rows.filter((row) => isNew(row.fingerprint));
