@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { storeFailureOf } from '../lib/domain/store-failure';
+import { chainEarlierDeeds } from './chain-earlier-deeds';
 import { type Db, openDatabase, schema } from './client';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
@@ -25,6 +26,7 @@ export async function migrate(url: string): Promise<void> {
       await turn`select pg_advisory_lock(${migrationLock})`;
       refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
+      await chainEarlierDeeds(db);
       await loadPlaces(db);
       await ensureSecret(db);
     } catch (cause) {
