@@ -37,9 +37,10 @@ CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intak
 ALTER TABLE "audit_entry" ADD COLUMN "unit_id" text;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "heard_at" timestamp with time zone;--> statement-breakpoint
 -- The only way into audit_entry for the application's role. `entry` is the canonical JSON its digest is made of. The lock is
--- held until the deed's transaction ends, so that numbers have no gap and each hash follows from the one before it.
+-- held until the deed's transaction ends, so that numbers have no gap and each hash follows from the one before it. A connection keeps its plan from when the table was
+-- empty, which must not be to read all of it.
 CREATE FUNCTION audit_append(entry text) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 declare
   deed jsonb := entry::jsonb;
   digest bytea := sha256(convert_to(entry, 'UTF8'));
