@@ -31,7 +31,7 @@ export async function migrate(url: string, applicationRole?: string): Promise<vo
       await chainEarlierDeeds(db);
       await loadPlaces(db);
       await ensureSecret(db);
-      if (applicationRole) await grantToApplication(turn, applicationRole);
+      if (applicationRole) await grantToApplication(db.$client, applicationRole);
     } catch (cause) {
       if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
       throw new Error(`others held the tables, or were bringing them up to date, for ${waitedSeconds} s: ${advice}`, {
