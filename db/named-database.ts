@@ -14,8 +14,9 @@ export type NamedDatabase = {
  * The database that `DATABASE_URL` names, with the role that `MIGRATE_DATABASE_URL` names as its owner where that is set;
  * null when neither is. Throws, naming the setting, when one does not answer or both name one role.
  */
-export async function namedDatabase(settings: NodeJS.ProcessEnv): Promise<NamedDatabase | null> {
-  const { DATABASE_URL: url, MIGRATE_DATABASE_URL: ownerUrl } = settings;
+export async function namedDatabase(): Promise<NamedDatabase | null> {
+  const url = process.env.DATABASE_URL;
+  const ownerUrl = process.env.MIGRATE_DATABASE_URL;
   if (!url) {
     if (ownerUrl) throw new Error('MIGRATE_DATABASE_URL is set and DATABASE_URL is not: set both, or neither');
     return null;

@@ -23,7 +23,7 @@ async function main(given: readonly string[]): Promise<number> {
   const problem = signingSecretProblem(process.env.AUTH_SECRET);
   if (problem) throw new Error(problem);
   const ending = new Ending();
-  const named = await namedDatabase(process.env);
+  const named = await namedDatabase();
   if (named) {
     await prepareNamed(named, mayMigrate);
     if (asOwner && named.ownerUrl === null)

@@ -95,7 +95,8 @@ test('a command told to end may finish its work, and its own exit code is passed
 test('the password and the data are for their owner alone', async ({ project }) => {
   const home = homeOf(project);
   expect(statSync(home).mode & 0o777).toBe(0o700);
-  expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
+  for (const name of ['password', 'application-password'])
+    expect(statSync(join(home, name)).mode & 0o777, name).toBe(0o600);
   const run = project.start(showUrlAndWait);
   const url = new URL(await run.until(urlShown));
   url.password = 'guessed';

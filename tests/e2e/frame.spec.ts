@@ -9,6 +9,7 @@ const adminPages = [
   '/units/new',
   '/keys',
   '/channels',
+  '/audit',
   '/account',
   '/account/second-factor',
   '/dashboard',

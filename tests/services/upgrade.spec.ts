@@ -7,6 +7,7 @@ import { caretaker, type Viewer } from '@/lib/domain/permissions';
 import { type Flag, flags, type Sentiment, sentiments } from '@/lib/domain/vocabulary';
 import { readSession } from '@/lib/services/account/read-session';
 import { signIn } from '@/lib/services/account/sign-in';
+import { verifyAudit } from '@/lib/services/audit/verify-audit';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { readDashboard } from '@/lib/services/dashboard/read-dashboard';
@@ -82,6 +83,18 @@ for (const release of releases) {
       expect(after.setting).toEqual(expect.arrayContaining(before.setting ?? []));
       await migrateDatabase(old.url);
       expect(await rowsOf(old.db)).toEqual(after);
+    });
+
+    test('has what it noted brought into the audit in its order, all but who sent which report', async ({ old }) => {
+      const noted = ((await rowsOf(old.db)).activity ?? []) as { id: number; task: string; subject: string }[];
+      const kept = noted.filter(({ task }) => task !== 'report.submit').sort((one, other) => one.id - other.id);
+      expect(kept.length).toBeGreaterThan(40);
+      await migrateDatabase(old.url);
+      const entries = await old.db.select().from(schema.auditEntry).orderBy(schema.auditEntry.seq);
+      const said = ({ task, subject }: { task: string; subject: string }) => `${task} ${subject}`;
+      expect(entries.map(said)).toEqual(kept.map(said));
+      expect(entries.filter(({ unitId }) => unitId !== null).length).toBeGreaterThan(30);
+      expect(await verifyAudit(caretaker, {}, old.db)).toMatchObject({ entries: kept.length, ok: true });
     });
 
     test('shows the figures it showed, folded or not', async ({ old }) => {

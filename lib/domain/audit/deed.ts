@@ -14,6 +14,7 @@ export const acts = [
   'deactivate',
   'reactivate',
   'change-role',
+  'set-reads-apart',
   'reset-password',
   'reset-second-factor',
   'unlink-provider',

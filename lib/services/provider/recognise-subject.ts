@@ -19,6 +19,12 @@ export async function recogniseSubject({ subject, claimed }: Vouched, issuer: st
     await noteSession(db, 'session.begin', person, { way: 'provider', ok: false });
     throw new ProviderFailed('no_account');
   }
-  if (!linked) await linkSubject(await viewerOf(person, db), { issuer, subject }, db);
+  if (!linked) {
+    await linkSubject(await viewerOf(person, db), { issuer, subject }, db).catch(async (error) => {
+      if (error instanceof ProviderFailed)
+        await noteSession(db, 'session.begin', person, { way: 'provider', ok: false });
+      throw error;
+    });
+  }
   return person;
 }

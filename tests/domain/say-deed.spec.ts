@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { locales } from '@/lib/domain/vocabulary';
+import { deedTexts } from '@/lib/strings/audit-deeds';
+import { sayDeed, sayDetails, saySubject } from '@/lib/strings/say-deed';
+import { readSource } from '../support/house/source';
+
+const root = join(import.meta.dirname, '../..');
+const noNames = () => null;
+
+/** The last two arguments of every `record(…)` in the workroom: what it was done to, and its details as written. */
+const recorded = [...readSource(root)]
+  .filter(([path]) => path.startsWith('lib/services/'))
+  .flatMap(([path]) =>
+    [
+      ...readFileSync(join(root, path), 'utf8').matchAll(
+        /\brecord\(\w+, scope, (['`])([a-z-]+)[^'`]*\1(?:, \{([^}]*)\})?/g,
+      ),
+    ].map(([, , subject = '', detail = '']) => ({ path, subject, detail })),
+  );
+
+test('what is noted of deeds has a word for each kind of thing and each detail, in both languages', () => {
+  expect(recorded.length).toBeGreaterThan(25);
+  for (const locale of locales) {
+    const { subjects, details } = deedTexts[locale];
+    const nameless = recorded.flatMap(({ path, subject, detail }) => [
+      ...(subject in subjects ? [] : [`${path}: ${subject}`]),
+      ...[...detail.replace(/'[^']*'/g, '').matchAll(/(?:^|,)\s*(\w+)(?=[:,]|\s*$)/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => name !== 'act' && !(name in details))
+        .map((name) => `${path}: ${name}`),
+    ]);
+    expect(nameless, locale).toEqual([]);
+  }
+});
+
+test('a deed is said in words, with the names of units, roles, topics and days', () => {
+  expect(sayDeed('person.manage', { act: 'create' }, 'vi')).toBe('Quản lý tài khoản: tạo mới');
+  expect(sayDeed('session.begin', {}, 'en')).toBe('Sign in');
+  expect(saySubject('opinion:12', null, 'vi')).toBe('Ý kiến 12');
+  expect(saySubject('person:x-1', 'Nguyễn Văn An', 'vi')).toBe('Tài khoản Nguyễn Văn An');
+  expect(saySubject('task:audit.read', null, 'en')).toBe('Task See the audit');
+  expect(saySubject('opinions', null, 'vi')).toBe('Danh sách ý kiến');
+  const detail = {
+    act: 'begin',
+    role: 'analyst',
+    unit: 'u1',
+    topic: 'NGAP',
+    from: '2026-03-01',
+    rows: 1204,
+    ok: true,
+  } as const;
+  const nameOf = (id: string) => (id === 'u1' ? 'Ban A' : null);
+  expect(sayDetails(detail, nameOf, 'vi')).toBe(
+    'vai trò: Chuyên viên; đơn vị: Ban A; chủ đề: Ngập nước, thoát nước, triều cường; từ: 01/03/2026; số dòng: 1.204; được vào: Có',
+  );
+});
+
+test('what no table knows is said by its code, and what is not there not at all', () => {
+  expect(sayDeed('newer.task', {}, 'vi')).toBe('newer.task');
+  expect(saySubject('newer:12', null, 'vi')).toBe('newer 12');
+  expect(sayDetails({ newer: 'code', none: null }, noNames, 'vi')).toBe('newer: code');
+});
