@@ -1,6 +1,7 @@
 import { acts, type DeedDetail, deedTasks } from '../domain/audit/deed';
 import { flags as flagCodes, type Locale } from '../domain/vocabulary';
 import { deedTexts } from './audit-deeds';
+import { deedDetailTexts } from './audit-details';
 import { exportTexts } from './export';
 import { formatDay, formatNumber } from './format';
 import { vocabularyTexts } from './vocabulary';
@@ -19,15 +20,17 @@ export function saySubject(subject: string, name: string | null, locale: Locale)
   const texts = deedTexts[locale];
   const key = rest.join(':');
   const task = kind === 'task' ? deedTasks.find((one) => one === key) : undefined;
-  return [texts.subjects[kind] ?? kind, task ? texts.tasks[task] : (name ?? key)].filter(Boolean).join(' ');
+  return [deedDetailTexts[locale].subjects[kind] ?? kind, task ? texts.tasks[task] : (name ?? key)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Its details besides the act: `vai trò: Chuyên viên; địa bàn: 2`. `nameOf` gives a unit's name. */
 export function sayDetails(detail: DeedDetail, nameOf: (id: string) => string | null, locale: Locale): string {
-  const texts = deedTexts[locale];
+  const { details } = deedDetailTexts[locale];
   return Object.entries(detail)
     .filter(([name, value]) => name !== 'act' && value !== null && value !== undefined)
-    .map(([name, value]) => `${texts.details[name] ?? name}: ${sayValue(value ?? '', nameOf, locale)}`)
+    .map(([name, value]) => `${details[name] ?? name}: ${sayValue(value ?? '', nameOf, locale)}`)
     .join('; ');
 }
 
@@ -51,7 +54,7 @@ function codeName(code: string, locale: Locale): string | undefined {
     sources,
     channelKinds,
     unitKinds,
-    deedTexts[locale].codes,
+    deedDetailTexts[locale].codes,
   ];
   return tables.find((table) => Object.hasOwn(table, code))?.[code];
 }

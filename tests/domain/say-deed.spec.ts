@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { locales } from '@/lib/domain/vocabulary';
-import { deedTexts } from '@/lib/strings/audit-deeds';
+import { deedDetailTexts } from '@/lib/strings/audit-details';
 import { sayDeed, sayDetails, saySubject } from '@/lib/strings/say-deed';
 import { readSource } from '../support/house/source';
 
@@ -23,7 +23,7 @@ const recorded = [...readSource(root)]
 test('what is noted of deeds has a word for each kind of thing and each detail, in both languages', () => {
   expect(recorded.length).toBeGreaterThan(25);
   for (const locale of locales) {
-    const { subjects, details } = deedTexts[locale];
+    const { subjects, details } = deedDetailTexts[locale];
     const nameless = recorded.flatMap(({ path, subject, detail }) => [
       ...(subject in subjects ? [] : [`${path}: ${subject}`]),
       ...[...detail.replace(/'[^']*'/g, '').matchAll(/(?:^|,)\s*(\w+)(?=[:,]|\s*$)/g)]

@@ -1,6 +1,5 @@
 import { Badge } from '@/app/_ui/badge';
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
-import { TextLink } from '@/app/_ui/text-link';
 import { may, type Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { NamedDeed } from '@/lib/services/audit/name-deeds';
@@ -48,13 +47,20 @@ export function AuditTable({ entries, viewer, locale }: AuditTableProps) {
             <Cell data-label={columns.subject} className="break-words">
               <Subject entry={entry} viewer={viewer} locale={locale} />
             </Cell>
-            <Cell data-label={columns.details} className="text-muted-foreground">
-              {sayDetails(entry.detail, entry.nameOf, locale)}
-            </Cell>
+            <Details said={sayDetails(entry.detail, entry.nameOf, locale)} label={columns.details} />
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** On phones nothing is announced where there is nothing. */
+function Details({ said, label }: { said: string; label: string }) {
+  return (
+    <Cell data-label={said === '' ? undefined : label} className="text-muted-foreground">
+      {said}
+    </Cell>
   );
 }
 
@@ -66,7 +72,12 @@ function Subject({ entry: { subject, nameOf }, viewer, locale }: { entry: NamedD
   const name = nameOf(key);
   const said = saySubject(subject, name, locale);
   const href = addressOf(subject.split(':')[0] ?? '', key, name !== null, viewer);
-  return href ? <TextLink href={href}>{said}</TextLink> : said;
+  if (!href) return said;
+  return (
+    <a href={href} className="text-primary underline underline-offset-4 max-sm:inline-block max-sm:py-2">
+      {said}
+    </a>
+  );
 }
 
 function addressOf(kind: string, key: string, isThere: boolean, { role, units }: Viewer): string | null {
