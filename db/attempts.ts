@@ -42,6 +42,19 @@ export async function forgetAttempts(db: Executor, key: string): Promise<void> {
   await db.execute(sql`delete from rate_limit where key = ${key} or last_request < ${now} - 86400000`);
 }
 
+/** Counts one more that was not let through under `key`. */
+export async function countRefused(db: Executor, key: string): Promise<void> {
+  await db.execute(sql`
+    insert into rate_limit as held (id, key, count, last_request) values (${key}, ${key}, 1, ${now})
+    on conflict (key) do update set count = least(held.count + 1, 1000000), last_request = ${now}`);
+}
+
+/** How many were counted under `key` since this was last asked. */
+export async function takeRefused(db: Executor, key: string): Promise<number> {
+  const [row] = await db.execute<{ count: number }>(sql`delete from rate_limit where key = ${key} returning count`);
+  return row?.count ?? 0;
+}
+
 /** Read when it is reached: an attempt that waited for another's must not be told the time before it. */
 const now = sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 

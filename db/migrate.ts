@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { storeFailureOf } from '../lib/domain/store-failure';
+import { chainEarlierDeeds } from './chain-earlier-deeds';
 import { type Db, openDatabase, schema } from './client';
+import { grantToApplication } from './grants';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
 import { timeouts } from './timeouts';
@@ -13,10 +15,11 @@ const advice = 'stop the servers and commands that use the database, then start 
 
 /**
  * Brings the database at `url` to this version: tables, places and the signing secret. Running it again, or twice at
- * once, changes nothing. Throws when the server is older than PostgreSQL 15, the database is not UTF-8, a newer version
+ * once, changes nothing. With `applicationRole`, the running product works as that one, and it is given what it needs.
+ * Throws when the server is older than PostgreSQL 15, the database is not UTF-8, a newer version
  * has changed it, or others hold its tables for longer than is waited.
  */
-export async function migrate(url: string): Promise<void> {
+export async function migrate(url: string, applicationRole?: string): Promise<void> {
   const db = openDatabase(url, 3, 'migration');
   try {
     const turn = await db.$client.reserve();
@@ -25,8 +28,10 @@ export async function migrate(url: string): Promise<void> {
       await turn`select pg_advisory_lock(${migrationLock})`;
       refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
+      await chainEarlierDeeds(db);
       await loadPlaces(db);
       await ensureSecret(db);
+      if (applicationRole) await grantToApplication(db.$client, applicationRole);
     } catch (cause) {
       if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
       throw new Error(`others held the tables, or were bringing them up to date, for ${waitedSeconds} s: ${advice}`, {

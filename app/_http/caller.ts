@@ -1,6 +1,7 @@
 import { currentSession } from '@/app/_session/viewer';
 import { NotAllowed, NotSignedIn, UnknownKey } from '@/lib/domain/errors';
 import { allow, type Task, type Viewer } from '@/lib/domain/permissions';
+import { noteRefused } from '@/lib/services/audit/note-refused';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
 
 /**
@@ -10,7 +11,12 @@ import { recogniseKey } from '@/lib/services/keys/recognise-key';
  */
 export async function requireCaller(request: Request, task: Task): Promise<Viewer> {
   const viewer = await callerOf(request, task);
-  allow(viewer, task);
+  try {
+    allow(viewer, task);
+  } catch (error) {
+    if (error instanceof NotAllowed) await noteRefused(viewer, task);
+    throw error;
+  }
   return viewer;
 }
 

@@ -5,6 +5,7 @@ import { DutyFirst, NotAllowed, NotFound, NotSignedIn } from '@/lib/domain/error
 import { may, type Task } from '@/lib/domain/permissions';
 import { storeFailureOf } from '@/lib/domain/store-failure';
 import { readSession, type Session } from '@/lib/services/account/read-session';
+import { noteRefused } from '@/lib/services/audit/note-refused';
 import { currentPath } from './address';
 import { sessionCookie } from './cookie';
 import { dutyPath } from './duty-path';
@@ -25,7 +26,7 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 export async function requireViewer(task?: Task): Promise<Session> {
   const session = await requirePerson();
   if (session.viewer.duty) redirect(dutyPath[session.viewer.duty]);
-  if (task && !may(session.viewer.role, task)) forbidden();
+  if (task && !may(session.viewer.role, task)) return refuse(task);
   return session;
 }
 
@@ -42,11 +43,17 @@ export async function shown<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof DutyFirst) redirect(dutyPath[error.duty]);
-    if (error instanceof NotAllowed) forbidden();
+    if (error instanceof NotAllowed) return refuse(error.task);
     if (error instanceof NotFound) notFound();
     if (error instanceof NotSignedIn) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
     const failure = storeFailureOf(error);
     if (failure) redirect(`/unavailable?why=${failure.code}&back=${encodeURIComponent(await currentPath())}`);
     throw error;
   }
+}
+
+async function refuse(task: string): Promise<never> {
+  const session = await currentSession();
+  if (session) await noteRefused(session.viewer, task);
+  forbidden();
 }

@@ -19,6 +19,7 @@ const destinations: readonly Destination[] = [
   { href: '/units', task: 'unit.manage', text: 'units', icon: 'unit' },
   { href: '/channels', task: 'channel.manage', text: 'channels', icon: 'channel' },
   { href: '/keys', task: 'key.manage', text: 'keys', icon: 'key' },
+  { href: '/audit', task: 'audit.read', text: 'audit', icon: 'audit' },
 ];
 
 /** The pages a role's work is on, as the permission table says. */

@@ -30,6 +30,20 @@ export function passwordOf(home: Home): string {
   return readFileSync(join(home.folder, 'password'), 'utf8');
 }
 
+/** The password of the role the product works as, made when it is first asked for. Call within the home's turn. */
+export function applicationPasswordOf(home: Home): string {
+  const file = join(home.folder, 'application-password');
+  if (!existsSync(file)) makePassword(home, file);
+  return readFileSync(file, 'utf8');
+}
+
+function makePassword(home: Home, file: string): void {
+  const draft = join(home.folder, `draft-${randomBytes(6).toString('hex')}`);
+  writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (home.owner) chownSync(draft, home.owner.uid, home.owner.gid);
+  renameSync(draft, file);
+}
+
 /** Makes the cluster unless it is there. One half made by a killed start is swept away. Call within the home's turn. */
 export function ensureCluster(home: Home): void {
   const cluster = clusterOf(home);
@@ -43,8 +57,7 @@ export function ensureCluster(home: Home): void {
 function makeCluster(home: Home, cluster: string): void {
   const draft = join(home.folder, `draft-${randomBytes(6).toString('hex')}`);
   const passwordFile = join(home.folder, 'password');
-  writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  if (home.owner) chownSync(passwordFile, home.owner.uid, home.owner.gid);
+  makePassword(home, passwordFile);
   const options = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const made = spawnSync(
     join(home.native, 'bin/initdb'),

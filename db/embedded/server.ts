@@ -2,16 +2,29 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
-import { ensureCluster, isServerRunning, passwordOf, runningPort, startServer, stopServer, superuser } from './cluster';
+import {
+  applicationPasswordOf,
+  ensureCluster,
+  isServerRunning,
+  passwordOf,
+  runningPort,
+  startServer,
+  stopServer,
+  superuser,
+} from './cluster';
 import { findHome, type Home } from './home';
 import { isRunning, type ProcessName, processName, signal } from './process';
 import { inTurn } from './turn';
 
 const databaseName = 'nghedan';
+export const applicationRole = 'nghedan_app';
 const guardEveryMs = 1000;
 
 export type EmbeddedServer = {
+  /** Its address for the role that owns everything. */
   readonly url: string;
+  /** Its address for the role that the product works as; a migration gives that one its rights. */
+  readonly applicationUrl: string;
   readonly home: Home;
   /** True when this call started the server, false when it was running already. */
   readonly started: boolean;
@@ -40,7 +53,7 @@ export async function joinEmbeddedServer(project: string, options: Options): Pro
   const me = processName(options.user ?? process.pid);
   if (me === null) throw new Error(`no process ${options.user}`);
   const register = join(home.folder, 'users');
-  const { url, started } = await inTurn(join(home.folder, 'turn'), async () => {
+  const { url, applicationUrl, started } = await inTurn(join(home.folder, 'turn'), async () => {
     mkdirSync(register, { recursive: true });
     await endOrphans(register);
     ensureCluster(home);
@@ -48,11 +61,12 @@ export async function joinEmbeddedServer(project: string, options: Options): Pro
     const port = running ?? (await startServer(home, options.settings ?? []));
     const address = await ensureDatabase(home, port);
     writeFileSync(join(register, me), '');
-    return { url: address, started: running === null };
+    return { ...address, started: running === null };
   });
   let guard: NodeJS.Timeout | undefined;
   return {
     url,
+    applicationUrl,
     home,
     started,
     watch: (group) => writeFileSync(join(register, me), processName(group) ?? ''),
@@ -117,14 +131,22 @@ async function endGroup(leader: ProcessName): Promise<void> {
   signal(group, 'SIGKILL');
 }
 
-async function ensureDatabase(home: Home, port: number): Promise<string> {
+/** Sees to it that the database and the second role are there; a cluster of an earlier version has only the first. */
+async function ensureDatabase(home: Home, port: number) {
   const address = `postgres://${superuser}:${passwordOf(home)}@127.0.0.1:${port}`;
   const sql = postgres(`${address}/postgres`, { max: 1, onnotice: () => {}, connect_timeout: 10 });
   try {
     const [there] = await sql`select 1 from pg_database where datname = ${databaseName}`;
     if (!there) await sql.unsafe(`create database ${databaseName}`);
+    const [known] = await sql`select 1 from pg_roles where rolname = ${applicationRole}`;
+    const login = `login nosuperuser nocreatedb nocreaterole password '${applicationPasswordOf(home)}'`;
+    await sql.unsafe(`${known ? 'alter' : 'create'} role ${applicationRole} with ${login}`);
   } finally {
     await sql.end({ timeout: 5 });
   }
-  return `${address}/${databaseName}`;
+  const url = new URL(`${address}/${databaseName}`);
+  const ofApplication = new URL(url);
+  ofApplication.username = applicationRole;
+  ofApplication.password = applicationPasswordOf(home);
+  return { url: url.href, applicationUrl: ofApplication.href };
 }

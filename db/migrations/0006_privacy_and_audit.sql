@@ -33,4 +33,28 @@ ALTER TABLE "removed_item" ADD CONSTRAINT "removed_item_intake_id_intake_id_fk" 
 CREATE INDEX "removed_item_fingerprint" ON "removed_item" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "removed_item_unit" ON "removed_item" USING btree ("unit_id","removed_at");--> statement-breakpoint
 ALTER TABLE "opinion" ADD CONSTRAINT "opinion_intake_id_intake_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intake"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intake_id is not null;
+CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intake_id is not null;--> statement-breakpoint
+ALTER TABLE "audit_entry" ADD COLUMN "unit_id" text;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "heard_at" timestamp with time zone;--> statement-breakpoint
+-- The only way into audit_entry for the application's role. `entry` is the canonical JSON its digest is made of. The lock is
+-- held until the deed's transaction ends, so that numbers have no gap and each hash follows from the one before it. A connection keeps its plan from when the table was
+-- empty, which must not be to read all of it.
+CREATE FUNCTION audit_append(entry text) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
+declare
+  deed jsonb := entry::jsonb;
+  digest bytea := sha256(convert_to(entry, 'UTF8'));
+  seq bigint;
+  hash bytea;
+begin
+  perform pg_advisory_xact_lock(7146520232);
+  select last.seq, decode(last.hash, 'hex') into seq, hash from public.audit_entry last order by last.seq desc limit 1;
+  seq := coalesce(seq, 0) + 1;
+  hash := sha256(coalesce(hash, decode(repeat('00', 32), 'hex')) || digest);
+  insert into public.audit_entry (seq, at, actor, unit_id, task, subject, detail, digest, hash)
+  values (seq, (deed->>'at')::timestamptz, deed->>'actor', deed->>'unit', deed->>'task', deed->>'subject', deed->'detail',
+    encode(digest, 'hex'), encode(hash, 'hex'));
+  return seq || ':' || encode(hash, 'hex');
+end
+$$;--> statement-breakpoint
+REVOKE ALL ON FUNCTION audit_append(text) FROM PUBLIC;

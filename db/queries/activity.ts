@@ -1,20 +1,15 @@
+import type { AuditHead } from '../../lib/domain/audit/chain';
+import type { DeedDetail } from '../../lib/domain/audit/deed';
 import type { Scope } from '../../lib/domain/permissions';
+import { appendDeed } from '../append-deed';
 import type { Executor } from '../client';
-import { activity } from '../schema/records';
 
 /**
- * Notes that the holder of `scope` did its task to `subject` (say `opinion:12`). Call it in the transaction of the
- * deed. `detail` holds codes and numbers, never words of the public or names.
+ * Notes in the audit that the holder of `scope` did its task to `subject` (say `opinion:12`); gives the head of the chain
+ * with it. Call it last in the transaction of the deed, as whoever notes something next waits for its end. `detail` holds
+ * codes and numbers, never words of the public or names.
  */
-export async function record(
-  tx: Executor,
-  scope: Scope,
-  subject: string,
-  detail: Record<string, string | number | boolean | null> = {},
-): Promise<void> {
-  await tx.insert(activity).values({ actor: actorOf(scope), task: scope.task, subject, detail });
-}
-
-function actorOf(scope: Scope): string {
-  return scope.viewerKind === 'operator' ? 'operator' : scope.viewerId;
+export function record(tx: Executor, scope: Scope, subject: string, detail: DeedDetail = {}): Promise<AuditHead> {
+  const actor = scope.viewerKind === 'operator' ? 'operator' : scope.viewerId;
+  return appendDeed(tx, { actor, unitId: scope.unitId || null, task: scope.task, subject, detail });
 }

@@ -25,8 +25,8 @@ export type IntakeRow = IntakeCounts & {
 
 /** A chunk of a thousand lines comes more often than that, even over a slow line. */
 const silentFor = sql`interval '15 minutes'`;
-const isRunning = sql<boolean>`intake.ended_at is null and (intake.started_at > now() - ${silentFor} or exists (
-  select from activity where activity.at > now() - ${silentFor} and activity.subject = 'intake:' || intake.id))`;
+const isRunning = sql<boolean>`intake.ended_at is null
+  and coalesce(intake.heard_at, intake.started_at) > now() - ${silentFor}`;
 
 /** Opens a batch of the scope's unit and answers its id. */
 export async function beginIntake(tx: Executor, scope: Scope, door: Door): Promise<number> {
@@ -39,7 +39,7 @@ export async function beginIntake(tx: Executor, scope: Scope, door: Door): Promi
 export async function setIntake(tx: Executor, scope: Scope, id: number, counts: IntakeCounts, ended = false) {
   await tx
     .update(intake)
-    .set({ ...counts, ...(ended ? { endedAt: sql`now()` } : {}) })
+    .set({ ...counts, heardAt: sql`now()`, ...(ended ? { endedAt: sql`now()` } : {}) })
     .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
 }
 

@@ -1,19 +1,6 @@
 import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { DeedDetail } from '../../lib/domain/audit/deed';
 import { unit } from './units';
-
-/** Who did what, when. `actor` is a person id, a key id or `operator`; never anyone of the public. */
-export const activity = pgTable(
-  'activity',
-  {
-    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    actor: text().notNull(),
-    task: text().notNull(),
-    subject: text().notNull(),
-    detail: jsonb().$type<Record<string, string | number | boolean | null>>().notNull(),
-  },
-  (t) => [index('activity_at').on(t.at.desc())],
-);
 
 /**
  * The audit: one row for each deed that must be provable, chained. `digest` is the SHA-256 of the entry's canonical JSON,
@@ -24,10 +11,13 @@ export const auditEntry = pgTable('audit_entry', {
   seq: bigint({ mode: 'number' }).primaryKey(),
   /** Milliseconds are all there is: the text of it is part of the digest. */
   at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+  /** A person's id, a key's id, `operator` or `unknown`; never anyone of the public. */
   actor: text().notNull(),
+  /** The unit it was done for; it may be gone by now. */
+  unitId: text('unit_id'),
   task: text().notNull(),
   subject: text().notNull(),
-  detail: jsonb().$type<Record<string, string | number | boolean | null>>().notNull(),
+  detail: jsonb().$type<DeedDetail>().notNull(),
   digest: text().notNull(),
   hash: text().notNull(),
 });
@@ -44,6 +34,8 @@ export const intake = pgTable(
     door: text({ enum: ['command', 'api', 'page', 'demo'] }).notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull().defaultNow(),
     endedAt: timestamp('ended_at', { withTimezone: true }),
+    /** When its process last wrote how far it is. */
+    heardAt: timestamp('heard_at', { withTimezone: true }),
     read: integer().notNull().default(0),
     added: integer().notNull().default(0),
     repeated: integer().notNull().default(0),

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { InvalidInput } from '@/lib/domain/errors';
 import { dayInVietnam } from '@/lib/domain/period';
 import { createAdmin } from '@/lib/services/people/create-admin';
-import { migrateDatabase } from '@/lib/services/system/migrate-database';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainError, explainProblem } from '@/lib/strings/errors';
 import { peopleTexts } from '@/lib/strings/people';
@@ -24,7 +23,6 @@ try {
     console.error(texts.usage);
     process.exit(values.help ? 0 : 2);
   }
-  await migrateDatabase(process.env.DATABASE_URL ?? '');
   const today = dayInVietnam(new Date());
   const viewer = await operatorViewer({ unitId: values.unit, role: 'admin' });
   const input = { username: values.username, name: values.name, unitName: values['unit-name'], places: values.place };

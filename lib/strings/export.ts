@@ -12,6 +12,11 @@ export const exportTexts = bilingual({
   vi: {
     file: 'y-kien',
     sheet: 'Ý kiến',
+    about: {
+      sheet: 'Thông tin',
+      head: 'Đầu chuỗi nhật ký',
+      headNote: 'Đối chiếu bằng: npm run --silent audit:verify -- --head ĐẦU-CHUỖI',
+    },
     unplaced: 'Chưa rõ địa bàn',
     yes: 'Có',
     no: 'Không',
@@ -19,6 +24,11 @@ export const exportTexts = bilingual({
   en: {
     file: 'opinions',
     sheet: 'Opinions',
+    about: {
+      sheet: 'About',
+      head: 'Head of the audit',
+      headNote: 'Compare with: npm run --silent audit:verify -- --head HEAD',
+    },
     unplaced: 'Place not known',
     yes: 'Yes',
     no: 'No',

@@ -14,7 +14,7 @@ test('The command resets a lost second factor: sessions end, the password is eno
   expect(reset.out).toContain('Đã đặt lại xác thực hai lớp');
   expect(await readSession(cookie, db)).toBeNull();
   expect(await readSession(await enter(), db)).not.toBeNull();
-  const acts = await db.select().from(schema.activity);
+  const acts = await db.select().from(schema.auditEntry);
   expect(acts.at(-1)).toMatchObject({ actor: 'operator', detail: { act: 'reset-second-factor', ended: 1 } });
   const again = await runCommand('factor-reset', ['--username', 'nguoithu'], url);
   expect(again).toMatchObject({ code: 1, out: '' });

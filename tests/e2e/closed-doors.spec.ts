@@ -115,7 +115,9 @@ test('downloads are saved under a name of ours, never shown', async ({ app }) =>
     const answer = await fetch(`${app.url}/exports/opinions?format=${format}&filename=x.html`, { headers: { cookie } });
     await answer.body?.cancel();
     expect(answer.headers.get('content-disposition')).toMatch(
-      new RegExp(`^attachment; filename="[a-z-]+-\\d{4}-\\d\\d-\\d\\d-\\d{4}-\\d\\d-\\d\\d\\.${format}"$`),
+      new RegExp(
+        `^attachment; filename="[a-z-]+-\\d{4}-\\d\\d-\\d\\d-\\d{4}-\\d\\d-\\d\\d-nk\\d+-[0-9a-f]{20}\\.${format}"$`,
+      ),
     );
   }
 });

@@ -97,7 +97,7 @@ test('Whoever has to set a password first corrects nothing, with the form still 
   await expect(page.getByRole('alert').filter({ hasText: 'Hãy đặt mật khẩu của riêng mình' })).toHaveCount(2);
   await expect(page.getByLabel('Vì sao sửa')).toHaveValue('Đọc lại thì khác.');
   expect(await app.db.select().from(schema.correction).where(eq(schema.correction.opinionId, id))).toEqual([]);
-  const looked = await app.db.select().from(schema.activity).where(eq(schema.activity.actor, person.id));
+  const looked = await app.db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, person.id));
   expect(looked).toEqual([]);
   await page.context().close();
 });

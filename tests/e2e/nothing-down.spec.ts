@@ -108,7 +108,7 @@ test('a full disk is called a full disk by the form, to programs and on the comm
   await db.execute(sql`create function full_disk() returns trigger language plpgsql
     as $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
   await db.execute(sql`create trigger full_disk before insert on opinion execute function full_disk()`);
-  await db.execute(sql`create trigger full_disk before insert on activity execute function full_disk()`);
+  await db.execute(sql`create trigger full_disk before insert on audit_entry execute function full_disk()`);
   expect((await fetch(`${app.url}/api/health`)).status).toBe(200);
 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
@@ -124,7 +124,7 @@ test('a full disk is called a full disk by the form, to programs and on the comm
 
   const [admin] = await db.$client`select id from person where username = 'quantri'`;
   const viewer = await viewerOf(db, admin?.id);
-  await db.execute(sql`alter table activity disable trigger full_disk`);
+  await db.execute(sql`alter table audit_entry disable trigger full_disk`);
   const { key } = await createKey(viewer, { unitId: viewer.unitId, label: 'đầy đĩa', places: '' }, today(), db);
   const body = JSON.stringify({ id: 'day-dia', text: 'Đường ngập', date: '2001-02-03', channel: 'Trang thử' });
   const headers = { authorization: `Bearer ${key}`, 'accept-language': 'vi' };

@@ -169,7 +169,7 @@ test('Who reported an item is told to an analyst after a click, and the click is
   await page.getByRole('button', { name: 'Mở tên người báo cáo' }).click();
   await expect(page.getByText('ctv', { exact: true })).toBeVisible();
   const [looked] = await app.db.execute<{ n: number }>(sql`
-    select count(*)::int as n from activity where task = 'reporter.read' and subject = ${`opinion:${id}`}`);
+    select count(*)::int as n from audit_entry where task = 'reporter.read' and subject = ${`opinion:${id}`}`);
   expect(looked?.n).toBe(1);
 });
 

@@ -39,7 +39,7 @@ const problemsOf = async (work: Promise<unknown>) => {
 };
 const traceOf = async (db: Db) => {
   const [row] = await db.execute(sql`
-    select (select count(*)::int from correction) as corrections, (select count(*)::int from activity) as records,
+    select (select count(*)::int from correction) as corrections, (select count(*)::int from audit_entry) as records,
       (select count(*)::int from count_delta) as deltas`);
   return row;
 };
@@ -94,7 +94,7 @@ test('Sentiment, topics, flags and place are corrected in one step, with who, wh
   const [person] = await db.execute<{ name: string }>(sql`select name from person where id = ${analyst.id}`);
   expect(correction?.who).toBe(person?.name);
   expect(correction?.at).toBeInstanceOf(Date);
-  const [line] = await db.execute(sql`select actor, task, subject, detail from activity`);
+  const [line] = await db.execute(sql`select actor, task, subject, detail from audit_entry`);
   const fields = changed.join(',');
   expect(line).toEqual({ actor: analyst.id, task: 'opinion.correct', subject: `opinion:${id}`, detail: { fields } });
   const deltas = await db.execute(sql`select n, sentiment, areas from count_delta order by n`);

@@ -10,10 +10,11 @@ import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
 import { exportedDetails } from '@/lib/domain/report/fields';
+import type { ExportFormat } from '@/lib/services/exports/noted-file';
+import { writeWorkbook } from '@/lib/services/exports/write-workbook';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
-import { type ExportFormat, exportOpinions } from '@/lib/services/opinions/export-opinions';
+import { exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
-import { writeWorkbook } from '@/lib/services/opinions/write-workbook';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { expect, test } from '../support/database';
 import { makePerson, makeUnit, viewerOf } from '../support/world';
@@ -140,7 +141,9 @@ test('an Excel export of more rows than a sheet holds goes on in a further sheet
       ];
   }
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeWorkbook({ name: 'T', headings: ['n', 'x'], widths: [5, 5] }, batches(), 5))
+  for await (const piece of writeWorkbook({ name: 'T', headings: ['n', 'x'], widths: [5, 5] }, batches(), {
+    rowsPerSheet: 5,
+  }))
     pieces.push(piece);
   const files = unzipSync(Buffer.concat(pieces));
   const rowsOf = (n: number) => strFromU8(files[`xl/worksheets/sheet${n}.xml`]!).split('<row ').length - 1;

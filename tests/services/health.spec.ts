@@ -52,11 +52,9 @@ test('once something could not be stored for want of room it is not healthy, wha
 }) => {
   await db.execute(sql`create function full_disk() returns trigger language plpgsql
     as $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
-  await db.execute(sql`create trigger full_disk before insert on activity execute function full_disk()`);
+  await db.execute(sql`create trigger full_disk before insert on audit_entry execute function full_disk()`);
   expect(await checkHealth(db)).toBe(true);
-  await expect(
-    db.execute(sql`insert into activity (actor, task, subject, detail) values ('', '', '', '{}')`),
-  ).rejects.toThrow();
+  await expect(db.execute(sql`select audit_append('{}')`)).rejects.toThrow();
   expect(await checkHealth(db)).toBe(false);
 });
 

@@ -93,7 +93,7 @@ test('texts are masked before they are kept, and author fields never are', async
   expect(row?.text).toBe('Chị [tên riêng] ở số [số nhà] đường Lê Lợi, gọi [số điện thoại]');
   expect(row?.masked).toEqual({ private_name: 1, house_number: 1, phone: 1 });
   const everything = JSON.stringify(
-    await db.execute(sql`select o::text, (select string_agg(a::text, '') from activity a) from opinion o`),
+    await db.execute(sql`select o::text, (select string_agg(a::text, '') from audit_entry a) from opinion o`),
   );
   for (const secret of ['Kẻ Đăng', 'Ke-Dang', '0901', '12/5A', 'Lan']) expect(everything).not.toContain(secret);
 });

@@ -52,7 +52,7 @@ test('turning it off needs password and code, either kind; then the password is 
   for (const ended of [cookie, elsewhere]) expect(await readSession(ended, db)).toBeNull();
   expect(await db.select().from(schema.twoFactor)).toEqual([]);
   expect(await enter()).toBeTruthy();
-  const acts = await db.select().from(schema.activity).where(eq(schema.activity.actor, id));
+  const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, id));
   expect(acts.at(-1)?.detail).toMatchObject({ act: 'turn-off-second-factor', ended: 1 });
 });
 

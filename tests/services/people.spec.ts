@@ -24,9 +24,9 @@ test('an administrator opens an account with a one-time password that is kept on
   const [account] = await db.select().from(schema.account).where(eq(schema.account.userId, made.id));
   expect(account?.password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/);
   expect(account?.password).not.toContain(made.oneTimePassword);
-  const [activity] = await db.select().from(schema.activity);
-  expect(activity).toMatchObject({ actor: admin.id, task: 'person.manage', subject: `person:${made.id}` });
-  expect(JSON.stringify(activity)).not.toContain('Người Mới');
+  const [entry] = await db.select().from(schema.auditEntry);
+  expect(entry).toMatchObject({ actor: admin.id, task: 'person.manage', subject: `person:${made.id}` });
+  expect(JSON.stringify(entry)).not.toContain('Người Mới');
 });
 
 test('only administrators may keep accounts', async ({ db }) => {

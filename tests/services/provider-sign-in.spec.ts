@@ -83,7 +83,7 @@ test('the first sign-in links a person to their subject, for good and on record,
       ...{ accessTokenExpiresAt: null, refreshTokenExpiresAt: null, password: null },
     }),
   ]);
-  const told = (await db.select().from(schema.activity)).filter(({ actor }) => actor === leader);
+  const told = (await db.select().from(schema.auditEntry)).filter(({ actor }) => actor === leader);
   expect(told).toEqual([expect.objectContaining({ task: 'account.own', detail: { act: 'link-provider' } })]);
 });
 
@@ -109,7 +109,7 @@ test('another subject with the same name is refused until an administrator takes
   await unlinkProvider(admin, leader, db);
   expect(await readSession(first, db)).toBeNull();
   expect((await listPeople(admin, db)).find(({ id }) => id === leader)?.linkedToProvider).toBe(false);
-  const acts = (await db.select().from(schema.activity)).map(({ detail }) => detail.act);
+  const acts = (await db.select().from(schema.auditEntry)).map(({ detail }) => detail.act);
   expect(acts).toContain('unlink-provider');
 
   expect((await readSession(await enter(db), db))?.viewer.id).toBe(leader);

@@ -84,7 +84,7 @@ test('Items read with an older lexicon are read again, with new reasons, and the
   expect(await read(1), 'already of this lexicon').toMatchObject({ sentiment: 'neutral', reasons: [] });
   expect(await read(2), 'read the same').toMatchObject({ sentiment: 'neutral', topics: ['KHAC'], lexiconVersion });
   expect(await unfolded(db), 'only what changed is counted anew').toBe(2);
-  const [line] = await db.execute(sql`select actor, task, subject, detail from activity`);
+  const [line] = await db.execute(sql`select actor, task, subject, detail from audit_entry`);
   const detail = { read: 2, changed: 1, kept: 0 };
   const subject = `lexicon:${lexiconVersion}`;
   expect(line).toEqual({ actor: 'operator', task: 'opinion.reclassify', subject, detail });
@@ -166,7 +166,7 @@ test('Stopped between two batches it says what is left, and run again it reads j
 
 test('A re-run that breaks in the middle of a batch leaves nothing half done', async ({ db }) => {
   const { operator } = await boardWith(db, many(20));
-  await db.execute(sql`alter table activity add constraint full_disk check (task <> 'opinion.reclassify')`);
+  await db.execute(sql`alter table audit_entry add constraint full_disk check (task <> 'opinion.reclassify')`);
   await expect(reclassifyOpinions(operator, {}, db)).rejects.toThrow();
   const [kept] = await db.execute(sql`select count(*)::int as n from opinion where lexicon_version = 'test'`);
   expect(kept).toEqual({ n: 20 });

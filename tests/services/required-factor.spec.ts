@@ -35,7 +35,7 @@ test('nobody must have a second factor until an administrator of the top unit sa
   expect(allow(viewer, 'account.own').viewerId).toBe(viewer.id);
   await requireSecondFactor(admin, { roles: ['analyst'] }, db);
   expect((await sessionOf(db, cookie)).viewer.duty).toBeNull();
-  const acts = await db.select().from(schema.activity).where(eq(schema.activity.task, 'factor.require'));
+  const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.task, 'factor.require'));
   expect(acts.map(({ actor, detail }) => [actor, detail.roles])).toEqual([
     [admin.id, 'leader,admin'],
     [admin.id, 'analyst'],
@@ -120,7 +120,7 @@ test('a lost factor is reset by an administrator: sessions end, the password is 
   await expect(passSecondFactor(asked, { code: recoveryCodes[0] }, db)).rejects.toThrow(NotSignedIn);
   expect(await readSession(await enter(), db)).not.toBeNull();
   expect(await problemOf(resetSecondFactor(admin, id, db))).toEqual(['personId: no_second_factor']);
-  const acts = await db.select().from(schema.activity).where(eq(schema.activity.actor, admin.id));
+  const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, admin.id));
   expect(acts.at(-1)).toMatchObject({ subject: `person:${id}`, detail: { act: 'reset-second-factor', ended: 1 } });
 });
 
@@ -159,6 +159,6 @@ test('the operator resets it by user name, in whatever unit', async ({ db }) => 
   await resetSecondFactorOf(operator, ' NguoiThu ', db);
   await muchLater(db);
   expect(await enter()).toBeTruthy();
-  const acts = await db.select().from(schema.activity).where(eq(schema.activity.actor, 'operator'));
+  const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, 'operator'));
   expect(acts.at(-1)).toMatchObject({ subject: `person:${id}`, detail: { act: 'reset-second-factor' } });
 });

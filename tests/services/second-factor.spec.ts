@@ -43,7 +43,7 @@ test('an authenticator is set up with the password and a first code; from then o
   expect(await readSession(elsewhere, db)).toBeNull();
   expect(await readSession(cookie, db)).toBeNull();
   await expect(enter()).rejects.toThrow(SecondFactorFirst);
-  const acts = await db.select().from(schema.activity).where(eq(schema.activity.actor, id));
+  const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, id));
   expect(acts.map(({ detail }) => detail.act)).toEqual(['set-up-second-factor']);
 });
 
@@ -181,7 +181,7 @@ test('a recovery code opens the door once, however it is written, and says how m
   expect((await sessionOf(db, opened.cookie)).viewer.id).toBe(id);
   expect(await problemOf(passSecondFactor(await challenge(), { code: first }, db))).toEqual(['code: wrong_code']);
   expect((await passSecondFactor(await challenge(), { code: second }, db)).recoveryCodesLeft).toBe(8);
-  const acts = await db.select().from(schema.activity).where(eq(schema.activity.actor, id));
+  const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, id));
   expect(acts.map(({ detail }) => detail.act)).toEqual([
     'set-up-second-factor',
     'use-recovery-code',

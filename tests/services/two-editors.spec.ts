@@ -125,7 +125,7 @@ test('of two who give one person a new password at once only one gets one to han
   const reset = () => resetPassword(admin, { personId: id, basis: passwordBasis }, db);
   expect(await through([reset(), reset()])).toBe(1);
   const [{ n } = { n: 0 }] = await db.execute<{ n: number }>(
-    sql`select count(*)::int as n from activity where detail->>'act' = 'reset-password'`,
+    sql`select count(*)::int as n from audit_entry where detail->>'act' = 'reset-password'`,
   );
   expect(n).toBe(1);
   await changeRole(admin, { personId: id, role: 'leader', unitId: child, basis }, db);

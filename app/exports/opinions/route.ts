@@ -5,7 +5,9 @@ import { today } from '@/app/_session/today';
 import { currentSession } from '@/app/_session/viewer';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseFilter } from '@/lib/domain/input/filter';
-import { type ExportFormat, exportFormats, exportOpinions } from '@/lib/services/opinions/export-opinions';
+import { type ExportFormat, exportFormats } from '@/lib/services/exports/noted-file';
+import { exportOpinions } from '@/lib/services/opinions/export-opinions';
+import { fileResponse } from '../file-response';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,14 +20,6 @@ export function GET(request: Request): Promise<Response> {
     if (!format) throw new InvalidInput([{ field: 'format', code: 'not_in_list' }]);
     const session = await currentSession();
     const filter = parseFilter(query, today(), session?.unit.cutOffDay);
-    const file = await exportOpinions(viewer, { filter, format, locale: await currentLocale() });
-    return new Response(file.stream, {
-      headers: {
-        'content-type': file.contentType,
-        'content-disposition': `attachment; filename="${file.filename}"`,
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      },
-    });
+    return fileResponse(await exportOpinions(viewer, { filter, format, locale: await currentLocale() }));
   });
 }

@@ -1,6 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { identityById } from '@/db/identity';
-import { NotSignedIn } from '@/lib/domain/errors';
+import { noteSession } from '@/db/note-session';
+import { InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import { parseFactorCode } from '@/lib/domain/input/second-factor';
 import { authentication, challengeCookieName, sessionCookieName } from '../authentication';
 import { viewerOf } from '../viewers/viewer-for-person';
@@ -27,9 +28,13 @@ export async function passSecondFactor(
   const answer = await proveSecondFactor(
     { personId: identity.id, code, cookie: { name: challengeCookieName, value: challenge }, userAgent },
     db,
-  );
+  ).catch(async (error) => {
+    if (error instanceof InvalidInput) await noteSession(db, 'session.begin', identity, { way: code.kind, ok: false });
+    throw error;
+  });
   const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new NotSignedIn();
+  await noteSession(db, 'session.begin', identity, { way: code.kind, ok: true });
   const recoveryCodesLeft = code.kind === 'app' ? null : await noteRecoveryUse(await viewerOf(identity, db), db);
   return { cookie, recoveryCodesLeft };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
-import { admitAttempt, forgetAttempts, takeBackAttempt } from '@/db/attempts';
+import { admitAttempt, countRefused, forgetAttempts, takeBackAttempt, takeRefused } from '@/db/attempts';
 import { type Db, database } from '@/db/client';
-import { dropExpiredSessions, identityByUsername } from '@/db/identity';
+import { dropExpiredSessions, type Identity, identityByUsername } from '@/db/identity';
+import { noteSession } from '@/db/note-session';
 import {
   addressGroup,
   oneAddress,
@@ -12,6 +13,7 @@ import {
   triesOfAnAttack,
 } from '@/lib/domain/account/attempt-pace';
 import { deviceName } from '@/lib/domain/account/device';
+import type { DeedDetail } from '@/lib/domain/audit/deed';
 import { InvalidInput, SecondFactorFirst, TooManyAttempts } from '@/lib/domain/errors';
 import { parseSignIn, type SignIn } from '@/lib/domain/input/sign-in';
 import { authentication, challengeCookieName, sessionCookieName } from '../authentication';
@@ -32,19 +34,40 @@ export async function signIn(
 ): Promise<{ cookie: string }> {
   const given = parseSignIn(input);
   const keys = keysOf(given.username, addressGroup(address));
-  await admit(keys, db);
+  await admit(keys, db).catch(async (error) => {
+    if (error instanceof TooManyAttempts) await countRefused(db, refusedKey);
+    throw error;
+  });
   const person = await identityByUsername(db, given.username);
-  const answer = await answerTo(given, person?.active === true, userAgent, db);
+  const answer = await answerTo(given, person?.active === true, userAgent, db).catch(async (error) => {
+    if (error instanceof InvalidInput) await noteTry(db, person, { ok: false });
+    throw error;
+  });
   await forgetAttempts(db, keys.pair);
   await takeBackAttempt(db, keys.address);
   await takeBackAttempt(db, keys.name);
   await dropExpiredSessions(db);
   const challenge = cookieSetBy(answer, challengeCookieName);
+  await noteTry(db, person, { ok: true, ...(challenge ? { next: 'second-factor' } : {}) });
   if (challenge) throw new SecondFactorFirst(challenge);
   const cookie = cookieSetBy(answer, sessionCookieName);
   if (!cookie) throw new Error('better-auth set no session cookie');
   return { cookie };
 }
+
+/** What had to wait was not tried, so no name is noted; how many that were since the last try stands with the next. */
+async function noteTry(db: Db, person: Identity | null, outcome: DeedDetail): Promise<void> {
+  await db.transaction(async (tx) => {
+    const refused = await takeRefused(tx, refusedKey);
+    await noteSession(tx, 'session.begin', person, {
+      way: 'password',
+      ...outcome,
+      ...(refused > 0 ? { refused } : {}),
+    });
+  });
+}
+
+const refusedKey = 'sign-in:refused';
 
 type Keys = { readonly pair: string; readonly address: string; readonly name: string };
 

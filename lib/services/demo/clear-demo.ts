@@ -1,5 +1,6 @@
 import { boundBy } from '@/db/bound-by';
 import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
 import { removeDemo, setDemoState } from '@/db/queries/demo';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 
@@ -13,6 +14,7 @@ export async function clearDemo(viewer: Viewer, db: Db = database()) {
     await boundBy(tx, 'upkeep');
     const cleared = await removeDemo(tx, scope);
     await setDemoState(tx, scope, null);
+    await record(tx, scope, 'demo', { act: 'clear', ...cleared });
     return cleared;
   });
 }

@@ -1,4 +1,5 @@
 import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
 import { demoState, markDemoItems, setDemoState } from '@/db/queries/demo';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
@@ -43,6 +44,9 @@ export async function loadDemo(viewer: Viewer, input: DemoInput, db: Db = databa
   await correctDemo(unit, db);
   input.signal?.throwIfAborted();
   await markDemoItems(db, scope, unit.unitId);
-  await setDemoState(db, scope, { lastDay, complete: true });
+  await db.transaction(async (tx) => {
+    await setDemoState(tx, scope, { lastDay, complete: true });
+    await record(tx, scope, 'demo', { act: 'load', items: items.length });
+  });
   return accounts;
 }

@@ -1,8 +1,9 @@
 import { withScratchDatabase } from '@/db/scratch-database';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { type ExportFormat, exportFormats } from '../exports/noted-file';
 import { countOpinions } from './count-opinions';
-import { type ExportFormat, exportFormats, exportOpinions } from './export-opinions';
+import { exportOpinions } from './export-opinions';
 import { fillScratchBoard } from './fill-scratch-board';
 
 /** `overIdleBytes` is the most memory the process held beyond what it held before; times in milliseconds. */

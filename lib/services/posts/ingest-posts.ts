@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
 import { beginIntake, setIntake } from '@/db/queries/intake';
 import { InvalidInput } from '@/lib/domain/errors';
 import { type IntakeDefaults, parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
@@ -59,7 +60,11 @@ export async function ingestPosts(
   const today = dayInVietnam(now);
   const defaults = usableDefaults(input.defaults ?? {}, directory, scope, today);
   const prepare = postPreparer({ scope, directory, today, defaults, demo: input.door === 'demo' });
-  const intakeId = await beginIntake(db, scope, input.door);
+  const intakeId = await db.transaction(async (tx) => {
+    const begun = await beginIntake(tx, scope, input.door);
+    await record(tx, scope, `intake:${begun}`, { act: 'begin', door: input.door });
+    return begun;
+  });
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0 };
   const named: RejectedLine[] = [];
   const channels = new Map();
@@ -73,7 +78,7 @@ export async function ingestPosts(
   // The next chunk is read and classified while the database keeps this one.
   let keeping: Promise<unknown> = Promise.resolve();
   let chunk = emptyChunk();
-  let stoppedBy = input.signal?.aborted ? reasonOf(input.signal) : null;
+  let stoppedBy: StopReason | null = input.signal?.aborted ? reasonOf(input.signal) : null;
   let letters = 0;
   const flush = async () => {
     const full = chunk;
@@ -108,14 +113,19 @@ export async function ingestPosts(
     if (!(error instanceof ReadingStopped)) throw error;
     stoppedBy = error.why ?? reasonOf(input.signal);
   };
+  const close = (act: 'end' | 'broken-off') =>
+    db.transaction(async (tx) => {
+      await setIntake(tx, scope, intakeId, total, true);
+      await record(tx, scope, `intake:${intakeId}`, { act, ...total, stoppedBy });
+    });
   try {
     await readAll().catch(stop);
     await keepRest().catch(stop);
-    await setIntake(db, scope, intakeId, total, true);
+    await close(stoppedBy === null ? 'end' : 'broken-off');
   } catch (error) {
     await keeping;
     // The database may be why; a batch left open is then shown as broken off.
-    await setIntake(db, scope, intakeId, total, true).catch(() => {});
+    await close('broken-off').catch(() => {});
     throw error;
   }
   const { rejected: rejectedCount, ...counts } = total;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { boundBy } from '@/db/bound-by';
 import type { Db } from '@/db/client';
-import { record } from '@/db/queries/activity';
 import { ensureChannels, type NamedChannel } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { type IntakeCounts, setIntake } from '@/db/queries/intake';
@@ -55,7 +54,6 @@ export async function keepChunk(
         unplaced: total.unplaced + kept.filter((row) => row.placeKey === null).length,
       };
       await setIntake(tx, scope, intakeId, after);
-      await record(tx, scope, `intake:${intakeId}`, { added: kept.length, repeated, rejected: chunk.rejected });
       return { after, met };
     })
     .then(({ after, met }) => {

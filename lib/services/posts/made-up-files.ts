@@ -3,7 +3,7 @@ import { type Cell, csvLine } from '@/lib/domain/export/csv';
 import { fixedParts, sheetEnd, sheetStart, workbookParts } from '@/lib/domain/export/sheet';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { samplePost } from '@/lib/strings/sample-posts';
-import { writeWorkbook } from '../opinions/write-workbook';
+import { writeWorkbook } from '../exports/write-workbook';
 
 /** A file as somebody might send it, made when it is needed: what `make` gives, as often as `times` says (once). */
 export type MadeUpFile = { readonly name: string; readonly times?: number; make(): Promise<Uint8Array> };

@@ -1,5 +1,6 @@
 import { type Db, database } from '@/db/client';
-import { dropExpiredSessions } from '@/db/identity';
+import { dropExpiredSessions, type Identity } from '@/db/identity';
+import { noteSession } from '@/db/note-session';
 import { deviceName } from '@/lib/domain/account/device';
 import { ProviderFailed } from '@/lib/domain/account/provider';
 import { cookieHeader, cookieSetBy } from '../account/cookie-values';
@@ -22,10 +23,13 @@ export async function finishProviderSignIn(
   const settings = setProvider();
   if (!attempt) throw new ProviderFailed('expired');
   return inTime(async (deadline) => {
+    let person: Identity | null = null;
     const auth = await providerAuthentication(db, {
       settings,
       deadline,
-      recognise: (vouched) => recogniseSubject(vouched, settings.issuer, db),
+      recognise: async (vouched) => {
+        person = await recogniseSubject(vouched, settings.issuer, db);
+      },
     });
     const told = await auth.api.callbackOAuth({
       method: 'GET',
@@ -40,6 +44,7 @@ export async function finishProviderSignIn(
     const cookie = cookieSetBy(told, sessionCookieName);
     if (!cookie) throw failureAt(told.headers.get('location'));
     await dropExpiredSessions(db);
+    await noteSession(db, 'session.begin', person, { way: 'provider', ok: true });
     return { cookie };
   });
 }

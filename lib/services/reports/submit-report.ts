@@ -1,5 +1,4 @@
 import { type Db, database, type Executor } from '@/db/client';
-import { record } from '@/db/queries/activity';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
@@ -40,7 +39,6 @@ export async function submitReport(
     const [added] = await insertOpinions(tx, scope, [opinion]);
     if (!added) return receiptOfEarlier(tx, scope, report, opinion);
     await insertReport(tx, scope, added.id, report);
-    await record(tx, scope, `opinion:${added.id}`);
     return { ...(await kept(tx, scope, added.id)), repeated: false, differs: false };
   });
 }

@@ -2,12 +2,19 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Cell } from '@/lib/domain/export/csv';
 import { fixedParts, sheetEnd, sheetRow, sheetRows, sheetStart, workbookParts } from '@/lib/domain/export/sheet';
 
-type Table = {
+export type Table = {
   readonly name: string;
   readonly headings: readonly string[];
   /** Column widths in characters. */
   readonly widths: readonly number[];
 };
+
+/** A sheet behind the rows that says what the file is: lines of at most two cells under a heading. */
+export type About = { readonly name: string; readonly lines: readonly (readonly string[])[] };
+
+type Options = { readonly rowsPerSheet?: number; readonly about?: About };
+
+const aboutWidths = [28, 72];
 
 /** Rows of text shrink to a fifth at the fastest level; the best one takes three times as long for little more. */
 const level = 1;
@@ -19,7 +26,7 @@ const level = 1;
 export async function* writeWorkbook(
   table: Table,
   batches: AsyncIterable<readonly (readonly Cell[])[]>,
-  rowsPerSheet = sheetRows,
+  { rowsPerSheet = sheetRows, about }: Options = {},
 ): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
@@ -32,13 +39,14 @@ export async function* writeWorkbook(
     return pieces;
   };
   const names: string[] = [];
-  const open = () => {
-    names.push(names.length ? `${table.name} ${names.length + 1}` : table.name);
+  const add = (name: string, headings: readonly string[], widths: readonly number[]) => {
+    names.push(name);
     const sheet = new ZipDeflate(`xl/worksheets/sheet${names.length}.xml`, { level });
     zip.add(sheet);
-    sheet.push(strToU8(sheetStart(table.headings, table.widths)));
+    sheet.push(strToU8(sheetStart(headings, widths)));
     return sheet;
   };
+  const open = () => add(names.length ? `${table.name} ${names.length + 1}` : table.name, table.headings, table.widths);
   for (const [path, content] of Object.entries(fixedParts)) {
     const part = new ZipPassThrough(path);
     zip.add(part);
@@ -63,6 +71,11 @@ export async function* writeWorkbook(
     yield* taken();
   }
   sheet.push(strToU8(sheetEnd), true);
+  if (about) {
+    const [headings = [], ...lines] = about.lines;
+    const said = lines.map((line, n) => sheetRow(line, n + 2)).join('');
+    add(about.name, headings, aboutWidths).push(strToU8(said + sheetEnd), true);
+  }
   for (const [path, content] of Object.entries(workbookParts(names))) {
     const part = new ZipDeflate(path, { level });
     zip.add(part);

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { currentLocale } from '@/app/_session/preferences';
+import { requireViewer, shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
+import { LinkButton } from '@/app/_ui/button';
+import { Card } from '@/app/_ui/card';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Icon } from '@/app/_ui/icon';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { Pagination } from '@/app/_ui/pagination';
+import { type AuditFilter, auditQuery } from '@/lib/domain/audit/audit-filter';
+import { readAuditFilter } from '@/lib/domain/input/audit-filter';
+import { listAudit } from '@/lib/services/audit/list-audit';
+import { readAuditState } from '@/lib/services/audit/read-audit-state';
+import { auditTexts } from '@/lib/strings/audit';
+import { AuditTable } from './audit-table';
+import { ChainCard } from './chain-card';
+import { FilterForm } from './filter-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: auditTexts[await currentLocale()].title };
+}
+
+export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
+  const [{ viewer }, locale, params] = await Promise.all([requireViewer('audit.read'), currentLocale(), searchParams]);
+  const { filter, misread } = readAuditFilter(params);
+  if (misread.length === 0 && Object.values(params).includes('')) redirect(addressOf(filter));
+  const before = Number(params.before) > 0 ? Math.trunc(Number(params.before)) : undefined;
+  const [{ entries, next }, state] = await shown(
+    Promise.all([listAudit(viewer, { filter, before }), readAuditState(viewer)]),
+  );
+  const texts = auditTexts[locale];
+  return (
+    <Page>
+      <PageHeader title={texts.title} note={texts.note} />
+      {misread.length === 0 ? null : (
+        <Alert kind="warning" className="mb-4">
+          {texts.filter.misread}
+        </Alert>
+      )}
+      <ChainCard state={state} locale={locale} />
+      <FilterForm filter={filter} people={state.people} locale={locale} />
+      <Card>
+        {entries.length === 0 ? (
+          <EmptyState icon="audit" title={texts.empty}>
+            {texts.emptyNote}
+          </EmptyState>
+        ) : (
+          <>
+            <p className="flex items-center justify-end gap-2 px-3 pt-3 print:hidden">
+              <span className="text-sm text-muted-foreground">{texts.exportAs}</span>
+              {['csv', 'xlsx'].map((format) => (
+                <LinkButton key={format} href={fileOf(filter, format)} download variant="secondary" size="small">
+                  <Icon name="download" /> {format === 'csv' ? 'CSV' : 'Excel'}
+                </LinkButton>
+              ))}
+            </p>
+            <AuditTable entries={entries} viewer={viewer} locale={locale} />
+          </>
+        )}
+      </Card>
+      <Pagination
+        locale={locale}
+        firstHref={before ? addressOf(filter) : undefined}
+        nextHref={next ? addressOf(filter, next) : undefined}
+      />
+    </Page>
+  );
+}
+
+function addressOf(filter: AuditFilter, before?: number): string {
+  const query = [auditQuery(filter), before ? `before=${before}` : ''].filter(Boolean).join('&');
+  return query ? `/audit?${query}` : '/audit';
+}
+
+function fileOf(filter: AuditFilter, format: string): string {
+  return `/exports/audit?${[`format=${format}`, auditQuery(filter)].filter(Boolean).join('&')}`;
+}

@@ -1,0 +1,58 @@
+import { type Task, tasks } from '../permissions';
+import { canonicalJson } from './canonical-json';
+
+/** What is done before anybody may do a task, or without one. */
+export const deedsOutsideTasks = ['session.begin', 'session.end', 'task.refused'] as const;
+export type DeedTask = Task | (typeof deedsOutsideTasks)[number];
+export const deedTasks: readonly DeedTask[] = [...tasks, ...deedsOutsideTasks];
+
+/** What was done within a task that allows several things; `lib/strings/audit.ts` says each. */
+export const acts = [
+  'create',
+  'update',
+  'revoke',
+  'deactivate',
+  'reactivate',
+  'change-role',
+  'reset-password',
+  'reset-second-factor',
+  'unlink-provider',
+  'link-provider',
+  'change-password',
+  'end-session',
+  'sign-out-everywhere',
+  'set-up-second-factor',
+  'turn-off-second-factor',
+  'use-recovery-code',
+  'renew-recovery-codes',
+  'begin',
+  'end',
+  'broken-off',
+  'load',
+  'clear',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** Codes and numbers about a deed: never words of the public, never a name. */
+export type DeedDetail = {
+  readonly act?: Act;
+  readonly [name: string]: string | number | boolean | null | undefined;
+};
+
+/** Who did what to what, when and for which unit. `actor` is a person, a key, `operator`, or `unknown`. */
+export type Deed = {
+  readonly at: Date;
+  readonly actor: string;
+  readonly unitId: string | null;
+  readonly task: string;
+  readonly subject: string;
+  readonly detail: DeedDetail;
+};
+
+/** Who signed in wrongly under a name that nobody has. */
+export const unknownActor = 'unknown';
+
+/** The text whose SHA-256 is the entry's digest. */
+export function deedText({ at, actor, unitId, task, subject, detail }: Deed): string {
+  return canonicalJson({ actor, at: at.toISOString(), detail, subject, task, unit: unitId });
+}

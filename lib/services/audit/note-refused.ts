@@ -1,0 +1,20 @@
+import { appendDeed } from '@/db/append-deed';
+import { takeOnce } from '@/db/attempts';
+import { type Db, database } from '@/db/client';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+
+const onceInSeconds = 3600;
+
+/**
+ * Notes in the audit that the viewer asked for what they may not do; the same by the same viewer once an hour, so that
+ * nobody fills the audit by asking. Never throws: the refusal stands whatever the store does.
+ */
+export async function noteRefused(viewer: Viewer, task: string, db: Db = database()): Promise<void> {
+  const { viewerId, unitId } = allow(viewer, viewer.kind === 'person' ? 'account.own' : 'post.ingest');
+  try {
+    await db.transaction(async (tx) => {
+      if (!(await takeOnce(tx, `refused:${viewerId}:${task}`, onceInSeconds))) return;
+      await appendDeed(tx, { actor: viewerId, unitId, task: 'task.refused', subject: `task:${task}`, detail: {} });
+    });
+  } catch {}
+}

@@ -1,0 +1,93 @@
+import type { Db } from '@/db/client';
+import { record } from '@/db/queries/activity';
+import { type AuditHead, headText, shortHead } from '@/lib/domain/audit/chain';
+import type { DeedDetail } from '@/lib/domain/audit/deed';
+import { byteOrderMark, type Cell, csvLine } from '@/lib/domain/export/csv';
+import type { Scope } from '@/lib/domain/permissions';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { exportTexts } from '@/lib/strings/export';
+import { streamFile } from './stream-file';
+import { type Table, writeWorkbook } from './write-workbook';
+
+export const exportFormats = ['csv', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A file to hand out as it is made. `stream` reads the store only as fast as it is read. */
+export type ExportFile = {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly stream: ReadableStream<Uint8Array>;
+};
+
+type Content = {
+  readonly subject: string;
+  /** What was asked for, in codes. */
+  readonly asked: DeedDetail;
+  readonly name: string;
+  readonly format: ExportFormat;
+  readonly locale: Locale;
+  readonly table: Table;
+  readonly rows: AsyncIterable<readonly (readonly Cell[])[]>;
+  /** Called once, however the file ends and even if nobody reads it. */
+  readonly onEnd: () => void;
+};
+
+const contentTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * A file that the audit knows of: that it was begun, and how many rows had been made when it ended or was broken off. The
+ * head of the chain with the first of these stands in its name and, in a workbook, on a sheet of its own.
+ */
+export async function notedFile(db: Db, scope: Scope, content: Content): Promise<ExportFile> {
+  const { subject, asked, name, format, onEnd } = content;
+  const head = await record(db, scope, subject, { act: 'begin', ...asked });
+  let rows = 0;
+  let ended = false;
+  const end = async (act: 'end' | 'broken-off') => {
+    if (ended) return;
+    ended = true;
+    await record(db, scope, subject, { act, format, of: head.seq, rows });
+  };
+  async function* counted() {
+    for await (const batch of content.rows) {
+      rows += batch.length;
+      yield batch;
+    }
+  }
+  async function* pieces() {
+    yield* bytesOf(content, counted(), head);
+    await end('end');
+  }
+  return {
+    filename: `${name}-nk${shortHead(head)}.${format}`,
+    contentType: contentTypes[format],
+    stream: streamFile(pieces(), () => {
+      onEnd();
+      // The store may be why it was broken off; that it was begun is known.
+      void end('broken-off').catch(() => {});
+    }),
+  };
+}
+
+function bytesOf(
+  { format, locale, table }: Content,
+  rows: AsyncIterable<readonly (readonly Cell[])[]>,
+  head: AuditHead,
+): AsyncGenerator<Uint8Array> {
+  if (format === 'csv') return csvBytes(table.headings, rows);
+  const { about } = exportTexts[locale];
+  const lines = [[about.head, headText(head)], [about.headNote]];
+  return writeWorkbook(table, rows, { about: { name: about.sheet, lines } });
+}
+
+async function* csvBytes(
+  headings: readonly string[],
+  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(byteOrderMark + csvLine(headings));
+  for await (const rows of batches) yield encoder.encode(rows.map(csvLine).join(''));
+}

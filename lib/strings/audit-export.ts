@@ -1,0 +1,44 @@
+import { canonicalJson } from '../domain/audit/canonical-json';
+import type { AuditHead } from '../domain/audit/chain';
+import type { Deed } from '../domain/audit/deed';
+import type { Cell } from '../domain/export/csv';
+import type { Locale } from '../domain/vocabulary';
+import { formatDateTime } from './format';
+import { sayActor } from './say-actor';
+import { sayDeed, sayDetails, saySubject } from './say-deed';
+
+type Told = Deed & AuditHead & { readonly digest: string; readonly nameOf: (id: string) => string | null };
+
+type Column = {
+  readonly heading: Readonly<Record<Locale, string>>;
+  readonly width: number;
+  readonly cell: (deed: Told, locale: Locale) => Cell;
+};
+
+const keyIn = (subject: string) => subject.slice(subject.indexOf(':') + 1);
+
+/** Columns of the audit as a file: first in words, then what the digest of each entry is made of, as it is kept. */
+export const auditColumns: readonly Column[] = [
+  { heading: { vi: 'Số', en: 'No.' }, width: 8, cell: ({ seq }) => seq },
+  { heading: { vi: 'Lúc', en: 'When' }, width: 17, cell: ({ at }) => formatDateTime(at) },
+  { heading: { vi: 'Ai', en: 'Who' }, width: 24, cell: (deed, locale) => sayActor(deed, locale) },
+  { heading: { vi: 'Việc', en: 'What' }, width: 32, cell: ({ task, detail }, locale) => sayDeed(task, detail, locale) },
+  {
+    heading: { vi: 'Đối tượng', en: 'On what' },
+    width: 32,
+    cell: ({ subject, nameOf }, locale) => saySubject(subject, nameOf(keyIn(subject)), locale),
+  },
+  {
+    heading: { vi: 'Chi tiết', en: 'Details' },
+    width: 48,
+    cell: ({ detail, nameOf }, locale) => sayDetails(detail, nameOf, locale),
+  },
+  { heading: { vi: 'at', en: 'at' }, width: 25, cell: ({ at }) => at.toISOString() },
+  { heading: { vi: 'actor', en: 'actor' }, width: 24, cell: ({ actor }) => actor },
+  { heading: { vi: 'unit', en: 'unit' }, width: 24, cell: ({ unitId }) => unitId },
+  { heading: { vi: 'task', en: 'task' }, width: 20, cell: ({ task }) => task },
+  { heading: { vi: 'subject', en: 'subject' }, width: 24, cell: ({ subject }) => subject },
+  { heading: { vi: 'detail', en: 'detail' }, width: 32, cell: ({ detail }) => canonicalJson(detail) },
+  { heading: { vi: 'digest', en: 'digest' }, width: 66, cell: ({ digest }) => digest },
+  { heading: { vi: 'hash', en: 'hash' }, width: 66, cell: ({ hash }) => hash },
+];

@@ -1,0 +1,57 @@
+import { acts, type DeedDetail, deedTasks } from '../domain/audit/deed';
+import { flags as flagCodes, type Locale } from '../domain/vocabulary';
+import { deedTexts } from './audit-deeds';
+import { exportTexts } from './export';
+import { formatDay, formatNumber } from './format';
+import { vocabularyTexts } from './vocabulary';
+
+/** What was done: `Quản lý tài khoản: tạo mới`. What no table knows is said by its code. */
+export function sayDeed(task: string, { act }: DeedDetail, locale: Locale): string {
+  const texts = deedTexts[locale];
+  const known = deedTasks.find((one) => one === task);
+  const done = acts.find((one) => one === act);
+  return [known ? texts.tasks[known] : task, done ? texts.acts[done] : act].filter(Boolean).join(': ');
+}
+
+/** What it was done to: the kind, and the name it has or its number. `name` is null for what has none, or is gone. */
+export function saySubject(subject: string, name: string | null, locale: Locale): string {
+  const [kind = '', ...rest] = subject.split(':');
+  const texts = deedTexts[locale];
+  const key = rest.join(':');
+  const task = kind === 'task' ? deedTasks.find((one) => one === key) : undefined;
+  return [texts.subjects[kind] ?? kind, task ? texts.tasks[task] : (name ?? key)].filter(Boolean).join(' ');
+}
+
+/** Its details besides the act: `vai trò: Chuyên viên; địa bàn: 2`. `nameOf` gives a unit's name. */
+export function sayDetails(detail: DeedDetail, nameOf: (id: string) => string | null, locale: Locale): string {
+  const texts = deedTexts[locale];
+  return Object.entries(detail)
+    .filter(([name, value]) => name !== 'act' && value !== null && value !== undefined)
+    .map(([name, value]) => `${texts.details[name] ?? name}: ${sayValue(value ?? '', nameOf, locale)}`)
+    .join('; ');
+}
+
+function sayValue(value: string | number | boolean, nameOf: (id: string) => string | null, locale: Locale): string {
+  if (typeof value === 'number') return formatNumber(value, locale);
+  if (typeof value === 'boolean') return exportTexts[locale][value ? 'yes' : 'no'];
+  return value
+    .split(',')
+    .map((code) => nameOf(code) ?? codeName(code, locale) ?? formatDay(code))
+    .join(', ');
+}
+
+function codeName(code: string, locale: Locale): string | undefined {
+  const { roles, topics, flags, sentiments, sources, channelKinds, unitKinds } = vocabularyTexts[locale];
+  const flag = flagCodes.find((one) => one === code);
+  if (flag) return flags[flag].short;
+  const tables: readonly Readonly<Record<string, string>>[] = [
+    roles,
+    topics,
+    sentiments,
+    sources,
+    channelKinds,
+    unitKinds,
+    deedTexts[locale].codes,
+  ];
+  return tables.find((table) => Object.hasOwn(table, code))?.[code];
+}
