@@ -4,7 +4,7 @@ import { signingSecretProblem } from '../lib/domain/account/signing-secret';
 import { applicationRole, joinEmbeddedServer } from './embedded/server';
 import { migrate } from './migrate';
 import { migrationState, refuseNewer, refusePending } from './migration-state';
-import { namedDatabase } from './named-database';
+import { type NamedDatabase, namedDatabase } from './named-database';
 import { Ending } from './run-command';
 
 /**
@@ -25,8 +25,10 @@ async function main(given: readonly string[]): Promise<number> {
   const ending = new Ending();
   const named = await namedDatabase(process.env);
   if (named) {
-    await prepare(named.ownerUrl, named.applicationRole, mayMigrate);
-    return ending.run(command, environment(asOwner ? named.ownerUrl : named.url), () => {});
+    await prepareNamed(named, mayMigrate);
+    if (asOwner && named.ownerUrl === null)
+      throw new Error('this command works as the owner of the database: set MIGRATE_DATABASE_URL');
+    return ending.run(command, environment(asOwner && named.ownerUrl ? named.ownerUrl : named.url), () => {});
   }
   const server = await joinEmbeddedServer(project, { name: 'postgres', settings: ['shared_buffers=256MB'] });
   try {
@@ -49,6 +51,12 @@ function readArguments(given: readonly string[]) {
   if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner };
   const told = command.at(-1) === '--migrate';
   return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner };
+}
+
+/** The role that is not the owner changes nothing: it is enough that the database is up to date. */
+async function prepareNamed({ url, ownerUrl, applicationRole: role }: NamedDatabase, mayMigrate: boolean) {
+  if (ownerUrl === null) await requireMigrated(url);
+  else await prepare(ownerUrl, role, mayMigrate);
 }
 
 /** Without leave to migrate only what no migration is: new places, the secret, and the rights of the application's role. */

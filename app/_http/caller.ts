@@ -14,7 +14,7 @@ export async function requireCaller(request: Request, task: Task): Promise<Viewe
   try {
     allow(viewer, task);
   } catch (error) {
-    if (error instanceof NotAllowed) await noteRefused(viewer, task);
+    if (error instanceof NotAllowed && viewer.kind === 'person') await noteRefused(viewer, task);
     throw error;
   }
   return viewer;

@@ -1,6 +1,5 @@
-import { canonicalJson } from '../domain/audit/canonical-json';
 import type { AuditHead } from '../domain/audit/chain';
-import type { Deed } from '../domain/audit/deed';
+import { type Deed, deedText } from '../domain/audit/deed';
 import type { Cell } from '../domain/export/csv';
 import type { Locale } from '../domain/vocabulary';
 import { formatDateTime } from './format';
@@ -33,12 +32,7 @@ export const auditColumns: readonly Column[] = [
     width: 48,
     cell: ({ detail, nameOf }, locale) => sayDetails(detail, nameOf, locale),
   },
-  { heading: { vi: 'at', en: 'at' }, width: 25, cell: ({ at }) => at.toISOString() },
-  { heading: { vi: 'actor', en: 'actor' }, width: 24, cell: ({ actor }) => actor },
-  { heading: { vi: 'unit', en: 'unit' }, width: 24, cell: ({ unitId }) => unitId },
-  { heading: { vi: 'task', en: 'task' }, width: 20, cell: ({ task }) => task },
-  { heading: { vi: 'subject', en: 'subject' }, width: 24, cell: ({ subject }) => subject },
-  { heading: { vi: 'detail', en: 'detail' }, width: 32, cell: ({ detail }) => canonicalJson(detail) },
-  { heading: { vi: 'digest', en: 'digest' }, width: 66, cell: ({ digest }) => digest },
-  { heading: { vi: 'hash', en: 'hash' }, width: 66, cell: ({ hash }) => hash },
+  { heading: { vi: 'Nội dung được băm', en: 'What is hashed' }, width: 60, cell: (deed) => deedText(deed) },
+  { heading: { vi: 'Dấu băm nội dung', en: 'Digest' }, width: 66, cell: ({ digest }) => digest },
+  { heading: { vi: 'Dấu băm chuỗi', en: 'Hash' }, width: 66, cell: ({ hash }) => hash },
 ];

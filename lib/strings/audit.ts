@@ -32,7 +32,7 @@ export const auditTexts = bilingual({
     state: 'Chuỗi nhật ký',
     head: 'Đầu chuỗi',
     headNote:
-      'Chép lại và giữ ở nơi khác. Đầu chuỗi cũng có trong tên và trang “Thông tin” của mọi tệp tải về; nhờ đó biết cả khi phần cuối bị cắt hoặc cả chuỗi bị viết lại.',
+      'Chép lại và giữ ngoài máy chủ. Đầu chuỗi cũng có trong tên và trang “Thông tin” của mọi tệp tải về; nhờ đó biết cả khi phần cuối bị cắt hoặc cả chuỗi bị viết lại.',
     noHead: 'Chưa có mục nào',
     oneRole:
       'Hệ thống đang dùng một vai duy nhất của cơ sở dữ liệu, vai này có thể sửa nhật ký. Dùng hai vai thì không; cách làm có trong docs/running.md.',

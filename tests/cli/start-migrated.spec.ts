@@ -24,7 +24,7 @@ function plantMigration(project: ProjectCopy): () => void {
 
 /** An empty database beside the copy's own, and the server's end. */
 async function emptyDatabase(project: ProjectCopy) {
-  const up = project.start(showUrlAndWait);
+  const up = project.start(['--as-owner', ...showUrlAndWait]);
   const url = new URL(await up.until(urlShown));
   await ask(url.href, 'create database apart');
   url.pathname = '/apart';

@@ -84,7 +84,12 @@ test('the first sign-in links a person to their subject, for good and on record,
     }),
   ]);
   const told = (await db.select().from(schema.auditEntry)).filter(({ actor }) => actor === leader);
-  expect(told).toEqual([expect.objectContaining({ task: 'account.own', detail: { act: 'link-provider' } })]);
+  const signedIn = { task: 'session.begin', detail: { way: 'provider', ok: true } };
+  expect(told).toEqual([
+    expect.objectContaining({ task: 'account.own', detail: { act: 'link-provider' } }),
+    expect.objectContaining(signedIn),
+    expect.objectContaining(signedIn),
+  ]);
 });
 
 test('a linked person stays the same whatever name the provider gives them later', async ({ db, issuer, leader }) => {

@@ -44,7 +44,9 @@ test('an authenticator is set up with the password and a first code; from then o
   expect(await readSession(cookie, db)).toBeNull();
   await expect(enter()).rejects.toThrow(SecondFactorFirst);
   const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, id));
-  expect(acts.map(({ detail }) => detail.act)).toEqual(['set-up-second-factor']);
+  const told = acts.map(({ task, detail }) => (task === 'session.begin' ? `${detail.way} ${detail.ok}` : detail.act));
+  expect(told).toEqual([...told.slice(0, -2), 'set-up-second-factor', 'password true']);
+  expect(acts.at(-1)?.detail).toEqual({ way: 'password', ok: true, next: 'second-factor' });
 });
 
 test('the password alone opens nothing; with the code of the authenticator a session opens', async ({ db }) => {
@@ -182,10 +184,12 @@ test('a recovery code opens the door once, however it is written, and says how m
   expect(await problemOf(passSecondFactor(await challenge(), { code: first }, db))).toEqual(['code: wrong_code']);
   expect((await passSecondFactor(await challenge(), { code: second }, db)).recoveryCodesLeft).toBe(8);
   const acts = await db.select().from(schema.auditEntry).where(eq(schema.auditEntry.actor, id));
-  expect(acts.map(({ detail }) => detail.act)).toEqual([
-    'set-up-second-factor',
-    'use-recovery-code',
-    'use-recovery-code',
+  const told = acts.map(({ task, detail }) => (task === 'session.begin' ? `${detail.way} ${detail.ok}` : detail.act));
+  const afterwards = told.slice(told.indexOf('set-up-second-factor') + 1);
+  expect(afterwards).toEqual([
+    ...['password true', 'recovery true', 'use-recovery-code'],
+    ...['password true', 'recovery false'],
+    ...['password true', 'recovery true', 'use-recovery-code'],
   ]);
 });
 

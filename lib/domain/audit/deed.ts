@@ -2,7 +2,7 @@ import { type Task, tasks } from '../permissions';
 import { canonicalJson } from './canonical-json';
 
 /** What is done before anybody may do a task, or without one. */
-export const deedsOutsideTasks = ['session.begin', 'session.end', 'task.refused'] as const;
+const deedsOutsideTasks = ['session.begin', 'session.end', 'task.refused'] as const;
 export type DeedTask = Task | (typeof deedsOutsideTasks)[number];
 export const deedTasks: readonly DeedTask[] = [...tasks, ...deedsOutsideTasks];
 

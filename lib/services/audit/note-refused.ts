@@ -6,11 +6,11 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 const onceInSeconds = 3600;
 
 /**
- * Notes in the audit that the viewer asked for what they may not do; the same by the same viewer once an hour, so that
- * nobody fills the audit by asking. Never throws: the refusal stands whatever the store does.
+ * Notes in the audit that a person asked for what they may not do; the same by the same person once an hour, so that nobody
+ * fills the audit by asking. A store that fails changes nothing of the refusal.
  */
 export async function noteRefused(viewer: Viewer, task: string, db: Db = database()): Promise<void> {
-  const { viewerId, unitId } = allow(viewer, viewer.kind === 'person' ? 'account.own' : 'post.ingest');
+  const { viewerId, unitId } = allow(viewer, 'account.own');
   try {
     await db.transaction(async (tx) => {
       if (!(await takeOnce(tx, `refused:${viewerId}:${task}`, onceInSeconds))) return;

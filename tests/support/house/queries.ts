@@ -41,6 +41,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/client.ts: database': 'opens the database',
   'db/failed-writes.ts: failedLately': 'asks only whether anything can be stored',
   'db/failed-writes.ts: noteFailure': 'asks only whether anything can be stored',
+  'db/grants.ts: grantToApplication': 'says what the application’s role may do',
   'db/identity.ts: dropExpiredSessions': 'recognises people',
   'db/identity.ts: identityById': 'recognises people',
   'db/identity.ts: identityBySession': 'recognises people',

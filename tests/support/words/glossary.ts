@@ -183,7 +183,7 @@ export const glossary = {
     instead: { vi: ['xuất', 'tải xuống', 'kết xuất'], en: ['export'] },
     unless: {
       vi: ['đề xuất', 'đăng xuất', 'xuất dữ liệu thành', 'xuất thành'],
-      en: ['Export the data as', 'Export as', 'dashboard, export'],
+      en: ['Export the data as', 'Export as', 'dashboard, export', 'opinion.export'],
     },
   },
   dashboard: {
@@ -274,6 +274,15 @@ export const glossary = {
     en: 'Recovery code',
     means: 'what stands in once for the code of a phone',
     instead: { vi: ['mã dự phòng', 'mã cứu hộ'], en: ['backup code', 'rescue code'] },
+  },
+  audit: {
+    vi: 'Nhật ký',
+    en: 'Audit',
+    means: 'who did what and when, each entry chained to the one before',
+    instead: {
+      vi: ['nhật ký hoạt động', 'sổ nhật ký', 'lịch sử hoạt động'],
+      en: ['audit log', 'audit trail', 'activity log'],
+    },
   },
   demo: {
     vi: 'Trình diễn',
