@@ -30,7 +30,7 @@ export async function createUnit(
   await db.transaction(async (tx) => {
     await insertUnit(tx, scope, id, { ...form, places });
     const { kind, textMonths, reporterMonths } = form;
-    const detail = { act: 'create', kind, places: places.length, textMonths, reporterMonths };
+    const detail = { act: 'create' as const, kind, places: places.length, textMonths, reporterMonths };
     await record(tx, scope, `unit:${id}`, detail);
   });
   return { id };

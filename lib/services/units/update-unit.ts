@@ -31,7 +31,7 @@ export async function updateUnit(viewer: Viewer, input: unknown, today: string, 
     }
     await replaceUnit(tx, scope, id, { ...form, parentId, places });
     const { kind, textMonths, reporterMonths } = form;
-    const detail = { act: 'update', kind, places: places.length, textMonths, reporterMonths };
+    const detail = { act: 'update' as const, kind, places: places.length, textMonths, reporterMonths };
     await record(tx, scope, `unit:${id}`, detail);
   });
 }
