@@ -9,6 +9,7 @@ const adminPages = [
   '/units/new',
   '/keys',
   '/channels',
+  '/admin/jobs',
   '/account',
   '/account/second-factor',
   '/dashboard',
