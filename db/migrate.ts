@@ -4,6 +4,7 @@ import { storeFailureOf } from '../lib/domain/store-failure';
 import { chainEarlierDeeds } from './chain-earlier-deeds';
 import { type Db, openDatabase, schema } from './client';
 import { grantToApplication } from './grants';
+import { prepareJobs } from './jobs/prepare-jobs';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
 import { timeouts } from './timeouts';
@@ -14,9 +15,9 @@ const waitedSeconds = timeouts.migration.lockMs / 1000;
 const advice = 'stop the servers and commands that use the database, then start again';
 
 /**
- * Brings the database at `url` to this version: tables, places and the signing secret. Running it again, or twice at
- * once, changes nothing. With `applicationRole`, the running product works as that one, and it is given what it needs.
- * Throws when the server is older than PostgreSQL 15, the database is not UTF-8, a newer version
+ * Brings the database at `url` to this version: tables, those of the jobs, places and the signing secret. Running it again,
+ * or twice at once, changes nothing. With `applicationRole`, the running product works as that one, and it is given what it
+ * needs. Throws when the server is older than PostgreSQL 15, the database is not UTF-8, a newer version
  * has changed it, or others hold its tables for longer than is waited.
  */
 export async function migrate(url: string, applicationRole?: string): Promise<void> {
@@ -29,6 +30,7 @@ export async function migrate(url: string, applicationRole?: string): Promise<vo
       refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
       await chainEarlierDeeds(db);
+      await prepareJobs(turn);
       await loadPlaces(db);
       await ensureSecret(db);
       if (applicationRole) await grantToApplication(db.$client, applicationRole);

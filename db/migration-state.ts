@@ -1,19 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
+import { jobTablesState } from './jobs/prepare-jobs';
 
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
-/** How many migrations of this version a database still waits for, and how many it has that this version does not know. */
+/**
+ * How many migrations of this version a database still waits for, and how many it has that this version does not know; all
+ * that the tables of the jobs wait for is one.
+ */
 type MigrationState = { readonly pending: number; readonly unknown: number };
 
 /** Compares a database with the migrations of this version. Changes nothing; an empty database waits for all of them. */
 export async function migrationState(sql: postgres.Sql): Promise<MigrationState> {
   const shipped = readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
   const applied = await appliedMigrations(sql);
+  const jobTables = await jobTablesState(sql);
   return {
-    pending: shipped.filter((made) => !applied.includes(made)).length,
-    unknown: applied.filter((made) => !shipped.includes(made)).length,
+    pending: shipped.filter((made) => !applied.includes(made)).length + jobTables.pending,
+    unknown: applied.filter((made) => !shipped.includes(made)).length + jobTables.unknown,
   };
 }
 

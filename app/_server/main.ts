@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parsePort } from '@/lib/domain/input/port';
+import { endJobs } from '@/lib/services/jobs/end-jobs';
 import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
 import { serverTexts } from '@/lib/strings/server';
 import { serve } from './serve';
 
 /**
  * `tsx app/_server/main.ts [--dev]`: the product on `HOST`:`PORT`, 127.0.0.1:3000 unless they say otherwise. Told to end,
- * it takes nothing new and finishes what goes on, for up to 20 s; uploads that take longer get their receipts before that.
+ * it takes nothing new and finishes what goes on, for up to 20 s; uploads that take longer get their receipts before that, and
+ * a job that does is handed back.
  */
 const project = join(import.meta.dirname, '../..');
 const dev = process.argv.includes('--dev');
@@ -31,8 +34,11 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, async () => {
       setTimeout(() => console.error(texts.draining(drainSeconds)), 1000).unref();
+      const late = wait(drainSeconds * 1000);
       setTimeout(stopAllIntakes, (drainSeconds - receiptSeconds) * 1000).unref();
+      const jobsEnded = endJobs((drainSeconds - receiptSeconds) * 1000);
       await running.drain(drainSeconds * 1000);
+      await Promise.race([jobsEnded, late]);
       process.exit(0);
     });
   }

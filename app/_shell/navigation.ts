@@ -20,6 +20,7 @@ const destinations: readonly Destination[] = [
   { href: '/channels', task: 'channel.manage', text: 'channels', icon: 'channel' },
   { href: '/keys', task: 'key.manage', text: 'keys', icon: 'key' },
   { href: '/audit', task: 'audit.read', text: 'audit', icon: 'audit' },
+  { href: '/admin/jobs', task: 'job.manage', text: 'jobs', icon: 'history' },
 ];
 
 /** The pages a role's work is on, as the permission table says. */

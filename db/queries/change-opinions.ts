@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, inArray, ne, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Reason } from '../../lib/domain/classify/reading';
 import type { Correctable } from '../../lib/domain/opinion/correctable';
 import type { OpinionReading } from '../../lib/domain/opinion/opinion';
@@ -23,8 +23,9 @@ export type LockedOpinion = Awaited<ReturnType<typeof lockedOpinions>>[number];
 const separator = '\u001f';
 
 /**
- * The items among `ids` that the scope holds, with `notVersion` only those of another lexicon, kept from other writers
- * until the transaction ends. Locked in the order of their ids, so that writers wait for each other and never deadlock.
+ * The items among `ids` that the scope holds, with `notVersion` only those of another lexicon that still have words, kept
+ * from other writers until the transaction ends. Locked in the order of their ids, so that writers wait for each other and
+ * never deadlock.
  */
 export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly number[], notVersion?: string) {
   const rows = await tx
@@ -50,7 +51,7 @@ export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly n
       and(
         inArray(opinion.id, [...ids]),
         arrayOverlaps(opinion.areas, [...scope.areas]),
-        notVersion === undefined ? undefined : ne(opinion.lexiconVersion, notVersion),
+        notVersion === undefined ? undefined : and(ne(opinion.lexiconVersion, notVersion), isNull(opinion.textGoneAt)),
       ),
     )
     .orderBy(opinion.id)

@@ -23,6 +23,7 @@ export async function opinionInScope(db: Executor, scope: Scope, id: number) {
       placeFrom: opinion.placeFrom,
       areas: opinion.areas,
       text: opinion.text,
+      textGoneAt: opinion.textGoneAt,
       masked: opinion.masked,
       link: opinion.link,
       reach: opinion.reach,

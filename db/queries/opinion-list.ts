@@ -12,6 +12,7 @@ export type ListedOpinion = {
   readonly placeKey: string | null;
   readonly areas: readonly string[];
   readonly text: string;
+  readonly textGoneAt: Date | null;
   readonly sentiment: Sentiment;
   readonly topics: readonly Topic[];
   readonly flags: readonly Flag[];
@@ -34,12 +35,13 @@ export async function listedOpinions(
   const rows = (await db.execute(sql`
     select opinion.id, opinion.source, opinion.day::text as day, channel.name as channel,
       opinion.place_key as "placeKey", opinion.areas, left(opinion.text, ${shownCharacters}::int) as text,
-      opinion.sentiment, opinion.topics, opinion.flags, opinion.corrected <> '{}' as corrected
+      opinion.text_gone_at::text as "textGoneAt", opinion.sentiment, opinion.topics, opinion.flags, opinion.corrected <> '{}' as corrected
     from opinion left join channel on channel.id = opinion.channel_id
     where ${condition} ${further}
     order by opinion.day desc, opinion.id desc
-    limit ${limit}::int`)) as unknown as ListedOpinion[];
-  return rows.map((row) => ({ ...row, id: Number(row.id) }));
+    limit ${limit}::int`)) as unknown as (Omit<ListedOpinion, 'textGoneAt'> & { textGoneAt: string | null })[];
+  const at = (told: string | null) => (told === null ? null : new Date(told));
+  return rows.map((row) => ({ ...row, id: Number(row.id), textGoneAt: at(row.textGoneAt) }));
 }
 
 /** How many items meet `condition`. */

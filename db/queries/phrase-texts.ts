@@ -14,7 +14,8 @@ export type StandingText = {
 
 const standing = sql`opinion.text, opinion.sentiment, opinion.topics, opinion.corrected`;
 const byPeople = sql`opinion.corrected && '{sentiment,topics}'::text[]`;
-const inScope = (scope: Scope) => sql`opinion.areas && ${sql.param([...scope.areas])}::text[]`;
+const hasWords = sql`opinion.text_gone_at is null`;
+const inScope = (scope: Scope) => sql`opinion.areas && ${sql.param([...scope.areas])}::text[] and ${hasWords}`;
 
 /** Items of the scope whose sentiment or topics a person corrected, on or after the day `since` in Vietnamese time. */
 export async function correctedTexts(db: Executor, scope: Scope, since: string): Promise<StandingText[]> {
@@ -48,7 +49,8 @@ export async function* textsMatching(
 ): AsyncGenerator<readonly { readonly text: string; readonly day: string }[]> {
   yield* streamRows(
     db,
-    sql`select opinion.text, opinion.day::text as day from opinion where ${condition} and opinion.id % ${every}::int = 0`,
+    sql`select opinion.text, opinion.day::text as day from opinion
+      where ${condition} and ${hasWords} and opinion.id % ${every}::int = 0`,
     { rowsAtOnce },
   );
 }

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, count, gt, ne, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, count, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
@@ -6,8 +6,9 @@ import { opinion } from '../schema/opinions';
 /** What of an item never changes and its reading is made from. */
 export type OutdatedText = Awaited<ReturnType<typeof outdatedTexts>>[number];
 
+/** What has no words any more cannot be read again and stays as it was read. */
 const outdated = (scope: Scope, version: string) =>
-  and(ne(opinion.lexiconVersion, version), arrayOverlaps(opinion.areas, [...scope.areas]));
+  and(ne(opinion.lexiconVersion, version), isNull(opinion.textGoneAt), arrayOverlaps(opinion.areas, [...scope.areas]));
 
 /** The next items after id `after`, by id, that were read with another lexicon than `version`. */
 export async function outdatedTexts(

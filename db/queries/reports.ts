@@ -16,6 +16,7 @@ const card = {
   day: opinion.day,
   receivedAt: opinion.receivedAt,
   text: opinion.text,
+  textGoneAt: opinion.textGoneAt,
   placeName: place.name,
   districtName: district.name,
   sentiment: opinion.sentiment,

@@ -10,11 +10,22 @@ export type UnitRow = {
   kind: UnitKind;
   parentId: string | null;
   cutOffDay: number | null;
+  /** For how long words are kept, and who reported; null for ever. */
+  textMonths: number | null;
+  reporterMonths: number | null;
   /** Keys of the places the unit covers. */
   places: string[];
 };
 
-const columns = { id: unit.id, name: unit.name, kind: unit.kind, parentId: unit.parentId, cutOffDay: unit.cutOffDay };
+const columns = {
+  id: unit.id,
+  name: unit.name,
+  kind: unit.kind,
+  parentId: unit.parentId,
+  cutOffDay: unit.cutOffDay,
+  textMonths: unit.textMonths,
+  reporterMonths: unit.reporterMonths,
+};
 
 /** The units in scope, by name. */
 export async function unitsInScope(db: Executor, scope: Scope): Promise<UnitRow[]> {

@@ -11,11 +11,13 @@ type Unit = {
   readonly kind: string;
   readonly parentId: string | null;
   readonly cutOffDay: number | null;
+  readonly textMonths: number | null;
+  readonly reporterMonths: number | null;
   readonly places: readonly string[];
 };
 
-export function shownUnit({ name, kind, parentId, cutOffDay, places }: Unit): string {
-  return stamp([name, kind, parentId, cutOffDay, [...places].sort()]);
+export function shownUnit({ name, kind, parentId, cutOffDay, textMonths, reporterMonths, places }: Unit): string {
+  return stamp([name, kind, parentId, cutOffDay, textMonths, reporterMonths, [...places].sort()]);
 }
 
 type Person = { readonly role: string; readonly unitId: string; readonly active: boolean };

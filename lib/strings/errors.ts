@@ -57,6 +57,8 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của anh/chị.',
       invalid_input: 'Một số mục chưa đúng. Hãy sửa các mục được đánh dấu rồi gửi lại.',
       conflict: 'Nội dung đã được người khác sửa trong lúc này. Hãy tải lại trang để xem bản mới nhất.',
+      unlikely_clock:
+        'Đồng hồ máy chủ lệch quá xa những gì đã ghi nhận nên chưa xoá gì. Hãy kiểm tra đồng hồ; nếu đúng, chạy npm run retention -- --clock-is-right.',
       too_many_attempts: 'Đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
       too_many_exports: 'Anh/chị đang tải về nhiều tệp cùng lúc. Hãy chờ một tệp tải xong rồi thử lại.',
       too_many_intakes: 'Tài khoản hoặc khoá này đang gửi nhiều tệp cùng lúc. Hãy chờ một tệp nhập xong rồi gửi lại.',
@@ -116,6 +118,8 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'This was not found, or it is outside your area.',
       invalid_input: 'Some fields are not right. Mend the marked ones and send again.',
       conflict: 'Someone else has changed this meanwhile. Reload the page to see the latest.',
+      unlikely_clock:
+        'The clock of the server is far from what is known to have happened, so nothing was removed. Look at the clock; if it is right, run npm run retention -- --clock-is-right.',
       too_many_attempts: 'Too many attempts. Wait a while and try again.',
       too_many_exports: 'You are downloading several files at once. Wait until one is done and try again.',
       too_many_intakes: 'This account or key is sending several files at once. Wait until one is done and send again.',

@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/export/csv';
 import type { ExportRow } from '../domain/export/row';
+import { dayInVietnam } from '../domain/period';
 import type { PlaceDirectory } from '../domain/places/directory';
 import { type ExportableDetail, exportedDetails, reportFields } from '../domain/report/fields';
 import type { Locale } from '../domain/vocabulary';
@@ -75,6 +76,11 @@ export const exportColumns: readonly ExportColumn[] = [
   { heading: { vi: 'Lượt tiếp cận', en: 'Reach' }, width: 10, cell: (row) => row.reach },
   { heading: { vi: 'Liên kết', en: 'Link' }, width: 40, cell: (row) => row.link },
   { heading: { vi: 'Phiên bản bộ từ khoá', en: 'Lexicon version' }, width: 16, cell: (row) => row.lexiconVersion },
+  {
+    heading: { vi: 'Đã xoá nội dung ngày', en: 'Text removed on' },
+    width: 18,
+    cell: ({ textGoneAt }) => (textGoneAt ? { day: dayInVietnam(textGoneAt) } : null),
+  },
   ...exportedDetails.map(detailColumn),
 ];
 

@@ -80,8 +80,12 @@ test('The new password is typed twice and differs from the current one', () => {
 
 test('A unit is read from a form or from a program alike', () => {
   const unit = { name: 'Đảng uỷ trường', kind: 'university', parentId: null, cutOffDay: 20, places: ['79', 'q7'] };
-  expect(parseUnit({ ...unit, parentId: '', cutOffDay: '20', places: '79\r\n\n q7 ;' })).toEqual(unit);
-  expect(parseUnit(unit)).toEqual(unit);
+  const terms = { textMonths: 120, reporterMonths: null };
+  expect(parseUnit({ ...unit, parentId: '', cutOffDay: '20', textMonths: '120', places: '79\r\n\n q7 ;' })).toEqual({
+    ...unit,
+    ...terms,
+  });
+  expect(parseUnit({ ...unit, ...terms })).toEqual({ ...unit, ...terms });
   expect(codesOf(() => parseUnit({ ...unit, kind: 'toString', cutOffDay: 31 }))).toEqual({
     kind: 'not_in_list',
     cutOffDay: 'out_of_range',
@@ -96,7 +100,19 @@ test('Whatever is sent, an account, unit, key or sign-in form is either read or 
     parseSignIn,
     (input: unknown) => parsePasswordChange(input, 'a'),
   ];
-  const fields = ['username', 'password', 'name', 'role', 'unitId', 'kind', 'parentId', 'cutOffDay', 'places', 'label'];
+  const fields = [
+    'username',
+    'password',
+    'name',
+    'role',
+    'unitId',
+    'kind',
+    'parentId',
+    'cutOffDay',
+    'textMonths',
+    'places',
+    'label',
+  ];
   fc.assert(
     fc.property(
       fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...fields, '__proto__'), fc.anything())),

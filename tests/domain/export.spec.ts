@@ -23,6 +23,7 @@ const row: ExportRow = {
   reach: 12,
   link: 'https://bao.vn/1',
   lexiconVersion: '2026.1',
+  textGoneAt: null,
 };
 const places = {
   get: (key: string) =>
@@ -35,13 +36,19 @@ const ownColumns = exportColumns.slice(0, exportColumns.length - exportedDetails
 const cellUnder = (heading: string, locale: Locale, of: ExportRow = row) =>
   exportColumns.find((column) => column.heading[locale] === heading)?.cell(of, exportWords(locale, places));
 
+test('an item whose words were kept for their term has an empty text and the Vietnamese day they went', () => {
+  const gone = { ...row, text: redact('').text, textGoneAt: new Date('2026-11-30T18:30:00Z') };
+  expect(cellUnder('Nội dung', 'vi', gone)).toBe('');
+  expect(cellUnder('Text removed on', 'en', gone)).toEqual({ day: '2026-12-01' });
+});
+
 test('each cell stands under its heading, in both languages', () => {
   const line = (locale: Locale) => csvLine(ownColumns.map(({ cell }) => cell(row, exportWords(locale, places))));
   expect(line('vi')).toBe(
-    '7,Bài đăng,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Tiêu cực,"Ngập nước, thoát nước, triều cường","Môi trường, rác thải, tiếng ồn",,Kéo dài; Lừa đảo,Có,12,https://bao.vn/1,2026.1\r\n',
+    '7,Bài đăng,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Tiêu cực,"Ngập nước, thoát nước, triều cường","Môi trường, rác thải, tiếng ồn",,Kéo dài; Lừa đảo,Có,12,https://bao.vn/1,2026.1,\r\n',
   );
   expect(line('en')).toBe(
-    '7,Posts,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Negative,Flooding and drainage,"Environment, waste, noise",,Long-running; Scam,Yes,12,https://bao.vn/1,2026.1\r\n',
+    '7,Posts,2026-05-10,Báo A,Phường Tân Hưng,Quận 7,"Ngập, hôi",Negative,Flooding and drainage,"Environment, waste, noise",,Long-running; Scam,Yes,12,https://bao.vn/1,2026.1,\r\n',
   );
   expect(cellUnder('Chủ đề thứ hai', 'vi')).toBe('Môi trường, rác thải, tiếng ồn');
   expect(cellUnder('District (from 1 July 2025: group of wards)', 'en')).toBe('Quận 7');

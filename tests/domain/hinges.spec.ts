@@ -9,7 +9,12 @@ import { sayHinge } from '@/lib/strings/say-hinge';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 const complaint = 'Duong Nguyen Huu Canh lai ngap, k ai xu ly het';
-const stored = (text: string) => ({ text, reasons: classify(text).reasons, lexiconVersion: lexiconVersion() });
+const stored = (text: string) => ({
+  text,
+  reasons: classify(text).reasons,
+  lexiconVersion: lexiconVersion(),
+  textGoneAt: null,
+});
 
 test.describe('what a stored reading hangs on', () => {
   test('is found again from the text, but not in what a person set', () => {
@@ -56,8 +61,8 @@ test.describe('what a stored reading hangs on', () => {
     const text = 'Nghe nói sắp tăng giá ở Tân Mỹ';
     const place = { code: '27487', name: 'Phường Tân Mỹ', start: 24, end: 30 };
     const flagsIn = (reasons: readonly Reason[]) =>
-      explainStored({ text, reasons, lexiconVersion: lexiconVersion() }, []).hinges.flatMap(({ about, code }) =>
-        about === 'flag' ? [code] : [],
+      explainStored({ text, reasons, lexiconVersion: lexiconVersion(), textGoneAt: null }, []).hinges.flatMap(
+        ({ about, code }) => (about === 'flag' ? [code] : []),
       );
     expect(flagsIn(classify(text).reasons)).toContain('F9_THIEUCANCU');
     const { reasons, flags } = classify(text, { places: () => [place] });

@@ -18,6 +18,8 @@ const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {
   'person.manage': ['admin'],
   'key.manage': ['admin'],
   'counts.maintain': ['system'],
+  'job.manage': ['admin'],
+  'job.run': ['system'],
   'demo.manage': ['system'],
 };
 

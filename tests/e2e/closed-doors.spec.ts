@@ -71,7 +71,7 @@ test('what is shown to somebody signed in is kept by no cache', async ({ app }) 
   const paths = {
     analyst: ['/opinions', '/intake', '/my-reports', '/report', '/account', '/api/places?q=hoa'],
     leader: ['/dashboard', '/exports/opinions?format=csv'],
-    admin: ['/people', '/units', '/channels', '/keys'],
+    admin: ['/people', '/units', '/channels', '/keys', '/admin/jobs'],
   } as const;
   for (const [role, asked] of Object.entries(paths) as ['analyst' | 'leader' | 'admin', readonly string[]][]) {
     const cookie = `nd_session=${await app.cookieFor(role)}`;

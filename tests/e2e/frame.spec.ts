@@ -10,6 +10,7 @@ const adminPages = [
   '/keys',
   '/channels',
   '/audit',
+  '/admin/jobs',
   '/account',
   '/account/second-factor',
   '/dashboard',

@@ -1,9 +1,19 @@
 import { expect, type SignedInRole, test } from '../support/browsing';
 
 const closed: Record<SignedInRole, readonly string[]> = {
-  collaborator: ['/dashboard', '/opinions', '/intake', '/people', '/units', '/keys', '/channels', '/people/new'],
-  analyst: ['/people', '/units', '/keys', '/channels', '/units/new'],
-  leader: ['/report', '/my-reports', '/intake', '/people', '/units', '/keys', '/channels'],
+  collaborator: [
+    '/dashboard',
+    '/opinions',
+    '/intake',
+    '/people',
+    '/units',
+    '/keys',
+    '/channels',
+    '/admin/jobs',
+    '/people/new',
+  ],
+  analyst: ['/people', '/units', '/keys', '/channels', '/admin/jobs', '/units/new'],
+  leader: ['/report', '/my-reports', '/intake', '/people', '/units', '/keys', '/channels', '/admin/jobs'],
   admin: ['/report', '/my-reports', '/dashboard', '/opinions', '/intake'],
 };
 const open: Record<SignedInRole, readonly string[]> = {

@@ -104,6 +104,7 @@ test('every field an export is made from is read from the store, as its type say
       reach: 12,
       link: null,
       lexiconVersion: 'test',
+      textGoneAt: null,
     },
   ]);
 });

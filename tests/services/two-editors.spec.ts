@@ -57,6 +57,8 @@ test('what is told as changed is each thing a unit’s form shows, its places to
     { kind: 'other' },
     { parentId: other },
     { cutOffDay: '20' },
+    { textMonths: '12' },
+    { reporterMonths: '6' },
     { places: '760-2025' },
   ]) {
     await updateUnit(admin, form, today, db);

@@ -15,11 +15,23 @@ test('an administrator adds units below, with places by name, code or key, and s
   db,
 }) => {
   const admin = await makeViewer(db, 'admin', city);
-  const form = { name: 'Ban xây dựng Đảng Quận 7', kind: 'ward_board', parentId: admin.unitId, cutOffDay: '20' };
+  const form = {
+    name: 'Ban xây dựng Đảng Quận 7',
+    kind: 'ward_board',
+    parentId: admin.unitId,
+    cutOffDay: '20',
+    textMonths: '12',
+  };
   const { id } = await createUnit(admin, { ...form, places: 'quan 7\n760-2025\nQuận 7' }, today, db);
   const viewer = await viewerOf(db, admin.id);
   const listed = (await listUnits(viewer, db)).find((unit) => unit.id === id);
-  expect(listed).toMatchObject({ name: form.name, cutOffDay: 20, parentId: admin.unitId });
+  expect(listed).toMatchObject({
+    name: form.name,
+    cutOffDay: 20,
+    textMonths: 12,
+    reporterMonths: null,
+    parentId: admin.unitId,
+  });
   expect(listed?.places.map((place) => place.key)).toEqual(['760-2025', '778-2025']);
   const { areas, units } = await viewerAreas(id, db);
   expect(units).toEqual([id]);
@@ -104,6 +116,12 @@ test('a unit covers only places inside the unit above, and each wrong place is n
   ]);
   for (const cutOffDay of ['0', '29', '1.5', 'hai mươi']) {
     await expect(createUnit(admin, { ...form, places: [], cutOffDay }, today, db)).rejects.toThrow(InvalidInput);
+  }
+  for (const months of ['0', '121', '1.5', '-1']) {
+    for (const term of ['textMonths', 'reporterMonths']) {
+      const tried = createUnit(admin, { ...form, places: [], [term]: months }, today, db);
+      await expect(tried, `${term} ${months}`).rejects.toThrow(InvalidInput);
+    }
   }
 });
 

@@ -48,11 +48,11 @@ export function identifyingColumns(columns: readonly Column[]): string[] {
     .map(({ name }) => name);
 }
 
-/** Every column of the product's own tables in the database. */
+/** Every column of the product's own tables in the database; `jobs-kept.spec.ts` says what those of pg-boss hold. */
 export async function columnsOf(db: Executor): Promise<Column[]> {
   const rows = await db.execute<Column>(sql`
     select table_name as "table", column_name as "column" from information_schema.columns
-    where table_schema not in ('pg_catalog', 'information_schema', 'drizzle') order by 1, 2`);
+    where table_schema not in ('pg_catalog', 'information_schema', 'drizzle', 'pgboss') order by 1, 2`);
   return [...rows];
 }
 

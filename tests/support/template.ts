@@ -8,11 +8,16 @@ import { urlOfDatabase, withAdmin } from './server';
 export const prefix = 'nghedan_test';
 /** Long enough that no running suite still wants it. */
 const staleSeconds = 2 * 60 * 60;
+/** What a migrated database is made of. */
+const migrated = [
+  ...['db/migrations', 'db/places', 'db/migrate.ts', 'db/jobs', 'lib/domain/jobs/jobs.ts'],
+  'node_modules/pg-boss/version.json',
+];
 const root = join(import.meta.dirname, '../..');
 
 /** Name of a migrated database with the places in it, made once for this content of migrations and places. */
 export function ensureTemplate(serverUrl: string): Promise<string> {
-  const name = `${prefix}_${contentHash(['db/migrations', 'db/places', 'db/migrate.ts'])}`;
+  const name = `${prefix}_${contentHash(migrated)}`;
   return ensureNamed(serverUrl, name, 'template0', migrate);
 }
 

@@ -10,6 +10,7 @@ import { Input } from '@/app/_ui/input';
 import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { Select } from '@/app/_ui/select';
 import { Textarea } from '@/app/_ui/textarea';
+import { longestTermMonths } from '@/lib/domain/terms';
 import { type Locale, unitKinds } from '@/lib/domain/vocabulary';
 import { unitsTexts } from '@/lib/strings/units';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
@@ -21,6 +22,8 @@ export type UnitFormValues = {
   kind: string;
   parentId: string;
   cutOffDay: string;
+  textMonths: string;
+  reporterMonths: string;
   places: string;
 };
 
@@ -76,6 +79,21 @@ export function UnitForm({ locale, initial, basis, parents, own }: UnitFormProps
           />
         )}
       </Field>
+      {(['textMonths', 'reporterMonths'] as const).map((name) => (
+        <Field key={name} name={name} label={texts[name]} hint={texts.termHints[name]} error={errors[name]}>
+          {(control) => (
+            <Input
+              {...control}
+              defaultValue={values[name]}
+              type="number"
+              min={1}
+              max={longestTermMonths}
+              inputMode="numeric"
+              className="max-w-28"
+            />
+          )}
+        </Field>
+      ))}
       {own ? (
         <Alert>{texts.ownPlaces}</Alert>
       ) : (
@@ -110,6 +128,8 @@ function shownNow(unit: UnitFormValues, parents: UnitFormProps['parents'], local
     [texts.name, unit.name],
     [texts.kind, kind && vocabularyTexts[locale].unitKinds[kind]],
     [texts.cutOffDay, unit.cutOffDay || texts.calendarMonth],
+    [texts.textMonths, unit.textMonths ? texts.months(Number(unit.textMonths)) : texts.forEver],
+    [texts.reporterMonths, unit.reporterMonths ? texts.months(Number(unit.reporterMonths)) : texts.forEver],
     [texts.parent, parents.find(({ id }) => id === unit.parentId)?.name ?? '–'],
     [texts.places, unit.places.split('\n').join('; ') || texts.noPlaces],
   ];

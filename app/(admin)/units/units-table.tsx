@@ -1,7 +1,7 @@
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { UnitView } from '@/lib/services/units/list-units';
-import { unitsTexts } from '@/lib/strings/units';
+import { sayTerms, unitsTexts } from '@/lib/strings/units';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 type UnitsTableProps = { units: readonly UnitView[]; topId: string; locale: Locale };
@@ -19,6 +19,7 @@ export function UnitsTable({ units, topId, locale }: UnitsTableProps) {
           <HeadCell>{columns.parent}</HeadCell>
           <HeadCell>{columns.places}</HeadCell>
           <HeadCell>{columns.cutOffDay}</HeadCell>
+          <HeadCell>{columns.terms}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -42,6 +43,7 @@ export function UnitsTable({ units, topId, locale }: UnitsTableProps) {
             <Cell data-label={columns.cutOffDay} className="whitespace-nowrap">
               {unit.cutOffDay === null ? texts.calendarMonth : texts.cutOff(unit.cutOffDay)}
             </Cell>
+            <Cell data-label={columns.terms}>{sayTerms(unit, locale)}</Cell>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { Card } from '@/app/_ui/card';
 import { FlagBadge } from '@/app/_ui/flag-badge';
 import { Icon } from '@/app/_ui/icon';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
+import { WordsOf } from '@/app/_ui/words-of';
 import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/strings/format';
@@ -20,7 +21,7 @@ export function OpinionLine({ item, locale }: { item: OpinionCard; locale: Local
       <div className="min-w-0">
         <h2 className="line-clamp-4 text-base text-wrap leading-7 font-normal wrap-anywhere lg:line-clamp-3">
           <a href={`/opinions/${item.id}`} className="after:absolute after:inset-0 after:rounded-lg">
-            {item.text}
+            <WordsOf item={item} locale={locale} />
           </a>
         </h2>
         <p className="mt-2.5 flex flex-wrap gap-1.5">

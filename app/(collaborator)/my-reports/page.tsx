@@ -9,6 +9,7 @@ import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { Pagination } from '@/app/_ui/pagination';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
+import { WordsOf } from '@/app/_ui/words-of';
 import type { OwnReportCard } from '@/lib/domain/opinion/own-report';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';
@@ -74,7 +75,7 @@ function ReportLine({ report, locale }: { report: OwnReportCard; locale: Locale 
       </p>
       <h2 className="mt-1.5 line-clamp-3 text-base text-wrap leading-7 font-normal wrap-anywhere">
         <a href={`/my-reports/${report.id}`} className="after:absolute after:inset-0 after:rounded-lg">
-          {report.text}
+          <WordsOf item={report} locale={locale} />
         </a>
       </h2>
       <p className="mt-3 flex flex-wrap gap-1.5">

@@ -3,6 +3,7 @@ import { ChartCard } from '@/app/_charts/chart-card';
 import { buttonStyle } from '@/app/_ui/button';
 import { FlagBadge } from '@/app/_ui/flag-badge';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
+import { WordsOf } from '@/app/_ui/words-of';
 import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
@@ -49,7 +50,7 @@ function FlaggedItem({ item, href, locale }: { item: OpinionCard; href: string; 
         <SentimentBadge sentiment={item.sentiment} locale={locale} />
       </div>
       <Link href={href} prefetch={false} className="line-clamp-3 text-sm after:absolute after:inset-0 hover:underline">
-        {item.text}
+        <WordsOf item={item} locale={locale} />
       </Link>
       <p className="text-xs text-muted-foreground">
         {[

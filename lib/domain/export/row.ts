@@ -17,6 +17,7 @@ export const exportedFields = [
   'reach',
   'link',
   'lexiconVersion',
+  'textGoneAt',
 ] as const satisfies readonly (keyof Item)[];
 
 type Item = OpinionDetail & { readonly areas: readonly string[] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestTermMonths } from '../terms';
 import { type UnitKind, unitKinds } from '../vocabulary';
 import { readShape } from './problems';
 import { canBeStored, line, oneOf, shownBasis } from './words';
@@ -8,15 +9,20 @@ export type UnitForm = {
   kind: UnitKind;
   parentId: string | null;
   cutOffDay: number | null;
+  /** For how long words are kept, and who reported; null for ever. */
+  textMonths: number | null;
+  reporterMonths: number | null;
   /** Places as given: keys, official codes or names. */
   places: string[];
   basis?: string;
 };
 
-const cutOffDay = z.preprocess(
-  (given) => (given === '' || given === undefined ? null : typeof given === 'string' ? Number(given) : given),
-  z.number('not_a_number').int('not_a_number').min(1, 'out_of_range').max(28, 'out_of_range').nullable(),
-);
+/** A whole number from 1, or nothing. */
+const upTo = (most: number) =>
+  z.preprocess(
+    (given) => (given === '' || given === undefined ? null : typeof given === 'string' ? Number(given) : given),
+    z.number('not_a_number').int('not_a_number').min(1, 'out_of_range').max(most, 'out_of_range').nullable(),
+  );
 
 const places = z.preprocess(
   (given) => (typeof given === 'string' ? given.split(/[\n;]/) : (given ?? [])),
@@ -33,7 +39,9 @@ const shape = z.object({
     (given) => (given === '' || given === undefined ? null : given),
     z.string().max(100).refine(canBeStored, 'not_in_list').nullable(),
   ),
-  cutOffDay,
+  cutOffDay: upTo(28),
+  textMonths: upTo(longestTermMonths),
+  reporterMonths: upTo(longestTermMonths),
   places,
   basis: shownBasis,
 });

@@ -10,6 +10,8 @@ export type OpinionCard = {
   readonly placeName: string | null;
   readonly districtName: string | null;
   readonly text: string;
+  /** When its words were removed, having been kept for their term; `text` is empty then. */
+  readonly textGoneAt: Date | null;
   readonly sentiment: Sentiment;
   readonly topics: readonly Topic[];
   readonly flags: readonly Flag[];

@@ -25,6 +25,8 @@ export type OwnReportCard = {
   readonly day: string;
   readonly receivedAt: Date;
   readonly text: string;
+  /** When its words were removed, having been kept for their term; `text` is empty then. */
+  readonly textGoneAt: Date | null;
   readonly placeName: string | null;
   /** The district around it, which tells places of one name apart. */
   readonly districtName: string | null;

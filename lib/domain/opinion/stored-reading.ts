@@ -9,7 +9,7 @@ import type { Correctable } from './correctable';
 export type ReadingExplained = {
   /** Of the parts no person has set; empty when `unexplained` says why. */
   readonly hinges: readonly Hinge[];
-  readonly unexplained: 'older_lexicon' | 'too_long' | null;
+  readonly unexplained: 'older_lexicon' | 'too_long' | 'no_text' | null;
   /** Parts a person has set: they hang on no phrase. */
   readonly setByPeople: readonly Hinge['about'][];
   /** The best topic left out, for a person to weigh; null when there is none, it cannot be told or a person set topics. */
@@ -18,6 +18,7 @@ export type ReadingExplained = {
 
 export type StoredReading = {
   readonly text: string;
+  readonly textGoneAt: Date | null;
   readonly reasons: readonly Reason[];
   readonly lexiconVersion: string;
 };
@@ -35,7 +36,7 @@ export function explainStored(stored: StoredReading, corrected: readonly Correct
   const setByPeople = (Object.keys(fieldOf) as Hinge['about'][]).filter(isSet);
   const options = { places: placesIn(stored.reasons) };
   const { hinges, unexplained } = tryHinges(stored, options);
-  const canSuggest = unexplained !== 'older_lexicon' && !isSet('topic');
+  const canSuggest = unexplained !== 'older_lexicon' && unexplained !== 'no_text' && !isSet('topic');
   const topicSuggestion = canSuggest ? classify(stored.text, options).suggestion : null;
   return { hinges: hinges.filter(({ about }) => !isSet(about)), unexplained, setByPeople, topicSuggestion };
 }
@@ -48,7 +49,13 @@ function tryHinges(stored: StoredReading, options: ClassifyOptions): Pick<Readin
   return budget.isSpent ? { hinges: [], unexplained: 'too_long' } : { hinges, unexplained: null };
 }
 
-function whyNot({ text, reasons, lexiconVersion: version }: StoredReading): ReadingExplained['unexplained'] {
+function whyNot({
+  text,
+  textGoneAt,
+  reasons,
+  lexiconVersion: version,
+}: StoredReading): ReadingExplained['unexplained'] {
+  if (textGoneAt) return 'no_text';
   if (version !== lexiconVersion()) return 'older_lexicon';
   return text.length > most.letters || reasons.length > most.reasons ? 'too_long' : null;
 }

@@ -64,7 +64,8 @@ export async function measureDashboard(
 }
 
 async function fillCity(db: Db, upkeep: Scope, items: number): Promise<void> {
-  const unit = { name: 'Scratch', kind: 'board', parentId: null, cutOffDay: null } as const;
+  const keptForEver = { textMonths: null, reporterMonths: null };
+  const unit = { name: 'Scratch', kind: 'board', parentId: null, cutOffDay: null, ...keptForEver } as const;
   await insertUnit(db, upkeep, unitId, { ...unit, places: [city] });
   const period = { from: addDays(lastDay, -364), to: lastDay };
   await fillSample(db, upkeep, {

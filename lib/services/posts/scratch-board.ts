@@ -11,6 +11,8 @@ export async function scratchBoard(viewer: Viewer, db: Db): Promise<Viewer> {
     kind: 'board',
     parentId: null,
     cutOffDay: null,
+    textMonths: null,
+    reporterMonths: null,
     places: ['79'],
   });
   return { ...viewer, unitId: 'scratch', ...(await viewerAreas('scratch', db)) };

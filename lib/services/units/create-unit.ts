@@ -29,7 +29,9 @@ export async function createUnit(
   const id = randomUUID();
   await db.transaction(async (tx) => {
     await insertUnit(tx, scope, id, { ...form, places });
-    await record(tx, scope, `unit:${id}`, { act: 'create', kind: form.kind, places: places.length });
+    const { kind, textMonths, reporterMonths } = form;
+    const detail = { act: 'create' as const, kind, places: places.length, textMonths, reporterMonths };
+    await record(tx, scope, `unit:${id}`, detail);
   });
   return { id };
 }

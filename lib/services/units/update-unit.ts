@@ -10,7 +10,7 @@ import { coveredPlaces } from './covered-places';
 import { givableAreas } from './givable-areas';
 
 /**
- * Changes a unit below the viewer's, or the name, kind and cut-off day of the viewer's own: its places and its superior
+ * Changes a unit below the viewer's, or the name, kind, cut-off day and terms of the viewer's own: its places and its superior
  * are for the unit above to say, or for a command on the server. Throws `NotFound`, `InvalidInput`, `Conflict` when the
  * unit is no longer as `basis` says.
  */
@@ -30,7 +30,9 @@ export async function updateUnit(viewer: Viewer, input: unknown, today: string, 
       throw new InvalidInput([{ field: 'parentId', code: 'under_itself' }]);
     }
     await replaceUnit(tx, scope, id, { ...form, parentId, places });
-    await record(tx, scope, `unit:${id}`, { act: 'update', kind: form.kind, places: places.length });
+    const { kind, textMonths, reporterMonths } = form;
+    const detail = { act: 'update' as const, kind, places: places.length, textMonths, reporterMonths };
+    await record(tx, scope, `unit:${id}`, detail);
   });
 }
 

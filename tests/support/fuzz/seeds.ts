@@ -134,6 +134,8 @@ export const accounts: readonly object[] = [
     kind: 'board',
     parentId: 'u',
     cutOffDay: '20',
+    textMonths: '24',
+    reporterMonths: '6',
     places: 'Quận 7\n760-2025',
   },
   { form: 'key', label: 'Trạm thu tin', unitId: 'u', places: 'Quận 7' },

@@ -24,6 +24,7 @@ export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/account/read-session': 'recognises the viewer',
   'lib/services/account/sign-in': 'makes the viewer known',
   'lib/services/account/sign-out': 'ends what a cookie names',
+  'lib/services/jobs/end-jobs': 'the server calls it when it ends',
   'lib/services/keys/recognise-key': 'recognises the viewer',
   'lib/services/places/place-directory': 'official facts about places',
   'lib/services/places/shipped-place-directory': 'official facts about places',

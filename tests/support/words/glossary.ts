@@ -290,4 +290,10 @@ export const glossary = {
     means: 'invented opinions to try the system with',
     instead: { vi: ['minh hoạ', 'dữ liệu mẫu', 'dùng thử'], en: ['sample data', 'trial'] },
   },
+  job: {
+    vi: 'Việc định kỳ',
+    en: 'Scheduled job',
+    means: 'what the system does by itself at its hour',
+    instead: { vi: ['tác vụ', 'lịch trình', 'tiến trình'], en: ['cron job', 'background task'] },
+  },
 } as const satisfies Readonly<Record<string, Word>>;

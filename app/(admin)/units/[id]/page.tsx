@@ -27,6 +27,8 @@ export default async function UnitPage({ params }: PageProps<'/units/[id]'>) {
     kind: unit.kind,
     parentId: unit.parentId ?? '',
     cutOffDay: unit.cutOffDay?.toString() ?? '',
+    textMonths: unit.textMonths?.toString() ?? '',
+    reporterMonths: unit.reporterMonths?.toString() ?? '',
     places: unit.places.map((place) => place.line).join('\n'),
   };
   const parents = units.filter((other) => other.id !== id).map(({ id, name }) => ({ id, name }));

@@ -14,7 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewUnitPage() {
   const [{ viewer }, locale] = await Promise.all([requireViewer('unit.manage'), currentLocale()]);
   const units = await shown(listUnits(viewer));
-  const initial = { unitId: '', name: '', kind: 'ward_board', parentId: viewer.unitId, cutOffDay: '', places: '' };
+  const initial = {
+    unitId: '',
+    name: '',
+    kind: 'ward_board',
+    parentId: viewer.unitId,
+    cutOffDay: '',
+    textMonths: '',
+    reporterMonths: '',
+    places: '',
+  };
   return (
     <Page width="narrow">
       <PageHeader title={unitsTexts[locale].addTitle} />

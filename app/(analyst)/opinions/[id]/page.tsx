@@ -6,6 +6,7 @@ import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { Icon } from '@/app/_ui/icon';
 import { MarkedText } from '@/app/_ui/marked-text';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { WordsOf } from '@/app/_ui/words-of';
 import { may } from '@/lib/domain/permissions';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { formatDay } from '@/lib/strings/format';
@@ -51,7 +52,11 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
                 {texts.original}
               </h2>
               <Badges reading={opinion} suggestion={opinion.topicSuggestion} locale={locale} />
-              <MarkedText text={opinion.text} reasons={opinion.reasons} explained={opinion} locale={locale} />
+              {opinion.textGoneAt ? (
+                <WordsOf item={opinion} locale={locale} />
+              ) : (
+                <MarkedText text={opinion.text} reasons={opinion.reasons} explained={opinion} locale={locale} />
+              )}
             </CardBody>
           </Card>
           {opinion.report ? <ReportCard report={opinion.report} locale={locale} /> : null}

@@ -7,6 +7,7 @@ import { DescriptionList } from '@/app/_ui/description-list';
 import { Icon } from '@/app/_ui/icon';
 import { MarkedText } from '@/app/_ui/marked-text';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { WordsOf } from '@/app/_ui/words-of';
 import { readOwnReport } from '@/lib/services/reports/read-own-report';
 import { formatDateTime, formatDay } from '@/lib/strings/format';
 import { ownReportTexts } from '@/lib/strings/own-reports';
@@ -54,7 +55,11 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
           <CardHeader title={texts.read} note={texts.readNote} />
           <CardBody className="space-y-5">
             <ReadAs report={report} locale={locale} />
-            <MarkedText text={report.text} reasons={report.reasons} explained={report} locale={locale} />
+            {report.textGoneAt ? (
+              <WordsOf item={report} locale={locale} />
+            ) : (
+              <MarkedText text={report.text} reasons={report.reasons} explained={report} locale={locale} />
+            )}
           </CardBody>
         </Card>
         <Card>
