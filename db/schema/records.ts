@@ -44,6 +44,8 @@ export const intake = pgTable(
     door: text({ enum: ['command', 'api', 'page', 'demo'] }).notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull().defaultNow(),
     endedAt: timestamp('ended_at', { withTimezone: true }),
+    /** When the last of its items was taken out again. */
+    undoneAt: timestamp('undone_at', { withTimezone: true }),
     read: integer().notNull().default(0),
     added: integer().notNull().default(0),
     repeated: integer().notNull().default(0),
