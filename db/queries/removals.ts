@@ -7,7 +7,7 @@ import type { Executor } from '../client';
 import { removedItem } from '../schema/opinions';
 
 /** What was sent in by mistake may come in again as it should have been; what must not be here may not. */
-export const staysOut: Readonly<Record<RemovalReason, boolean>> = {
+const staysOut: Readonly<Record<RemovalReason, boolean>> = {
   wrong_import: false,
   spam: true,
   personal_data: true,

@@ -1,3 +1,4 @@
+import { buttonStyle } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
@@ -5,6 +6,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import type { listIntakes } from '@/lib/services/posts/list-intakes';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { intakePageTexts } from '@/lib/strings/intake-page';
+import { undoTexts } from '@/lib/strings/undo';
 
 type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; locale: Locale };
 
@@ -13,6 +15,7 @@ const columns = ['read', 'added', 'repeated', 'rejected', 'unplaced'] as const;
 /** The unit's latest batches with their counts, newest first. */
 export function PastBatches({ batches, locale }: PastBatchesProps) {
   const texts = intakePageTexts[locale];
+  const undo = undoTexts[locale];
   return (
     <Card className="mt-6">
       <CardHeader title={texts.past} />
@@ -41,6 +44,16 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                       <span className="block text-sm text-muted-foreground">
                         {batch.isRunning ? texts.running : texts.brokenOff}
                       </span>
+                    ) : null}
+                    {batch.undoneAt ? (
+                      <span className="block text-sm text-muted-foreground">
+                        {undo.undone} {formatDateTime(batch.undoneAt, locale)}
+                      </span>
+                    ) : null}
+                    {batch.canUndo ? (
+                      <a href={`/intake/${batch.id}/undo`} className={buttonStyle({ variant: 'link', size: 'small' })}>
+                        {undo.link}
+                      </a>
                     ) : null}
                   </Cell>
                   <Cell data-label={texts.door}>{texts.doors[batch.door]}</Cell>
