@@ -242,6 +242,24 @@ export const glossary = {
     means: 'the board, committee or office that people belong to',
     instead: { vi: ['tổ chức', 'phòng ban'], en: ['organisation', 'department'] },
   },
+  removal: {
+    vi: 'Gỡ',
+    en: 'Remove',
+    means: 'to take an opinion out for good, its counts too',
+    instead: { vi: ['xoá ý kiến', 'loại bỏ'], en: ['delete the opinion', 'purge', 'take down'] },
+  },
+  undoing: {
+    vi: 'Hoàn tác',
+    en: 'Undo',
+    means: 'to remove all that came in with one batch',
+    instead: { vi: ['huỷ lần nhập', 'thu hồi lần nhập'], en: ['roll back', 'revert'] },
+  },
+  term: {
+    vi: 'Thời hạn lưu',
+    en: 'Term',
+    means: 'for how many months a unit keeps texts, or who reported; figures stay',
+    instead: { vi: ['thời gian lưu', 'hạn lưu trữ'], en: ['retention period', 'expiry'] },
+  },
   key: {
     vi: 'Khoá API',
     en: 'API key',
