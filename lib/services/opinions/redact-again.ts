@@ -84,8 +84,8 @@ export async function redactAgain(
     const kept = await db.transaction(async (tx) => {
       await boundBy(tx, 'chunk');
       if (!(await moveRedaction(tx, scope, noted, { version, id: last.id }))) return null;
-      const counts = await keep(tx, scope, directory, prepared);
-      await record(tx, scope, `redaction:${version}`, counts);
+      const { isWritten, ...counts } = await keep(tx, scope, directory, prepared);
+      if (isWritten) await record(tx, scope, `redaction:${version}`, counts);
       return counts;
     });
     if (!kept) continue;
@@ -137,5 +137,6 @@ async function keep(tx: Executor, scope: Scope, directory: PlaceDirectory, prepa
     scope,
     rereads.map(({ next }) => next),
   );
-  return { read: prepared.length, redacted, changed: rereads.filter(({ isChanged }) => isChanged).length };
+  const changed = rereads.filter(({ isChanged }) => isChanged).length;
+  return { read: prepared.length, redacted, changed, isWritten: redacted + rereads.length > 0 };
 }
