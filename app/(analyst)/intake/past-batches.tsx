@@ -1,4 +1,3 @@
-import { buttonStyle } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
@@ -51,7 +50,10 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                       </span>
                     ) : null}
                     {batch.canUndo ? (
-                      <a href={`/intake/${batch.id}/undo`} className={buttonStyle({ variant: 'link', size: 'small' })}>
+                      <a
+                        href={`/intake/${batch.id}/undo`}
+                        className="block w-fit text-sm text-primary underline underline-offset-4 max-sm:py-2"
+                      >
                         {undo.link}
                       </a>
                     ) : null}
