@@ -5,6 +5,7 @@ import type { Db } from '@/db/client';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { caretaker } from '@/lib/domain/permissions';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
+import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
@@ -65,20 +66,22 @@ test('An analyst removes an item, and its page says since when and why it is gon
   await countsAgree(app.db);
 });
 
-test('An item that a colleague corrects or removes meanwhile is not removed unseen', async ({ asRole, app }) => {
+test('An item that a colleague corrects meanwhile is not removed unseen', async ({ asRole, app }) => {
   const { ids } = await sendBatch(app.db, 1);
   const page = await asRole('analyst');
   await page.goto(`/opinions/${ids[0]}`);
   await page.waitForLoadState('networkidle');
-  await app.db.execute(sql`update opinion set sentiment = 'positive' where id = ${ids[0]}`);
-  await app.db.execute(sql`update opinion set sentiment = 'negative', topics = '{YTE}' where id = ${ids[0]}`);
+  const colleague = await person(app.db, 'chuyenvien');
+  const { basis } = await readOpinion(colleague, ids[0] ?? 0, app.db);
+  const correction = { id: ids[0], basis, topics: ['YTE'], why: 'Đọc lại thì khác' };
+  await correctOpinion(colleague, correction, app.db);
   await page.getByText('Gỡ khỏi hệ thống').click();
   await page.getByRole('radio', { name: 'Nội dung rác' }).check();
   await page.getByRole('checkbox', { name: 'Tôi hiểu' }).check();
   await page.getByRole('button', { name: 'Gỡ ý kiến' }).click();
   await expect(page.getByText('Có người vừa sửa ý kiến này')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Xem bản mới nhất' })).toHaveAttribute('href', `/opinions/${ids[0]}`);
-  await app.db.execute(sql`delete from opinion where id = ${ids[0]}`);
+  await countsAgree(app.db);
 });
 
 test('An analyst undoes a batch from the list of batches, knowing what goes with it', async ({ asRole, app }) => {

@@ -20,10 +20,10 @@ export async function showReporter(_before: ShownReporter, form: FormData): Prom
   return reveal(form);
 }
 
-/** Takes the item out and shows the page that says so. */
+/** Takes the item out and shows the page that says so, under another address, since this one's is what is shown already. */
 export async function removeItem(_before: FormState<true>, form: FormData): Promise<FormState<true>> {
   const { viewer } = await requireViewer('opinion.remove');
   const state = await submitted(form, () => removeOpinion(viewer, fieldsOf(form)).then(() => true as const));
-  if (state.done) redirect(`/opinions/${Number(form.get('id'))}`);
+  if (state.done) redirect(`/opinions/${Number(form.get('id'))}?removed=1`);
   return state;
 }
