@@ -37,6 +37,14 @@ export async function requirePerson(): Promise<Session> {
   return session;
 }
 
+/** Null for what a service does not find, where a page has something better to say of it than that. */
+export async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
+  return work.catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+}
+
 /** Waits for a page's data; what a service refuses or does not find becomes the page that says so. */
 export async function shown<T>(work: Promise<T>): Promise<T> {
   try {

@@ -22,6 +22,25 @@ export type LockedOpinion = Awaited<ReturnType<typeof lockedOpinions>>[number];
 
 const separator = '\u001f';
 
+/** How an item stands, to be read or corrected from. */
+export const standingColumns = {
+  id: opinion.id,
+  source: opinion.source,
+  unitId: opinion.unitId,
+  day: opinion.day,
+  placeKey: opinion.placeKey,
+  placeFrom: opinion.placeFrom,
+  areas: opinion.areas,
+  sentiment: opinion.sentiment,
+  score: opinion.score,
+  topics: opinion.topics,
+  topicScores: opinion.topicScores,
+  flags: opinion.flags,
+  reasons: opinion.reasons,
+  lexiconVersion: opinion.lexiconVersion,
+  corrected: opinion.corrected,
+};
+
 /**
  * The items among `ids` that the scope holds, with `notVersion` only those of another lexicon that still have words, kept
  * from other writers until the transaction ends. Locked in the order of their ids, so that writers wait for each other and
@@ -29,23 +48,7 @@ const separator = '\u001f';
  */
 export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly number[], notVersion?: string) {
   const rows = await tx
-    .select({
-      id: opinion.id,
-      source: opinion.source,
-      unitId: opinion.unitId,
-      day: opinion.day,
-      placeKey: opinion.placeKey,
-      placeFrom: opinion.placeFrom,
-      areas: opinion.areas,
-      sentiment: opinion.sentiment,
-      score: opinion.score,
-      topics: opinion.topics,
-      topicScores: opinion.topicScores,
-      flags: opinion.flags,
-      reasons: opinion.reasons,
-      lexiconVersion: opinion.lexiconVersion,
-      corrected: opinion.corrected,
-    })
+    .select(standingColumns)
     .from(opinion)
     .where(
       and(

@@ -84,6 +84,8 @@ export async function removeDemo(
     .where(eq(person.demo, true))
     .returning({ id: person.id });
   const [kept] = await tx.select({ n: sql<number>`count(*)::int` }).from(opinion).where(inArray(opinion.unitId, units));
+  await tx.execute(sql`delete from removed_item where unit_id in (select id from unit where demo)
+    and not exists (select from opinion where opinion.unit_id = removed_item.unit_id)`);
   await tx.execute(sql`delete from intake where unit_id in (select id from unit where demo)
     and not exists (select from opinion where opinion.unit_id = intake.unit_id)`);
   await tx.execute(sql`delete from unit where demo

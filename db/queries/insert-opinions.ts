@@ -3,6 +3,7 @@ import { NotAllowed } from '../../lib/domain/errors';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import type { opinion } from '../schema/opinions';
+import { besideWriters } from './removal-turn';
 
 /** Columns the database fills itself, and those of what happens to an item later. */
 type FilledLater = 'id' | 'receivedAt' | 'corrected' | 'search' | 'textGoneAt';
@@ -28,13 +29,14 @@ const separator = '\u001f';
 
 /**
  * Keeps the items and appends their counts in the same statement. Answers only those really added: an item whose
- * fingerprint is already kept is left out. Throws `NotAllowed` when a row belongs to a unit outside the scope.
+ * fingerprint is already kept, or was taken out for good, is left out. Throws `NotAllowed` when a row belongs to a unit outside the scope.
  */
 export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly NewOpinion[]): Promise<Added[]> {
   if (rows.some((row) => !scope.units.includes(row.unitId))) throw new NotAllowed(scope.task);
   // One order for all writers, so that two batches with the same items wait for each other and never deadlock.
   const inOrder = [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   const added: Added[] = [];
+  await besideWriters(tx, scope);
   for (const together of inStatements(inOrder)) {
     for (const row of await insertChunk(tx, together)) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
   }
@@ -83,6 +85,7 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
       ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,
         link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo,
         intake_id)
+      where not exists (select from removed_item where removed_item.fingerprint = given.fingerprint)
       on conflict (fingerprint) do nothing
       returning id, fingerprint, areas, topics, sentiment, flags, day, source
     ), counted as (

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Door } from '../../lib/domain/intake/post-line';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
@@ -19,6 +19,10 @@ export type IntakeRow = IntakeCounts & {
   readonly door: Door;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
+  /** When the last of its items was taken out again. */
+  readonly undoneAt: Date | null;
+  /** Whether there are items of it to take out. */
+  readonly canUndo: boolean;
   /** False for a batch that has ended, and for one of which nothing was heard for a while: its process is gone. */
   readonly isRunning: boolean;
 };
@@ -27,6 +31,11 @@ export type IntakeRow = IntakeCounts & {
 const silentFor = sql`interval '15 minutes'`;
 const isRunning = sql<boolean>`intake.ended_at is null
   and coalesce(intake.heard_at, intake.started_at) > now() - ${silentFor}`;
+const leftOf = sql<number>`(select count(*)::int from opinion where opinion.intake_id = intake.id)`;
+const correctedOf = sql<number>`(
+  select count(*)::int from opinion where opinion.intake_id = intake.id and opinion.corrected <> '{}')`;
+const wasTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id)`;
+const canUndo = sql<boolean>`not (${isRunning}) and exists (select from opinion where opinion.intake_id = intake.id)`;
 
 /** Opens a batch of the scope's unit and answers its id. */
 export async function beginIntake(tx: Executor, scope: Scope, door: Door): Promise<number> {
@@ -46,11 +55,42 @@ export async function setIntake(tx: Executor, scope: Scope, id: number, counts: 
 /** The latest batches of the scope's units, newest first. */
 export async function latestIntakes(db: Executor, scope: Scope, limit: number): Promise<IntakeRow[]> {
   if (scope.units.length === 0) return [];
-  const { id, door, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
+  const { id, door, startedAt, endedAt, undoneAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
+  const counts = { read, added, repeated, rejected, masked, dropped, unplaced };
   return db
-    .select({ id, door, startedAt, endedAt, isRunning, read, added, repeated, rejected, masked, dropped, unplaced })
+    .select({ id, door, startedAt, endedAt, undoneAt, isRunning, canUndo, ...counts })
     .from(intake)
     .where(inArray(intake.unitId, [...scope.units]))
     .orderBy(desc(intake.id))
     .limit(limit);
+}
+
+/** A batch of the scope's units with how many of its items are there, and how many of those a person corrected. */
+export async function intakeToUndo(db: Executor, scope: Scope, id: number) {
+  const { door, startedAt, undoneAt, added } = intake;
+  const [row] = await db
+    .select({ id: intake.id, door, startedAt, undoneAt, isRunning, added, left: leftOf, corrected: correctedOf })
+    .from(intake)
+    .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units])));
+  return row ?? null;
+}
+
+/** The batch once nobody else undoes it before this transaction ends; null when it is not of the scope's units. */
+export async function lockedIntake(tx: Executor, scope: Scope, id: number) {
+  const [row] = await tx
+    .select({ id: intake.id, isRunning })
+    .from(intake)
+    .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units])))
+    .for('no key update');
+  return row ?? null;
+}
+
+/** Notes, once, that nothing is there any more of a batch of which something was. */
+export async function noteUndone(tx: Executor, scope: Scope, id: number): Promise<boolean> {
+  const noted = await tx
+    .update(intake)
+    .set({ undoneAt: sql`now()` })
+    .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units]), isNull(intake.undoneAt), wasTakenOut))
+    .returning({ id: intake.id });
+  return noted.length > 0;
 }

@@ -37,6 +37,8 @@ export async function opinionInScope(db: Executor, scope: Scope, id: number) {
       reasons: opinion.reasons,
       lexiconVersion: opinion.lexiconVersion,
       corrected: opinion.corrected,
+      reporterGone: sql<boolean>`exists (
+        select from ${report} where ${report.opinionId} = ${opinion.id} and ${report.reporterId} is null)`,
     })
     .from(opinion)
     .innerJoin(unit, eq(unit.id, opinion.unitId))

@@ -3,9 +3,6 @@ import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
 
-/** What of an item never changes and its reading is made from. */
-export type OutdatedText = Awaited<ReturnType<typeof outdatedTexts>>[number];
-
 /** What has no words any more cannot be read again and stays as it was read. */
 const outdated = (scope: Scope, version: string) =>
   and(ne(opinion.lexiconVersion, version), isNull(opinion.textGoneAt), arrayOverlaps(opinion.areas, [...scope.areas]));

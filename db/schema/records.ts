@@ -36,6 +36,8 @@ export const intake = pgTable(
     endedAt: timestamp('ended_at', { withTimezone: true }),
     /** When its process last wrote how far it is. */
     heardAt: timestamp('heard_at', { withTimezone: true }),
+    /** When the last of its items was taken out again. */
+    undoneAt: timestamp('undone_at', { withTimezone: true }),
     read: integer().notNull().default(0),
     added: integer().notNull().default(0),
     repeated: integer().notNull().default(0),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { Reason } from '@/lib/domain/classify/reading';
-import { NotAllowed } from '@/lib/domain/errors';
+import { NotAllowed, NotFound } from '@/lib/domain/errors';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
 import { UnlikelyClock } from '@/lib/domain/unlikely-clock';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
@@ -10,6 +10,7 @@ import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
+import { readReporter } from '@/lib/services/reports/read-reporter';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { expireTexts } from '@/lib/services/retention/expire-texts';
 import { expect, test } from '../support/database';
@@ -148,6 +149,8 @@ test('Who reported is forgotten after a term of its own, and nothing of the word
   expect(await dumpDatabase(db, 'after')).not.toMatch(/xanh|cầuvồng|tímngắt|đỏrực/);
   const [row] = await db.execute(sql`select reporter_id, social_group, urgency from report limit 1`);
   expect(row).toEqual({ reporter_id: null, social_group: 'farmers', urgency: 'soon' });
+  expect(await readOpinion(analyst, old.id, db)).toMatchObject({ reporterGone: true, report: { mainContent: '' } });
+  await expect(readReporter(analyst, old.id, db)).rejects.toThrow(NotFound);
   await countsAgree(db);
 });
 

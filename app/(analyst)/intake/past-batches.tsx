@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import type { listIntakes } from '@/lib/services/posts/list-intakes';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { intakePageTexts } from '@/lib/strings/intake-page';
+import { undoTexts } from '@/lib/strings/undo';
 
 type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; locale: Locale };
 
@@ -13,6 +14,7 @@ const columns = ['read', 'added', 'repeated', 'rejected', 'unplaced'] as const;
 /** The unit's latest batches with their counts, newest first. */
 export function PastBatches({ batches, locale }: PastBatchesProps) {
   const texts = intakePageTexts[locale];
+  const undo = undoTexts[locale];
   return (
     <Card className="mt-6">
       <CardHeader title={texts.past} />
@@ -41,6 +43,19 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                       <span className="block text-sm text-muted-foreground">
                         {batch.isRunning ? texts.running : texts.brokenOff}
                       </span>
+                    ) : null}
+                    {batch.undoneAt ? (
+                      <span className="block text-sm text-muted-foreground">
+                        {undo.undone} {formatDateTime(batch.undoneAt, locale)}
+                      </span>
+                    ) : null}
+                    {batch.canUndo ? (
+                      <a
+                        href={`/intake/${batch.id}/undo`}
+                        className="block w-fit text-sm text-primary underline underline-offset-4 max-sm:py-2"
+                      >
+                        {undo.link}
+                      </a>
                     ) : null}
                   </Cell>
                   <Cell data-label={texts.door}>{texts.doors[batch.door]}</Cell>

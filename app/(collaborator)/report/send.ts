@@ -7,6 +7,7 @@ import { DutyFirst, InvalidInput, NotSignedIn } from '@/lib/domain/errors';
 import { describePlace } from '@/lib/domain/places/describe';
 import type { Place } from '@/lib/domain/places/place';
 import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
+import { ReportGone } from '@/lib/domain/report/report-gone';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '@/lib/services/places/place-directory';
@@ -31,7 +32,9 @@ export async function send(
     if (receipt.differs) return { state: sentBefore(state, receipt.id, locale), savedId: null };
     return { state, savedId: receipt.id };
   } catch (error) {
-    return { state: await failed(state, error, locale), savedId: null };
+    // Its page says that it was taken out; a draft of it is then let go.
+    const savedId = error instanceof ReportGone ? error.removedId : null;
+    return { state: await failed(state, error, locale), savedId };
   }
 }
 
@@ -44,6 +47,10 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
     // Without an id of its own a form could never be sent, and nobody can type one.
     const values = errors.clientId ? { ...state.values, clientId: randomUUID() } : state.values;
     return { ...state, values, errors, candidates, failure: { message: explainError(error, locale) } };
+  }
+  if (error instanceof ReportGone) {
+    const { gone, openOwn } = reportTexts[locale];
+    return { ...state, failure: { message: gone, link: { href: '/report', label: openOwn } } };
   }
   if (error instanceof NotSignedIn) {
     const { signedOut, signIn } = reportTexts[locale];

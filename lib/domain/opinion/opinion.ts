@@ -61,6 +61,8 @@ export type OpinionDetail = OpinionCard &
     /** Latest first. */
     readonly corrections: readonly OpinionCorrection[];
     readonly report: OpinionReport | null;
+    /** It was reported, and who did so was forgotten after its term. */
+    readonly reporterGone: boolean;
   };
 
 /** What stands for a state of an item: its last correction (0 for none) and how it is read. */

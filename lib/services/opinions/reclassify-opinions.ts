@@ -3,16 +3,13 @@ import { boundBy } from '@/db/bound-by';
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { changeOpinions, lockedOpinions } from '@/db/queries/change-opinions';
-import { type OutdatedText, outdatedCount, outdatedTexts } from '@/db/queries/reclassify';
-import { classify } from '@/lib/domain/classify/classify';
-import type { PlaceFinder, Reading } from '@/lib/domain/classify/reading';
+import { outdatedCount, outdatedTexts } from '@/db/queries/reclassify';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
-import { differences, readAgain } from '@/lib/domain/opinion/read-again';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
 import { placeDirectory } from '../places/place-directory';
-import { viewerAreas } from '../viewers/viewer-areas';
+import { rereadOpinion } from './reread-opinion';
+import { type Reread, textReader } from './text-reader';
 
 export type ReclassifyInput = {
   /** Items in one transaction, 1 to 9999. */
@@ -32,8 +29,6 @@ export type ReclassifyReceipt = {
   /** Those still read with another lexicon, when it was stopped. */
   readonly left: number;
 };
-
-type Reread = { readonly reading: Reading; readonly placeInText: string | null };
 
 const usualBatch = 500;
 const textsPerBreath = 50;
@@ -75,22 +70,6 @@ export async function reclassifyOpinions(
   return { ...total, left: await outdatedCount(db, scope, version) };
 }
 
-/** Reads a text as it was read when it came in: a post with the areas of its unit, a report with the places alone. */
-function textReader(directory: PlaceDirectory, db: Db) {
-  const finders = new Map<string, Promise<PlaceFinder>>();
-  const makeFinder = async ({ unitId, source }: OutdatedText) => {
-    const { areas } = await viewerAreas(unitId, db);
-    return directory.finder(source === 'post' ? areas : areas.filter((area) => !/^[@~]/.test(area)));
-  };
-  return async (text: OutdatedText): Promise<Reread> => {
-    const name = `${text.source} ${text.unitId}`;
-    const finder = finders.get(name) ?? makeFinder(text);
-    finders.set(name, finder);
-    const reading = classify(text.text, { places: await finder });
-    return { reading, placeInText: placeFromMentions(directory, reading.places, text.day)?.key ?? null };
-  };
-}
-
 /** Keeps the readings of those that nobody else has read again meanwhile. */
 async function keepReadings(db: Db, scope: Scope, directory: PlaceDirectory, readings: ReadonlyMap<number, Reread>) {
   return db.transaction(async (tx) => {
@@ -98,12 +77,9 @@ async function keepReadings(db: Db, scope: Scope, directory: PlaceDirectory, rea
     const standing = await lockedOpinions(tx, scope, [...readings.keys()], lexiconVersion());
     let changed = 0;
     const next = standing.map((opinion) => {
-      const { reading, placeInText } = readings.get(opinion.id)!;
-      const reread = readAgain(opinion, reading, placeInText);
-      const fields = differences(opinion, reread);
-      if (fields.length > 0) changed++;
-      const areas = fields.includes('place') ? directory.areasOf({ ...opinion, ...reread }) : opinion.areas;
-      return { ...opinion, ...reread, areas };
+      const reread = rereadOpinion(directory, opinion, readings.get(opinion.id)!);
+      if (reread.isChanged) changed++;
+      return reread.next;
     });
     await changeOpinions(tx, scope, next);
     const counts = { read: next.length, changed, kept: next.filter(({ corrected }) => corrected.length > 0).length };

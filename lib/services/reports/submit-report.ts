@@ -1,5 +1,6 @@
 import { type Db, database, type Executor } from '@/db/client';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
+import { keptOut } from '@/db/queries/removals';
 import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
@@ -12,13 +13,15 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { comparedFields, type KeptReport } from '@/lib/domain/report/fields';
 import { locateReport } from '@/lib/domain/report/locate-report';
 import { redactReport } from '@/lib/domain/report/redact-report';
+import { ReportGone } from '@/lib/domain/report/report-gone';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { fingerprint } from '../opinions/fingerprint';
 
 /**
  * Keeps what a collaborator heard: hides what identifies people, reads the rest, stores it once. `input` is the form
  * as typed (see `parseReport`) with a `clientId` that stays the same when the same report is sent again. Throws
- * `InvalidInput` (`AmbiguousPlace` when the place has several meanings).
+ * `InvalidInput` (`AmbiguousPlace` when the place has several meanings), `ReportGone` when it was kept once and is not
+ * there any more.
  */
 export async function submitReport(
   viewer: Viewer,
@@ -65,10 +68,12 @@ function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, pl
 /** Sent before under the same client id: the earlier receipt, marked when its words are not the ones sent now. */
 async function receiptOfEarlier(tx: Executor, scope: Scope, sent: KeptReport, opinion: NewOpinion) {
   const earlier = await ownReportId(tx, scope, opinion.fingerprint);
-  if (!earlier) throw new Error('a fingerprint is kept without its report');
+  if (!earlier) throw new ReportGone(await keptOut(tx, scope, opinion.fingerprint));
   const receipt = await kept(tx, scope, earlier.id);
   const moved = !earlier.corrected.includes('place') && earlier.placeKey !== opinion.placeKey;
   const differs = moved || comparedFields.some((field) => receipt[field] !== sent[field]);
+  // Of words that are gone nobody can say whether they were these.
+  if (receipt.textGoneAt) return { ...receipt, repeated: true, differs: false };
   return { ...receipt, repeated: true, differs };
 }
 

@@ -4,6 +4,7 @@ import { parseCorrection } from '@/lib/domain/input/correction';
 import { parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { parseNewKey } from '@/lib/domain/input/key';
 import { parseNewPerson, parsePasswordChange, parsePersonChange } from '@/lib/domain/input/person';
+import { parseRemoval } from '@/lib/domain/input/removal';
 import { parseReport } from '@/lib/domain/input/report';
 import { parseSignIn } from '@/lib/domain/input/sign-in';
 import { parseUnit } from '@/lib/domain/input/unit';
@@ -79,6 +80,8 @@ export const accountDoor = formDoor(accounts, (input) => {
       return { ...parseIntakeDefaults(stringsIn(input)) };
     case 'channel':
       return parseChannel(input);
+    case 'removal':
+      return parseRemoval(input);
     default:
       return parseCorrection(input) as unknown as Record<string, unknown>;
   }

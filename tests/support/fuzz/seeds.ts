@@ -141,6 +141,7 @@ export const accounts: readonly object[] = [
   { form: 'key', label: 'Trạm thu tin', unitId: 'u', places: 'Quận 7' },
   { form: 'defaults', channel: 'Tuổi Trẻ', place: 'Quận 7' },
   { form: 'channel', name: 'Tuổi Trẻ', kind: 'publication' },
+  { form: 'removal', id: '7', why: 'spam', basis: '0|negative|NGAP||' },
   {
     id: 7,
     basis: '0|negative|NGAP||',

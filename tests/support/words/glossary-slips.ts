@@ -1,5 +1,5 @@
-import type { Word } from './glossary';
 import type { Language } from './texts-of-source';
+import type { Word } from './word';
 
 /** Each word of a text that the glossary has another word for, as sentences. `null` is a text of either language. */
 export function glossarySlips(

@@ -1,4 +1,4 @@
-import type { Word } from './glossary';
+import type { Word } from './word';
 
 /** The glossary as the table that stands in `docs/changing.md`. */
 export function glossaryTable(words: Readonly<Record<string, Word>>): string {

@@ -1,14 +1,4 @@
-type Both = { readonly vi: readonly string[]; readonly en: readonly string[] };
-
-/** One thing, its one word in each language, and the words not to be used for it. */
-export type Word = {
-  readonly vi: string;
-  readonly en: string;
-  readonly means: string;
-  readonly instead: Both;
-  /** Phrases that hold a word of `instead` and mean something else. */
-  readonly unless?: Partial<Both>;
-};
+import type { Word } from './word';
 
 /** One word for one thing, on every screen, in every guide and in what is downloaded. */
 export const glossary = {
@@ -241,6 +231,24 @@ export const glossary = {
     en: 'Unit',
     means: 'the board, committee or office that people belong to',
     instead: { vi: ['tổ chức', 'phòng ban'], en: ['organisation', 'department'] },
+  },
+  removal: {
+    vi: 'Gỡ',
+    en: 'Remove',
+    means: 'to take an opinion out for good, its counts too',
+    instead: { vi: ['xoá ý kiến', 'loại bỏ'], en: ['delete the opinion', 'purge', 'take down'] },
+  },
+  undoing: {
+    vi: 'Hoàn tác',
+    en: 'Undo',
+    means: 'to remove all that came in with one batch',
+    instead: { vi: ['huỷ lần nhập', 'thu hồi lần nhập'], en: ['roll back', 'revert'] },
+  },
+  term: {
+    vi: 'Thời hạn lưu',
+    en: 'Term',
+    means: 'for how many months a unit keeps texts, or who reported; figures stay',
+    instead: { vi: ['thời gian lưu', 'hạn lưu trữ'], en: ['retention period', 'expiry'] },
   },
   key: {
     vi: 'Khoá API',

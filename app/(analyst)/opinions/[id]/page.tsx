@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
-import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
+import { currentLocale, requireViewer, shown, unlessGone } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { Icon } from '@/app/_ui/icon';
 import { MarkedText } from '@/app/_ui/marked-text';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { RemovedState } from '@/app/_ui/removed-state';
 import { WordsOf } from '@/app/_ui/words-of';
 import { may } from '@/lib/domain/permissions';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { readRemovedOpinion } from '@/lib/services/opinions/read-removed-opinion';
 import { formatDay } from '@/lib/strings/format';
 import { opinionTexts } from '@/lib/strings/opinion';
 import { opinionListTexts } from '@/lib/strings/opinions';
@@ -17,6 +19,7 @@ import { Badges } from './badges';
 import { CorrectionCard } from './correction-card';
 import { FactsCard } from './facts-card';
 import { HistoryCard } from './history-card';
+import { RemovalCard } from './removal-card';
 import { ReportCard } from './report-card';
 import { ReporterCard } from './reporter-card';
 
@@ -29,20 +32,26 @@ export async function generateMetadata({ params }: OpinionPageProps): Promise<Me
 export default async function OpinionPage({ params, searchParams }: OpinionPageProps) {
   const { viewer } = await requireViewer('opinion.read');
   const locale = await currentLocale();
-  const opinion = await shown(readOpinion(viewer, Number((await params).id)));
+  const id = Number((await params).id);
+  const opinion = await shown(unlessGone(readOpinion(viewer, id)));
   const texts = opinionTexts[locale];
+  const back = (
+    <LinkButton href="/opinions" variant="secondary">
+      <Icon name="chevronLeft" /> {texts.back}
+    </LinkButton>
+  );
+  if (!opinion) {
+    const removed = await shown(readRemovedOpinion(viewer, id));
+    return (
+      <Page width="narrow">
+        <RemovedState removed={removed} locale={locale} actions={back} />
+      </Page>
+    );
+  }
   const origin = [opinion.channel ?? vocabularyTexts[locale].sources[opinion.source], formatDay(opinion.day, locale)];
   return (
     <Page>
-      <PageHeader
-        title={opinionListTexts[locale].item(opinion.id)}
-        note={origin.join(' · ')}
-        actions={
-          <LinkButton href="/opinions" variant="secondary">
-            <Icon name="chevronLeft" /> {texts.back}
-          </LinkButton>
-        }
-      />
+      <PageHeader title={opinionListTexts[locale].item(opinion.id)} note={origin.join(' · ')} actions={back} />
       {(await searchParams).saved ? <Alert kind="success" live title={texts.correct.saved} className="mb-4" /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-4">
@@ -65,13 +74,16 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
         <div className="space-y-4">
           <FactsCard opinion={opinion} locale={locale} />
           {may(viewer.role, 'opinion.correct') ? <CorrectionCard opinion={opinion} locale={locale} /> : null}
-          {opinion.report && may(viewer.role, 'reporter.read') ? (
+          {opinion.report && !opinion.reporterGone && may(viewer.role, 'reporter.read') ? (
             <Card>
               <CardHeader title={texts.reporter.title} />
               <CardBody>
                 <ReporterCard id={opinion.id} texts={texts.reporter} />
               </CardBody>
             </Card>
+          ) : null}
+          {may(viewer.role, 'opinion.remove') ? (
+            <RemovalCard id={opinion.id} basis={opinion.basis} locale={locale} />
           ) : null}
         </div>
       </div>

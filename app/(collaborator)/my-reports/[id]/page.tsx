@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
+import { currentLocale, requireViewer, shown, unlessGone } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
@@ -7,8 +7,10 @@ import { DescriptionList } from '@/app/_ui/description-list';
 import { Icon } from '@/app/_ui/icon';
 import { MarkedText } from '@/app/_ui/marked-text';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { RemovedState } from '@/app/_ui/removed-state';
 import { WordsOf } from '@/app/_ui/words-of';
 import { readOwnReport } from '@/lib/services/reports/read-own-report';
+import { readRemovedReport } from '@/lib/services/reports/read-removed-report';
 import { formatDateTime, formatDay } from '@/lib/strings/format';
 import { ownReportTexts } from '@/lib/strings/own-reports';
 import { sayMasked } from '@/lib/strings/reading';
@@ -26,12 +28,32 @@ export async function generateMetadata({ params }: ReceiptPageProps): Promise<Me
 export default async function ReceiptPage({ params, searchParams }: ReceiptPageProps) {
   const { viewer } = await requireViewer('report.list-own');
   const locale = await currentLocale();
-  const report = await shown(readOwnReport(viewer, Number((await params).id)));
+  const id = Number((await params).id);
+  const report = await shown(unlessGone(readOwnReport(viewer, id)));
   const texts = ownReportTexts[locale].receipt;
+  const sent = Boolean((await searchParams).sent);
+  const actions = (
+    <>
+      <LinkButton href="/my-reports" variant="secondary">
+        <Icon name="list" /> {texts.mine}
+      </LinkButton>
+      <LinkButton href="/report">
+        <Icon name="plus" /> {texts.again}
+      </LinkButton>
+    </>
+  );
+  if (!report) {
+    const removed = await shown(readRemovedReport(viewer, id));
+    return (
+      <Page width="narrow">
+        <RemovedState removed={removed} locale={locale} sentAgain={sent} actions={actions} />
+      </Page>
+    );
+  }
   const masked = sayMasked(report.masked, locale);
   return (
     <Page width="narrow">
-      {(await searchParams).sent ? (
+      {sent ? (
         <Alert kind="success" live title={texts.sentTitle} className="mb-5">
           {texts.sentBody}
         </Alert>
@@ -39,16 +61,7 @@ export default async function ReceiptPage({ params, searchParams }: ReceiptPageP
       <PageHeader
         title={texts.title(report.id)}
         note={`${texts.received} ${formatDateTime(report.receivedAt, locale)}`}
-        actions={
-          <>
-            <LinkButton href="/my-reports" variant="secondary">
-              <Icon name="list" /> {texts.mine}
-            </LinkButton>
-            <LinkButton href="/report">
-              <Icon name="plus" /> {texts.again}
-            </LinkButton>
-          </>
-        }
+        actions={actions}
       />
       <div className="space-y-4">
         <Card>
