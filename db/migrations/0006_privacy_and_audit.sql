@@ -33,4 +33,22 @@ ALTER TABLE "removed_item" ADD CONSTRAINT "removed_item_intake_id_intake_id_fk" 
 CREATE INDEX "removed_item_fingerprint" ON "removed_item" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "removed_item_unit" ON "removed_item" USING btree ("unit_id","removed_at");--> statement-breakpoint
 ALTER TABLE "opinion" ADD CONSTRAINT "opinion_intake_id_intake_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intake"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intake_id is not null;
+CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intake_id is not null;--> statement-breakpoint
+CREATE INDEX "opinion_apart" ON "opinion" USING btree ("day") WHERE 'F2_TUHAI_BAOLUC' = any(flags);--> statement-breakpoint
+CREATE INDEX "report_group_open" ON "report" USING btree ("opinion_id") WHERE group_open;--> statement-breakpoint
+-- Once a report leaves its district and month, by a correction or for good, no group is told there any more, whatever
+-- group it was of: so nobody learns a hidden one by moving or removing reports.
+CREATE FUNCTION nd_close_groups() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE report SET group_open = false FROM opinion
+  WHERE opinion.id = report.opinion_id AND report.group_open AND (
+    opinion.id = old.id
+    OR opinion.areas && (SELECT array_agg(key) FROM place WHERE key = any(old.areas) AND level = 'district')
+      AND opinion.day >= date_trunc('month', old.day)::date
+      AND opinion.day < (date_trunc('month', old.day) + interval '1 month')::date);
+  RETURN NULL;
+END $$;--> statement-breakpoint
+CREATE TRIGGER opinion_moved AFTER UPDATE OF areas ON opinion FOR EACH ROW
+  WHEN (old.source = 'report' AND old.areas IS DISTINCT FROM new.areas) EXECUTE FUNCTION nd_close_groups();--> statement-breakpoint
+CREATE TRIGGER opinion_removed AFTER DELETE ON opinion FOR EACH ROW
+  WHEN (old.source = 'report') EXECUTE FUNCTION nd_close_groups();

@@ -1,10 +1,11 @@
-import { and, arrayOverlaps, inArray, ne, sql } from 'drizzle-orm';
+import { and, inArray, ne, sql } from 'drizzle-orm';
 import type { Reason } from '../../lib/domain/classify/reading';
 import type { Correctable } from '../../lib/domain/opinion/correctable';
 import type { OpinionReading } from '../../lib/domain/opinion/opinion';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
+import { visibleIn } from './visible';
 
 /** An item as it is to be read from now on. `areas` belong to its place. */
 export type OpinionChange = OpinionReading & {
@@ -23,7 +24,7 @@ export type LockedOpinion = Awaited<ReturnType<typeof lockedOpinions>>[number];
 const separator = '\u001f';
 
 /**
- * The items among `ids` that the scope holds, with `notVersion` only those of another lexicon, kept from other writers
+ * The items among `ids` that the scope may see, with `notVersion` only those of another lexicon, kept from other writers
  * until the transaction ends. Locked in the order of their ids, so that writers wait for each other and never deadlock.
  */
 export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly number[], notVersion?: string) {
@@ -49,7 +50,7 @@ export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly n
     .where(
       and(
         inArray(opinion.id, [...ids]),
-        arrayOverlaps(opinion.areas, [...scope.areas]),
+        visibleIn(scope),
         notVersion === undefined ? undefined : ne(opinion.lexiconVersion, notVersion),
       ),
     )

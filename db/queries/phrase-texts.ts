@@ -1,8 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Sentiment, Topic } from '../../lib/domain/vocabulary';
 import type { Db, Executor } from '../client';
 import { streamRows } from '../stream-rows';
+import { type Seen, visibleIn } from './visible';
 
 /** A text with how it stands now, and which of that a person set. */
 export type StandingText = {
@@ -14,13 +15,12 @@ export type StandingText = {
 
 const standing = sql`opinion.text, opinion.sentiment, opinion.topics, opinion.corrected`;
 const byPeople = sql`opinion.corrected && '{sentiment,topics}'::text[]`;
-const inScope = (scope: Scope) => sql`opinion.areas && ${sql.param([...scope.areas])}::text[]`;
 
 /** Items of the scope whose sentiment or topics a person corrected, on or after the day `since` in Vietnamese time. */
 export async function correctedTexts(db: Executor, scope: Scope, since: string): Promise<StandingText[]> {
   return (await db.execute(sql`
     select ${standing} from opinion
-    where ${inScope(scope)} and ${byPeople} and exists (
+    where ${visibleIn(scope, byPeople)} and exists (
       select from correction
       where correction.opinion_id = opinion.id and correction.at >= ${since}::timestamp at time zone 'Asia/Ho_Chi_Minh'
         and correction.after ?| '{sentiment,topics}'::text[])
@@ -31,7 +31,7 @@ export async function correctedTexts(db: Executor, scope: Scope, since: string):
 export async function uncorrectedTexts(db: Executor, scope: Scope, limit: number): Promise<StandingText[]> {
   return (await db.execute(sql`
     select ${standing} from opinion
-    where ${inScope(scope)} and not (${byPeople})
+    where ${visibleIn(scope, sql`not (${byPeople})`)}
     order by opinion.day desc, opinion.id desc
     limit ${limit}::int`)) as unknown as StandingText[];
 }
@@ -43,7 +43,7 @@ const rowsAtOnce = 500;
 export async function* textsMatching(
   db: Db,
   _scope: Scope,
-  condition: SQL,
+  condition: Seen,
   every: number,
 ): AsyncGenerator<readonly { readonly text: string; readonly day: string }[]> {
   yield* streamRows(

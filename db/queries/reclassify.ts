@@ -1,13 +1,13 @@
-import { and, arrayOverlaps, count, gt, ne, sql } from 'drizzle-orm';
+import { and, count, gt, ne, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
+import { visibleIn } from './visible';
 
 /** What of an item never changes and its reading is made from. */
 export type OutdatedText = Awaited<ReturnType<typeof outdatedTexts>>[number];
 
-const outdated = (scope: Scope, version: string) =>
-  and(ne(opinion.lexiconVersion, version), arrayOverlaps(opinion.areas, [...scope.areas]));
+const outdated = (scope: Scope, version: string) => and(ne(opinion.lexiconVersion, version), visibleIn(scope));
 
 /** The next items after id `after`, by id, that were read with another lexicon than `version`. */
 export async function outdatedTexts(
