@@ -5,8 +5,6 @@ import type { KeptApart } from './kept-apart';
 
 /** Below this many items a figure is shown as a count: no percentage, no trend arrow. */
 export const fewItems = 30;
-/** Below this many reporters or items nothing is broken down by social group. */
-export const fewForGroups = 5;
 
 export type Tally = Readonly<Record<Sentiment, number>>;
 

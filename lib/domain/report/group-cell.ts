@@ -1,6 +1,8 @@
-import { fewForGroups } from '../board/dashboard';
 import type { PlaceDirectory } from '../places/directory';
 import { socialGroups } from '../vocabulary';
+
+/** Below this many reporters or reports no social group is told. */
+const fewForGroups = 5;
 
 /**
  * The reports of one district and month, as seen from one whose social group is `own`. Reports moved into the district
