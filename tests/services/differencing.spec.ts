@@ -115,7 +115,7 @@ test('no subtraction of what is told, before and after items are moved or remove
       const truth = (look: Look) => (before.has(look) ? then(look) : now(look));
       return learnedBySubtraction(new Map([...before, ...after]), truth).length === 0;
     }),
-    { numRuns: 2 },
+    { numRuns: 2, endOnFailure: true },
   );
 });
 
@@ -220,7 +220,7 @@ test('a group that was hidden is never told later, and whatever leaves a distric
       }
       return true;
     }),
-    { numRuns: 3 },
+    { numRuns: 3, endOnFailure: true },
   );
 });
 
