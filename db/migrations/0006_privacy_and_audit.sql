@@ -40,12 +40,14 @@ CREATE INDEX "report_group_open" ON "report" USING btree ("opinion_id") WHERE gr
 -- group it was of: so nobody learns a hidden one by moving or removing reports.
 CREATE FUNCTION nd_close_groups() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE report SET group_open = false FROM opinion
-  WHERE opinion.id = report.opinion_id AND report.group_open AND (
-    opinion.id = old.id
-    OR opinion.areas && (SELECT array_agg(key) FROM place WHERE key = any(old.areas) AND level = 'district')
-      AND opinion.day >= date_trunc('month', old.day)::date
-      AND opinion.day < (date_trunc('month', old.day) + interval '1 month')::date);
+  UPDATE report SET group_open = false WHERE opinion_id IN (
+    SELECT report.opinion_id FROM report JOIN opinion ON opinion.id = report.opinion_id
+    WHERE report.group_open AND (
+      opinion.id = old.id
+      OR opinion.areas && (SELECT array_agg(key) FROM place WHERE key = any(old.areas) AND level = 'district')
+        AND opinion.day >= date_trunc('month', old.day)::date
+        AND opinion.day < (date_trunc('month', old.day) + interval '1 month')::date)
+    ORDER BY report.opinion_id FOR UPDATE OF report);
   RETURN NULL;
 END $$;--> statement-breakpoint
 CREATE TRIGGER opinion_moved AFTER UPDATE OF areas ON opinion FOR EACH ROW
