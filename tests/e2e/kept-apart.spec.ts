@@ -37,7 +37,8 @@ test('The number of a board is the rows of its list and what the list says is ke
   const number = leader.getByLabel('Ý kiến ghi nhận').getByRole('link').first();
   const whole = Number((await number.textContent())?.replace(/\D/g, ''));
   await number.click();
-  const said = (await leader.getByRole('main').getByRole('status').textContent()) ?? '';
+  await expect(leader).toHaveURL(/\/opinions/);
+  const said = (await leader.getByRole('status').filter({ hasText: 'ý kiến' }).textContent()) ?? '';
   const seen = Number(/^\s*([\d.]+) ý kiến/.exec(said)?.[1]?.replace(/\D/g, ''));
   const tens = Number(/Khoảng ([\d.]+) tin/.exec(said)?.[1]?.replace(/\D/g, '') ?? 0);
   expect(seen).toBeGreaterThan(0);
