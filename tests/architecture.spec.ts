@@ -7,6 +7,7 @@ import { unread } from './support/house/placed';
 import { proofs, provers } from './support/house/proven';
 import { scopeless, withoutScope } from './support/house/queries';
 import { rules } from './support/house/rules';
+import { unguarded, unseen } from './support/house/seen';
 import { readSource } from './support/house/source';
 import { made, makers } from './support/house/viewer';
 
@@ -27,6 +28,7 @@ test('every exception the rules name is still one', () => {
   expect([...services].sort()).toEqual(Object.keys(withoutViewer).sort());
   expect([...new Set(askedForOthers(house()).map(({ path }) => path))]).toEqual(Object.keys(forOthers));
   expect(scopeless(house())).toEqual(Object.keys(withoutScope));
+  expect(unguarded(house())).toEqual(Object.keys(unseen).sort());
   expect([...new Set(made(house()).map(({ path }) => path))].sort()).toEqual(Object.keys(makers).sort());
   expect(house().paths).toEqual(expect.arrayContaining(Object.keys(unread)));
   expect(proofs(house()).map(({ path }) => path)).toEqual(Object.keys(provers));

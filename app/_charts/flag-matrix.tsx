@@ -1,8 +1,10 @@
 import Link from 'next/link';
-import type { PlaceRow } from '@/lib/domain/board/dashboard';
-import type { Flag, Locale } from '@/lib/domain/vocabulary';
+import type { ApartView, PlaceRow } from '@/lib/domain/board/dashboard';
+import { withApart } from '@/lib/domain/board/kept-apart';
+import { apartFlag, type Flag, type Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
+import { keptApartTexts, sayTens } from '@/lib/strings/kept-apart';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import type { Links } from './links';
 import { levelOf, placeOf, rowWords } from './row-words';
@@ -12,6 +14,8 @@ type FlagMatrixProps = {
   rows: readonly PlaceRow[];
   flags: readonly { readonly code: Flag; readonly n: number }[];
   flagged: number;
+  /** Stands in the column of the flag that is kept apart, and counts in the sums. */
+  apart: ApartView;
   links: Links;
   locale: Locale;
 };
@@ -19,10 +23,11 @@ type FlagMatrixProps = {
 const fewestForFullTint = 10;
 
 /** Flagged items by place and kind: a table whose cells are tinted by how many, and each number opens its list. */
-export function FlagMatrix({ rows, flags, flagged, links, locale }: FlagMatrixProps) {
+export function FlagMatrix({ rows, flags, flagged, apart, links, locale }: FlagMatrixProps) {
   const texts = chartTexts[locale];
   const names = vocabularyTexts[locale].flags;
-  const columns = flags.filter((flag) => flag.n > 0);
+  const isTold = typeof apart.now === 'number';
+  const columns = flags.filter((flag) => flag.n > 0 || (isTold && flag.code === apartFlag));
   const level = levelOf(rows);
   const most = Math.max(fewestForFullTint, ...rows.flatMap((row) => columns.map((flag) => row.byFlag[flag.code] ?? 0)));
   return (
@@ -48,6 +53,14 @@ export function FlagMatrix({ rows, flags, flagged, links, locale }: FlagMatrixPr
             </th>
             {columns.map((flag) => {
               const n = row.byFlag[flag.code] ?? 0;
+              if (isTold && flag.code === apartFlag) {
+                const tens = row.rest && !placeOf(row) ? null : (apart.places[row.key] ?? 0);
+                return (
+                  <td key={flag.code} style={tint(tens ?? 0, most)}>
+                    <Apart tens={tens} row={row} level={level} links={links} locale={locale} />
+                  </td>
+                );
+              }
               return (
                 <td key={flag.code} style={tint(n, most)}>
                   <Count n={n} row={row} level={level} flag={flag.code} links={links} locale={locale} />
@@ -55,7 +68,14 @@ export function FlagMatrix({ rows, flags, flagged, links, locale }: FlagMatrixPr
               );
             })}
             <td className="font-semibold">
-              <Count n={row.flagged} row={row} level={level} flag="any" links={links} locale={locale} />
+              <Count
+                n={withApart(row.flagged, apart.places[row.key])}
+                row={row}
+                level={level}
+                flag="any"
+                links={links}
+                locale={locale}
+              />
             </td>
           </tr>
         ))}
@@ -66,13 +86,15 @@ export function FlagMatrix({ rows, flags, flagged, links, locale }: FlagMatrixPr
           {columns.map((flag) => (
             <td key={flag.code}>
               <Link href={links.list({ flag: flag.code })} prefetch={false}>
-                {formatNumber(flag.n, locale)}
+                {isTold && flag.code === apartFlag
+                  ? sayTens(withApart(0, apart.now), locale)
+                  : formatNumber(flag.n, locale)}
               </Link>
             </td>
           ))}
           <td>
             <Link href={links.list({ flag: 'any' })} prefetch={false}>
-              {formatNumber(flagged, locale)}
+              {formatNumber(withApart(flagged, apart.now), locale)}
             </Link>
           </td>
         </tr>
@@ -104,6 +126,24 @@ function Count({ n, row, level, flag, links, locale }: CountProps) {
       aria-label={texts.flags.cell(count, kind, rowWords(row, level, locale).name)}
     >
       {count}
+    </Link>
+  );
+}
+
+type ApartProps = Omit<CountProps, 'n' | 'flag'> & { tens: number | null };
+
+/** Tens of what is kept apart in a place; a list leads to the sentence about them. */
+function Apart({ tens, row, level, links, locale }: ApartProps) {
+  const part = placeOf(row);
+  if (tens === null || !part) return chartTexts[locale].noneShort;
+  const said = sayTens(tens, locale);
+  return (
+    <Link
+      href={links.list({ ...part, flag: apartFlag })}
+      prefetch={false}
+      aria-label={keptApartTexts[locale].cell(said, rowWords(row, level, locale).name)}
+    >
+      {said}
     </Link>
   );
 }

@@ -57,4 +57,25 @@ begin
   return seq || ':' || encode(hash, 'hex');
 end
 $$;--> statement-breakpoint
-REVOKE ALL ON FUNCTION audit_append(text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit_append(text) FROM PUBLIC;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "undone_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "opinion_apart" ON "opinion" USING btree ("day") WHERE 'F2_TUHAI_BAOLUC' = any(flags);--> statement-breakpoint
+CREATE INDEX "report_group_open" ON "report" USING btree ("opinion_id") WHERE group_open;--> statement-breakpoint
+-- Once a report leaves its district and month, by a correction or for good, no group is told there any more, whatever
+-- group it was of: so nobody learns a hidden one by moving or removing reports.
+CREATE FUNCTION nd_close_groups() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE report SET group_open = false WHERE opinion_id IN (
+    SELECT report.opinion_id FROM report JOIN opinion ON opinion.id = report.opinion_id
+    WHERE report.group_open AND (
+      opinion.id = old.id
+      OR opinion.areas && (SELECT array_agg(key) FROM place WHERE key = any(old.areas) AND level = 'district')
+        AND opinion.day >= date_trunc('month', old.day)::date
+        AND opinion.day < (date_trunc('month', old.day) + interval '1 month')::date)
+    ORDER BY report.opinion_id FOR UPDATE OF report);
+  RETURN NULL;
+END $$;--> statement-breakpoint
+CREATE TRIGGER opinion_moved AFTER UPDATE OF areas ON opinion FOR EACH ROW
+  WHEN (old.source = 'report' AND old.areas IS DISTINCT FROM new.areas) EXECUTE FUNCTION nd_close_groups();--> statement-breakpoint
+CREATE TRIGGER opinion_removed AFTER DELETE ON opinion FOR EACH ROW
+  WHEN (old.source = 'report') EXECUTE FUNCTION nd_close_groups();

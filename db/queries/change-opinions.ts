@@ -1,10 +1,11 @@
-import { and, arrayOverlaps, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Reason } from '../../lib/domain/classify/reading';
 import type { Correctable } from '../../lib/domain/opinion/correctable';
 import type { OpinionReading } from '../../lib/domain/opinion/opinion';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
+import { visibleIn } from './visible';
 
 /** An item as it is to be read from now on. `areas` belong to its place. */
 export type OpinionChange = OpinionReading & {
@@ -42,7 +43,7 @@ export const standingColumns = {
 };
 
 /**
- * The items among `ids` that the scope holds, with `notVersion` only those of another lexicon that still have words, kept
+ * The items among `ids` that the scope may see, with `notVersion` only those of another lexicon that still have words, kept
  * from other writers until the transaction ends. Locked in the order of their ids, so that writers wait for each other and
  * never deadlock.
  */
@@ -53,7 +54,7 @@ export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly n
     .where(
       and(
         inArray(opinion.id, [...ids]),
-        arrayOverlaps(opinion.areas, [...scope.areas]),
+        visibleIn(scope),
         notVersion === undefined ? undefined : and(ne(opinion.lexiconVersion, notVersion), isNull(opinion.textGoneAt)),
       ),
     )

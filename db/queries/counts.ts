@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { counterOf } from '../../lib/domain/board/dashboard-figures';
-import type { Scope } from '../../lib/domain/permissions';
+import { type Scope, seesAll } from '../../lib/domain/permissions';
 import { type Flag, flags, type Sentiment, type Source, sentiments, type Topic } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
+import { isApart, visibleIn } from './visible';
 
 /** The topic under which an item is counted once whatever its topics. */
 export const anyTopic = '*';
@@ -48,9 +49,9 @@ export function exploded(rows: SQL): SQL {
 
 /**
  * A slice's rows on the days for which `days` is true, of the roll-up and of what is not folded into it yet, in one
- * statement, hence in one snapshot.
+ * statement, hence in one snapshot. What is kept apart from the scope is taken off again, from the items themselves.
  */
-export function counted(slice: Slice, days: SQL): SQL {
+export function counted(scope: Scope, slice: Slice, days: SQL): SQL {
   const areas = sql`${sql.param(slice.areas)}::text[]`;
   const wanted = sql`area = any(${areas}) and topic = any(${sql.param(slice.topics)}::text[])`;
   const source = slice.source ? sql`and source = ${slice.source}` : sql``;
@@ -58,13 +59,16 @@ export function counted(slice: Slice, days: SQL): SQL {
   const row = sql`area, topic, day, source, ${eachCounter((counter) => counter)}`;
   if (slice.within) {
     const items = sql`(select 1 as n, areas, topics, sentiment, flags, day, source from opinion
-      where ${overlapping} and areas && ${sql.param(slice.within)}::text[])`;
+      where ${overlapping} and ${visibleIn(scope, sql`areas && ${sql.param(slice.within)}::text[]`)})`;
     return sql`select ${row} from (${exploded(items)}) as within where ${wanted}`;
   }
+  const apart = sql`(select -1 as n, areas, topics, sentiment, flags, day, source from opinion
+    where ${overlapping} and ${isApart})`;
   return sql`
     select ${row} from count_cell where ${wanted} and ${days} ${source}
     union all
-    select ${row} from (${exploded(sql`(select * from count_delta where ${overlapping})`)}) as unfolded where ${wanted}`;
+    select ${row} from (${exploded(sql`(select * from count_delta where ${overlapping})`)}) as unfolded where ${wanted}
+    ${seesAll(scope) ? sql`` : sql`union all select ${row} from (${exploded(apart)}) as apart where ${wanted}`}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Sentiment, type Source, sentiments, type Topic, topics } from '../
 import type { Executor } from '../client';
 import { unit } from '../schema/units';
 import { type Counter, counted, eachCounter, type Slice } from './counts';
+import { visibleIn } from './visible';
 
 /** A slice in a period and in the one it is compared with. */
 export type Comparison = Slice & { readonly current: Period; readonly previous: Period | null };
@@ -32,14 +33,15 @@ const allItems = sql.raw(sentiments.join(' + '));
 
 /** From the roll-up: what people see. */
 export const rolledUp: DashboardQueries = {
-  countsByDay: (tx, _scope, asked) => rows(tx, asked, sql`day::text as day, source, ${allCounters}`, sql`day, source`),
-  countsByArea: (tx, _scope, asked) => rows(tx, asked, sql`area, ${allCounters}`, sql`area`),
-  countsByTopic: (tx, _scope, asked) => rows(tx, { ...asked, topics }, sql`topic, ${sentimentSums}`, sql`topic`),
-  countOf: async (tx, _scope, slice, period, only) => {
+  countsByDay: (tx, scope, asked) =>
+    rows(tx, scope, asked, sql`day::text as day, source, ${allCounters}`, sql`day, source`),
+  countsByArea: (tx, scope, asked) => rows(tx, scope, asked, sql`area, ${allCounters}`, sql`area`),
+  countsByTopic: (tx, scope, asked) => rows(tx, scope, { ...asked, topics }, sql`topic, ${sentimentSums}`, sql`topic`),
+  countOf: async (tx, scope, slice, period, only) => {
     const days = sql`day between ${period.from} and ${period.to}`;
     const counter = only ? sql.identifier(only) : allItems;
     const [row] = (await tx.execute(
-      sql`select coalesce(sum(${counter}), 0)::int as n from (${counted(slice, days)}) as cell`,
+      sql`select coalesce(sum(${counter}), 0)::int as n from (${counted(scope, slice, days)}) as cell`,
     )) as unknown as { n: number }[];
     return row?.n ?? 0;
   },
@@ -48,24 +50,30 @@ export const rolledUp: DashboardQueries = {
 /** The keys of the districts that items in the areas name in the period. Reads the items, for areas that are no places. */
 export async function districtsNamed(
   tx: Executor,
-  _scope: Scope,
+  scope: Scope,
   within: readonly string[],
   period: Period,
 ): Promise<string[]> {
   const found = (await tx.execute(sql`
     select distinct area from opinion, unnest(areas) as area
-    where areas && ${sql.param(within)}::text[] and day between ${period.from} and ${period.to}
+    where ${visibleIn(scope, sql`areas && ${sql.param(within)}::text[]`)} and day between ${period.from} and ${period.to}
       and area in (select key from place where level = 'district')`)) as unknown as { area: string }[];
   return found.map((row) => row.area);
 }
 
-function rows<T>(tx: Executor, { current, previous, ...slice }: Comparison, picked: SQL, groups: SQL): Promise<T[]> {
+function rows<T>(
+  tx: Executor,
+  scope: Scope,
+  { current, previous, ...slice }: Comparison,
+  picked: SQL,
+  groups: SQL,
+): Promise<T[]> {
   const periods = [sql`(true, ${current.from}::date, ${current.to}::date)`];
   if (previous) periods.push(sql`(false, ${previous.from}::date, ${previous.to}::date)`);
   return tx.execute(sql`
     select period.current, ${picked}
     from (values ${sql.join(periods, sql`, `)}) as period (current, first, last),
-      lateral (${counted(slice, sql`day between period.first and period.last`)}) as cell
+      lateral (${counted(scope, slice, sql`day between period.first and period.last`)}) as cell
     group by period.current, ${groups}`) as unknown as Promise<T[]>;
 }
 

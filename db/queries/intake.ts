@@ -1,8 +1,9 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Door } from '../../lib/domain/intake/post-line';
-import type { Scope } from '../../lib/domain/permissions';
+import { type Scope, seesAll } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { intake } from '../schema/records';
+import { isApart } from './visible';
 
 export type IntakeCounts = {
   readonly read: number;
@@ -52,13 +53,25 @@ export async function setIntake(tx: Executor, scope: Scope, id: number, counts: 
     .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
 }
 
+/** Of a batch somebody else sent, how many items are kept apart from the scope: its counts leave them out as lists do. */
+const apartIn = (scope: Scope, further = sql``) =>
+  seesAll(scope)
+    ? sql`0`
+    : sql`case when intake.actor = ${scope.viewerId} then 0 else (
+        select count(*)::int from opinion where opinion.intake_id = intake.id and ${isApart} ${further}) end`;
+
 /** The latest batches of the scope's units, newest first. */
 export async function latestIntakes(db: Executor, scope: Scope, limit: number): Promise<IntakeRow[]> {
   if (scope.units.length === 0) return [];
-  const { id, door, startedAt, endedAt, undoneAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
-  const counts = { read, added, repeated, rejected, masked, dropped, unplaced };
+  const { id, door, startedAt, endedAt, undoneAt, repeated, rejected, masked, dropped } = intake;
+  const apart = apartIn(scope);
+  const seen = {
+    read: sql<number>`intake.read - ${apart}`,
+    added: sql<number>`intake.added - ${apart}`,
+    unplaced: sql<number>`intake.unplaced - ${apartIn(scope, sql`and opinion.place_key is null`)}`,
+  };
   return db
-    .select({ id, door, startedAt, endedAt, undoneAt, isRunning, canUndo, ...counts })
+    .select({ id, door, startedAt, endedAt, undoneAt, isRunning, canUndo, ...seen, repeated, rejected, masked, dropped })
     .from(intake)
     .where(inArray(intake.unitId, [...scope.units]))
     .orderBy(desc(intake.id))

@@ -1,12 +1,12 @@
-import { and, arrayOverlaps, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
-import type { SocialGroup } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { channel } from '../schema/channels';
 import { correction, opinion, report } from '../schema/opinions';
 import { person } from '../schema/people';
 import { unit } from '../schema/units';
 import { reportDetails } from './report-details';
+import { visibleIn } from './visible';
 
 /** All of one item but who reported it; null when it is not in the scope. */
 export async function opinionInScope(db: Executor, scope: Scope, id: number) {
@@ -43,12 +43,12 @@ export async function opinionInScope(db: Executor, scope: Scope, id: number) {
     .from(opinion)
     .innerJoin(unit, eq(unit.id, opinion.unitId))
     .leftJoin(channel, eq(channel.id, opinion.channelId))
-    .where(and(eq(opinion.id, id), arrayOverlaps(opinion.areas, [...scope.areas])));
+    .where(and(eq(opinion.id, id), visibleIn(scope)));
   return row ?? null;
 }
 
 /** The item's corrections with the name of the colleague who made each, latest first. */
-export async function correctionsOf(db: Executor, _scope: Scope, opinionId: number) {
+export async function correctionsOf(db: Executor, scope: Scope, opinionId: number) {
   return db
     .select({
       id: correction.id,
@@ -60,30 +60,17 @@ export async function correctionsOf(db: Executor, _scope: Scope, opinionId: numb
     })
     .from(correction)
     .innerJoin(person, eq(person.id, correction.personId))
-    .where(eq(correction.opinionId, opinionId))
+    .innerJoin(opinion, eq(opinion.id, correction.opinionId))
+    .where(and(eq(correction.opinionId, opinionId), visibleIn(scope)))
     .orderBy(desc(correction.id));
 }
 
 /** What only a report has, without its reporter; null for a post. */
-export async function reportOf(db: Executor, _scope: Scope, opinionId: number) {
-  const [row] = await db.select(reportDetails).from(report).where(eq(report.opinionId, opinionId));
+export async function reportOf(db: Executor, scope: Scope, opinionId: number) {
+  const [row] = await db
+    .select({ ...reportDetails, groupOpen: report.groupOpen })
+    .from(report)
+    .innerJoin(opinion, eq(opinion.id, report.opinionId))
+    .where(and(eq(report.opinionId, opinionId), visibleIn(scope)));
   return row ?? null;
-}
-
-/** How many reports carry the group's opinion in the area in the calendar month of `day`, and of how many reporters. */
-export async function groupSize(
-  db: Executor,
-  _scope: Scope,
-  cell: { group: SocialGroup; area: string; day: string },
-): Promise<{ items: number; reporters: number }> {
-  const month = sql`date_trunc('month', ${cell.day}::timestamp)`;
-  const [row] = (await db.execute(sql`
-    select count(*)::int as items, count(distinct report.reporter_id)::int as reporters
-    from report join opinion on opinion.id = report.opinion_id
-    where report.social_group = ${cell.group} and opinion.areas && array[${cell.area}]::text[]
-      and opinion.day >= ${month}::date and opinion.day < (${month} + interval '1 month')::date`)) as unknown as {
-    items: number;
-    reporters: number;
-  }[];
-  return row ?? { items: 0, reporters: 0 };
 }

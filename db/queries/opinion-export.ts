@@ -5,6 +5,7 @@ import { type ExportableDetail, exportedDetails, type ReportDetails } from '../.
 import type { Db } from '../client';
 import { opinion, report } from '../schema/opinions';
 import { streamRows } from '../stream-rows';
+import type { Seen } from './visible';
 
 /** The exported fields that are not columns of the item as they stand. */
 const written = {
@@ -47,7 +48,7 @@ const rowsAtOnce = 1_000;
 export async function* exportRows(
   db: Db,
   _scope: Scope,
-  condition: SQL,
+  condition: Seen,
   details: readonly ExportableDetail[] = exportedDetails,
 ): AsyncGenerator<readonly ExportRow[]> {
   const query = sql`

@@ -3,6 +3,7 @@ import type { ConditionTable, ConditionValues } from '../../lib/domain/filter/co
 import { type Filter, readEach } from '../../lib/domain/filter/filter';
 import { readSearch } from '../../lib/domain/filter/search-query';
 import type { Scope } from '../../lib/domain/permissions';
+import { type Seen, visibleIn } from './visible';
 
 const asked: ConditionTable<SQL> = {
   source: (source) => sql`opinion.source = ${source}`,
@@ -18,13 +19,12 @@ const asked: ConditionTable<SQL> = {
  * The condition on `opinion` that the list, its count and the exports share: what the scope may see, and of that what
  * the filter asks for. The places it names are taken as they are; that they lie in the scope is the caller's to check.
  */
-export function opinionsMatching(scope: Scope, filter: Filter): SQL {
-  const parts = [
-    sql`opinion.areas && ${sql.param([...scope.areas])}::text[]`,
+export function opinionsMatching(scope: Scope, filter: Filter): Seen {
+  return visibleIn(
+    scope,
     sql`opinion.day between ${filter.from}::date and ${filter.to}::date`,
     ...readEach(filter, asked),
-  ];
-  return sql.join(parts, sql` and `);
+  );
 }
 
 /** The index holds the flagged items, whichever flag they have. */

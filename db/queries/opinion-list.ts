@@ -1,7 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Flag, Sentiment, Source, Topic } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
+import type { Seen } from './visible';
 
 /** An item as lists read it; `text` is cut to what a card shows. */
 export type ListedOpinion = {
@@ -28,7 +29,7 @@ const shownCharacters = 600;
 export async function listedOpinions(
   db: Executor,
   _scope: Scope,
-  condition: SQL,
+  condition: Seen,
   { after, limit }: { after?: ListPosition | null; limit: number },
 ): Promise<ListedOpinion[]> {
   const further = after ? sql`and (opinion.day, opinion.id) < (${after.day}::date, ${after.id}::bigint)` : sql``;
@@ -45,7 +46,7 @@ export async function listedOpinions(
 }
 
 /** How many items meet `condition`. */
-export async function opinionCount(db: Executor, _scope: Scope, condition: SQL): Promise<number> {
+export async function opinionCount(db: Executor, _scope: Scope, condition: Seen): Promise<number> {
   const [row] = (await db.execute(sql`
     select count(*)::int8 as n from opinion where ${condition}`)) as unknown as { n: string }[];
   return Number(row?.n ?? 0);

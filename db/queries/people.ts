@@ -13,6 +13,8 @@ export type PersonRow = {
   active: boolean;
   mustChangePassword: boolean;
   twoFactorEnabled: boolean;
+  /** Named to read the items kept apart. */
+  readsApart: boolean;
   unitId: string;
   unitName: string;
   /** True once they signed in by an identity provider, which then answers for them. */
@@ -41,6 +43,7 @@ const columns = {
   active: person.active,
   mustChangePassword: person.mustChangePassword,
   twoFactorEnabled: person.twoFactorEnabled,
+  readsApart: person.readsApart,
   unitId: person.unitId,
   unitName: unit.name,
   linkedToProvider,
@@ -133,14 +136,23 @@ export async function setPersonActive(tx: Executor, _scope: Scope, personId: str
   await tx.update(person).set({ active, updatedAt: sql`now()` }).where(eq(person.id, personId));
 }
 
+export async function setPersonReadsApart(
+  tx: Executor,
+  _scope: Scope,
+  personId: string,
+  readsApart: boolean,
+): Promise<void> {
+  await tx.update(person).set({ readsApart, updatedAt: sql`now()` }).where(eq(person.id, personId));
+}
+
 export async function setPersonPlace(
   tx: Executor,
   _scope: Scope,
-  change: { personId: string; role: Role; unitId: string },
+  change: { personId: string; role: Role; unitId: string; readsApart: boolean },
 ): Promise<void> {
   await tx
     .update(person)
-    .set({ role: change.role, unitId: change.unitId, updatedAt: sql`now()` })
+    .set({ role: change.role, unitId: change.unitId, readsApart: change.readsApart, updatedAt: sql`now()` })
     .where(eq(person.id, change.personId));
 }
 

@@ -1,8 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Sentiment, Topic } from '../../lib/domain/vocabulary';
 import type { Db, Executor } from '../client';
 import { streamRows } from '../stream-rows';
+import { type Seen, visibleIn } from './visible';
 
 /** A text with how it stands now, and which of that a person set. */
 export type StandingText = {
@@ -15,13 +16,12 @@ export type StandingText = {
 const standing = sql`opinion.text, opinion.sentiment, opinion.topics, opinion.corrected`;
 const byPeople = sql`opinion.corrected && '{sentiment,topics}'::text[]`;
 const hasWords = sql`opinion.text_gone_at is null`;
-const inScope = (scope: Scope) => sql`opinion.areas && ${sql.param([...scope.areas])}::text[] and ${hasWords}`;
 
 /** Items of the scope whose sentiment or topics a person corrected, on or after the day `since` in Vietnamese time. */
 export async function correctedTexts(db: Executor, scope: Scope, since: string): Promise<StandingText[]> {
   return (await db.execute(sql`
     select ${standing} from opinion
-    where ${inScope(scope)} and ${byPeople} and exists (
+    where ${visibleIn(scope, sql`${byPeople} and ${hasWords}`)} and exists (
       select from correction
       where correction.opinion_id = opinion.id and correction.at >= ${since}::timestamp at time zone 'Asia/Ho_Chi_Minh'
         and correction.after ?| '{sentiment,topics}'::text[])
@@ -32,7 +32,7 @@ export async function correctedTexts(db: Executor, scope: Scope, since: string):
 export async function uncorrectedTexts(db: Executor, scope: Scope, limit: number): Promise<StandingText[]> {
   return (await db.execute(sql`
     select ${standing} from opinion
-    where ${inScope(scope)} and not (${byPeople})
+    where ${visibleIn(scope, sql`not (${byPeople}) and ${hasWords}`)}
     order by opinion.day desc, opinion.id desc
     limit ${limit}::int`)) as unknown as StandingText[];
 }
@@ -44,7 +44,7 @@ const rowsAtOnce = 500;
 export async function* textsMatching(
   db: Db,
   _scope: Scope,
-  condition: SQL,
+  condition: Seen,
   every: number,
 ): AsyncGenerator<readonly { readonly text: string; readonly day: string }[]> {
   yield* streamRows(

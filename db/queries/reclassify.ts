@@ -1,11 +1,12 @@
-import { and, arrayOverlaps, count, gt, isNull, ne, sql } from 'drizzle-orm';
+import { and, count, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
+import { visibleIn } from './visible';
 
 /** What has no words any more cannot be read again and stays as it was read. */
 const outdated = (scope: Scope, version: string) =>
-  and(ne(opinion.lexiconVersion, version), isNull(opinion.textGoneAt), arrayOverlaps(opinion.areas, [...scope.areas]));
+  and(ne(opinion.lexiconVersion, version), isNull(opinion.textGoneAt), visibleIn(scope));
 
 /** The next items after id `after`, by id, that were read with another lexicon than `version`. */
 export async function outdatedTexts(

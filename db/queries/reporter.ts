@@ -1,9 +1,10 @@
-import { and, arrayOverlaps, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion, report } from '../schema/opinions';
 import { person } from '../schema/people';
 import { unit } from '../schema/units';
+import { visibleIn } from './visible';
 
 /** The board's own collaborator who sent a report, for asking back. */
 export type Reporter = { readonly name: string; readonly username: string; readonly unitName: string };
@@ -16,6 +17,6 @@ export async function reporterOf(tx: Executor, scope: Scope, opinionId: number):
     .innerJoin(opinion, eq(opinion.id, report.opinionId))
     .innerJoin(person, eq(person.id, report.reporterId))
     .innerJoin(unit, eq(unit.id, person.unitId))
-    .where(and(eq(report.opinionId, opinionId), arrayOverlaps(opinion.areas, [...scope.areas])));
+    .where(and(eq(report.opinionId, opinionId), visibleIn(scope)));
   return row ?? null;
 }

@@ -24,9 +24,17 @@ const card = {
   flags: opinion.flags,
 };
 
-/** Keeps what only a report has; its reporter is the holder of the scope. */
+/** Keeps what only a report has, its group hidden for the time being; its reporter is the holder of the scope. */
 export async function insertReport(tx: Executor, scope: Scope, opinionId: number, given: ReportDetails): Promise<void> {
   await tx.insert(report).values({ opinionId, reporterId: scope.viewerId, ...given });
+}
+
+/** Lets the group of a report just kept be told, as long as nothing leaves its district and month. */
+export async function openGroup(tx: Executor, scope: Scope, opinionId: number): Promise<void> {
+  await tx
+    .update(report)
+    .set({ groupOpen: true })
+    .where(and(eq(report.opinionId, opinionId), eq(report.reporterId, scope.viewerId)));
 }
 
 /** The reporter's own reports below opinion id `before`, newest first. */

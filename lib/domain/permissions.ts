@@ -90,6 +90,21 @@ export function may(role: Role, task: Task): boolean {
   return (mayDo[task] as readonly Role[]).includes(role);
 }
 
+/** Work on all items that shows them to nobody. */
+const upkeep: readonly Task[] = [
+  'counts.maintain',
+  'demo.manage',
+  'intake.undo',
+  'opinion.reclassify',
+  'text.expire',
+  'text.redact-again',
+];
+
+/** Whether a scope reaches the items kept apart: its holder is named for them, or its task shows nothing of them. */
+export function seesAll(scope: Scope): boolean {
+  return scope.apart || upkeep.includes(scope.task);
+}
+
 /** What is open while a duty is: doing it, and leaving. A one-time password sets up no second factor, which would lock its owner out. */
 const openDuring: Readonly<Record<Duty, readonly Task[]>> = {
   change_password: ['account.own'],

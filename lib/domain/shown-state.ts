@@ -20,10 +20,15 @@ export function shownUnit({ name, kind, parentId, cutOffDay, textMonths, reporte
   return stamp([name, kind, parentId, cutOffDay, textMonths, reporterMonths, [...places].sort()]);
 }
 
-type Person = { readonly role: string; readonly unitId: string; readonly active: boolean };
+type Person = {
+  readonly role: string;
+  readonly unitId: string;
+  readonly active: boolean;
+  readonly readsApart: boolean;
+};
 
-export function shownPerson({ role, unitId, active }: Person): string {
-  return stamp([role, unitId, active]);
+export function shownPerson({ role, unitId, active, readsApart }: Person): string {
+  return stamp([role, unitId, active, readsApart]);
 }
 
 /** For a new password it also matters whether the person got or chose one meanwhile. */

@@ -30,6 +30,7 @@ function viewWith(unplaced: number, places: readonly PlaceRow[] = [district]): D
     filter: { preset: 'all', from: '2026-01-01', to: '2026-01-31' },
     previous: null,
     totals,
+    apart: { now: null, before: null, places: {} },
     previousTotals: { ...totals, all: 9 },
     series: { bucket: 'day', points: [], breakDay: null },
     places,

@@ -35,6 +35,7 @@ async function cityBoard(db: Db): Promise<Board> {
   const seen = await viewerAreas(unitId, db);
   const person = async (role: 'collaborator' | 'analyst' | 'leader') => ({
     ...(await viewerOf(db, (await makePerson(db, { role, unitId })).id)),
+    readsApart: true,
     ...seen,
   });
   const system: Viewer = { kind: 'operator', id: 'operator', role: 'system', unitId, ...seen, duty: null };

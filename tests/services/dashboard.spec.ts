@@ -18,7 +18,7 @@ const acrossReform: Filter = { preset: 'custom', from: '2025-05-01', to: '2025-0
 /** A leader and a taking-in viewer of one unit, seeing what people of such a unit really see. */
 async function unitOf(db: Db, places: string[]): Promise<{ leader: Viewer; intake: Viewer }> {
   const leader = await makeViewer(db, 'leader', { places });
-  const seen = { ...leader, ...(await viewerAreas(leader.unitId, db)) };
+  const seen = { ...leader, readsApart: true, ...(await viewerAreas(leader.unitId, db)) };
   return { leader: seen, intake: { ...seen, kind: 'operator', id: 'operator', role: 'system' } };
 }
 

@@ -12,7 +12,6 @@ import { makePerson, makeViewer, operatorOf, viewerOf } from '../support/world';
 
 const now = new Date('2026-11-23T03:00:00Z');
 const tanMy = '27487';
-const tanHung = '27475';
 const goVap = '26884';
 
 const colleague = async (db: Db, viewer: Viewer, role: 'analyst' | 'leader' | 'collaborator', name?: string) =>
@@ -114,26 +113,6 @@ test('A report is shown with what the collaborator added, and nowhere with who t
   for (const trace of [reporterId, person.name, person.username]) expect(everything).not.toContain(trace);
 });
 
-test('The social group is told once five items of five reporters share it in the district and month, not before', async ({
-  db,
-}) => {
-  const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
-  const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => colleague(db, analyst, 'collaborator')));
-  if (!first) throw new Error('no collaborator');
-  const groupOf = async (id: number) => (await readOpinion(analyst, id, db)).report?.socialGroup;
-  const { id } = await report(db, first);
-  for (const _ of Array.from({ length: 5 })) await report(db, first);
-  expect(await groupOf(id), 'six items of one reporter').toBe('hidden');
-  for (const reporter of others.slice(1)) await report(db, reporter, { placeKey: tanHung });
-  const elsewhere = [{ day: '2026-10-31' }, { placeKey: goVap }, { placeKey: '', placeUnknown: true }];
-  const strays = await Promise.all(elsewhere.map((change) => report(db, others[0] as Viewer, change)));
-  await report(db, others[0] as Viewer, { socialGroup: 'women' });
-  expect(await groupOf(id), 'the fifth reporter spoke of another month, place or group').toBe('hidden');
-  await report(db, others[0] as Viewer, { day: '2026-11-01', placeKey: '778-2025' });
-  expect(await groupOf(id)).toBe('traders');
-  for (const stray of strays) expect(await groupOf(stray.id)).toBe('hidden');
-});
-
 test('An item says what its reading hangs on, until a person sets a part or the lexicon has changed', async ({
   db,
 }) => {
@@ -161,14 +140,4 @@ test('What the reading of an item hangs on is told to nobody who may not open it
   await expect(readOpinion(collaborator, id, db)).rejects.toThrow(NotAllowed);
   const elsewhere = await makeViewer(db, 'analyst', { places: ['764-2025'] });
   await expect(readOpinion(elsewhere, id, db)).rejects.toThrow(NotFound);
-});
-
-test('Items without a place tell the group by the unit that received them', async ({ db }) => {
-  const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
-  const reporters = await Promise.all(Array.from({ length: 5 }, () => colleague(db, analyst, 'collaborator')));
-  const unplaced = { placeKey: '', placeUnknown: true };
-  const sent = await Promise.all(reporters.map((reporter) => report(db, reporter, unplaced)));
-  const detail = await readOpinion(analyst, sent[0]?.id ?? 0, db);
-  expect(detail).toMatchObject({ placeFrom: 'none', place: null, placeName: null });
-  expect(detail.report?.socialGroup).toBe('traders');
 });

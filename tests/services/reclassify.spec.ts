@@ -24,7 +24,7 @@ const why = 'Đọc lại nguyên văn thì khác';
 type Wish = Parameters<typeof addOpinions>[2][number];
 
 async function boardWith(db: Db, wishes: readonly Wish[]) {
-  const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
+  const analyst = { ...(await makeViewer(db, 'analyst', { places: ['79'] })), readsApart: true };
   const operator = await operatorOf(db, analyst.unitId);
   const ids = await addOpinions(db, operator, wishes);
   return { analyst, operator, ids, read: (at: number) => readOpinion(analyst, ids[at] ?? 0, db) };
@@ -177,7 +177,8 @@ test('Re-runs, analysts and the folding of counts may all work at once: each ite
   db,
 }) => {
   const { analyst, operator, ids, read } = await boardWith(db, many(120));
-  const second = await viewerOf(db, (await makePerson(db, { role: 'analyst', unitId: analyst.unitId })).id);
+  const { id } = await makePerson(db, { role: 'analyst', unitId: analyst.unitId });
+  const second = { ...(await viewerOf(db, id)), readsApart: true };
   const someone = (at: number) => (at % 2 ? analyst : second);
   const chosen = ids.filter((_, at) => at % 5 === 0);
   const corrections = chosen.map((id, at) =>

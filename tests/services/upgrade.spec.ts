@@ -101,7 +101,7 @@ for (const release of releases) {
       const before = await sumsOf(old.db);
       await migrateDatabase(old.url);
       expect(await verifyCounts(caretaker, {}, old.db)).toEqual({ differences: 0 });
-      const leader = await viewerNamed(old.db, 'lanhdao');
+      const leader = { ...(await viewerNamed(old.db, 'lanhdao')), readsApart: true };
       const shown = await readDashboard(leader, everything, old.db);
       expect(shown.totals).toMatchObject({ all: before.all, ...before.bySentiment });
       expect(shown.flags).toEqual(before.byFlag);
@@ -132,7 +132,9 @@ for (const release of releases) {
         place: 'quận 7',
       };
       await submitReport(await viewerNamed(old.db, 'ctv'), report, old.db, new Date('2026-12-01T03:00:00Z'));
-      const after = await readDashboard(await viewerNamed(old.db, 'lanhdao'), everything, old.db);
+      const leader = await viewerNamed(old.db, 'lanhdao');
+      expect(leader.readsApart, 'an upgrade names nobody').toBe(false);
+      const after = await readDashboard({ ...leader, readsApart: true }, everything, old.db);
       expect(after.totals.all).toBe(before.all + 1);
       expect(after.totals.negative).toBe((before.bySentiment.negative ?? 0) + 1);
       expect(await verifyCounts(caretaker, {}, old.db)).toEqual({ differences: 0 });

@@ -10,6 +10,7 @@ import { deactivatePerson } from '@/lib/services/people/deactivate-person';
 import { reactivatePerson } from '@/lib/services/people/reactivate-person';
 import { resetPassword } from '@/lib/services/people/reset-password';
 import { resetSecondFactor } from '@/lib/services/people/reset-second-factor';
+import { setReadsApart } from '@/lib/services/people/set-reads-apart';
 import { unlinkProvider } from '@/lib/services/people/unlink-provider';
 import { requireSecondFactor } from '@/lib/services/security/require-second-factor';
 
@@ -47,6 +48,13 @@ export async function switchAccount(_state: FormState<true>, form: FormData): Pr
   const fields = fieldsOf(form);
   const change = fields.to === 'open' ? reactivatePerson : deactivatePerson;
   const state = await submitted(form, () => change(viewer, fields).then(() => true as const));
+  if (state.done || state.isOutdated) revalidatePath('/people', 'layout');
+  return state;
+}
+
+export async function nameToReadApart(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('person.manage');
+  const state = await submitted(form, () => setReadsApart(viewer, fieldsOf(form)).then(() => true as const));
   if (state.done || state.isOutdated) revalidatePath('/people', 'layout');
   return state;
 }

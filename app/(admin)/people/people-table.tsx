@@ -4,6 +4,7 @@ import type { PersonView } from '@/lib/services/people/list-people';
 import { formatDateTime } from '@/lib/strings/format';
 import { peopleTexts } from '@/lib/strings/people';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { ApartBadge } from './apart-badge';
 import { StateBadge } from './state-badge';
 
 type PeopleTableProps = { people: readonly PersonView[]; ownId: string; locale: Locale };
@@ -39,7 +40,10 @@ export function PeopleTable({ people, ownId, locale }: PeopleTableProps) {
             <Cell data-label={columns.role}>{vocabularyTexts[locale].roles[person.role]}</Cell>
             <Cell data-label={columns.unit}>{person.unitName}</Cell>
             <Cell data-label={columns.state}>
-              <StateBadge person={person} locale={locale} />
+              <span className="flex flex-wrap gap-1.5">
+                <StateBadge person={person} locale={locale} />
+                {person.readsApart ? <ApartBadge locale={locale} /> : null}
+              </span>
             </Cell>
             <Cell data-label={columns.lastSeen} className="tabular-nums">
               {person.lastSeen ? formatDateTime(person.lastSeen, locale) : texts.never}

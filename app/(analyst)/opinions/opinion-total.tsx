@@ -5,17 +5,20 @@ import type { Filter } from '@/lib/domain/filter/filter';
 import { filterQuery } from '@/lib/domain/input/filter';
 import { may, type Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { formatDay, formatNumber } from '@/lib/strings/format';
+import { keptApartTexts, sayKeptApart } from '@/lib/strings/kept-apart';
 import { opinionListTexts } from '@/lib/strings/opinions';
 
 type OpinionTotalProps = { viewer: Viewer; filter: Filter; locale: Locale };
 
-/** How many items the filter finds, and the same ones as files. */
+/** How many items the filter finds, how many it leaves out because they are kept apart, and the former as files. */
 export async function OpinionTotal({ viewer, filter, locale }: OpinionTotalProps) {
-  const n = await shown(countOpinions(viewer, filter));
+  const [n, apart] = await shown(Promise.all([countOpinions(viewer, filter), countKeptApart(viewer, filter)]));
   const texts = opinionListTexts[locale];
   const count = formatNumber(n, locale);
+  const keptApart = sayKeptApart(apart, locale);
   const file = (format: string) =>
     `/exports/opinions?${[`format=${format}`, filterQuery(filter)].filter(Boolean).join('&')}`;
   return (
@@ -25,6 +28,11 @@ export async function OpinionTotal({ viewer, filter, locale }: OpinionTotalProps
         <span className="text-muted-foreground">
           {filter.preset === 'all' ? '' : `${formatDay(filter.from, locale)} – ${formatDay(filter.to, locale)}`}
         </span>
+        {keptApart ? (
+          <span className="block" title={keptApartTexts[locale].why}>
+            {keptApart}
+          </span>
+        ) : null}
       </p>
       {n > 0 && may(viewer.role, 'opinion.export') ? (
         <p className="flex items-center gap-2" title={texts.exportNote(count)}>

@@ -8,6 +8,7 @@ import { placeDirectory } from '@/lib/services/places/place-directory';
 import { tileBlocks } from '@/lib/services/places/tile-blocks';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatNumber } from '@/lib/strings/format';
+import { keptApartTexts } from '@/lib/strings/kept-apart';
 import type { Asked } from './asked';
 import { Figures } from './figures';
 import { linksFor } from './links';
@@ -40,6 +41,7 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
         locale={locale}
       />
       <footer className="mt-4 space-y-0.5 text-xs text-muted-foreground">
+        {view.apart.now === null ? null : <p>{keptApartTexts[locale].board}</p>}
         <p>{texts.honesty(formatNumber(fewItems, locale))}</p>
         <p>{texts.lexicon(view.lexiconVersions)}</p>
       </footer>

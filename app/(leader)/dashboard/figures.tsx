@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withApart } from '@/lib/domain/board/kept-apart';
 import { unplacedRow } from '@/lib/domain/board/unplaced-row';
 import type { FiguresProps } from './figures-props';
 import { FlagCard } from './flag-card';
@@ -14,7 +15,7 @@ import { TotalsCards } from './totals-cards';
 export function Figures({ view, rising, ...rest }: Omit<FiguresProps, 'rows'> & { rising: ReactNode }) {
   const unplaced = unplacedRow(view);
   const props = { ...rest, view, rows: unplaced ? [...view.places, unplaced] : view.places };
-  if (view.totals.all === 0) return <NoFigures {...props} />;
+  if (withApart(view.totals.all, view.apart.now) === 0) return <NoFigures {...props} />;
   return (
     <div className="board-grid">
       <TotalsCards {...props} />

@@ -1,23 +1,38 @@
 import { ChartCard } from '@/app/_charts/chart-card';
 import { FlagMatrix } from '@/app/_charts/flag-matrix';
 import { SilentPlaces } from '@/app/_charts/silent-places';
+import type { PlaceRow } from '@/lib/domain/board/dashboard';
+import { withApart } from '@/lib/domain/board/kept-apart';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
+import { keptApartTexts } from '@/lib/strings/kept-apart';
 import type { FiguresProps } from './figures-props';
 
 /** Flagged items by place and kind. Already a table, so it has no second one. */
 export function FlagCard({ view, rows, links, locale }: FiguresProps) {
   const texts = chartTexts[locale].flags;
+  const { apart } = view;
+  const flaggedIn = (row: PlaceRow) => withApart(row.flagged, apart.places[row.key]);
   const flagged = [...rows]
-    .filter((row) => row.flagged > 0)
-    .sort((a, b) => Number(a.rest) - Number(b.rest) || b.flagged - a.flagged);
-  const quiet = rows.filter((row) => row.flagged === 0 && row.all > 0 && !row.rest);
+    .filter((row) => flaggedIn(row) > 0)
+    .sort((a, b) => Number(a.rest) - Number(b.rest) || flaggedIn(b) - flaggedIn(a));
+  const quiet = rows.filter((row) => flaggedIn(row) === 0 && row.all > 0 && !row.rest);
   return (
     <ChartCard id="flags" className="board-flags" title={texts.title} meaning={texts.meaning}>
-      {view.totals.flagged > 0 ? (
+      {withApart(view.totals.flagged, apart.now) > 0 ? (
         <>
-          <FlagMatrix rows={flagged} flags={view.flags} flagged={view.totals.flagged} links={links} locale={locale} />
-          <p className="mt-3 text-xs text-muted-foreground">{texts.anyNote}</p>
+          <FlagMatrix
+            rows={flagged}
+            flags={view.flags}
+            flagged={view.totals.flagged}
+            apart={apart}
+            links={links}
+            locale={locale}
+          />
+          <p className="mt-3 text-xs text-muted-foreground">
+            {texts.anyNote}
+            {apart.now === null ? '' : ` ${keptApartTexts[locale].why}`}
+          </p>
           <SilentPlaces
             label={texts.quiet(formatNumber(quiet.length, locale))}
             rows={quiet}

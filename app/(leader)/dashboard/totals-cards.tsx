@@ -5,23 +5,30 @@ import { SentimentBar } from '@/app/_charts/sentiment-bar';
 import { Card } from '@/app/_ui/card';
 import { Icon, type IconName } from '@/app/_ui/icon';
 import { fewItems } from '@/lib/domain/board/dashboard';
+import { withApart } from '@/lib/domain/board/kept-apart';
+import { unplacedKey } from '@/lib/domain/board/unplaced-row';
 import { sentiments, sources } from '@/lib/domain/vocabulary';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { formatNumber, formatPercent } from '@/lib/strings/format';
+import { sayInTotal } from '@/lib/strings/kept-apart';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import type { FiguresProps } from './figures-props';
 
 /** The figures to be seen first: how many, how they feel, what needs attention, what has no place. */
 export function TotalsCards({ view, links, locale }: FiguresProps) {
   const texts = dashboardTexts[locale].totals;
-  const { totals, previousTotals: before } = view;
+  const { totals, previousTotals: before, apart } = view;
+  const now = (n: number) => withApart(n, apart.now);
+  const then = (n: number | undefined) => (n === undefined ? null : withApart(n, apart.before));
+  const keptApart = sayInTotal(apart.now, locale);
   const words = vocabularyTexts[locale];
   return (
     <div className="board-totals">
-      <Total icon="opinions" title={texts.all} href={links.list()} value={formatNumber(totals.all, locale)}>
+      <Total icon="opinions" title={texts.all} href={links.list()} value={formatNumber(now(totals.all), locale)}>
         <p>
-          <ChangeNote now={totals.all} before={before?.all ?? null} locale={locale} />
+          <ChangeNote now={now(totals.all)} before={then(before?.all)} locale={locale} />
         </p>
+        {keptApart ? <p>{keptApart}</p> : null}
         <p className="flex flex-wrap gap-x-3">
           {sources.map((source) => (
             <Link key={source} href={links.list({ source })} className="underline-offset-4 hover:underline">
@@ -73,19 +80,21 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
         tone="text-flag"
         title={texts.flagged}
         href={links.list({ flag: 'any' })}
-        value={formatNumber(totals.flagged, locale)}
+        value={formatNumber(now(totals.flagged), locale)}
       >
         <p>
-          <ChangeNote now={totals.flagged} before={before?.flagged ?? null} locale={locale} />
+          <ChangeNote now={now(totals.flagged)} before={then(before?.flagged)} locale={locale} />
         </p>
+        {keptApart ? <p>{keptApart}</p> : null}
         <p>{texts.flaggedMeaning}</p>
       </Total>
       <Total
         icon="place"
         title={texts.unplaced}
         href={links.list({ unplaced: true, place: undefined })}
-        value={formatNumber(totals.unplaced, locale)}
+        value={formatNumber(withApart(totals.unplaced, apart.places[unplacedKey]), locale)}
       >
+        {typeof apart.now === 'number' ? <p>{sayInTotal(apart.places[unplacedKey] ?? 0, locale)}</p> : null}
         <p>{texts.unplacedMeaning}</p>
       </Total>
     </div>

@@ -1,11 +1,10 @@
 import type { Filter } from '../filter/filter';
 import type { OpinionCard } from '../opinion/opinion-card';
 import type { Flag, Sentiment, Source, Topic } from '../vocabulary';
+import type { KeptApart } from './kept-apart';
 
 /** Below this many items a figure is shown as a count: no percentage, no trend arrow. */
 export const fewItems = 30;
-/** Below this many reporters or items nothing is broken down by social group. */
-export const fewForGroups = 5;
 
 export type Tally = Readonly<Record<Sentiment, number>>;
 
@@ -36,10 +35,21 @@ export type PlaceRow = Tally & {
 
 export type TopicRow = Tally & { readonly code: Topic; readonly all: number; readonly previousAll: number };
 
+/**
+ * What is told of the items kept apart from the viewer, which no other figure of the view counts: now, in the period before
+ * and, by the keys of the rows, now in each place.
+ */
+export type ApartView = {
+  readonly now: KeptApart;
+  readonly before: KeptApart;
+  readonly places: Readonly<Record<string, number>>;
+};
+
 export type DashboardView = {
   readonly filter: Filter;
   readonly previous: { readonly from: string; readonly to: string } | null;
   readonly totals: Totals;
+  readonly apart: ApartView;
   readonly previousTotals: Totals | null;
   readonly series: {
     readonly bucket: 'day' | 'week' | 'month';

@@ -7,6 +7,7 @@ import { canBeStored, line, oneOf, shownBasis } from './words';
 
 export type NewPerson = { username: string; name: string; role: PersonRole; unitId: string; password?: string };
 export type PersonChoice = { personId: string; basis?: string };
+export type ApartChoice = PersonChoice & { to: 'named' | 'not' };
 export type PersonChange = PersonChoice & { role: PersonRole; unitId: string };
 export type PasswordChange = { current: string; next: string };
 
@@ -35,6 +36,13 @@ export function parseNewPerson(input: unknown): NewPerson {
 
 const personChoiceShape = z.object({ personId: idShape, basis: shownBasis });
 const personChangeShape = personChoiceShape.extend({ role: oneOf(personRoles), unitId: idShape });
+
+const apartChoiceShape = personChoiceShape.extend({ to: oneOf(['named', 'not'] as const) });
+
+/** Whether a person is to read the items kept apart. */
+export function parseApartChoice(input: unknown): ApartChoice {
+  return readShape(apartChoiceShape, input);
+}
 
 /** Whose account something is done to, and what a form showed of it. */
 export function parsePersonChoice(input: unknown): PersonChoice {

@@ -16,6 +16,7 @@ import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { opinionCard } from '../opinions/opinion-card';
 import { placeDirectory } from '../places/place-directory';
+import { readApart } from './read-apart';
 import { readBreakdown } from './read-breakdown';
 
 const latestShown = 8;
@@ -42,6 +43,7 @@ export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Ask
         latestFlaggedOf(tx, scope, filter, directory),
         lexiconVersions(tx, scope),
       ]);
+      const apart = await readApart(tx, scope, { directory, filter, look, places });
       const current = days.filter((count) => count.current);
       const from = filter.preset === 'all' ? firstDayOf(current, filter) : filter.from;
       const bucket = chooseBucket({ from, to: filter.to });
@@ -49,6 +51,7 @@ export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Ask
         filter: { ...asked, from },
         previous,
         totals: totalsOf(current, unplaced),
+        apart,
         previousTotals:
           previous &&
           totalsOf(

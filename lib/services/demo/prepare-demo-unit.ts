@@ -4,11 +4,14 @@ import { allow, caretaker, type Viewer } from '@/lib/domain/permissions';
 import { demoNames } from '@/lib/strings/demo-sentences';
 import { createPerson } from '../people/create-person';
 import { makeOneTimePassword } from '../people/make-one-time-password';
+import { setReadsApart } from '../people/set-reads-apart';
 import { createUnit } from '../units/create-unit';
 import { operatorViewer } from '../viewers/operator-viewer';
 
 /** The four who can sign in; the other collaborators only have reports to their name. */
 export const demoRoles = { ctv: 'collaborator', chuyenvien: 'analyst', lanhdao: 'leader', quantri: 'admin' } as const;
+/** Who reads what is kept apart; the leader does not, so that both sides can be shown. */
+const readsApart = 'chuyenvien';
 const collaborators = 24;
 /** Hồ Chí Minh City, as it was until 30 June 2025 and as it is. */
 const places = ['79-2025', '79'];
@@ -29,7 +32,8 @@ export async function prepareDemoUnit(viewer: Viewer, today: string, db: Db = da
   for (const [username, role] of Object.entries(demoRoles)) {
     if (there.has(username)) continue;
     const name = demoNames.accounts[username as keyof typeof demoRoles];
-    await createPerson(admin, { username, name, role, unitId, password: makeOneTimePassword() }, db);
+    const { id } = await createPerson(admin, { username, name, role, unitId, password: makeOneTimePassword() }, db);
+    if (username === readsApart) await setReadsApart(admin, { personId: id, to: 'named' }, db);
   }
   await insertDemoCollaborators(db, scope, unitId, otherCollaborators());
   await markDemoUnit(db, scope, unitId, Object.keys(demoRoles));

@@ -8,21 +8,22 @@ import { type Correctable, correctable } from '@/lib/domain/opinion/correctable'
 import { correctedPlace } from '@/lib/domain/opinion/corrected-place';
 import { basisOf, type OpinionReading } from '@/lib/domain/opinion/opinion';
 import { differences } from '@/lib/domain/opinion/read-again';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, seesAll, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { redact } from '@/lib/domain/redact/redact';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '../places/place-directory';
 
 export type CorrectionReceipt = {
   readonly id: number;
   readonly changed: readonly Correctable[];
-  /** False when the item now belongs where the viewer does not look, so that its page is gone for them. */
+  /** False when the item now belongs where the viewer does not look or is kept apart, so that its page is gone for them. */
   readonly inScope: boolean;
 };
 
 /**
  * Sets how an item is read where the classifier was wrong, keeps who, when and why, and moves the counts with it; no
- * re-run changes it back. `input` as in `parseCorrection`. Throws `NotFound` outside the viewer's area, `Conflict` when
+ * re-run changes it back. `input` as in `parseCorrection`. Throws `NotFound` for an item the viewer may not see, `Conflict` when
  * the item is no longer as `basis` says, `InvalidInput` (`form`: `nothing_changed` when all is as it was).
  */
 export async function correctOpinion(viewer: Viewer, input: unknown, db: Db = database()): Promise<CorrectionReceipt> {
@@ -42,7 +43,8 @@ export async function correctOpinion(viewer: Viewer, input: unknown, db: Db = da
     const [before, after] = [only(changed, standing), only(changed, wanted)];
     await insertCorrection(tx, scope, { opinionId: form.id, why, before, after });
     await record(tx, scope, `opinion:${form.id}`, { fields: changed.join(',') });
-    return { id: form.id, changed, inScope: next.areas.some((area) => scope.areas.includes(area)) };
+    const isSeen = seesAll(scope) || !next.flags.includes(apartFlag);
+    return { id: form.id, changed, inScope: isSeen && next.areas.some((area) => scope.areas.includes(area)) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Db, database, type Executor } from '@/db/client';
-import { correctionsOf, groupSize, opinionInScope, reportOf } from '@/db/queries/opinion-detail';
-import { fewForGroups } from '@/lib/domain/board/dashboard';
+import { groupCell } from '@/db/queries/group-cell';
+import { correctionsOf, opinionInScope, reportOf } from '@/db/queries/opinion-detail';
 import { NotFound } from '@/lib/domain/errors';
 import type { Correctable } from '@/lib/domain/opinion/correctable';
 import {
@@ -13,7 +13,7 @@ import {
 import { explainStored } from '@/lib/domain/opinion/stored-reading';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { unplacedIn } from '@/lib/domain/places/place';
+import { groupDistrict, mayTellGroup } from '@/lib/domain/report/group-cell';
 import { placeDirectory } from '../places/place-directory';
 import { opinionCard } from './opinion-card';
 
@@ -70,23 +70,19 @@ function shownCorrection({ before, after, ...rest }: CorrectionRow, directory: P
   return { ...rest, before: named(before), after: named(after) };
 }
 
-/** The group is told only when five items and five reporters share it in the district and month. */
+/** The group is told only when it was opened as the report came in and enough share it still. */
 async function shownReport(
   db: Executor,
   scope: Scope,
   row: Row,
   directory: PlaceDirectory,
 ): Promise<OpinionReport | null> {
-  const report = await reportOf(db, scope, row.id);
-  if (!report?.socialGroup) return report;
-  const area = row.placeKey === null ? unplacedIn(row.unitId) : districtOf(row.areas, directory);
-  const size = await groupSize(db, scope, { group: report.socialGroup, area, day: row.day });
-  const isFew = size.items < fewForGroups || size.reporters < fewForGroups;
-  return { ...report, socialGroup: isFew ? 'hidden' : report.socialGroup };
-}
-
-/** The district the item is counted in; what is known only to be in a province has that. */
-function districtOf(areas: readonly string[], directory: PlaceDirectory): string {
-  const places = areas.filter((area) => directory.get(area));
-  return places.find((area) => directory.get(area)?.level === 'district') ?? places.at(-1) ?? '';
+  const found = await reportOf(db, scope, row.id);
+  if (!found) return null;
+  const { groupOpen, ...report } = found;
+  if (!report.socialGroup) return report;
+  const district = groupDistrict(row.areas, directory);
+  const where = groupOpen && district ? { group: report.socialGroup, district, day: row.day } : null;
+  const isTold = where && mayTellGroup(await groupCell(db, scope, where));
+  return isTold ? report : { ...report, socialGroup: 'hidden' };
 }

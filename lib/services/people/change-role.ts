@@ -3,11 +3,12 @@ import { record } from '@/db/queries/activity';
 import { personInScope, setPersonPlace } from '@/db/queries/people';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
 import { parsePersonChange } from '@/lib/domain/input/person';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, may, type Viewer } from '@/lib/domain/permissions';
 import { refuseOutdated, shownPerson } from '@/lib/domain/shown-state';
 
 /**
- * Gives a person another role or unit, both inside the viewer's scope; it holds from their next click. Throws `NotFound`
+ * Gives a person another role or unit, both inside the viewer's scope; it holds from their next click. Whoever was named to
+ * read what is kept apart is so no longer in another unit or in a role that may not. Throws `NotFound`
  * outside the scope, `InvalidInput` (`unknown_unit`, `own_account`), `Conflict` when the person is no longer as `basis` says.
  */
 export async function changeRole(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
@@ -19,12 +20,14 @@ export async function changeRole(viewer: Viewer, input: unknown, db: Db = databa
     const before = await personInScope(tx, scope, change.personId);
     if (!before) throw new NotFound('person');
     refuseOutdated(change.basis, shownPerson(before));
-    await setPersonPlace(tx, scope, change);
+    const readsApart = before.readsApart && before.unitId === change.unitId && may(change.role, 'opinion.read-apart');
+    await setPersonPlace(tx, scope, { ...change, readsApart });
     await record(tx, scope, `person:${change.personId}`, {
       act: 'change-role',
       from: before.role,
       to: change.role,
       unit: change.unitId,
+      readsApart,
     });
   });
 }

@@ -53,7 +53,7 @@ export async function readRisingPhrases(
   const count = (period: Period, q?: string) => countOpinions(viewer, list(period, q), db);
   const [itemsNow, itemsBefore] = await Promise.all([count(week), count(before)]);
   if (itemsNow < fewItems || itemsBefore < fewItems) return { week, isTooFew: true, rows: [] };
-  const key = JSON.stringify([filterQuery(list(week)), [...scope.areas].sort()]);
+  const key = JSON.stringify([filterQuery(list(week)), [...scope.areas].sort(), scope.apart]);
   const phrases = await keep(db, key, now, async () =>
     (await findRisingPhrases(viewer, list(week), db)).map(({ phrase }) => phrase),
   );

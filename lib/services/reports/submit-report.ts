@@ -1,7 +1,8 @@
 import { type Db, database, type Executor } from '@/db/client';
+import { groupCell } from '@/db/queries/group-cell';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { keptOut } from '@/db/queries/removals';
-import { insertReport, ownReport, ownReportId } from '@/db/queries/reports';
+import { insertReport, openGroup, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
 import { parseReport } from '@/lib/domain/input/report';
@@ -11,6 +12,7 @@ import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { comparedFields, type KeptReport } from '@/lib/domain/report/fields';
+import { groupDistrict, mayOpenGroup } from '@/lib/domain/report/group-cell';
 import { locateReport } from '@/lib/domain/report/locate-report';
 import { redactReport } from '@/lib/domain/report/redact-report';
 import { ReportGone } from '@/lib/domain/report/report-gone';
@@ -42,6 +44,11 @@ export async function submitReport(
     const [added] = await insertOpinions(tx, scope, [opinion]);
     if (!added) return receiptOfEarlier(tx, scope, report, opinion);
     await insertReport(tx, scope, added.id, report);
+    const district = groupDistrict(opinion.areas, directory);
+    if (report.socialGroup && district) {
+      const cell = await groupCell(tx, scope, { group: report.socialGroup, district, day: report.day });
+      if (mayOpenGroup(cell)) await openGroup(tx, scope, added.id);
+    }
     return { ...(await kept(tx, scope, added.id)), repeated: false, differs: false };
   });
 }

@@ -14,7 +14,7 @@ import { isOfKind, type Kind } from './types';
 
 /** What a type says was done: masking, keeping, asking. */
 const proof: Kind = {
-  names: new Set(['Redacted', 'KeptReport', 'ReportDetails', 'Scope']),
+  names: new Set(['Redacted', 'KeptReport', 'ReportDetails', 'Scope', 'Seen']),
   asMember: true,
   byPart: false,
 };
@@ -23,6 +23,7 @@ const redacted: Kind = { names: new Set(['Redacted']), asMember: true, byPart: f
 /** Files that may say so by a cast. */
 export const provers: Readonly<Record<string, string>> = {
   'db/queries/opinion-export.ts': 'reads back from the driver what was kept, past what gives columns their types',
+  'db/queries/visible.ts': 'makes what is Seen',
   'lib/domain/permissions.ts': 'makes a Scope',
   'lib/domain/redact/redact.ts': 'makes what is Redacted',
   'lib/domain/report/redact-report.ts': 'makes a KeptReport',

@@ -13,6 +13,7 @@ import { provenRule } from './proven';
 import { queryRule } from './queries';
 import { reachRule } from './reach';
 import { roomRule } from './rooms';
+import { seenRule } from './seen';
 import { storeRule } from './store';
 import { placeOf } from './tree';
 import { untakenRule } from './untaken';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   viewerRule,
   provenRule,
   queryRule,
+  seenRule,
   actionRule,
   inlineActionRule,
   reachRule,

@@ -19,7 +19,17 @@ export const glossary = {
     en: 'Post',
     means: 'an opinion found online and brought in by a file or a program',
     instead: { vi: ['tin', 'tin đăng', 'bài', 'bài viết'], en: ['article', 'story'] },
-    unless: { vi: ['thông tin', 'tin đồn', 'tin chưa kiểm chứng', 'tin cậy', 'làm dân tin'] },
+    unless: {
+      vi: [
+        'thông tin',
+        'tin đồn',
+        'tin chưa kiểm chứng',
+        'tin cậy',
+        'làm dân tin',
+        'tin được giữ riêng',
+        'tin giữ riêng',
+      ],
+    },
   },
   sentiment: {
     vi: 'Sắc thái',
@@ -43,6 +53,12 @@ export const glossary = {
       en: ['needs attention', 'help is needed', 'warning', 'alert'],
     },
     unless: { vi: ['chú ý phím'] },
+  },
+  apart: {
+    vi: 'Tin được giữ riêng',
+    en: 'Kept apart',
+    means: 'opinions with signs of self-harm or violence, which only whoever is named for them may read',
+    instead: { vi: ['tin mật', 'tin bị ẩn', 'tin nhạy cảm'], en: ['confidential', 'sensitive opinions', 'held back'] },
   },
   reading: {
     vi: 'Cách đọc',

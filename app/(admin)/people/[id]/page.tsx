@@ -10,13 +10,16 @@ import { Icon } from '@/app/_ui/icon';
 import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { FactorState } from '@/app/account/second-factor/factor-state';
+import { may } from '@/lib/domain/permissions';
 import { listPeople } from '@/lib/services/people/list-people';
 import { listUnits } from '@/lib/services/units/list-units';
+import { keptApartTexts } from '@/lib/strings/kept-apart';
 import { peopleTexts } from '@/lib/strings/people';
 import { providerTexts } from '@/lib/strings/provider';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
-import { resetFactor, switchAccount, takeLinkOff } from '../actions';
+import { nameToReadApart, resetFactor, switchAccount, takeLinkOff } from '../actions';
+import { ApartBadge } from '../apart-badge';
 import { StateBadge } from '../state-badge';
 import { ChangeRoleForm } from './change-role-form';
 import { ResetForm } from './reset-form';
@@ -33,11 +36,13 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
   const texts = peopleTexts[locale];
   const outside = providerTexts[locale];
   const factor = secondFactorTexts[locale];
+  const apart = keptApartTexts[locale];
   const hidden = { personId: id };
   const now: Now = [
     [texts.role, vocabularyTexts[locale].roles[person.role]],
     [texts.unit, person.unitName],
     [texts.columns.state, <StateBadge key="state" person={person} locale={locale} />],
+    ...(person.readsApart ? [[apart.name, <ApartBadge key="apart" locale={locale} />] as const] : []),
   ];
   return (
     <Page width="narrow">
@@ -69,6 +74,24 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
               />
             </CardBody>
           </Card>
+          {may(person.role, 'opinion.read-apart') ? (
+            <Card>
+              <CardHeader
+                title={apart.name}
+                note={person.readsApart ? apart.isNamed : apart.nameNote}
+                actions={person.readsApart ? <ApartBadge locale={locale} /> : undefined}
+              />
+              <CardBody>
+                <ConfirmForm
+                  action={nameToReadApart}
+                  hidden={{ personId: id, basis: person.basis, to: person.readsApart ? 'not' : 'named' }}
+                  label={person.readsApart ? apart.unnameConfirm : apart.nameConfirm}
+                  sure={person.readsApart ? undefined : texts.sure}
+                  outdated={<OutdatedNote locale={locale} now={now} />}
+                />
+              </CardBody>
+            </Card>
+          ) : null}
           <Card>
             <CardHeader title={texts.reset} note={texts.resetNote} />
             <CardBody>
