@@ -33,4 +33,6 @@ ALTER TABLE "removed_item" ADD CONSTRAINT "removed_item_intake_id_intake_id_fk" 
 CREATE INDEX "removed_item_fingerprint" ON "removed_item" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "removed_item_unit" ON "removed_item" USING btree ("unit_id","removed_at");--> statement-breakpoint
 ALTER TABLE "opinion" ADD CONSTRAINT "opinion_intake_id_intake_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intake"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intake_id is not null;
+CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intake_id is not null;--> statement-breakpoint
+UPDATE "opinion" SET "channel_id" = NULL, "link" = NULL FROM "channel" WHERE "channel"."id" = "opinion"."channel_id" AND "channel"."kind" = 'other' AND NOT EXISTS (SELECT FROM "activity" WHERE "activity"."subject" = 'channel:' || "channel"."id");--> statement-breakpoint
+DELETE FROM "channel" WHERE "kind" = 'other' AND NOT EXISTS (SELECT FROM "activity" WHERE "activity"."subject" = 'channel:' || "channel"."id");

@@ -47,6 +47,10 @@ const errorTexts = bilingual<ErrorTexts>({
       unknown_username: ({ value }) => `Không có tài khoản “${value}”.`,
       own_account: () => 'Không thể làm việc này với chính tài khoản đang dùng.',
       under_itself: () => 'Đơn vị không thể trực thuộc chính nó hoặc một đơn vị cấp dưới của nó.',
+      channel_is_person: () =>
+        'Tên này trông như tên hoặc tài khoản của một người. Chỉ đăng ký được khi đó là báo chí hoặc trang của cơ quan: hãy chọn đúng loại. Nếu là của một người thì đừng đăng ký; bài đăng vẫn vào “Nguồn khác”.',
+      channel_not_confirmed: () =>
+        'Tên này trông như tên hoặc tài khoản của một người. Nếu đúng là của cơ quan hoặc báo chí, hãy đánh dấu xác nhận rồi lưu lại.',
       name_taken: ({ value }) => `Đã có mục tên “${value}”. Hãy chọn tên khác.`,
     },
     unknownProblem: () => 'Nội dung chưa hợp lệ. Hãy kiểm tra lại.',
@@ -106,6 +110,10 @@ const errorTexts = bilingual<ErrorTexts>({
       unknown_username: ({ value }) => `There is no account “${value}”.`,
       own_account: () => 'This cannot be done to the account you are using.',
       under_itself: () => 'A unit cannot be placed under itself or under a unit below it.',
+      channel_is_person: () =>
+        'This looks like the name or the account of a person. It can be registered only as a publication or an office page: choose that kind if it is one. If it is a person’s, leave it; its posts stay under “Other source”.',
+      channel_not_confirmed: () =>
+        "This looks like the name or the account of a person. If it is an office's or a publication's, tick the box and save again.",
       name_taken: ({ value }) => `There already is one called “${value}”. Choose another name.`,
     },
     unknownProblem: () => 'This is not valid. Please check it.',

@@ -11,7 +11,7 @@ import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { formatDay } from '@/lib/strings/format';
 import { opinionTexts } from '@/lib/strings/opinion';
 import { opinionListTexts } from '@/lib/strings/opinions';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { sayOrigin } from '@/lib/strings/say-origin';
 import { Badges } from './badges';
 import { CorrectionCard } from './correction-card';
 import { FactsCard } from './facts-card';
@@ -30,7 +30,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
   const locale = await currentLocale();
   const opinion = await shown(readOpinion(viewer, Number((await params).id)));
   const texts = opinionTexts[locale];
-  const origin = [opinion.channel ?? vocabularyTexts[locale].sources[opinion.source], formatDay(opinion.day, locale)];
+  const origin = [sayOrigin(opinion, locale), formatDay(opinion.day, locale)];
   return (
     <Page>
       <PageHeader
