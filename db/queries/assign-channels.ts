@@ -13,14 +13,15 @@ const mostPerStatement = 500;
  * words are there. Answers how many had none. What has a channel keeps it.
  */
 export async function assignChannels(tx: Executor, scope: Scope, posts: readonly ChannelOfPost[]): Promise<number> {
+  // One order for all writers, that in which they insert, so that two batches with the same posts never deadlock.
+  const inOrder = [...posts].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   let assigned = 0;
-  for (let at = 0; at < posts.length; at += mostPerStatement) {
-    assigned += await assign(tx, scope, posts.slice(at, at + mostPerStatement));
+  for (let at = 0; at < inOrder.length; at += mostPerStatement) {
+    assigned += await assign(tx, scope, inOrder.slice(at, at + mostPerStatement));
   }
   return assigned;
 }
 
-/** Locked in the order in which batches insert, so that two with the same posts wait for each other and never deadlock. */
 async function assign(tx: Executor, scope: Scope, posts: readonly ChannelOfPost[]): Promise<number> {
   const column = (pick: (post: ChannelOfPost) => string | null) => sql.param(posts.map(pick));
   const [row] = (await tx.execute(sql`

@@ -39,7 +39,7 @@ const ingest = (db: Db, viewer: Viewer, records: Record<string, unknown>[], more
 const stored = async (db: Db) =>
   (await db.execute(sql`
     select channel.name as channel, link from opinion left join channel on channel.id = channel_id
-    order by opinion.reach`)) as unknown as { channel: string | null; link: string | null }[];
+    order by opinion.reach, opinion.id`)) as unknown as { channel: string | null; link: string | null }[];
 
 test('a name nobody registered makes no channel, is counted on the receipt and kept nowhere', async ({ db }) => {
   const { analyst, admin } = await boardOf(db);
