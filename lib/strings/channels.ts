@@ -11,7 +11,7 @@ export const channelsTexts = bilingual({
     droppedLinks: 'Bỏ, không lưu',
     add: 'Thêm kênh',
     addNote:
-      'Ghi tên đúng như trong tệp bài đăng; chữ hoa, chữ thường và dấu không quan trọng. Tên chưa đăng ký thì bài đăng vào “Nguồn khác”.',
+      'Ghi tên đúng như trong tệp bài đăng; chữ hoa, chữ thường và dấu không quan trọng. Tên không có ở đây thì bài đăng vào “Nguồn khác”.',
     name: 'Tên kênh',
     kind: 'Loại kênh',
     save: 'Lưu',
@@ -21,14 +21,14 @@ export const channelsTexts = bilingual({
     nobodys: 'Đây là tên của cơ quan hoặc báo chí, không phải của một người dân',
     received: {
       title: (n: number) => `${formatNumber(n, 'vi')} tên kênh từ một biên nhận`,
-      note: 'Chuyên viên gửi các tên này để đăng ký. Chúng chỉ nằm trong trình duyệt này; chọn một tên để điền vào mẫu.',
+      note: 'Chuyên viên gửi các tên này để thêm vào danh sách. Chúng chỉ nằm trong trình duyệt này; chọn một tên để điền vào mẫu.',
       use: 'Điền tên này',
     },
     known: 'Kênh này đã có trong danh sách với loại khác. Hãy đổi loại ngay tại dòng của kênh.',
     readOnly:
       'Kênh là của chung cả hệ thống: loại của một kênh quyết định liên kết của mọi đơn vị có được lưu hay không. Vì vậy chỉ quản trị của đơn vị cấp cao nhất thêm kênh và đổi loại. Cần đổi, hãy đề nghị đơn vị đó.',
     empty: 'Chưa có kênh nào',
-    emptyNote: 'Thêm kênh ở bên. Khi nhập bài đăng, biên nhận nêu những tên kênh chưa đăng ký.',
+    emptyNote: 'Thêm kênh ở bên. Khi nhập bài đăng, biên nhận nêu những tên kênh chưa có ở đây.',
   },
   en: {
     title: 'Channels',

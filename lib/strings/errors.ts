@@ -48,7 +48,7 @@ const errorTexts = bilingual<ErrorTexts>({
       own_account: () => 'Không thể làm việc này với chính tài khoản đang dùng.',
       under_itself: () => 'Đơn vị không thể trực thuộc chính nó hoặc một đơn vị cấp dưới của nó.',
       channel_is_person: () =>
-        'Tên này trông như tên hoặc tài khoản của một người. Chỉ đăng ký được khi đó là báo chí hoặc trang của cơ quan: hãy chọn đúng loại. Nếu là của một người thì đừng đăng ký; bài đăng vẫn vào “Nguồn khác”.',
+        'Tên này trông như tên hoặc tài khoản của một người. Chỉ thêm được khi đó là báo chí hoặc trang của cơ quan: hãy chọn đúng loại. Nếu là của một người thì đừng thêm; bài đăng vẫn ở “Nguồn khác”.',
       channel_not_confirmed: () =>
         'Tên này trông như tên hoặc tài khoản của một người. Nếu đúng là của cơ quan hoặc báo chí, hãy đánh dấu xác nhận rồi lưu lại.',
       name_taken: ({ value }) => `Đã có mục tên “${value}”. Hãy chọn tên khác.`,

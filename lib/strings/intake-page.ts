@@ -15,7 +15,7 @@ export const intakePageTexts = bilingual({
     dropNow: 'Thả để chọn tệp này',
     chosen: (name: string, size: string) => `${name} (${size})`,
     channel: 'Kênh',
-    channelHint: 'Tên một kênh đã đăng ký; dùng cho những bài đăng không ghi kênh trong tệp.',
+    channelHint: 'Tên một kênh trong danh sách kênh; dùng cho những bài đăng không ghi kênh trong tệp.',
     place: 'Địa bàn',
     placeHint: 'Mã hoặc tên; dùng cho những bài đăng không ghi địa bàn.',
     start: 'Bắt đầu nhập',
@@ -49,8 +49,8 @@ export const intakePageTexts = bilingual({
       dropped: 'Giá trị về người đăng đã bỏ',
     },
     unknown: {
-      title: (n: number) => `${vi(n)} tên kênh chưa đăng ký`,
-      note: 'Bài đăng ghi các tên này vào với “Nguồn khác”. Tên chỉ hiện ở đây, hệ thống không lưu. Quản trị của đơn vị cấp cao nhất đăng ký kênh ở trang “Kênh”, sau đó gửi lại tệp này để bài đăng được gán kênh.',
+      title: (n: number) => `${vi(n)} tên kênh chưa có trong danh sách kênh`,
+      note: 'Bài đăng ghi các tên này được nhập vào “Nguồn khác”. Tên chỉ hiện ở đây, hệ thống không lưu. Quản trị của đơn vị cấp cao nhất thêm kênh ở trang “Kênh”, sau đó gửi lại tệp này thì bài đăng có kênh.',
       name: 'Tên trong tệp',
       posts: 'Số bài đăng',
       personal: 'Giống tên hoặc tài khoản của một người',
@@ -61,7 +61,7 @@ export const intakePageTexts = bilingual({
       copy: 'Sao chép liên kết',
       copied: 'Đã sao chép',
       withoutScript: (posts: number) =>
-        `${vi(posts)} bài đăng có tên kênh chưa đăng ký nên vào với “Nguồn khác”. Bật JavaScript rồi gửi lại tệp để xem các tên đó.`,
+        `${vi(posts)} bài đăng có tên kênh chưa có trong danh sách kênh nên được nhập vào “Nguồn khác”. Bật JavaScript rồi gửi lại tệp để xem các tên đó.`,
     },
     see: 'Xem các ý kiến',
     rejectedTitle: (n: number) => `${vi(n)} dòng bị từ chối`,

@@ -46,7 +46,7 @@ export const intakeCommandTexts = bilingual({
     usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
-  --channel TÊN    kênh (đã đăng ký) của những bài đăng không ghi kênh
+  --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
   --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
   --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại`,
@@ -54,7 +54,7 @@ export const intakeCommandTexts = bilingual({
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
     unknownChannels: (names: number, posts: number) =>
-      `${formatNumber(posts, 'vi')} bài đăng ghi ${formatNumber(names, 'vi')} tên kênh chưa đăng ký nên vào “Nguồn khác”. Hãy đăng ký kênh rồi gửi lại tệp.`,
+      `${formatNumber(posts, 'vi')} bài đăng ghi ${formatNumber(names, 'vi')} tên kênh chưa có trong danh sách kênh nên được nhập vào “Nguồn khác”. Hãy thêm kênh rồi gửi lại tệp.`,
     noUnit: 'Chưa có đơn vị nào. Hãy tạo tài khoản quản trị và đơn vị trước: npm run admin:create',
     field: 'Mục',
   },

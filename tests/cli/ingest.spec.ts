@@ -71,7 +71,7 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
     unknownChannels: [{ name: 'Báo A', posts: 20, isPersonal: false }],
     moreUnknown: 0,
   });
-  expect(first.stderr).toContain('20 bài đăng ghi 1 tên kênh chưa đăng ký');
+  expect(first.stderr).toContain('20 bài đăng ghi 1 tên kênh chưa có trong danh sách kênh');
   expect(first.stderr).not.toContain('Báo A');
   expect(first.receipt?.rejected).toEqual([{ line: 21, why: expect.stringContaining('JSON'), codes: ['json_broken'] }]);
   expect(readFileSync(join(folder, 'mend.jsonl'), 'utf8')).toBe('{broken\n');

@@ -58,13 +58,7 @@ export function ChannelForm({ locale, name, channel }: ChannelFormProps) {
       </Field>
       {errors.nobodys ? (
         <div>
-          <Checkbox
-            name="nobodys"
-            value="yes"
-            required
-            aria-describedby={`nobodys-why${suffix}`}
-            label={texts.nobodys}
-          />
+          <Checkbox name="nobodys" value="yes" aria-describedby={`nobodys-why${suffix}`} label={texts.nobodys} />
           <p id={`nobodys-why${suffix}`} className="text-sm text-destructive">
             {errors.nobodys}
           </p>

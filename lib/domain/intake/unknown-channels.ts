@@ -8,7 +8,7 @@ export type UnknownChannel = {
   readonly isPersonal: boolean;
 };
 
-export const mostUnknownNamed = 300;
+const mostUnknownNamed = 300;
 
 /** The names a batch meets of which there is no channel, for its receipt and nowhere else. */
 export class UnknownChannels {
