@@ -12,6 +12,9 @@ const address = /[@＠]|:\/\/|(?:^|[\s(])www\.|(?:^|[\s(:])[\p{L}\d-]+(?:\.[\p{L
 const longNumber = /(?<![\d+])(?!1[89]00)\+?\d(?:[\s.()-]*\d){7,}/;
 const accountWord =
   /(?<![\p{L}\d])(?:tài khoản|tai khoan|cá nhân|ca nhan|nick(?:name)?|acc(?:ount)?|user(?:name|id)?|uid|profile|id|người dùng|nguoi dung)(?![\p{L}])/iu;
+/** One word with an underscore, three digits after letters, or dots that end in no site's name. */
+const handle =
+  /^(?=\S*\p{L})(?:\S*_\S*|[\p{L}.-]*\p{L}\d{3,}|[\p{L}\d]+(?:\.[\p{L}\d]+)*\.(?!(?:vn|com|net|org|info|edu|gov|tv|asia|news|online)$)[\p{L}\d]+)$/iu;
 /** What somebody puts before or after their own name. */
 const ownPage =
   'facebook|face|fb|zalo|tik ?tok|you ?tube|yt|telegram|tele|instagram|insta|ig|threads|twitter|x|kênh|kenh|channel|page|fanpage|trang|official|vlogs?|blogs?|live(?:stream)?|tv|review|của|cua';
@@ -24,7 +27,7 @@ const after = new RegExp(`[\\s:|.–—_-]*(?<![\\p{L}\\p{M}])(?:${ownPage})$`, 
  */
 export function pointsAtPerson(name: string): boolean {
   const plain = name.replace(hiddenSigns, '').normalize('NFC').trim();
-  if (address.test(plain) || longNumber.test(plain) || accountWord.test(plain)) return true;
+  if ([address, longNumber, accountWord, handle].some((sign) => sign.test(plain))) return true;
   if (Object.keys(redact(plain).counts).length > 0) return true;
   const own = withoutOwnPage(plain);
   // "Trang" is a page before it is a family name: what follows tells which.

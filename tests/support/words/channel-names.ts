@@ -10,6 +10,7 @@ Zalo 0912.345.678|+84 912 345 678|nguyenvantung|lannguyen92|tranthilan1990|LanNg
 lan.chi|hoang.anh.tu|t.me/lan99|zalo.me/0912345678|tiktok.com/@lan|Phương Anh Official|Bà Sáu|user12345|UID 99
 Lê Thị Bích Vân (fb)|Thầy Đức|Phạm Quỳnh Như review|Page Minh Châu|instagram lan_chi|Nguyễn Văn Tùng - Quận 7
 chú Bảy xe ôm|Mẹ Bé Su|Vũ Hà|Hoàng Anh Tú|Thanh Trúc|Ngọc Bích Store|youtube.com/c/lanchi|lephuongthao|Trang Nguyễn
+be_heo|beheo1990|be.heo|kute.gurl.99|_mua_thu_
 `);
 
 /** What stands there too and is a paper, an office, a group or a network. */
