@@ -34,6 +34,8 @@ CREATE INDEX "removed_item_fingerprint" ON "removed_item" USING btree ("fingerpr
 CREATE INDEX "removed_item_unit" ON "removed_item" USING btree ("unit_id","removed_at");--> statement-breakpoint
 ALTER TABLE "opinion" ADD CONSTRAINT "opinion_intake_id_intake_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intake"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "opinion_intake" ON "opinion" USING btree ("intake_id") WHERE intake_id is not null;--> statement-breakpoint
+UPDATE "opinion" SET "channel_id" = NULL, "link" = NULL FROM "channel" WHERE "channel"."id" = "opinion"."channel_id" AND "channel"."kind" = 'other' AND NOT EXISTS (SELECT FROM "activity" WHERE "activity"."subject" = 'channel:' || "channel"."id");--> statement-breakpoint
+DELETE FROM "channel" WHERE "kind" = 'other' AND NOT EXISTS (SELECT FROM "activity" WHERE "activity"."subject" = 'channel:' || "channel"."id");--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "unit_id" text;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "heard_at" timestamp with time zone;--> statement-breakpoint
 -- The only way into audit_entry for the application's role. `entry` is the canonical JSON its digest is made of. The lock is

@@ -1,7 +1,6 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Channel } from '../../lib/domain/intake/channel-name';
 import type { Scope } from '../../lib/domain/permissions';
-import type { ChannelKind } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { channel } from '../schema/channels';
 
@@ -12,38 +11,24 @@ export async function allChannels(db: Executor, _scope: Scope): Promise<Channel[
   return db.select(columns).from(channel).orderBy(asc(channel.foldedName));
 }
 
-export type NamedChannel = { readonly id: string; readonly name: string; readonly foldedName: string };
-
-/** The channels of these folded names, made as `other` where there are none yet. Keyed by folded name. */
-export async function ensureChannels(
+/** The channels of these folded names, by folded name. Names of none are left out. */
+export async function channelsNamed(
   tx: Executor,
   _scope: Scope,
-  named: readonly NamedChannel[],
+  folded: readonly string[],
 ): Promise<Map<string, Channel>> {
-  if (named.length === 0) return new Map();
-  const folded = named.map((one) => one.foldedName);
-  const known = await byFoldedName(tx, folded);
-  // One order for all writers, so that two batches with the same new channels never deadlock.
-  const missing = named
-    .filter((one) => !known.has(one.foldedName))
-    .sort((a, b) => (a.foldedName < b.foldedName ? -1 : 1));
-  if (missing.length === 0) return known;
-  await tx.insert(channel).values(missing).onConflictDoNothing();
-  return byFoldedName(tx, folded);
-}
-
-async function byFoldedName(tx: Executor, folded: readonly string[]): Promise<Map<string, Channel>> {
+  if (folded.length === 0) return new Map();
   const rows = await tx
     .select({ ...columns, foldedName: channel.foldedName })
     .from(channel)
-    .where(inArray(channel.foldedName, [...folded]));
+    .where(sql`${channel.foldedName} = any(${sql.param([...folded])}::text[])`);
   return new Map(rows.map(({ foldedName, ...one }) => [foldedName, one]));
 }
 
-type KindOfChannel = NamedChannel & { readonly kind: ChannelKind };
+type NewChannel = Channel & { readonly foldedName: string };
 
 /** Adds a channel; null when there is one of that folded name. */
-export async function insertChannel(tx: Executor, _scope: Scope, given: KindOfChannel): Promise<Channel | null> {
+export async function insertChannel(tx: Executor, _scope: Scope, given: NewChannel): Promise<Channel | null> {
   const [made] = await tx.insert(channel).values(given).onConflictDoNothing().returning(columns);
   return made ?? null;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
+import type { Said } from '../../lib/domain/phrases/carriers';
 import type { Sentiment, Topic } from '../../lib/domain/vocabulary';
 import type { Db, Executor } from '../client';
 import { streamRows } from '../stream-rows';
@@ -7,13 +8,15 @@ import { type Seen, visibleIn } from './visible';
 
 /** A text with how it stands now, and which of that a person set. */
 export type StandingText = {
-  readonly text: string;
   readonly sentiment: Sentiment;
   readonly topics: readonly Topic[];
   readonly corrected: readonly string[];
-};
+} & Said;
 
-const standing = sql`opinion.text, opinion.sentiment, opinion.topics, opinion.corrected`;
+/** Who reported it only tells apart how many carry a phrase; it is handed to nobody. */
+const said = sql`opinion.text, opinion.source,
+  (select report.reporter_id from report where report.opinion_id = opinion.id) as reporter`;
+const standing = sql`${said}, opinion.sentiment, opinion.topics, opinion.corrected`;
 const byPeople = sql`opinion.corrected && '{sentiment,topics}'::text[]`;
 const hasWords = sql`opinion.text_gone_at is null`;
 
@@ -40,16 +43,16 @@ export async function uncorrectedTexts(db: Executor, scope: Scope, limit: number
 /** Few, since whoever takes the phrases apart holds up everybody else meanwhile. */
 const rowsAtOnce = 500;
 
-/** Text and day of the items that meet `condition`, of every `every`-th item by its number, in batches. */
+/** Text, day and who said it of the items that meet `condition`, of every `every`-th item by its number, in batches. */
 export async function* textsMatching(
   db: Db,
   _scope: Scope,
   condition: Seen,
   every: number,
-): AsyncGenerator<readonly { readonly text: string; readonly day: string }[]> {
+): AsyncGenerator<readonly (Said & { readonly day: string })[]> {
   yield* streamRows(
     db,
-    sql`select opinion.text, opinion.day::text as day from opinion
+    sql`select ${said}, opinion.day::text as day from opinion
       where ${condition} and ${hasWords} and opinion.id % ${every}::int = 0`,
     { rowsAtOnce },
   );

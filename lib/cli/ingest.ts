@@ -61,6 +61,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (process.stderr.isTTY) process.stderr.write('\n');
   await mend?.end();
   if (rejected && receipt.rejectedCount > 0) console.error(texts.rejectedKept(receipt.rejectedCount, rejected));
+  const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
+  if (unknown > 0) console.error(texts.unknownChannels(receipt.unknownChannels.length, unknown));
   await foldCounts(caretaker, {});
   const { format, encoding } = receipt;
   console.log(JSON.stringify({ format, encoding, ...receiptForPrograms(receipt, locale) }));

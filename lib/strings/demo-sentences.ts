@@ -272,10 +272,10 @@ export const demoNames = {
 
 export const demoChannels = {
   own: [
-    'Tổng đài 1022 (trình diễn)',
-    'Trang phường (trình diễn)',
-    'Nhóm cư dân (trình diễn)',
-    'Diễn đàn khu phố (trình diễn)',
+    { name: 'Tổng đài 1022 (trình diễn)', kind: 'hotline' },
+    { name: 'Trang phường (trình diễn)', kind: 'office_page' },
+    { name: 'Nhóm cư dân (trình diễn)', kind: 'social' },
+    { name: 'Diễn đàn khu phố (trình diễn)', kind: 'forum' },
   ],
   publications: [
     'Tuổi Trẻ',

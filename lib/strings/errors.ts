@@ -49,6 +49,10 @@ const errorTexts = bilingual<ErrorTexts>({
       role_reads_none: () => 'Vai trò này không đọc ý kiến nên không giao đọc tin được giữ riêng được.',
       under_itself: () => 'Đơn vị không thể trực thuộc chính nó hoặc một đơn vị cấp dưới của nó.',
       still_running: () => 'Lần nhập này đang chạy. Hãy chờ nhập xong hoặc dừng rồi mới hoàn tác.',
+      channel_is_person: () =>
+        'Tên này trông như tên hoặc tài khoản của một người. Chỉ thêm được khi đó là báo chí hoặc trang của cơ quan: hãy chọn đúng loại. Nếu là của một người thì đừng thêm; bài đăng vẫn ở “Nguồn khác”.',
+      channel_not_confirmed: () =>
+        'Tên này trông như tên hoặc tài khoản của một người. Nếu đúng là của cơ quan hoặc báo chí, hãy đánh dấu xác nhận rồi lưu lại.',
       name_taken: ({ value }) => `Đã có mục tên “${value}”. Hãy chọn tên khác.`,
     },
     unknownProblem: () => 'Nội dung chưa hợp lệ. Hãy kiểm tra lại.',
@@ -112,6 +116,10 @@ const errorTexts = bilingual<ErrorTexts>({
       role_reads_none: () => 'This role reads no opinions, so it cannot be named for those kept apart.',
       under_itself: () => 'A unit cannot be placed under itself or under a unit below it.',
       still_running: () => 'This batch is still coming in. Wait until it has ended or stop it, then undo it.',
+      channel_is_person: () =>
+        'This looks like the name or the account of a person. It can be registered only as a publication or an office page: choose that kind if it is one. If it is a person’s, leave it; its posts stay under “Other source”.',
+      channel_not_confirmed: () =>
+        "This looks like the name or the account of a person. If it is an office's or a publication's, tick the box and save again.",
       name_taken: ({ value }) => `There already is one called “${value}”. Choose another name.`,
     },
     unknownProblem: () => 'This is not valid. Please check it.',

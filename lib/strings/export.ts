@@ -51,7 +51,7 @@ export const exportColumns: readonly ExportColumn[] = [
   { heading: { vi: 'Mã số', en: 'Id' }, width: 10, cell: (row) => row.id },
   { heading: { vi: 'Nguồn', en: 'Source' }, width: 14, cell: (row, { sources }) => sources[row.source] },
   { heading: { vi: 'Ngày', en: 'Day' }, width: 12, cell: ({ day }) => ({ day }) },
-  { heading: { vi: 'Kênh', en: 'Channel' }, width: 22, cell: (row) => row.channel },
+  { heading: { vi: 'Kênh', en: 'Channel' }, width: 22, cell: channelOf },
   {
     heading: { vi: 'Địa bàn', en: 'Place' },
     width: 26,
@@ -105,4 +105,8 @@ function districtOf({ areas }: ExportRow, { places }: ExportWords): Cell {
 function topicOf({ topics }: ExportRow, words: ExportWords, at: number): Cell {
   const topic = topics[at];
   return topic ? words.topics[topic] : null;
+}
+
+function channelOf({ source, channel }: ExportRow, { otherSource }: ExportWords): Cell {
+  return source === 'post' ? (channel ?? otherSource) : null;
 }

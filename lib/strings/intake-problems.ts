@@ -66,10 +66,6 @@ export const intakeProblems = bilingual<MoreProblems>({
       `“${value}” nằm ngoài địa bàn được giao. Hãy gửi bằng tài khoản hoặc khoá của địa bàn đó.`,
     place_not_text: () => 'Địa bàn phải là mã hoặc tên.',
     place_too_long: ({ limit }) => `Tên địa bàn dài quá ${limit} ký tự.`,
-    channel_is_person: () =>
-      'Tên kênh trông như tài khoản hoặc tên của một người. Hãy ghi tên báo, trang hoặc nền tảng.',
-    channel_too_many: ({ limit }) =>
-      `Quá ${limit} tên kênh khác nhau trong một lần gửi. Hãy kiểm tra cột kênh (channel, source).`,
     channel_not_text: () => 'Tên kênh phải là chữ.',
     channel_too_long: ({ limit }) => `Tên kênh dài quá ${limit} ký tự.`,
     id_not_text: () => 'Mã bài đăng (id) phải là chữ hoặc số.',
@@ -151,9 +147,6 @@ export const intakeProblems = bilingual<MoreProblems>({
       `“${value}” is outside the area you were given. Send it with an account or key of that place.`,
     place_not_text: () => 'The place must be a code or a name.',
     place_too_long: ({ limit }) => `The place is longer than ${limit} characters.`,
-    channel_is_person: () => "The channel looks like a person's account or name. Give the newspaper, page or platform.",
-    channel_too_many: ({ limit }) =>
-      `More than ${limit} channel names in one batch. Check the channel column (channel, source).`,
     channel_not_text: () => 'The channel must be words.',
     channel_too_long: ({ limit }) => `The channel is longer than ${limit} characters.`,
     id_not_text: () => 'The id must be letters or digits.',

@@ -21,6 +21,7 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     read: counts.read,
     added: counts.added,
     repeated: counts.repeated,
+    assigned: counts.assigned,
     rejectedCount,
     rejected: rejected.map(({ line, problems }) => ({
       line,
@@ -30,6 +31,8 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     masked: counts.masked,
     unplaced: counts.unplaced,
     dropped: counts.dropped,
+    unknownChannels: counts.unknownChannels,
+    moreUnknown: counts.moreUnknown,
     stopped: counts.stopped,
     stoppedBy: counts.stoppedBy,
   };
@@ -43,13 +46,15 @@ export const intakeCommandTexts = bilingual({
     usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
-  --channel TÊN    kênh của những bài đăng không ghi kênh
+  --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
   --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
   --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại`,
     notFound: (file: string) => `Không mở được tệp ${file}.`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
+    unknownChannels: (names: number, posts: number) =>
+      `${formatNumber(posts, 'vi')} bài đăng ghi ${formatNumber(names, 'vi')} tên kênh chưa có trong danh sách kênh nên được nhập vào “Nguồn khác”. Hãy thêm kênh rồi gửi lại tệp.`,
     noUnit: 'Chưa có đơn vị nào. Hãy tạo tài khoản quản trị và đơn vị trước: npm run admin:create',
     field: 'Mục',
   },
@@ -57,13 +62,15 @@ export const intakeCommandTexts = bilingual({
     usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
-  --channel NAME   channel of posts that name none
+  --channel NAME   registered channel of posts that name none
   --place CODE     place (code or name) of posts that name none
   --unit ID        receiving unit, when there are several top units
   --rejected FILE  write refused lines here, to mend and send again`,
     notFound: (file: string) => `The file ${file} cannot be opened.`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,
+    unknownChannels: (names: number, posts: number) =>
+      `${formatNumber(posts, 'en')} posts name ${formatNumber(names, 'en')} channels nobody registered and came in under “Other source”. Register them and send the file again.`,
     noUnit: 'There is no unit yet. Make an administrator and a unit first: npm run admin:create',
     field: 'Field',
   },

@@ -19,6 +19,8 @@ type Vocabulary = {
   flags: Record<Flag, { name: string; short: string }>;
   sentiments: Record<Sentiment, string>;
   sources: Record<Source, string>;
+  /** Of a post whose channel is not registered. */
+  otherSource: string;
   roles: Record<Role, string>;
   socialGroups: Record<SocialGroup, string>;
   spreads: Record<Spread, string>;
@@ -66,6 +68,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
     },
     sentiments: { negative: 'Tiêu cực', neutral: 'Trung tính', positive: 'Tích cực' },
     sources: { report: 'Báo cáo cộng tác viên', post: 'Bài đăng' },
+    otherSource: 'Nguồn khác',
     roles: {
       collaborator: 'Cộng tác viên',
       analyst: 'Chuyên viên',
@@ -158,6 +161,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
     },
     sentiments: { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' },
     sources: { report: 'Collaborator reports', post: 'Posts' },
+    otherSource: 'Other source',
     roles: {
       collaborator: 'Collaborator',
       analyst: 'Analyst',

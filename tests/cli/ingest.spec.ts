@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { registerChannel } from '@/lib/services/channels/register-channel';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
+import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { test as base, expect } from '../support/database';
 import { farCell } from '../support/make-book';
 import { makeXlsx } from '../support/make-xlsx';
@@ -65,13 +67,22 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
     rejectedCount: 1,
     unplaced: 0,
     masked: 0,
+    assigned: 0,
+    unknownChannels: [{ name: 'Báo A', posts: 20, isPersonal: false }],
+    moreUnknown: 0,
   });
+  expect(first.stderr).toContain('20 bài đăng ghi 1 tên kênh chưa có trong danh sách kênh');
+  expect(first.stderr).not.toContain('Báo A');
   expect(first.receipt?.rejected).toEqual([{ line: 21, why: expect.stringContaining('JSON'), codes: ['json_broken'] }]);
   expect(readFileSync(join(folder, 'mend.jsonl'), 'utf8')).toBe('{broken\n');
   const again = await run(url, folder, 'a.jsonl', '--channel', 'bao a', '--lang', 'en');
-  expect(again.receipt).toMatchObject({ added: 0, repeated: 20 });
+  expect(again.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 0 });
   expect(JSON.stringify(again.receipt?.rejected)).toContain('not valid JSON');
   expect(await count(db)).toBe(20);
+  const admin = await operatorViewer({ role: 'admin' }, db);
+  await registerChannel(admin, { name: 'Báo A', kind: 'publication' }, db);
+  const known = await run(url, folder, 'a.jsonl', '--channel', 'bao a');
+  expect(known.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 20, unknownChannels: [] });
 });
 
 test('refused rows of a workbook come back as CSV under their heading and go in once mended', async ({

@@ -26,7 +26,7 @@ function suggest(url: string, ...args: string[]): Promise<{ code: number | null;
 
 test('Suggestions are JSON lines on stdout, what was looked at is said on stderr', async ({ db, url }) => {
   const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
-  const texts = ['Sáng ra khói lũn xịch', 'Chiều khói lũn xịch', 'Khói lũn xịch hoài'];
+  const texts = ['Sáng ra', 'Chiều', 'Tối tối', 'Đêm', 'Trưa'].map((when) => `${when} khói lũn xịch`);
   const ids = await addOpinions(
     db,
     await operatorOf(db, analyst.unitId),
@@ -47,11 +47,11 @@ test('Suggestions are JSON lines on stdout, what was looked at is said on stderr
       phrase: 'khói lũn xịch',
       for: { kind: 'topic', code: 'MOITRUONG' },
       score: expect.any(Number),
-      items: 3,
+      items: 5,
       against: 0,
     },
   ]);
-  expect(err).toContain('3 corrected opinions, 3 still read otherwise; 1 suggestions');
+  expect(err).toContain('5 corrected opinions, 5 still read otherwise; 1 suggestions');
   expect(await suggest(url, '--since', '2199-01-01', '--lang', 'en')).toMatchObject({ code: 0, out: '' });
 });
 

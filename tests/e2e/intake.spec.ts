@@ -33,7 +33,7 @@ test('an analyst brings a file in, sees what was refused and takes those lines h
   const bad = post(2, { date: '31/02/2001' });
   await send(page, 'tin.jsonl', [post(1), bad, post(3), '{hỏng'].join('\n'));
   await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
-  const refused = page.getByRole('table').first();
+  const refused = page.getByRole('region', { name: '2 dòng bị từ chối' });
   await expect(refused.getByRole('row')).toHaveCount(3);
   await expect(refused).toContainText('“31/02/2001” không phải ngày giờ có thật');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -42,6 +42,67 @@ test('an analyst brings a file in, sees what was refused and takes those lines h
   const chunks: Buffer[] = [];
   for await (const chunk of await (await saving).createReadStream()) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toBe(`${bad}\n{hỏng\n`);
+});
+
+test('names nobody registered stand on the receipt, an administrator registers one from there, and the file sent again gives its posts their channel', async ({
+  asRole,
+  app,
+}) => {
+  const [page, admin] = [await asRole('analyst'), await asRole('admin')];
+  const name = `Nhóm Rẻ Quạt ${process.pid}`;
+  const lines = [
+    post(700_001, { channel: name }),
+    post(700_002, { channel: name.toUpperCase() }),
+    post(700_003, { channel: 'Nguyễn Văn Tùng' }),
+  ].join('\n');
+  await send(page, 'tin.jsonl', lines);
+  const unknown = page.getByRole('region', { name: '2 tên kênh chưa có trong danh sách kênh' });
+  await expect(unknown.getByRole('row', { name })).toContainText('2', { timeout: 30_000 });
+  await expect(unknown.getByRole('row', { name: 'Nguyễn Văn Tùng' })).toContainText('Giống tên hoặc tài khoản');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const link = await page.getByLabel('Liên kết cho quản trị').inputValue();
+  expect(new URL(link).origin + new URL(link).pathname).toBe(`${app.url}/channels`);
+  expect(decodeURIComponent(new URL(link).hash)).toBe(`#names=${name}`);
+  const asked: string[] = [];
+  admin.on('request', (request) => asked.push(`${request.url()} ${request.headers().referer ?? ''}`));
+  await admin.goto(link);
+  await admin.getByRole('button', { name: `Điền tên này: ${name}` }).click();
+  expect(admin.url()).toBe(`${app.url}/channels`);
+  await expect(admin.getByLabel('Tên kênh')).toHaveValue(name);
+  expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+  await admin.getByLabel('Loại kênh').filter({ visible: true }).selectOption('Mạng xã hội');
+  await admin.getByRole('button', { name: 'Lưu' }).filter({ visible: true }).click();
+  await expect(admin.getByRole('row').filter({ hasText: name })).toContainText('Mạng xã hội');
+  expect(asked.filter((address) => decodeURIComponent(address.replace(/#.*/, '')).includes('Rẻ Quạt'))).toEqual([]);
+  await send(page, 'tin.jsonl', lines);
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('dl').filter({ hasText: 'Nay đã rõ kênh' })).toContainText('Nay đã rõ kênh2');
+  const rows = await app.db.$client`select name from channel where name ilike '%Nguyễn Văn Tùng%'`;
+  expect(rows).toEqual([]);
+});
+
+test("a name like a person's is saved as a channel only as a publication's or an office's, and when that is confirmed", async ({
+  asRole,
+}) => {
+  const page = await asRole('admin');
+  const name = `Cô Ba Vlog ${run}`;
+  await page.goto('/channels');
+  const save = page.getByRole('button', { name: 'Lưu' }).filter({ visible: true });
+  await page.getByLabel('Tên kênh').fill(name);
+  await page.getByLabel('Loại kênh').filter({ visible: true }).selectOption('Mạng xã hội');
+  await save.click();
+  await expect(page.getByLabel('Loại kênh').filter({ visible: true })).toHaveAccessibleDescription(
+    /tên hoặc tài khoản/,
+  );
+  await page.getByLabel('Loại kênh').filter({ visible: true }).selectOption('Trang của cơ quan');
+  await save.click();
+  const confirm = page.getByRole('checkbox', { name: 'Đây là tên của cơ quan hoặc báo chí' });
+  await expect(confirm).toBeVisible();
+  await expect(page.getByLabel('Tên kênh')).toHaveValue(name);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await confirm.check();
+  await save.click();
+  await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Trang của cơ quan');
 });
 
 test('a file that is no table is refused by its name', async ({ asRole }) => {

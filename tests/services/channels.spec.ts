@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { Conflict, NotAllowed } from '@/lib/domain/errors';
+import { Conflict, InvalidInput, NotAllowed } from '@/lib/domain/errors';
 import { listChannels } from '@/lib/services/channels/list-channels';
 import { mayChangeChannels } from '@/lib/services/channels/may-change-channels';
 import { registerChannel } from '@/lib/services/channels/register-channel';
@@ -71,8 +70,20 @@ test('of two who add one channel at once, the second does not replace the kind t
   expect(outcomes.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(Conflict);
 });
 
-test('a channel that an intake listed by itself gets its kind without having been looked at', async ({ db }) => {
+test("a name like a person's becomes no channel but an office's or a publication's, and stays one", async ({ db }) => {
   const admin = await makeViewer(db, 'admin');
-  await db.execute(sql`insert into channel (id, name, folded_name, kind) values ('c', 'BAO THU', 'bao thu', 'other')`);
-  expect(await registerChannel(admin, newspaper, db)).toEqual({ id: 'c', ...newspaper });
+  const name = 'Lan Chi Bình Thạnh';
+  for (const input of [
+    { name, kind: 'social', nobodys: 'yes' },
+    { name, kind: 'other' },
+    { name, kind: 'office_page' },
+    { name, kind: 'publication', nobodys: 'no' },
+  ]) {
+    await expect(registerChannel(admin, input, db)).rejects.toThrow(InvalidInput);
+  }
+  expect(await listChannels(admin, db)).toEqual([]);
+  const made = await registerChannel(admin, { name, kind: 'office_page', nobodys: 'yes' }, db);
+  const [shown] = await listChannels(admin, db);
+  expect(shown).toMatchObject({ id: made.id, name, kind: 'office_page' });
+  await expect(registerChannel(admin, { name, kind: 'social', basis: shown?.basis }, db)).rejects.toThrow(InvalidInput);
 });

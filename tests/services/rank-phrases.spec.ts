@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
+import type { Said } from '@/lib/domain/phrases/carriers';
+import { inBaseLetters } from '@/lib/domain/spellings';
 import { phrasesIn, withoutOverlaps, withoutRepeats } from '@/lib/services/phrases/phrases-in';
 import { risingPhrases, WeeklyPhrases } from '@/lib/services/phrases/rank-rising';
 import { rankSuggestions } from '@/lib/services/phrases/rank-suggestions';
+
+/** A report of each text, of a reporter of its own. */
+const reports = (texts: readonly string[]): Said[] =>
+  texts.map((text, n) => ({ text, source: 'report', reporter: `person ${n}` }));
+const posts = (texts: readonly string[]): Said[] => texts.map((text) => ({ text, source: 'post', reporter: null }));
 
 const topic = (code: string) => ({ kind: 'topic' as const, code });
 
@@ -24,10 +31,9 @@ test('of phrases that say the same the longest stays, and no piece that only car
 });
 
 test('what sets the missed texts apart is suggested first, with those that speak against it', () => {
-  const missed = ['Sáng khói lò gạch bay', 'Chiều khói lò gạch tỏa', 'Tối khói lò gạch nữa', 'Khói bay'].map(
-    (text) => ({
-      ...{ text: `${text}, bà con khổ`, says: [topic('MOITRUONG')], missed: [topic('MOITRUONG')] },
-    }),
+  const said = ['Sáng khói lò gạch bay', 'Chiều khói lò gạch tỏa', 'Tối khói lò gạch nữa', 'Trưa khói lò gạch thêm'];
+  const missed = posts(['Đêm khói lò gạch mù', ...said, 'Khói bay'].map((text) => `${text}, bà con khổ`)).map(
+    (post) => ({ ...post, says: [topic('MOITRUONG')], missed: [topic('MOITRUONG')] }),
   );
   const others = [
     ...Array.from({ length: 20 }, (_, n) => ({ text: `Chuyện ${'abcdefghijklmnopqrst'[n]}x, bà con khổ`, says: [] })),
@@ -36,22 +42,26 @@ test('what sets the missed texts apart is suggested first, with those that speak
   ];
   const found = rankSuggestions(missed, others, () => false);
   expect(found.slice(0, 2).map(({ phrase }) => phrase)).toEqual(['khói', 'khói lò gạch']);
-  expect(found[1]).toMatchObject({ for: topic('MOITRUONG'), items: 3, against: 1 });
+  expect(found[1]).toMatchObject({ for: topic('MOITRUONG'), items: 5, against: 1 });
   expect(found.map(({ phrase }) => phrase)).not.toContain('lò gạch');
-  expect(found.find(({ phrase }) => phrase === 'khói')).toMatchObject({ items: 4, against: 1 });
+  expect(found.find(({ phrase }) => phrase === 'khói')).toMatchObject({ items: 6, against: 1 });
   const common = found.find(({ phrase }) => phrase === 'bà con khổ');
   expect(common?.score ?? 0).toBeLessThan(found[1]!.score / 2);
   const known = rankSuggestions(missed, others, (_, phrase) => phrase === 'khói lò gạch');
   expect(known.map(({ phrase }) => phrase)).not.toContain('khói lò gạch');
-  expect(rankSuggestions(missed.slice(0, 2), others, () => false)).toEqual([]);
+  expect(rankSuggestions(missed.slice(0, 4), others, () => false)).toEqual([]);
 });
 
-/** The weeks with the given texts, this week first. */
-async function weeks(...texts: readonly (readonly string[])[]) {
-  const phrases = new WeeklyPhrases(texts.length - 1);
-  for (const text of texts[0]!) phrases.addThisWeek(text);
+/** The weeks with the given texts, this week first: reports unless said otherwise. */
+async function weeks(now: readonly string[], ...before: readonly (readonly string[])[]) {
+  return weeksOf(reports(now), ...before);
+}
+
+async function weeksOf(now: readonly Said[], ...before: readonly (readonly string[])[]) {
+  const phrases = new WeeklyPhrases(before.length);
+  for (const said of now) phrases.addThisWeek(said);
   await phrases.settle();
-  texts.slice(1).forEach((week, k) => {
+  before.forEach((week, k) => {
     for (const text of week) phrases.addBefore(text, k + 1);
   });
   return phrases.weeks;
@@ -93,4 +103,59 @@ test('a sentence said again and again is named once, and another matter of as ma
   const found = risingPhrases(await weeks(now, times(99, 'Chợ đông')));
   expect(found).toHaveLength(2);
   expect(found.map(({ phrase }) => phrase)).toContain('khói lò gạch');
+});
+
+const smoke = 'Khói lò gạch mù';
+const usual = times(99, 'Chợ đông');
+const risenIn = async (said: readonly Said[]) =>
+  risingPhrases(await weeksOf([...reports(usual), ...said], usual)).map(({ phrase }) => phrase);
+
+test('copies of one text count once, and a phrase needs five reporters or five posts with words of their own', async () => {
+  const copies = [smoke, smoke.toUpperCase(), 'khoi lo gach mu', `${smoke}!!!`, `  ${smoke} 😡`, `"${smoke}"`];
+  const places = ['ở xóm', 'ở chợ', 'ở trường', 'ở đình', 'ở bến'].map((where) => `${smoke}, ${where}`);
+  expect(await risenIn(posts(times(12, smoke)))).toEqual([]);
+  expect(await risenIn(posts([...copies, ...copies, ...places.slice(0, 3)]))).toEqual([]);
+  expect(await risenIn(posts([...copies, ...places.slice(0, 4)]))).toEqual(['khói lò gạch mù']);
+  const ofOne = times(12, smoke).map((text) => ({ text, source: 'report' as const, reporter: 'one' }));
+  expect(await risenIn(ofOne)).toEqual([]);
+  expect(await risenIn(ofOne.map((said) => ({ ...said, reporter: null })))).toEqual([]);
+  expect(await risenIn(reports(times(4, smoke)))).toEqual([]);
+  expect(await risenIn(reports(times(5, smoke)))).toEqual(['khói lò gạch mù']);
+  expect(await risenIn([...reports(times(4, smoke)), ...posts(places.slice(0, 4))])).toEqual([]);
+});
+
+test('twelve posts that carry a name name nobody, however it is written', async () => {
+  const names = [
+    'Nguyễn Văn Tùng',
+    'Lan Chi',
+    'Phương Anh',
+    'bà Lan',
+    'chị Thị Lan',
+    'Trần Thị Bích Vân',
+    'chú Bảy',
+    'Quân',
+  ];
+  const ways = [
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.toLowerCase(),
+    inBaseLetters,
+    (text: string) => inBaseLetters(text).toUpperCase(),
+    (text: string) => inBaseLetters(text).toLowerCase(),
+  ];
+  const ends = 'hoài|mãi|suốt|miết|luôn|đó|nè|nha|rồi|ghê|lắm|quá'.split('|');
+  for (const name of names) {
+    for (const way of ways) {
+      const said = posts(ends.map((end) => way(`Hôm qua ${name} ép dân nộp tiền ${end}`)));
+      const risen = [...(await risenIn(said)), ...(await risenIn(reports(said.map(({ text }) => text))))];
+      const words = way(name).toLowerCase().split(' ');
+      const telling = words.filter((word) => !['bà', 'ba', 'chị', 'chi', 'chú', 'chu', 'thị', 'thi'].includes(word));
+      for (const phrase of risen) {
+        expect(
+          phrase.split(' ').filter((word) => telling.includes(word)),
+          `${way(name)}: ${phrase}`,
+        ).toEqual([]);
+      }
+    }
+  }
 });

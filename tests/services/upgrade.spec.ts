@@ -32,6 +32,20 @@ async function lostRows(db: Db, table: string, before: unknown[]): Promise<unkno
   return [...lost];
 }
 
+type Rows = Record<string, unknown[]>;
+
+/** What is to be left of channels that batches made by themselves: nothing, and of their posts all but channel and link. */
+function withoutUnregistered(rows: Rows): Rows {
+  const registered = new Set((rows.activity as { subject: string }[]).map(({ subject }) => subject));
+  const isKept = ({ id, kind }: { id: string; kind: string }) => kind !== 'other' || registered.has(`channel:${id}`);
+  const channel = (rows.channel as { id: string; kind: string }[]).filter(isKept);
+  const ids = new Set([...channel.map(({ id }) => id), null]);
+  const opinion = (rows.opinion as { channel_id: string | null }[]).map((row) =>
+    ids.has(row.channel_id) ? row : { ...row, channel_id: null, link: null },
+  );
+  return { ...rows, channel, opinion };
+}
+
 async function sumsOf(db: Db) {
   const count = async (condition: ReturnType<typeof sql>) => {
     const [row] = await db.execute<{ n: number }>(sql`select count(*)::int as n from opinion where ${condition}`);
@@ -72,7 +86,7 @@ for (const release of releases) {
     });
 
     test('loses no row when it is brought up to date, and a second time changes nothing', async ({ old }) => {
-      const before = await rowsOf(old.db);
+      const before = withoutUnregistered(await rowsOf(old.db));
       await migrateDatabase(old.url);
       const after = await rowsOf(old.db);
       for (const table of Object.keys(before).filter((name) => !notKept.includes(name))) {
@@ -95,6 +109,16 @@ for (const release of releases) {
       expect(entries.map(said)).toEqual(kept.map(said));
       expect(entries.filter(({ unitId }) => unitId !== null).length).toBeGreaterThan(30);
       expect(await verifyAudit(caretaker, {}, old.db)).toMatchObject({ entries: kept.length, ok: true });
+    });
+
+    test('loses the channels that nobody registered, and keeps those that somebody did', async ({ old }) => {
+      const before = await rowsOf(old.db);
+      const kept = withoutUnregistered(before);
+      expect(kept.channel?.length).toBeGreaterThan(5);
+      expect(kept.channel?.length).toBeLessThan(before.channel?.length ?? 0);
+      expect(kept.opinion).not.toEqual(before.opinion);
+      await migrateDatabase(old.url);
+      expect((await rowsOf(old.db)).channel).toEqual(kept.channel);
     });
 
     test('shows the figures it showed, folded or not', async ({ old }) => {

@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import { untouched } from '@/app/_http/form-values';
 import { Button } from '@/app/_ui/button';
+import { Checkbox } from '@/app/_ui/checkbox';
 import { Field } from '@/app/_ui/field';
 import { FormMessage } from '@/app/_ui/form-message';
 import { Input } from '@/app/_ui/input';
@@ -15,11 +16,13 @@ import { saveChannel } from './actions';
 
 type ChannelFormProps = {
   locale: Locale;
+  /** What a new one is called, to begin with. */
+  name?: string;
   /** The channel whose kind is to change; none for a new one. */
   channel?: { readonly id: string; readonly name: string; readonly kind: ChannelKind; readonly basis: string };
 };
 
-export function ChannelForm({ locale, channel }: ChannelFormProps) {
+export function ChannelForm({ locale, name, channel }: ChannelFormProps) {
   const [state, action, pending] = useActionState(saveChannel, untouched);
   const texts = channelsTexts[locale];
   const { values, errors } = state;
@@ -39,7 +42,7 @@ export function ChannelForm({ locale, channel }: ChannelFormProps) {
         </>
       ) : (
         <Field name="name" label={texts.name} required error={errors.name}>
-          {(control) => <Input {...control} defaultValue={values.name} autoComplete="off" />}
+          {(control) => <Input {...control} defaultValue={values.name ?? name} autoComplete="off" />}
         </Field>
       )}
       <Field name="kind" id={`kind${suffix}`} label={texts.kind} required error={errors.kind}>
@@ -53,6 +56,14 @@ export function ChannelForm({ locale, channel }: ChannelFormProps) {
           </Select>
         )}
       </Field>
+      {errors.nobodys ? (
+        <div>
+          <Checkbox name="nobodys" value="yes" aria-describedby={`nobodys-why${suffix}`} label={texts.nobodys} />
+          <p id={`nobodys-why${suffix}`} className="text-sm text-destructive">
+            {errors.nobodys}
+          </p>
+        </div>
+      ) : null}
       <Button type="submit" disabled={pending} variant={channel ? 'secondary' : 'primary'}>
         {pending ? texts.saving : texts.save}
       </Button>

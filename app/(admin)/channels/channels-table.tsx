@@ -1,6 +1,7 @@
 import { Badge } from '@/app/_ui/badge';
 import { buttonStyle } from '@/app/_ui/button';
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
+import { keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { ChannelKind, Locale } from '@/lib/domain/vocabulary';
 import { channelsTexts } from '@/lib/strings/channels';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
@@ -57,8 +58,4 @@ function ChangeKind({ channel, locale }: { channel: Row; locale: Locale }) {
       </div>
     </details>
   );
-}
-
-function keepsLinks(kind: ChannelKind): boolean {
-  return kind === 'publication' || kind === 'office_page';
 }

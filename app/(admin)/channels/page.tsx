@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { currentLocale } from '@/app/_session/preferences';
 import { requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
-import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { Card } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listChannels } from '@/lib/services/channels/list-channels';
 import { mayChangeChannels } from '@/lib/services/channels/may-change-channels';
 import { channelsTexts } from '@/lib/strings/channels';
-import { ChannelForm } from './channel-form';
+import { AddChannel } from './add-channel';
 import { ChannelsTable } from './channels-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,16 +32,7 @@ export default async function ChannelsPage() {
             <ChannelsTable channels={channels} mayChange={mayChange} locale={locale} />
           )}
         </Card>
-        {mayChange ? (
-          <Card>
-            <CardHeader title={texts.add} note={texts.addNote} />
-            <CardBody>
-              <ChannelForm locale={locale} />
-            </CardBody>
-          </Card>
-        ) : (
-          <Alert>{texts.readOnly}</Alert>
-        )}
+        {mayChange ? <AddChannel locale={locale} /> : <Alert>{texts.readOnly}</Alert>}
       </div>
     </Page>
   );

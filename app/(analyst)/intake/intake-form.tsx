@@ -11,6 +11,7 @@ import { intakePageTexts } from '@/lib/strings/intake-page';
 import { FileDrop } from './file-drop';
 import { ReceiptCard } from './receipt-card';
 import { RefusedLines } from './refused-lines';
+import { UnknownChannels } from './unknown-channels';
 import { UploadProgress } from './upload-progress';
 import { useUpload } from './use-upload';
 
@@ -66,6 +67,9 @@ export function IntakeForm({ locale }: { locale: Locale }) {
         </Alert>
       ) : null}
       {state.receipt ? <ReceiptCard receipt={state.receipt} locale={locale} /> : null}
+      {state.receipt && state.receipt.unknownChannels.length > 0 ? (
+        <UnknownChannels receipt={state.receipt} locale={locale} />
+      ) : null}
       {refused.length > 0 ? <RefusedLines refused={refused} opened={state.opened} locale={locale} /> : null}
     </div>
   );

@@ -19,6 +19,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
   const texts = intakePageTexts[locale];
   const problem = typeof params.problem === 'string' ? params.problem : null;
   const limit = Number(params.limit) || undefined;
+  const unknown = Number(params.unknown) || 0;
   return (
     <Page>
       <PageHeader title={texts.title} note={texts.note} />
@@ -32,6 +33,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
       {params.batch ? (
         <Alert kind="success" title={texts.doneTitle} className="mb-4">
           {texts.batchDone}
+          {unknown > 0 ? ` ${texts.unknown.withoutScript(unknown)}` : ''}
         </Alert>
       ) : null}
       <IntakeForm locale={locale} />

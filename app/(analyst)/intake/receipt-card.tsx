@@ -12,6 +12,7 @@ export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Loc
     [texts.counts.read, receipt.read],
     [texts.counts.added, receipt.added],
     [texts.counts.repeated, receipt.repeated],
+    [texts.counts.assigned, receipt.assigned],
     [texts.counts.rejected, receipt.rejectedCount],
     [texts.counts.masked, receipt.masked],
     [texts.counts.unplaced, receipt.unplaced],
@@ -22,7 +23,7 @@ export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Loc
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
       {receipt.stopped ? <p>{receipt.stoppedBy === 'not_allowed' ? texts.endedNote : texts.stoppedNote}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
-      <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-7">
+      <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-8">
         {counts.map(([label, n]) => (
           <div key={label}>
             <dt className="text-xs text-muted-foreground">{label}</dt>

@@ -8,6 +8,7 @@ import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/strings/format';
 import { opinionListTexts } from '@/lib/strings/opinions';
+import { sayOrigin } from '@/lib/strings/say-origin';
 import { sayWhere } from '@/lib/strings/say-where';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
@@ -48,7 +49,7 @@ export function OpinionLine({ item, locale }: { item: OpinionCard; locale: Local
         </li>
         <li className="flex items-start gap-1.5">
           <Icon name={item.source === 'report' ? 'report' : 'channel'} className="mt-1 size-4" />
-          {item.channel ?? words.sources[item.source]}
+          {sayOrigin(item, locale)}
         </li>
       </ul>
     </Card>

@@ -8,7 +8,7 @@ import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatDay } from '@/lib/strings/format';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { sayOrigin } from '@/lib/strings/say-origin';
 import type { FiguresProps } from './figures-props';
 
 /** The newest flagged items, each leading to its own page. */
@@ -56,7 +56,7 @@ function FlaggedItem({ item, href, locale }: { item: OpinionCard; href: string; 
         {[
           formatDay(item.day, locale),
           where.join(', ') || chartTexts[locale].places.unplaced,
-          item.channel ?? vocabularyTexts[locale].sources[item.source],
+          sayOrigin(item, locale),
         ].join(' · ')}
       </p>
     </li>

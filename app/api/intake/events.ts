@@ -1,4 +1,5 @@
 import type { StopReason } from '@/lib/domain/intake/post-line';
+import type { UnknownChannel } from '@/lib/domain/intake/unknown-channels';
 
 /** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent;
  * `percent` how much of the file is read, null when that cannot be known. */
@@ -11,6 +12,9 @@ export type IntakeEvent =
       masked: number;
       unplaced: number;
       dropped: number;
+      assigned: number;
+      unknownChannels: readonly UnknownChannel[];
+      moreUnknown: number;
       stopped: boolean;
       stoppedBy: StopReason | null;
       cut: boolean;

@@ -145,7 +145,8 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
       signal: request.signal,
       limits,
     });
-    return back(`batch=${receipt.intakeId}`);
+    const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
+    return back(`batch=${receipt.intakeId}${unknown > 0 ? `&unknown=${unknown}` : ''}`);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     return backTo(error);

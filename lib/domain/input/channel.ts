@@ -1,17 +1,37 @@
 import { z } from 'zod';
 import { InvalidInput } from '../errors';
-import { longestChannelName, namesPerson } from '../intake/channel-name';
+import { keepsLinks, longestChannelName } from '../intake/channel-name';
+import { pointsAtPerson } from '../intake/personal-name';
 import { type ChannelKind, channelKinds } from '../vocabulary';
 import { readShape } from './problems';
 import { line, oneOf, shownBasis } from './words';
 
-export type ChannelForm = { readonly name: string; readonly kind: ChannelKind; readonly basis?: string };
+export type ChannelForm = {
+  readonly name: string;
+  readonly kind: ChannelKind;
+  /** Said on purpose that a name like a person's is an office's or a publication's. */
+  readonly isNobodys: boolean;
+  readonly basis?: string;
+};
 
-const shape = z.object({ name: line(longestChannelName, 2), kind: oneOf(channelKinds), basis: shownBasis });
+const shape = z.object({
+  name: line(longestChannelName, 2),
+  kind: oneOf(channelKinds),
+  nobodys: z.literal('yes').optional(),
+  basis: shownBasis,
+});
 
-/** A channel as an administrator names it. Throws `InvalidInput` (`channel_is_person` for a person's account). */
+/**
+ * A channel as an administrator names it. A name that points at a person is taken only for an office's page or a
+ * publication, and only when it is said that it is nobody's own: throws `InvalidInput` (`channel_is_person`,
+ * `channel_not_confirmed`).
+ */
 export function parseChannel(input: unknown): ChannelForm {
-  const form = readShape(shape, input);
-  if (namesPerson(form.name)) throw new InvalidInput([{ field: 'name', code: 'channel_is_person' }]);
-  return form;
+  const { nobodys, ...form } = readShape(shape, input);
+  const isNobodys = nobodys === 'yes';
+  if (pointsAtPerson(form.name)) {
+    if (!keepsLinks(form.kind)) throw new InvalidInput([{ field: 'kind', code: 'channel_is_person' }]);
+    if (!isNobodys) throw new InvalidInput([{ field: 'nobodys', code: 'channel_not_confirmed' }]);
+  }
+  return { ...form, isNobodys };
 }

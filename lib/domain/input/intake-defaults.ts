@@ -1,16 +1,17 @@
 import { InvalidInput } from '../errors';
-import { longestChannelName, namesPerson } from '../intake/channel-name';
+import { longestChannelName } from '../intake/channel-name';
 import { longestPlace } from './posts';
 import { cleanLine } from './words';
 
 /** What stands in where a post names no channel or no place. */
 export type IntakeDefaults = { readonly channel?: string; readonly place?: string };
 
-/** The defaults as given with an upload, on one line. Throws `InvalidInput` (`channel_is_person`, `channel_too_long` …). */
+/** The defaults as given with an upload, on one line. Throws `InvalidInput` (`channel_too_long` …). */
 export function parseIntakeDefaults(given: IntakeDefaults): IntakeDefaults {
-  const channel = short('channel', given.channel, longestChannelName);
-  if (channel && namesPerson(channel)) throw new InvalidInput([{ field: 'channel', code: 'channel_is_person' }]);
-  return { channel, place: short('place', given.place, longestPlace) };
+  return {
+    channel: short('channel', given.channel, longestChannelName),
+    place: short('place', given.place, longestPlace),
+  };
 }
 
 function short(field: string, given: string | undefined, limit: number): string | undefined {

@@ -1,12 +1,15 @@
 import type { Problem } from '../errors';
-import { longestChannelName, namesPerson } from '../intake/channel-name';
+import { longestChannelName } from '../intake/channel-name';
 import { legacyEncoding } from '../intake/legacy-spelling';
 import { fieldOf, type PostField } from '../intake/post-fields';
 import { redact } from '../redact/redact';
 import { mostReach, readCount } from './post-counts';
 import { readPostedAt } from './post-dates';
 
-/** A post as sent, not yet redacted. `place` is a code or name as written; `id` only tells repeats apart. */
+/**
+ * A post as sent, not yet redacted. `channel` and `place` are as written, whether or not there is one of that name; `id` only
+ * tells repeats apart.
+ */
 export type NewPost = {
   readonly id: string | null;
   readonly text: string;
@@ -99,9 +102,7 @@ function readChannel(given: ReadonlyMap<PostField, unknown>, problems: Problem[]
   const source = given.get('source');
   const named = typeof source === 'string' && !/^https?:\/\//i.test(source.trim()) ? source : undefined;
   const name = readShort('channel', given.get('channel') ?? named, longestChannelName, problems);
-  if (name === null || !namesPerson(name)) return name?.replace(/\s+/g, ' ') ?? null;
-  problems.push({ field: 'channel', code: 'channel_is_person' });
-  return null;
+  return name?.replace(/\s+/g, ' ') ?? null;
 }
 
 function readShort(field: string, given: unknown, limit: number, problems: Problem[]): string | null {

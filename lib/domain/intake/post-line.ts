@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import type { UnknownChannel } from './unknown-channels';
 
 /**
  * One line of what was sent: its number (the line in JSONL and CSV, the row in XLSX, the position in a JSON array), the
@@ -18,18 +19,23 @@ export type Door = 'command' | 'api' | 'page' | 'demo';
 /**
  * What became of a batch. `read` = `added` + `repeated` + `rejectedCount`. `masked` and `unplaced` count added posts (with
  * something masked; without a known place), `dropped` counts author-like values never kept. `rejected` names the first
- * of the refused lines, at most `mostNamed`. `stopped` says that the end was not reached, `stoppedBy` why; what was added stays.
+ * of the refused lines, at most `mostNamed`. `assigned` counts repeated posts that had no channel and have one now.
+ * `unknownChannels` are the names of no channel, `moreUnknown` the posts with others: they stand here and are kept nowhere.
+ * `stopped` says that the end was not reached, `stoppedBy` why; what was added stays.
  */
 export type IntakeReceipt = {
   readonly intakeId: number;
   readonly read: number;
   readonly added: number;
   readonly repeated: number;
+  readonly assigned: number;
   readonly rejectedCount: number;
   readonly rejected: readonly { readonly line: number; readonly problems: readonly Problem[] }[];
   readonly masked: number;
   readonly unplaced: number;
   readonly dropped: number;
+  readonly unknownChannels: readonly UnknownChannel[];
+  readonly moreUnknown: number;
   readonly stopped: boolean;
   readonly stoppedBy: StopReason | null;
 };

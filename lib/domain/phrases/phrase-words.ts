@@ -3,29 +3,52 @@ import { inOldTonePlacement } from '../spellings';
 import { functionWords, joiningWords } from './function-words';
 
 const masks = Object.values(maskTokens).map((token) => token.replace(/[[\]]/g, '\\$&'));
-const removed = new RegExp(`${masks.join('|')}|https?:\\/\\/\\S+|www\\.\\S+`, 'gu');
+const removed = new RegExp(`${masks.join('|')}|https?:\\/\\/\\S+|www\\.\\S+`, 'giu');
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const sign = /[^\p{L}\p{M}\p{N} \t\u00a0]+/u;
+const part = /[^ \t\u00a0\p{L}\p{M}\p{N}]+|[\p{L}\p{M}\p{N}]+/gu;
+const isWord = /[\p{L}\p{M}\p{N}]/u;
 const longestWord = 20;
+/** What stands inside a sentence, and what a mask or a place left out becomes. */
+const goesOn = /^[,/|&+]+$/;
+
+/** A word in the spelling of the word lists (composed, lower case, tone on the first vowel) and as it is written. */
+export type PhraseWord = {
+  readonly word: string;
+  readonly isCapital: boolean;
+  /** Where a sentence begins, and so a capital says nothing. */
+  readonly beginsSentence: boolean;
+};
 
 /**
- * The words of a text in the spelling of the word lists (composed, lower case, tone on the first vowel), in the stretches
- * that nothing divides: no sign, no mask, no link, no word with a digit. A phrase lies within one stretch.
+ * The words of a text in the stretches that nothing divides: no sign, no mask, no link, no word with a digit. A phrase lies
+ * within one stretch.
  */
-export function stretchesOfWords(text: string): string[][] {
-  const plain = inOldTonePlacement(text.normalize('NFC').toLowerCase().replace(invisible, '').replace(removed, '|'));
-  const stretches: string[][] = [];
-  for (const part of plain.split(sign)) {
-    let stretch: string[] = [];
-    for (const word of part.split(/[ \t\u00a0]+/)) {
-      if (/\p{N}/u.test(word) || word.length > longestWord) {
-        stretches.push(stretch);
-        stretch = [];
-      } else if (word !== '') stretch.push(word);
+export function stretchesIn(text: string): PhraseWord[][] {
+  const plain = inOldTonePlacement(text.normalize('NFC').replace(invisible, '').replace(removed, '|'));
+  const stretches: PhraseWord[][] = [];
+  let stretch: PhraseWord[] = [];
+  let beginsSentence = true;
+  const end = () => {
+    if (stretch.length > 0) stretches.push(stretch);
+    stretch = [];
+  };
+  for (const [given] of plain.matchAll(part)) {
+    if (!isWord.test(given)) {
+      end();
+      beginsSentence ||= !goesOn.test(given);
+    } else {
+      if (/\p{N}/u.test(given) || given.length > longestWord) end();
+      else stretch.push({ word: given.toLowerCase(), isCapital: /^\p{Lu}/u.test(given), beginsSentence });
+      beginsSentence = false;
     }
-    stretches.push(stretch);
   }
-  return stretches.filter((stretch) => stretch.length > 0);
+  end();
+  return stretches;
+}
+
+/** The same, of each word its spelling alone. */
+export function stretchesOfWords(text: string): string[][] {
+  return stretchesIn(text).map((stretch) => stretch.map(({ word }) => word));
 }
 
 /** Whether a phrase could name a matter: not grammar alone, and no joining word at either end. */

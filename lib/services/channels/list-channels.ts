@@ -7,7 +7,7 @@ import { shownChannel } from '@/lib/domain/shown-state';
 /** `basis` goes back with a change: what it was made on. */
 export type ChannelView = Channel & { readonly basis: string };
 
-/** Every channel posts came from or may come from, by name. */
+/** Every registered channel, by name. */
 export async function listChannels(viewer: Viewer, db: Db = database()): Promise<ChannelView[]> {
   const scope = allow(viewer, 'channel.list');
   const channels = await allChannels(db, scope);

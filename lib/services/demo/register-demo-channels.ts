@@ -6,13 +6,12 @@ import { registerChannel } from '../channels/register-channel';
 import { operatorViewer } from '../viewers/operator-viewer';
 import type { DemoUnit } from './prepare-demo-unit';
 
-/** Registers the newspapers a board would, so that their posts keep their links. What kind somebody gave one stays. */
+/** Registers the newspapers a board would and the demonstration's own channels. What kind somebody gave one stays. */
 export async function registerDemoChannels(unit: DemoUnit, db: Db = database()): Promise<void> {
   const admin = await operatorViewer({ unitId: unit.unitId, role: 'admin' }, db);
-  const given = (await listChannels(admin, db))
-    .filter(({ kind }) => kind !== 'other')
-    .map(({ name }) => foldChannelName(name));
-  for (const name of demoChannels.publications) {
-    if (!given.includes(foldChannelName(name))) await registerChannel(admin, { name, kind: 'publication' }, db);
+  const given = (await listChannels(admin, db)).map(({ name }) => foldChannelName(name));
+  const papers = demoChannels.publications.map((name) => ({ name, kind: 'publication' }));
+  for (const channel of [...papers, ...demoChannels.own]) {
+    if (!given.includes(foldChannelName(channel.name))) await registerChannel(admin, channel, db);
   }
 }

@@ -44,7 +44,7 @@ async function* linesOf(items: readonly WordedItem[]): AsyncGenerator<PostLine> 
       id: `demo-${n}`,
       text,
       posted_at: plan.day === lastDay ? plan.day : `${plan.day}T${timeOfDay(random)}:00+07:00`,
-      channel: pick(random, demoChannels.own),
+      channel: pick(random, demoChannels.own).name,
       reach: Math.floor(random() ** 3 * 400),
       ...(placeKey && random() < withPlaceField ? { place: placeKey } : {}),
     };

@@ -18,8 +18,8 @@ const weeksBefore = 4;
 const mostItems = 20_000;
 
 /**
- * What is said more in the seven days up to `filter.to` than in the four weeks before: phrases of two to four words in at
- * least five items, at most ten, best first, no names of places. Of the filter only what the board's figures obey counts.
+ * What is said more in the seven days up to `filter.to` than in the four weeks before: phrases of two to four words,
+ * at most ten, best first, no names of places or persons, each carried by at least five reporters or five different posts. Of the filter only what the board's figures obey counts.
  * With more than 20,000 items in the five weeks every n-th is read and the figures are multiplied. Throws
  * `NotAllowed` for a place outside the viewer's areas.
  */
@@ -39,7 +39,7 @@ export async function findRisingPhrases(
   const findPlaces = directory.finder(scope.areas.filter((area) => !/^[@~]/.test(area)));
   const phrases = new WeeklyPhrases(weeksBefore);
   for await (const rows of textsMatching(db, scope, look(thisWeek), every)) {
-    for (const { text } of rows) phrases.addThisWeek(withoutPlaces(text, findPlaces));
+    for (const row of rows) phrases.addThisWeek({ ...row, text: withoutPlaces(row.text, findPlaces) });
   }
   await phrases.settle();
   for await (const rows of textsMatching(db, scope, look(before), every)) {

@@ -1,4 +1,5 @@
 import NGrams from 'natural/lib/natural/ngrams/ngrams.js';
+import { type Naming, namesIn } from '@/lib/domain/phrases/name-reading';
 import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
 
 /** Phrases by how many words they may have, at least and at most. */
@@ -13,6 +14,25 @@ export function phrasesIn(text: string, [least, most]: Sizes): Set<string> {
   for (const stretch of stretchesOfWords(text)) {
     for (let size = least; size <= Math.min(most, stretch.length); size++) {
       for (const words of NGrams.ngrams(stretch, size)) if (mayNameMatter(words)) found.add(words.join(' '));
+    }
+  }
+  return found;
+}
+
+const strength: readonly Naming[] = ['unsure', 'none', 'name'];
+
+/** The same phrases, each with what the text says of whether it is or holds a name. */
+export function phrasesWithNaming(text: string, [least, most]: Sizes): Map<string, Naming> {
+  const found = new Map<string, Naming>();
+  for (const { words, naming } of namesIn(text)) {
+    for (let size = least; size <= Math.min(most, words.length); size++) {
+      for (const [at, some] of NGrams.ngrams([...words], size).entries()) {
+        if (!mayNameMatter(some)) continue;
+        const phrase = some.join(' ');
+        const said = naming(at, at + size);
+        const before = found.get(phrase) ?? 'unsure';
+        found.set(phrase, strength.indexOf(said) > strength.indexOf(before) ? said : before);
+      }
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
-import { phrasesIn, withoutOverlaps, withoutRepeats } from './phrases-in';
+import { Carriers, fewestCarriers, PhraseEvidence, type Said } from '@/lib/domain/phrases/carriers';
+import { phrasesIn, phrasesWithNaming, withoutOverlaps, withoutRepeats } from './phrases-in';
 
 /** A phrase said more often this week than in the weeks before; the figures count items that hold it. */
 export type RisingPhrase = {
@@ -19,8 +20,6 @@ export type PhraseWeeks = {
 };
 
 const sizes = [2, 4] as const;
-/** Items of this week a phrase must be in to be named. */
-const fewestItems = 5;
 const mostNamed = 10;
 /** How many times as large a share of the items it must be in as before. */
 const leastGrowth = 2;
@@ -29,11 +28,11 @@ const oneMatter = 0.6;
 
 /**
  * Counts, week by week, the items that hold each phrase: all of this week first, then those before, where only what enough
- * items of this week hold is looked for. So what is kept stays small however much was said before.
+ * items of this week hold and may be named is looked for. So what is kept stays small however much was said before.
  */
 export class WeeklyPhrases {
   private readonly items: number[];
-  private texts: string[] = [];
+  private said: Said[] = [];
   private readonly counts = new Map<string, number[]>();
   private readonly holders = new Map<string, Set<number>>();
 
@@ -41,26 +40,36 @@ export class WeeklyPhrases {
     this.items = Array.from({ length: 1 + weeksBefore }, () => 0);
   }
 
-  addThisWeek(text: string): void {
+  addThisWeek(said: Said): void {
     this.items[0]!++;
-    this.texts.push(text);
+    this.said.push(said);
   }
 
   /** Ends this week. Waits between texts for whoever else has something to do. */
   async settle(): Promise<void> {
     const counts = new Map<string, number>();
-    await eachWithBreath(this.texts, (text) => {
+    await eachWithBreath(this.said, ({ text }) => {
       for (const phrase of phrasesIn(text, sizes)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     });
+    const evidence = new Map<string, PhraseEvidence>();
     for (const [phrase, n] of counts) {
-      if (n < fewestItems) continue;
-      this.counts.set(phrase, [n, ...this.items.slice(1).fill(0)]);
+      if (n < fewestCarriers) continue;
       this.holders.set(phrase, new Set());
+      evidence.set(phrase, new PhraseEvidence());
     }
-    await eachWithBreath(this.texts, (text, item) => {
-      for (const phrase of phrasesIn(text, sizes)) this.holders.get(phrase)?.add(item);
+    const carriers = new Carriers();
+    await eachWithBreath(this.said, (said, item) => {
+      const carrier = carriers.of(said);
+      for (const [phrase, naming] of phrasesWithNaming(said.text, sizes)) {
+        this.holders.get(phrase)?.add(item);
+        evidence.get(phrase)?.add(carrier, naming);
+      }
     });
-    this.texts = [];
+    this.said = [];
+    for (const [phrase, { mayBeNamed }] of evidence) {
+      if (mayBeNamed) this.counts.set(phrase, [counts.get(phrase)!, ...this.items.slice(1).fill(0)]);
+      else this.holders.delete(phrase);
+    }
   }
 
   /** `week` is 1 for the one just before this. */
@@ -79,10 +88,10 @@ export class WeeklyPhrases {
 
 const textsPerBreath = 200;
 
-async function eachWithBreath(texts: readonly string[], work: (text: string, at: number) => void): Promise<void> {
-  for (const [at, text] of texts.entries()) {
+async function eachWithBreath<T>(all: readonly T[], work: (one: T, at: number) => void): Promise<void> {
+  for (const [at, one] of all.entries()) {
     if (at % textsPerBreath === 0) await setImmediate();
-    work(text, at);
+    work(one, at);
   }
 }
 
@@ -102,7 +111,7 @@ export function risingPhrases({ items, counts, holders }: PhraseWeeks, scale = 1
   const risen = [...counts].flatMap(([phrase, [thisWeek = 0, ...weeksBefore]]) => {
     const before = weeksBefore.reduce((sum, n) => sum + n, 0);
     const growth = thisWeek / itemsNow / ((before + 1) / (itemsBefore + 1));
-    if (thisWeek < fewestItems || growth < leastGrowth) return [];
+    if (growth < leastGrowth) return [];
     const perWeekBefore = before / weeksBefore.length;
     return [{ phrase, n: thisWeek, before, perWeekBefore, score: documents.tfidf([phrase], 0) * growth }];
   });

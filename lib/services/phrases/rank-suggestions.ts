@@ -1,5 +1,7 @@
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
-import { phrasesIn, withoutRepeats } from './phrases-in';
+import { type Carrier, Carriers, PhraseEvidence, type Said } from '@/lib/domain/phrases/carriers';
+import type { Naming } from '@/lib/domain/phrases/name-reading';
+import { phrasesIn, phrasesWithNaming, withoutRepeats } from './phrases-in';
 
 /** An entry of the word lists: what list it is in, and what it says. */
 export type Target = { readonly kind: 'sentiment' | 'topic'; readonly code: string };
@@ -8,7 +10,7 @@ export type Target = { readonly kind: 'sentiment' | 'topic'; readonly code: stri
 export type ReadText = { readonly text: string; readonly says: readonly Target[] };
 
 /** A text with what the classifier misses in it. */
-export type MissedText = ReadText & { readonly missed: readonly Target[] };
+export type MissedText = ReadText & Said & { readonly missed: readonly Target[] };
 
 /** A phrase that could be an entry. */
 export type Suggestion = {
@@ -21,26 +23,27 @@ export type Suggestion = {
 };
 
 const sizes = [1, 4] as const;
-/** A phrase of fewer items could lead back to one of them. */
-const fewestItems = 3;
 const mostSuggested = 100;
 
 /**
  * Phrases that set the texts in which something was missed apart from all others, the most telling first: tf-idf, where
  * a target's texts are one document and every other text one of its own, times the share of holders on the right side.
- * `isKnown` leaves out what the lists have already.
+ * Left out are what the lists have already (`isKnown`), names, and what too few of the target's texts carry.
  */
 export function rankSuggestions(
   missedTexts: readonly MissedText[],
   otherTexts: readonly ReadText[],
   isKnown: (target: Target, phrase: string) => boolean,
 ): Suggestion[] {
-  const texts = missedTexts.map((text) => ({ ...text, phrases: phrasesIn(text.text, sizes) }));
+  const carriers = new Carriers();
+  const texts = missedTexts.map((text) => {
+    return { ...text, phrases: phrasesWithNaming(text.text, sizes), carrier: carriers.of(text) };
+  });
   const targets = distinctTargets(missedTexts.flatMap(({ missed }) => missed));
   const held = targets.map((target) => {
-    const counts = countPhrases(texts.filter(({ missed }) => missed.some((one) => isSame(one, target))));
-    const often = [...counts].filter(([phrase, items]) => items >= fewestItems && !isKnown(target, phrase));
-    return { target, counts: new Map(often) };
+    const held = phrasesOf(texts.filter(({ missed }) => missed.some((one) => isSame(one, target))));
+    const often = [...held].filter(([phrase, { evidence }]) => evidence.mayBeNamed && !isKnown(target, phrase));
+    return { target, counts: new Map(often.map(([phrase, { items }]) => [phrase, items])) };
   });
   const candidates = new Set(held.flatMap(({ counts }) => [...counts.keys()]));
   const others = otherTexts.map(({ text, says }) => {
@@ -69,10 +72,19 @@ export function rankSuggestions(
     .map(({ n: _, ...suggestion }) => suggestion);
 }
 
-function countPhrases(texts: readonly { readonly phrases: ReadonlySet<string> }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { phrases } of texts) for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  return counts;
+type Held = { readonly phrases: ReadonlyMap<string, Naming>; readonly carrier: Carrier | null };
+
+function phrasesOf(texts: readonly Held[]): Map<string, { items: number; readonly evidence: PhraseEvidence }> {
+  const held = new Map<string, { items: number; readonly evidence: PhraseEvidence }>();
+  for (const { phrases, carrier } of texts) {
+    for (const [phrase, naming] of phrases) {
+      const one = held.get(phrase) ?? { items: 0, evidence: new PhraseEvidence() };
+      one.items++;
+      one.evidence.add(carrier, naming);
+      held.set(phrase, one);
+    }
+  }
+  return held;
 }
 
 function distinctTargets(targets: readonly Target[]): Target[] {

@@ -4,6 +4,7 @@ import { type Filter, onlyOf } from '@/lib/domain/filter/filter';
 import { filterQuery } from '@/lib/domain/input/filter';
 import { addDays, dayInVietnam, type Period } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { fewestCarriers } from '@/lib/domain/phrases/carriers';
 import { countOpinions } from '../opinions/count-opinions';
 import { findRisingPhrases } from './find-rising-phrases';
 
@@ -25,7 +26,6 @@ export type RisingView = {
 };
 
 const weeksBefore = 4;
-const fewestHolders = 5;
 /** Reading five weeks of texts takes a second or two where much is said, so which phrases rise is kept for a while. */
 const keptMs = 10 * 60_000;
 const mostKept = 200;
@@ -70,7 +70,7 @@ export async function readRisingPhrases(
 
 /** The list finds a phrase by its letters, so it may find it elsewhere too; what did not rise there is not named. */
 function hasRisen({ thisWeek, perWeekBefore }: RisingRow): boolean {
-  return thisWeek >= fewestHolders && thisWeek > perWeekBefore;
+  return thisWeek >= fewestCarriers && thisWeek > perWeekBefore;
 }
 
 function keep(db: Db, key: string, now: Date, find: () => Promise<readonly string[]>): Promise<readonly string[]> {

@@ -26,7 +26,8 @@ const mostOthers = 10_000;
 
 /**
  * Phrases that the word lists may lack, from items of the viewer's area whose sentiment or topics people corrected since a
- * day. Gives phrases of at most four words held by at least three items, never a text, a mask, a number or a place.
+ * day. Gives phrases of at most four words carried by at least five reporters or five different posts of them, never a text,
+ * a mask, a number, a place or a name.
  * Throws `NotAllowed`, `InvalidInput` (`since`: `not_a_day`).
  */
 export async function suggestEntries(
@@ -61,7 +62,7 @@ function missedIn(row: StandingText, findPlaces: PlaceFinder): MissedText {
     ({ kind, code }) =>
       row.corrected.includes(kind === 'topic' ? 'topics' : kind) && !read.some((target) => target.code === code),
   );
-  return { text: withoutPlaces(row.text, findPlaces), says: saidBy(row), missed };
+  return { ...row, text: withoutPlaces(row.text, findPlaces), says: saidBy(row), missed };
 }
 
 function saidBy({ sentiment, topics }: Pick<StandingText, 'sentiment' | 'topics'>): Target[] {

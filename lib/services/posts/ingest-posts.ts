@@ -14,6 +14,7 @@ import {
   type StopReason,
   stopReasons,
 } from '@/lib/domain/intake/post-line';
+import { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
@@ -45,7 +46,7 @@ const lettersPerBreath = 10_000;
 
 /**
  * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and
- * why; the others go in all the same. One transaction per chunk, with its counts, so that a batch cut at any moment can
+ * why; the others go in all the same, without a channel where nobody registered it. One transaction per chunk, with its counts, so that a batch cut at any moment can
  * be sent again and adds only what is missing. From when the viewer may no longer send, nothing more is kept. However it
  * ends, the batch is closed. Throws `InvalidInput` for unusable defaults.
  */
@@ -68,10 +69,13 @@ export async function ingestPosts(
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0 };
   const named: RejectedLine[] = [];
   const channels = new Map();
+  const unknown = new UnknownChannels();
+  let assigned = 0;
   const keep = async (chunk: PostChunk) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
-    const after = await keepChunk(db, scope, { intakeId, total, chunk, channels });
-    Object.assign(total, after);
+    const kept = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown });
+    Object.assign(total, kept.counts);
+    assigned += kept.assigned;
     const { read, added, repeated, rejected } = total;
     input.onProgress?.({ read, added, repeated, rejectedCount: rejected });
   };
@@ -131,7 +135,8 @@ export async function ingestPosts(
   const { rejected: rejectedCount, ...counts } = total;
   // What was refused of a chunk that is not kept does not count.
   const rejected = named.slice(0, rejectedCount).map(({ line, problems }) => ({ line, problems }));
-  return { intakeId, ...counts, rejectedCount, rejected, stopped: stoppedBy !== null, stoppedBy };
+  const told = { assigned, unknownChannels: unknown.named, moreUnknown: unknown.more };
+  return { intakeId, ...counts, ...told, rejectedCount, rejected, stopped: stoppedBy !== null, stoppedBy };
 }
 
 const reasonOf = (signal: AbortSignal | undefined): StopReason =>

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { boundBy } from '@/db/bound-by';
 import type { Db } from '@/db/client';
-import { ensureChannels, type NamedChannel } from '@/db/queries/channels';
+import { assignChannels } from '@/db/queries/assign-channels';
+import { channelsNamed } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { type IntakeCounts, setIntake } from '@/db/queries/intake';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
+import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PreparedPost } from './prepare-post';
 
@@ -21,45 +22,55 @@ type Batch = {
   /** The batch's counts before this chunk. */
   readonly total: IntakeCounts;
   readonly chunk: PostChunk;
-  /** Channels this batch has met, by folded name. */
+  /** Channels this batch has met, by folded name, and the names of none. */
   readonly channels: Map<string, Channel>;
+  readonly unknown: UnknownChannels;
 };
 
-/** Keeps one chunk with its counts in one transaction and answers the batch's counts after it. */
+/** The batch's counts after a chunk, and how many posts of it that were there without a channel have one now. */
+export type KeptChunk = { readonly counts: IntakeCounts; readonly assigned: number };
+
+/**
+ * Keeps one chunk with its counts in one transaction. A post whose channel nobody registered is kept without one; sent again
+ * when somebody has, it gets its channel.
+ */
 export async function keepChunk(
   db: Db,
   scope: Scope,
-  { intakeId, total, chunk, channels }: Batch,
-): Promise<IntakeCounts> {
-  return db
-    .transaction(async (tx) => {
-      await boundBy(tx, 'chunk');
-      const missing = new Map<string, NamedChannel>();
-      for (const { channel } of chunk.posts)
-        if (channel && !channels.has(channel.foldedName) && !missing.has(channel.foldedName))
-          missing.set(channel.foldedName, { ...channel, id: randomUUID() });
-      const met = new Map([...channels, ...(await ensureChannels(tx, scope, [...missing.values()]))]);
-      const rows = chunk.posts.map((post) => ({ ...withChannel(post, met), intakeId }));
-      const added = new Set((await insertOpinions(tx, scope, rows)).map((row) => row.fingerprint));
-      const isNew = once(added);
-      const kept = rows.filter((row) => isNew(row.fingerprint));
-      const repeated = rows.length - kept.length;
-      const after = {
-        read: total.read + chunk.read,
-        added: total.added + kept.length,
-        repeated: total.repeated + repeated,
-        rejected: total.rejected + chunk.rejected,
-        masked: total.masked + kept.filter((row) => Object.keys(row.masked).length > 0).length,
-        dropped: total.dropped + chunk.dropped,
-        unplaced: total.unplaced + kept.filter((row) => row.placeKey === null).length,
-      };
-      await setIntake(tx, scope, intakeId, after);
-      return { after, met };
-    })
-    .then(({ after, met }) => {
-      for (const [name, channel] of met) channels.set(name, channel);
-      return after;
-    });
+  { intakeId, total, chunk, channels, unknown }: Batch,
+): Promise<KeptChunk> {
+  const { met, ...kept } = await db.transaction(async (tx) => {
+    await boundBy(tx, 'chunk');
+    const met = new Map([...channels, ...(await channelsNamed(tx, scope, newNames(chunk.posts, channels)))]);
+    const rows = chunk.posts.map((post) => ({ ...withChannel(post, met), intakeId }));
+    const isNew = once(new Set((await insertOpinions(tx, scope, rows)).map((row) => row.fingerprint)));
+    const [added, repeated] = [[] as NewOpinion[], [] as NewOpinion[]];
+    for (const row of rows) (isNew(row.fingerprint) ? added : repeated).push(row);
+    const assigned = await assignChannels(
+      tx,
+      scope,
+      repeated.filter(({ channelId }) => channelId !== null),
+    );
+    const counts = {
+      read: total.read + chunk.read,
+      added: total.added + added.length,
+      repeated: total.repeated + repeated.length,
+      rejected: total.rejected + chunk.rejected,
+      masked: total.masked + added.filter((row) => Object.keys(row.masked).length > 0).length,
+      dropped: total.dropped + chunk.dropped,
+      unplaced: total.unplaced + added.filter((row) => row.placeKey === null).length,
+    };
+    await setIntake(tx, scope, intakeId, counts);
+    return { counts, assigned, met };
+  });
+  for (const [name, channel] of met) channels.set(name, channel);
+  for (const { channel } of chunk.posts) if (channel && !met.has(channel.foldedName)) unknown.add(channel);
+  return kept;
+}
+
+function newNames(posts: readonly PreparedPost[], known: ReadonlyMap<string, Channel>): string[] {
+  const names = new Set(posts.flatMap(({ channel }) => (channel ? [channel.foldedName] : [])));
+  return [...names].filter((name) => !known.has(name));
 }
 
 /** True the first time for each member, so that a repeat within the chunk is not taken for the row that went in. */

@@ -5,20 +5,25 @@ import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
+import { publicLink } from '@/lib/domain/intake/public-link';
 import { readingRow } from '@/lib/domain/opinion/reading-row';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
 import type { Resolved } from '@/lib/domain/places/resolve';
 import { redact } from '@/lib/domain/redact/redact';
-import type { MaskCounts, Redacted } from '@/lib/domain/redact/redacted';
+import type { Redacted } from '@/lib/domain/redact/redacted';
 import { standardSpelling } from '@/lib/domain/vietnamese';
 import { fingerprint } from '../opinions/fingerprint';
+
+/** What stands in the channel column, and what channels are told by. */
+export type GivenChannel = { readonly name: string; readonly foldedName: string };
 
 /** A post ready to be kept but for its channel, which only the database knows. */
 export type PreparedPost = {
   readonly opinion: NewOpinion;
-  readonly channel: { readonly name: string; readonly foldedName: string } | null;
+  readonly channel: GivenChannel | null;
+  /** What of its link may be kept if its channel's are. */
   readonly link: Redacted | null;
 };
 
@@ -36,8 +41,6 @@ type Context = {
 };
 
 const mostPlacesRemembered = 20_000;
-/** More names than this in one batch are no channels but a column taken for one. */
-const mostChannels = 300;
 
 /** Makes the step from a line to a post ready to be kept: parse, redact, place, classify, fingerprint. */
 export function postPreparer(context: Context): (line: PostLine) => Prepared {
@@ -52,7 +55,6 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
     if (resolved.size < mostPlacesRemembered) resolved.set(key, found);
     return found;
   };
-  const channelsMet = new Set<string>();
   return (line) => {
     if (line.problem || !line.record) return { problems: line.problem ? [line.problem] : [], dropped: 0 };
     const { post, problems, dropped } = parsePost(line.record, { today, ...defaults });
@@ -60,11 +62,6 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
     const given = post.place === null ? null : givenPlace(context, resolve(post.place, post.day), post);
     if (given !== null && typeof given !== 'string') return { problems: [given], dropped };
     const channel = post.channel === null ? null : { name: post.channel, foldedName: foldChannelName(post.channel) };
-    if (channel) channelsMet.add(channel.foldedName);
-    if (channelsMet.size > mostChannels) {
-      channelsMet.delete(channel?.foldedName ?? '');
-      return { problems: [{ field: 'channel', code: 'channel_too_many', limit: mostChannels }], dropped };
-    }
     const { text, counts } = redact(post.text);
     const reading = classify(text, { places });
     const placeKey = given ?? placeFromMentions(directory, reading.places, post.day)?.key ?? null;
@@ -85,13 +82,17 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       ...readingRow(reading),
       demo: context.demo,
     };
-    const link = post.link === null ? null : redact(post.link);
-    return { prepared: { opinion, channel, link: link && hidesNothing(link.counts) ? link.text : null }, dropped };
+    return { prepared: { opinion, channel, link: linkToKeep(post.link) }, dropped };
   };
 }
 
 /** A link that points at a person is left out whole: one with holes leads nowhere. */
-const hidesNothing = (counts: MaskCounts) => Object.keys(counts).length === 0;
+function linkToKeep(given: string | null): Redacted | null {
+  const link = given === null ? null : publicLink(given);
+  if (link === null) return null;
+  const { text, counts } = redact(link);
+  return Object.keys(counts).length === 0 ? text : null;
+}
 
 /** The key of the place given with the post, or what is wrong with it. */
 function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPost): string | Problem {

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { formatDateTime, formatDay, formatNumber } from '@/lib/strings/format';
 import { opinionTexts } from '@/lib/strings/opinion';
 import { sayMasked } from '@/lib/strings/reading';
+import { sayOrigin } from '@/lib/strings/say-origin';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 /** Where an item comes from, where it belongs and what read it. */
@@ -16,11 +17,11 @@ export function FactsCard({ opinion, locale }: { opinion: OpinionDetail; locale:
   const { channelKind, postedAt, reach, link } = opinion;
   const facts: (readonly [string, ReactNode])[] = [
     [texts.source, words.sources[opinion.source]],
-    ...(opinion.channel
+    ...(opinion.source === 'post'
       ? [
           [
             texts.channel,
-            channelKind ? `${opinion.channel} (${words.channelKinds[channelKind]})` : opinion.channel,
+            channelKind ? `${opinion.channel} (${words.channelKinds[channelKind]})` : sayOrigin(opinion, locale),
           ] as const,
         ]
       : []),

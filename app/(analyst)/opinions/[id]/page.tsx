@@ -14,7 +14,7 @@ import { readRemovedOpinion } from '@/lib/services/opinions/read-removed-opinion
 import { formatDay } from '@/lib/strings/format';
 import { opinionTexts } from '@/lib/strings/opinion';
 import { opinionListTexts } from '@/lib/strings/opinions';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { sayOrigin } from '@/lib/strings/say-origin';
 import { Badges } from './badges';
 import { CorrectionCard } from './correction-card';
 import { FactsCard } from './facts-card';
@@ -48,7 +48,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
       </Page>
     );
   }
-  const origin = [opinion.channel ?? vocabularyTexts[locale].sources[opinion.source], formatDay(opinion.day, locale)];
+  const origin = [sayOrigin(opinion, locale), formatDay(opinion.day, locale)];
   return (
     <Page>
       <PageHeader title={opinionListTexts[locale].item(opinion.id)} note={origin.join(' · ')} actions={back} />
