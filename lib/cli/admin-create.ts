@@ -4,8 +4,9 @@ import { dayInVietnam } from '@/lib/domain/period';
 import { createAdmin } from '@/lib/services/people/create-admin';
 import { migrateDatabase } from '@/lib/services/system/migrate-database';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
-import { explainError, explainProblem } from '@/lib/strings/errors';
+import { explainProblem } from '@/lib/strings/errors';
 import { peopleTexts } from '@/lib/strings/people';
+import { explainFailure } from './explain-failure';
 
 const texts = peopleTexts.vi.command;
 
@@ -37,7 +38,7 @@ try {
   if (error instanceof InvalidInput) {
     for (const problem of error.problems) console.error(`${problem.field}: ${explainProblem(problem, 'vi')}`);
   } else {
-    console.error(error instanceof TypeError ? error.message : explainError(error, 'vi'));
+    console.error(explainFailure(error));
   }
   process.exit(1);
 }
