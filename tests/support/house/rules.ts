@@ -14,6 +14,7 @@ import { queryRule } from './queries';
 import { reachRule } from './reach';
 import { roomRule } from './rooms';
 import { storeRule } from './store';
+import { toldRule } from './told';
 import { placeOf } from './tree';
 import { untakenRule } from './untaken';
 import { unusedFileRule } from './unused';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   unusedFileRule,
   untakenRule,
   environmentRule,
+  toldRule,
   {
     title: 'charts draw what they are given and fetch nothing',
     check: (house) => [
