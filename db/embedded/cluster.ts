@@ -24,7 +24,7 @@ const readyTimeoutMs = 120_000;
 const stopTimeoutMs = 15_000;
 
 /** Its log tells how the server is and nothing that clients ask for: statements, values and rows would stand there for ever. */
-export const quietLog = [
+const quietLog = [
   'log_min_messages=log',
   'log_min_error_statement=panic',
   'log_error_verbosity=terse',

@@ -117,7 +117,7 @@ test('what leads off this machine is seen and stopped, whoever asks and however'
     await new Promise((done) => connect(9, '192.0.2.1').on('error', done));
     await new Promise((done) => get('https://[2001:db8::1]/').on('error', done));
     try { createSocket('udp4').send('x', 9, '192.0.2.2'); } catch {}
-    await new Promise((done) => new Worker("require('net').connect(9, '192.0.2.3').on('error', () => process.exit())", { eval: true }).on('exit', done));
+    await new Promise((done) => new Worker("require('net').connect(9, '192.0.2.3').on('error', () => process.exit())", { eval: true, execArgv: [] }).on('exit', done));
     process.exit(0);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', asking], {
     env: { ...process.env, ...watchedInto(file) },

@@ -24,7 +24,7 @@ const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (...given) {
   const [first, second] = Array.isArray(given[0]) ? given[0] : given;
   const options = typeof first === 'object' && first !== null ? first : { port: first, host: second };
-  const isPath = options.path !== undefined || (typeof first === 'string' && !/^\d+$/.test(first));
+  const isPath = Boolean(options.path) || (typeof first === 'string' && !/^\d+$/.test(first));
   const host = typeof options.host === 'string' ? options.host : undefined;
   if (isPath || note('connect', host)) return connect.apply(this, given);
   process.nextTick(() => this.destroy(refused(host)));
