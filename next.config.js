@@ -1,3 +1,6 @@
+// Read by whatever of the framework starts after this file, in whichever command.
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,

@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import { StoreBusy, StoreSilent } from '../lib/domain/store-failure';
 import { noteFailure } from './failed-writes';
+import { withoutValues } from './without-values';
 
 /** A driver's statement: `executed` once asked for, `state` once a connection took it, `active` while that connection works on it. */
 type Asked = Promise<unknown> & { readonly executed: boolean; readonly state: unknown; readonly active: boolean };
@@ -32,6 +33,8 @@ export function watchAnswers(client: postgres.Sql, waitMs: number, onSilent: () 
   function statement<T>(made: T, patience: Patience): T {
     if (!(made instanceof Promise)) return made;
     const asked = made as unknown as Asked & Cancellable;
+    const fail = asked.reject;
+    asked.reject = (error) => fail(withoutValues(error));
     const reject = (error: unknown) => asked.reject(error);
     let wasActive = false;
     let timer = setTimeout(check, waitMs);
@@ -90,7 +93,7 @@ export function watchAnswers(client: postgres.Sql, waitMs: number, onSilent: () 
     } catch (error) {
       done.catch(() => {});
       noteFailure(client, error);
-      throw error;
+      throw withoutValues(error);
     } finally {
       clearTimeout(timer);
       waiting.delete(giveUpOn);

@@ -4,6 +4,7 @@ import { type AnswerWatch, type Patience, watchAnswers } from './answer-watch';
 import { workBoundBy } from './bound-by';
 import { preparedWhenAgain } from './statements-again';
 import { answerMsOf } from './timeouts';
+import { withoutValues } from './without-values';
 
 type Waiting = {
   /** For a free connection. */
@@ -74,7 +75,7 @@ async function reserved(client: postgres.Sql, watch: AnswerWatch, { waitMs, answ
       (connection) => connection.release(),
       () => {},
     );
-    throw error;
+    throw withoutValues(error);
   } finally {
     clearTimeout(timer);
   }

@@ -10,6 +10,7 @@ import * as places from './schema/places';
 import * as records from './schema/records';
 import * as units from './schema/units';
 import { answerMsOf, connectionWaitMs, settingsOf, type Work } from './timeouts';
+import { tellWithoutValues } from './without-values';
 
 export const schema = { ...channels, ...counts, ...keys, ...opinions, ...people, ...places, ...records, ...units };
 
@@ -47,6 +48,7 @@ export function openDatabase(url: string, max = 10, work: Work = 'page', onSilen
     connection: { application_name: `nghe-dan ${work}`, plan_cache_mode: 'force_custom_plan', ...settingsOf(work) },
     ...(work === 'health' ? { max_lifetime: lifetimeSeconds } : {}),
   });
+  tellWithoutValues();
   const bounds = { waitMs: connectionWaitMs, answerMs: answerMsOf(work), onSilent };
   return drizzle(boundWaiting(client, bounds), { schema }) as Db;
 }

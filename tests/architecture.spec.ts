@@ -9,6 +9,7 @@ import { scopeless, withoutScope } from './support/house/queries';
 import { rules } from './support/house/rules';
 import { unguarded, unseen } from './support/house/seen';
 import { readSource } from './support/house/source';
+import { quoted, quoters, speakers, spoken } from './support/house/told';
 import { made, makers } from './support/house/viewer';
 
 let read: House | undefined;
@@ -32,6 +33,8 @@ test('every exception the rules name is still one', () => {
   expect([...new Set(made(house()).map(({ path }) => path))].sort()).toEqual(Object.keys(makers).sort());
   expect(house().paths).toEqual(expect.arrayContaining(Object.keys(unread)));
   expect(proofs(house()).map(({ path }) => path)).toEqual(Object.keys(provers));
+  expect([...new Set(spoken(house()).map(({ path }) => path))].sort()).toEqual(Object.keys(speakers));
+  expect([...new Set(quoted(house()).map(({ path }) => path))].sort()).toEqual(Object.keys(quoters));
 });
 
 let laidOut: Map<Laid, House> | undefined;

@@ -44,7 +44,7 @@ export async function answer(
 function refusal(error: unknown, locale: Locale, more?: Readonly<Record<Locale, MoreProblems>>): Response {
   const failure = storeFailureOf(error);
   const code = failure?.code ?? codeOf(error);
-  if (failure?.status === 500 || code === 'unexpected') logFailure(error);
+  logFailure(error);
   const problems =
     error instanceof InvalidInput
       ? error.problems.map((problem) => ({ ...problem, message: explainProblem(problem, locale, more?.[locale]) }))

@@ -1,22 +1,13 @@
 import { AppError } from '@/lib/domain/errors';
 import { storeFailureOf } from '@/lib/domain/store-failure';
+import { logError } from '@/lib/services/log/log-error';
 
 /**
- * Writes an unforeseen failure to the log without the values of a query, which may hold words of the public; of the
- * database's own failures only those that waiting does not mend.
+ * Logs what failed at a door. What a person did wrong is no failure of ours; one of the database's that waiting mends is a
+ * warning.
  */
 export function logFailure(error: unknown): void {
-  if (error instanceof AppError || storeFailureOf(error)?.status === 503) return;
-  const { query, cause } = error as { query?: unknown; cause?: unknown };
-  const { code, stack } = (cause ?? {}) as { code?: unknown; stack?: unknown };
-  if (typeof query === 'string') console.error('query failed', { code, query, at: framesOf(stack) });
-  else console.error(error);
-}
-
-/** Where it happened, without the message above: PostgreSQL quotes values in its own. */
-function framesOf(stack: unknown): string[] {
-  return String(stack ?? '')
-    .split('\n')
-    .filter((line) => /^ {4}at /.test(line))
-    .map((line) => line.trim());
+  const failure = storeFailureOf(error);
+  if (failure) logError(error, failure.status === 503 ? 'warn' : 'error');
+  else if (!(error instanceof AppError)) logError(error);
 }

@@ -1,9 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { callerAddress, isTrusted, type TrustedPeers } from './peer';
 
 /** What only this server tells the pages; the same from outside is dropped. Their readers are in `app/_session`. */
-const ours = { path: 'x-nd-path', address: 'x-nd-address', within: 'x-nd-within', policy: 'content-security-policy' };
+const ours = {
+  path: 'x-nd-path',
+  address: 'x-nd-address',
+  request: 'x-nd-request',
+  within: 'x-nd-within',
+  policy: 'content-security-policy',
+};
 const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'forwarded'];
+
+/** What a request is called in the log; one within another is a part of it. */
+export function requestIdOf(request: IncomingMessage, knowing: Pick<Knowing, 'secret'>): string {
+  const given = request.headers[ours.request];
+  return isWithin(request, knowing) && typeof given === 'string' ? given : randomUUID();
+}
 
 type Knowing = {
   readonly trusted: TrustedPeers;
@@ -13,15 +26,15 @@ type Knowing = {
 };
 
 /** True for what the framework asks itself on behalf of a request that has its place already. */
-export function isWithin({ headers }: IncomingMessage, { secret }: Knowing): boolean {
+export function isWithin({ headers }: IncomingMessage, { secret }: Pick<Knowing, 'secret'>): boolean {
   return headers[ours.within] === secret;
 }
 
 /**
  * Puts in a request's headers what this server knows and takes out what it cannot: the address it comes from, the path
- * it asks for, the policy whose nonce scripts are to carry. A trusted proxy may name the host.
+ * it asks for, what the log calls it, the policy whose nonce scripts are to carry. A trusted proxy may name the host.
  */
-export function giveHeaders(request: IncomingMessage, policy: string, knowing: Knowing): void {
+export function giveHeaders(request: IncomingMessage, id: string, policy: string, knowing: Knowing): void {
   const { headers, socket } = request;
   const within = isWithin(request, knowing);
   const address = within
@@ -36,6 +49,7 @@ export function giveHeaders(request: IncomingMessage, policy: string, knowing: K
   headers[ours.within] = knowing.secret;
   headers[ours.address] = address;
   headers[ours.path] = pathOf(request.url ?? '/');
+  headers[ours.request] = id;
   headers[ours.policy] = policy;
   headers['x-forwarded-for'] = address;
   headers['x-forwarded-proto'] = knowing.isHttps ? 'https' : 'http';

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parsePort } from '@/lib/domain/input/port';
 import { endJobs } from '@/lib/services/jobs/end-jobs';
+import { closeLog } from '@/lib/services/log/close-log';
+import { logRequest } from '@/lib/services/log/log-request';
 import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
 import { serverTexts } from '@/lib/strings/server';
+import { quietConsole } from './quiet-console';
 import { serve } from './serve';
+import { stayAtHome } from './stay-at-home';
 
 /**
  * `tsx app/_server/main.ts [--dev]`: the product on `HOST`:`PORT`, 127.0.0.1:3000 unless they say otherwise. Told to end,
@@ -17,12 +21,16 @@ const project = join(import.meta.dirname, '../..');
 const dev = process.argv.includes('--dev');
 const drainSeconds = 20;
 const receiptSeconds = 5;
+const lastLinesMs = 500;
 const texts = serverTexts.vi;
 
 async function main(): Promise<void> {
   // The framework and its renderer are chosen by this when they are loaded.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
   if (!dev && !existsSync(join(project, '.next/BUILD_ID'))) throw new Error(texts.notBuilt);
+  // Whoever works on the product reads what the framework says; its data are not a board's.
+  if (dev) stayAtHome();
+  else quietConsole();
   const running = await serve({
     host: process.env.HOST || '127.0.0.1',
     port: wantedPort(process.env.PORT || '3000'),
@@ -30,19 +38,26 @@ async function main(): Promise<void> {
     trustedProxy: process.env.TRUSTED_PROXY ?? '',
     dev,
     handler: framework,
+    onAnswered: logRequest,
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, async () => {
-      setTimeout(() => console.error(texts.draining(drainSeconds)), 1000).unref();
+      setTimeout(() => say(process.stderr, texts.draining(drainSeconds)), 1000).unref();
       const late = wait(drainSeconds * 1000);
       setTimeout(stopAllIntakes, (drainSeconds - receiptSeconds) * 1000).unref();
       const jobsEnded = endJobs((drainSeconds - receiptSeconds) * 1000);
       await running.drain(drainSeconds * 1000);
       await Promise.race([jobsEnded, late]);
+      await closeLog(lastLinesMs);
       process.exit(0);
     });
   }
-  console.log(texts.listening(running.url));
+  say(process.stdout, texts.listening(running.url));
+}
+
+/** To whoever started it. */
+function say(stream: NodeJS.WriteStream, words: string): void {
+  stream.write(`${words}\n`);
 }
 
 function wantedPort(given: string): number {
@@ -69,6 +84,6 @@ try {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
   const isHost = code && ['ENOTFOUND', 'EADDRNOTAVAIL', 'EAI_AGAIN'].includes(code);
   const said = isHost ? texts.hostNone(process.env.HOST ?? '') : port && code === 'EADDRINUSE' && texts.portTaken(port);
-  console.error(`nghe-dan: ${said || message}`);
+  say(process.stderr, `nghe-dan: ${said || message}`);
   process.exit(1);
 }

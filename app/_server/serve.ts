@@ -9,12 +9,15 @@ import {
 } from 'node:http';
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { logFailure } from '@/app/_http/log-failure';
+import { inRequest } from '@/lib/services/log/in-request';
+import type { AnsweredRequest } from '@/lib/services/log/log-request';
 import { Brake, type Lane } from './brake';
-import { giveHeaders, isWithin } from './given-headers';
+import { giveHeaders, isWithin, requestIdOf } from './given-headers';
 import { trustedPeers } from './peer';
 import { fixedHeaders, isPage, newNonce, pageHeaders, pagePolicy } from './policy';
 import { sayNowhere, sayUnwell, turnAway } from './refusal';
 import { type Patience, SlowPeers, usualPatience } from './slow-peers';
+import { tellWhenOver } from './tell-when-over';
 
 type Handler = (request: IncomingMessage, answer: ServerResponse) => Promise<unknown>;
 
@@ -28,6 +31,8 @@ export type Serving = {
   readonly dev?: boolean;
   readonly patience?: Patience;
   readonly lanes?: Lanes;
+  /** Told of each request once it is over. */
+  readonly onAnswered?: (answered: AnsweredRequest) => void;
 };
 
 type Lanes = { readonly usual: Lane; readonly long: Lane; readonly health: Lane };
@@ -49,6 +54,7 @@ const methods = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
 const keepAliveMs = 76_000;
 const idleLookMs = 50;
 const formLookMs = 20;
+const mostListeners = 30;
 
 export type Running = { readonly url: string; readonly server: Server; drain(longestMs: number): Promise<void> };
 
@@ -57,7 +63,7 @@ export type Running = { readonly url: string; readonly server: Server; drain(lon
  * ending; what is asked for is the handler's matter.
  */
 export async function serve({ port, host, handler: make, ...serving }: Serving): Promise<Running> {
-  const { patience = usualPatience, lanes = usualLanes, dev = false } = serving;
+  const { patience = usualPatience, lanes = usualLanes, dev = false, onAnswered = () => {} } = serving;
   const brakes = { usual: new Brake(lanes.usual), long: new Brake(lanes.long), health: new Brake(lanes.health) };
   const slow = new SlowPeers(patience);
   const fixed = Object.entries(fixedHeaders(serving.appUrl));
@@ -66,12 +72,14 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
   let draining = false;
   let handler: Handler | null = null;
 
-  async function take(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+  async function take(request: IncomingMessage, answer: ServerResponse, id: string): Promise<void> {
     const policy = pagePolicy(newNonce(), dev);
     for (const [name, value] of fixed) answer.setHeader(name, value);
     givePageHeaders(answer, policy);
+    answer.setHeader('X-Request-Id', id);
     const within = isWithin(request, knowing);
-    giveHeaders(request, policy, knowing);
+    if (!within) tellWhenOver(request, answer, id, onAnswered);
+    giveHeaders(request, id, policy, knowing);
     if (draining) answer.setHeader('connection', 'close');
     const lane = laneOf(request);
     let giveBack = () => {};
@@ -100,10 +108,17 @@ export async function serve({ port, host, handler: make, ...serving }: Serving):
   });
   server.on('connection', (socket) => socket.setMaxListeners(0));
   server.on('request', (request, answer) => {
+    // All who wait for its end, ours and the framework's.
+    answer.setMaxListeners(mostListeners);
     tellOfLeaving(request, answer);
-    take(request, answer).catch((error) => {
-      if (!answer.destroyed) logFailure(error);
-      answer.destroy();
+    const id = requestIdOf(request, knowing);
+    inRequest(id, async () => {
+      try {
+        await take(request, answer, id);
+      } catch (error) {
+        if (!answer.destroyed) logFailure(error);
+        answer.destroy();
+      }
     });
   });
   const looking = setInterval(() => {

@@ -5,6 +5,7 @@ import { ownPath } from '@/lib/domain/input/own-path';
 /** Set by `app/_server`, which drops the same from outside. */
 const pathHeader = 'x-nd-path';
 const addressHeader = 'x-nd-address';
+const requestHeader = 'x-nd-request';
 
 /** Path and query of the page being shown. */
 export async function currentPath(): Promise<string> {
@@ -19,4 +20,9 @@ export function isSecure(): boolean {
 /** The address the request comes from, as the server knows it: the peer's, or what a trusted proxy says. */
 export async function callerAddress(): Promise<string> {
   return (await headers()).get(addressHeader) || 'unknown';
+}
+
+/** What the log calls the request being answered, and its answer says in `X-Request-Id`. */
+export async function requestId(): Promise<string> {
+  return (await headers()).get(requestHeader) ?? '';
 }

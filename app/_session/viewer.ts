@@ -1,12 +1,13 @@
 import 'server-only';
-import { forbidden, notFound, redirect } from 'next/navigation';
+import { forbidden, notFound, redirect, unstable_rethrow } from 'next/navigation';
 import { cache } from 'react';
+import { logFailure } from '@/app/_http/log-failure';
 import { DutyFirst, NotAllowed, NotFound, NotSignedIn } from '@/lib/domain/errors';
 import { may, type Task } from '@/lib/domain/permissions';
 import { storeFailureOf } from '@/lib/domain/store-failure';
 import { readSession, type Session } from '@/lib/services/account/read-session';
 import { noteRefused } from '@/lib/services/audit/note-refused';
-import { currentPath } from './address';
+import { currentPath, requestId } from './address';
 import { sessionCookie } from './cookie';
 import { dutyPath } from './duty-path';
 
@@ -45,16 +46,22 @@ export async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
   });
 }
 
-/** Waits for a page's data; what a service refuses or does not find becomes the page that says so. */
+/**
+ * Waits for a page's data; what a service refuses or does not find becomes the page that says so. The page of an unforeseen
+ * failure shows the id of its request, by which the log tells more.
+ */
 export async function shown<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    unstable_rethrow(error);
     if (error instanceof DutyFirst) redirect(dutyPath[error.duty]);
     if (error instanceof NotAllowed) return refuse(error.task);
     if (error instanceof NotFound) notFound();
     if (error instanceof NotSignedIn) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
     const failure = storeFailureOf(error);
+    if (error instanceof Error && !failure && !('digest' in error)) Object.assign(error, { digest: await requestId() });
+    logFailure(error);
     if (failure) redirect(`/unavailable?why=${failure.code}&back=${encodeURIComponent(await currentPath())}`);
     throw error;
   }

@@ -23,6 +23,17 @@ const pollMs = 20;
 const readyTimeoutMs = 120_000;
 const stopTimeoutMs = 15_000;
 
+/** Its log tells how the server is and nothing that clients ask for: statements, values and rows would stand there for ever. */
+const quietLog = [
+  'log_min_messages=log',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
+  'log_statement=none',
+  'log_min_duration_statement=-1',
+  'log_parameter_max_length=0',
+  'log_parameter_max_length_on_error=0',
+] as const;
+
 const clusterOf = (home: Home) => join(home.folder, 'cluster');
 const logOf = (home: Home) => join(home.folder, 'server.log');
 
@@ -127,6 +138,7 @@ async function tryStart(home: Home, settings: readonly string[]): Promise<void> 
     'unix_socket_directories=',
     'timezone=UTC',
     'log_timezone=UTC',
+    ...quietLog,
     ...settings,
   ];
   const port = await freePort(lastPort(home));

@@ -3,8 +3,9 @@ import { InvalidInput } from '@/lib/domain/errors';
 import { dayInVietnam } from '@/lib/domain/period';
 import { createAdmin } from '@/lib/services/people/create-admin';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
-import { explainError, explainProblem } from '@/lib/strings/errors';
+import { explainProblem } from '@/lib/strings/errors';
 import { peopleTexts } from '@/lib/strings/people';
+import { explainFailure } from './explain-failure';
 
 const texts = peopleTexts.vi.command;
 
@@ -35,7 +36,7 @@ try {
   if (error instanceof InvalidInput) {
     for (const problem of error.problems) console.error(`${problem.field}: ${explainProblem(problem, 'vi')}`);
   } else {
-    console.error(error instanceof TypeError ? error.message : explainError(error, 'vi'));
+    console.error(explainFailure(error));
   }
   process.exit(1);
 }

@@ -1,3 +1,5 @@
+import { explainFailure } from './explain-failure';
+
 /** Measurements by name. Each works in databases of its own, which it drops, and prints one JSON object. */
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<string, unknown>> }>>> = {
   classify: () => import('./bench/classify'),
@@ -20,8 +22,6 @@ try {
   console.log(JSON.stringify(await run(), null, 2));
   process.exit(0);
 } catch (error) {
-  console.error(error);
+  console.error(explainFailure(error));
   process.exit(1);
 }
-
-export {};

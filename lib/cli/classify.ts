@@ -9,6 +9,7 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
 import { classifyTexts } from '@/lib/strings/classify';
+import { whyUnreadable } from './explain-failure';
 import { linesOf } from './lines';
 
 const options = {
@@ -20,7 +21,7 @@ const options = {
 let locale: Locale = 'vi';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(classifyTexts[locale].unreadable(error instanceof Error ? error.message : String(error)));
+  console.error(classifyTexts[locale].unreadable(whyUnreadable(error)));
   return 1;
 });
 

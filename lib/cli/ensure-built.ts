@@ -33,9 +33,13 @@ function sourceHash(root: string): string {
 
 /**
  * Builds the app in `root` unless the last build was made from these very sources. Output goes to standard error. Throws
- * when the build fails; `signal` stops it.
+ * when the build fails; `signal` stops it. `settings` are environment variables.
  */
-export async function ensureBuilt(root: string, signal?: AbortSignal): Promise<'built' | 'kept'> {
+export async function ensureBuilt(
+  root: string,
+  signal?: AbortSignal,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<'built' | 'kept'> {
   const stamp = join(root, '.next', 'built-from');
   const wanted = sourceHash(root);
   if (existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
@@ -46,7 +50,7 @@ export async function ensureBuilt(root: string, signal?: AbortSignal): Promise<'
   const build = spawn(process.execPath, [next, 'build'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1' },
     signal,
   });
   const code = await new Promise<number | null>((resolve, reject) => {

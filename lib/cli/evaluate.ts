@@ -18,6 +18,7 @@ import { measure } from '@/lib/domain/measure/measure';
 import { answerOf, type ReadLine, worstMistakes } from '@/lib/domain/measure/mistakes';
 import { renderings } from '@/lib/domain/measure/renderings';
 import { evaluateTexts } from '@/lib/strings/evaluate';
+import { whyUnreadable } from './explain-failure';
 import { linesOf } from './lines';
 import { toReadableJson } from './print-json';
 
@@ -36,7 +37,7 @@ type Labelled = { readonly lines: readonly Numbered[]; readonly leftOut: number;
 
 let texts: Texts = evaluateTexts.vi;
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(texts.unreadable(error instanceof Error ? error.message : String(error)));
+  console.error(texts.unreadable(whyUnreadable(error)));
   return 1;
 });
 

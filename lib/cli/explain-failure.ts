@@ -1,11 +1,23 @@
 import { AppError } from '@/lib/domain/errors';
+import { whatMayBeSaid } from '@/lib/domain/log/what-may-be-said';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { explainError } from '@/lib/strings/errors';
 
-/** What a command says when it could not do its work. Only what nobody foresaw comes with its message. */
+/**
+ * What a command says when it could not do its work. Of what nobody foresaw, a second line says all that may be said; of a
+ * misspelt option, Node's own words.
+ */
 export function explainFailure(error: unknown, locale: Locale = 'vi'): string {
+  const { code, message } = (error ?? {}) as NodeJS.ErrnoException;
+  if (String(code).startsWith('ERR_PARSE_ARGS_')) return message;
   const said = explainError(error, locale);
   if (error instanceof AppError || isStoreFailure(error)) return said;
-  return `${said} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `${said}\n${JSON.stringify({ failure: whatMayBeSaid(error) })}`;
+}
+
+/** Why a file could not be read, in a word: what is wrong in it may be anybody's text. */
+export function whyUnreadable(error: unknown): string {
+  const { name, code } = whatMayBeSaid(error);
+  return code ?? name;
 }

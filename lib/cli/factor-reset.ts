@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { InvalidInput } from '@/lib/domain/errors';
 import { resetSecondFactorOf } from '@/lib/services/people/reset-second-factor-of';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
-import { explainError, explainProblem } from '@/lib/strings/errors';
+import { explainProblem } from '@/lib/strings/errors';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
+import { explainFailure } from './explain-failure';
 
 const texts = secondFactorTexts.vi.command;
 
@@ -23,7 +24,7 @@ try {
   if (error instanceof InvalidInput) {
     for (const problem of error.problems) console.error(explainProblem(problem, 'vi'));
   } else {
-    console.error(error instanceof TypeError ? error.message : explainError(error, 'vi'));
+    console.error(explainFailure(error));
   }
   process.exit(1);
 }

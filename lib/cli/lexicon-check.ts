@@ -10,6 +10,7 @@ import { flagRules, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
 import { entriesOf } from '@/lib/domain/lexicon/lexicon-entries';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { lexiconCheckTexts } from '@/lib/strings/lexicon-check';
+import { whyUnreadable } from './explain-failure';
 import { linesOf } from './lines';
 
 /** Checks the shipped word lists; `--help` says how. */
@@ -21,7 +22,7 @@ const options = {
 
 let locale: Locale = 'vi';
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(lexiconCheckTexts[locale].unreadable(error instanceof Error ? error.message : String(error)));
+  console.error(lexiconCheckTexts[locale].unreadable(whyUnreadable(error)));
   return 2;
 });
 

@@ -8,6 +8,7 @@ import { brokenTexts, wardsIn } from '@/lib/domain/measure/broken-texts';
 import { renderings } from '@/lib/domain/measure/renderings';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { readingsTexts } from '@/lib/strings/readings';
+import { whyUnreadable } from './explain-failure';
 import { linesOf } from './lines';
 
 /**
@@ -20,7 +21,7 @@ const together = 50;
 
 let locale: Locale = 'vi';
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(readingsTexts[locale].unreadable(error instanceof Error ? error.message : String(error)));
+  console.error(readingsTexts[locale].unreadable(whyUnreadable(error)));
   return 1;
 });
 

@@ -10,17 +10,24 @@ export type Product = {
 
 /**
  * Starts the built product in the project at `root` as it runs for a board, in a process of its own, and waits until it
- * answers. `settings` are environment variables; `PORT` 0 is any free one. Throws with what it said when it ends before.
+ * answers. `settings` are environment variables; `PORT` 0 is any free one. `onSaid` is told whatever it prints. Throws with what
+ * it said when it ends before.
  */
-export async function startProduct(root: string, settings: Readonly<Record<string, string>>): Promise<Product> {
+export async function startProduct(
+  root: string,
+  settings: Readonly<Record<string, string>>,
+  onSaid: (piece: string) => void = () => {},
+): Promise<Product> {
   const server = spawn(process.execPath, ['--import', 'tsx', join(root, 'app/_server/main.ts')], {
     cwd: root,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let complaints = '';
-  server.stderr.on('data', (piece) => {
-    complaints += piece;
+  let complaints: string | null = '';
+  server.stdout.setEncoding('utf8').on('data', onSaid);
+  server.stderr.setEncoding('utf8').on('data', (piece) => {
+    onSaid(piece);
+    if (complaints !== null) complaints += piece;
     process.stderr.write(piece);
   });
   const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 1)));
@@ -30,13 +37,17 @@ export async function startProduct(root: string, settings: Readonly<Record<strin
   };
   const ready = new Promise<string>((resolve) => {
     let said = '';
-    server.stdout.on('data', (piece) => {
+    const listen = (piece: string) => {
       said += piece;
       const [url] = /http:\/\/\S+(?=\n)/.exec(said) ?? [];
-      if (url) resolve(url);
-    });
+      if (!url) return;
+      server.stdout.off('data', listen);
+      resolve(url);
+    };
+    server.stdout.on('data', listen);
   });
   const url = await Promise.race([ready, ended]);
-  if (typeof url === 'number') throw new Error(`the server ended with ${url}: ${complaints.trim()}`);
+  if (typeof url === 'number') throw new Error(`the server ended with ${url}: ${(complaints ?? '').trim()}`);
+  complaints = null;
   return { url, ended, stop };
 }

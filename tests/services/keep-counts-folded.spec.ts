@@ -11,21 +11,22 @@ test('people may not run the folding of counts', () => {
 });
 
 test('counts go on being folded after the database was away, and each change is said once', async () => {
-  const said: string[] = [];
+  const said: unknown[] = [];
   let calls = 0;
   const fold = async () => {
     calls += 1;
-    if (calls >= 3 && calls <= 6) throw new Error('connection refused');
+    if (calls >= 3 && calls <= 6) throw away;
   };
+  const away = Object.assign(new Error('connection refused'), { code: 'ECONNREFUSED' });
   const end = keepCountsFolded(caretaker, {
     fold,
     everyMs: 1,
     longestPauseMs: 4,
-    log: (message) => said.push(message),
+    log: (...line) => said.push(line),
   });
   await expect.poll(() => calls).toBeGreaterThan(12);
   end();
-  expect(said).toEqual(['counts cannot be folded, trying again later: connection refused', 'counts are folded again']);
+  expect(said).toEqual([['counts_delayed', { error: away }], ['counts_again']]);
 });
 
 test('folding one batch ends before the next begins, and none begins after the end', async () => {

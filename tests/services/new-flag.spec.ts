@@ -50,6 +50,6 @@ test('a new flag could not get its counter without a default, and the database s
   await migrateDatabase(old.url);
   const before = await rowsOf(old.db);
   const failure = await applyPlanted(old.db, (await planted()).replace(' DEFAULT 0', '')).catch((error) => error);
-  expect(failure.cause.message).toBe('column "f99_planted" of relation "count_cell" contains null values');
+  expect(failure).toMatchObject({ code: '23502', table_name: 'count_cell', column_name: 'f99_planted' });
   expect(await rowsOf(old.db)).toEqual(before);
 });

@@ -1,7 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { findHome } from '@/db/embedded/home';
 import { joinEmbeddedServer, leaveEmbeddedServer } from '@/db/embedded/server';
 
 const project = join(import.meta.dirname, '../..');
@@ -17,6 +18,12 @@ export async function testServerUrl(): Promise<string> {
   if (given) return given;
   writeFileSync(markOfUse(), '');
   return (await joinEmbeddedServer(project, embedded())).url;
+}
+
+/** What the embedded server has written into its own log; nothing of a server that `DATABASE_URL` names. */
+export async function testServerLog(): Promise<string> {
+  if (process.env.DATABASE_URL) return '';
+  return readFileSync(join((await findHome(project, 'postgres-test')).folder, 'server.log'), 'utf8');
 }
 
 /** At the end of a run: gives the embedded server up if any test asked for it. */

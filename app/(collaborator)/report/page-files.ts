@@ -1,3 +1,4 @@
+import { logFailure } from '@/app/_http/log-failure';
 import { makeScript } from './script';
 import { makeStyles } from './styles';
 
@@ -33,7 +34,7 @@ async function make(): Promise<PageFiles> {
 
 function orNull<T>(work: Promise<T>): Promise<T | null> {
   return work.catch((error) => {
-    console.error(error);
+    logFailure(error);
     return null;
   });
 }

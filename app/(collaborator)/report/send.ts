@@ -60,11 +60,10 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
     const link = { href: dutyPath[error.duty], label: reportTexts[locale].openDuty };
     return { ...state, failure: { message: explainError(error, locale), link } };
   }
+  logFailure(error);
   if (isStoreFailure(error)) {
-    logFailure(error);
     return { ...state, failure: { message: `${explainError(error, locale)} ${reportTexts[locale].notKept}` } };
   }
-  logFailure(error);
   return { ...state, failure: { message: explainError(error, locale) } };
 }
 

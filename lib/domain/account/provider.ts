@@ -4,14 +4,14 @@ import { AppError } from '../errors';
 export const providerReasons = ['half_set', 'away', 'refused', 'expired', 'no_account', 'other_subject'] as const;
 export type ProviderReason = (typeof providerReasons)[number];
 
-/** The provider opened no session. The message is for the server's log and holds no word about the person. */
+/** The provider opened no session. `why` is for the server's log and holds no word about the person. */
 export class ProviderFailed extends AppError {
   readonly code = 'provider_failed';
   constructor(
     readonly reason: ProviderReason,
-    cause = '',
+    readonly why = '',
   ) {
-    super(`sign-in by the identity provider: ${reason}${cause && `, ${cause}`}`);
+    super(`sign-in by the identity provider: ${reason}${why && `, ${why}`}`);
   }
 }
 

@@ -51,6 +51,7 @@ export async function finishProviderSignIn(
 
 /** better-auth says why in the address it would lead to. */
 function failureAt(location: string | null): ProviderFailed {
-  const why = new URL(location ?? '', 'http://here.invalid').searchParams.get('error') ?? 'unknown';
-  return new ProviderFailed(why.startsWith('state_') ? 'expired' : 'refused', why.slice(0, 60));
+  const told = new URL(location ?? '', 'http://here.invalid').searchParams.get('error') ?? '';
+  const why = /^[a-z]+(_[a-z]+){0,5}$/.test(told) ? told.slice(0, 60) : 'unknown';
+  return new ProviderFailed(why.startsWith('state_') ? 'expired' : 'refused', why);
 }

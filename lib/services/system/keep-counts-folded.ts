@@ -1,5 +1,6 @@
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { foldCounts } from '../counts/fold-counts';
+import { logNotice } from '../log/log-notice';
 
 type Options = {
   /** Folds what has been written since; throws while the database is away. */
@@ -7,7 +8,7 @@ type Options = {
   readonly everyMs?: number;
   /** The longest pause while the database is away; pauses double up to it. */
   readonly longestPauseMs?: number;
-  readonly log?: (message: string) => void;
+  readonly log?: typeof logNotice;
 };
 
 /**
@@ -16,7 +17,7 @@ type Options = {
  */
 export function keepCountsFolded(viewer: Viewer, options: Options = {}): () => void {
   allow(viewer, 'counts.maintain');
-  const { fold = () => foldCounts(viewer), everyMs = 3000, longestPauseMs = 60_000, log = console.error } = options;
+  const { fold = () => foldCounts(viewer), everyMs = 3000, longestPauseMs = 60_000, log = logNotice } = options;
   let pauseMs = everyMs;
   let ended = false;
   let timer = setTimeout(turn, everyMs).unref();
@@ -24,10 +25,10 @@ export function keepCountsFolded(viewer: Viewer, options: Options = {}): () => v
   async function turn(): Promise<void> {
     try {
       await fold();
-      if (pauseMs > everyMs) log('counts are folded again');
+      if (pauseMs > everyMs) log('counts_again');
       pauseMs = everyMs;
     } catch (error) {
-      if (pauseMs === everyMs) log(`counts cannot be folded, trying again later: ${(error as Error).message}`);
+      if (pauseMs === everyMs) log('counts_delayed', { error });
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
     }
     if (!ended) timer = setTimeout(turn, pauseMs).unref();

@@ -11,6 +11,7 @@ export const unread: Readonly<Record<string, string>> = {
   'playwright.config.ts': 'its tool looks for it there',
   'postcss.config.mjs': 'its tool looks for it there',
   'tests/support/fuzz/start-thread.mjs': 'runs before anything is there to run TypeScript',
+  'tests/support/network-watch.cjs': 'runs before anything is there to run TypeScript',
   'tests/support/unpack-browser.mjs': 'runs before anything is there to run TypeScript',
 };
 

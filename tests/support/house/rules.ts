@@ -15,6 +15,7 @@ import { reachRule } from './reach';
 import { roomRule } from './rooms';
 import { seenRule } from './seen';
 import { storeRule } from './store';
+import { toldRule } from './told';
 import { placeOf } from './tree';
 import { untakenRule } from './untaken';
 import { unusedFileRule } from './unused';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   unusedFileRule,
   untakenRule,
   environmentRule,
+  toldRule,
   {
     title: 'charts draw what they are given and fetch nothing',
     check: (house) => [

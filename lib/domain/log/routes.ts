@@ -1,0 +1,58 @@
+/** Every address the product answers, as its folder in `app` is named; what stands in brackets is told to no log. */
+export const routes = [
+  '/',
+  '/account',
+  '/account/preferences',
+  '/account/second-factor',
+  '/account/sign-out',
+  '/api/health',
+  '/api/intake',
+  '/api/places',
+  '/api/posts',
+  '/channels',
+  '/dashboard',
+  '/exports/opinions',
+  '/fonts/[version]/[file]',
+  '/intake',
+  '/keys',
+  '/login',
+  '/login/provider',
+  '/login/provider/return',
+  '/login/second-factor',
+  '/my-reports',
+  '/my-reports/[id]',
+  '/opinions',
+  '/opinions/[id]',
+  '/people',
+  '/people/[id]',
+  '/people/new',
+  '/report',
+  '/report-js/[file]',
+  '/unavailable',
+  '/units',
+  '/units/[id]',
+  '/units/new',
+] as const;
+
+const framework = '/_next';
+const nowhere = '(nowhere)';
+const parts = routes.map((route) => ({ route, parts: route.split('/') }));
+
+/** The route that a request's address belongs to: a pattern of ours, never a part of what was asked for. */
+export function routeOf(address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1);
+  const bare = path.length > 1 ? path.replace(/\/$/, '') : path;
+  const asked = bare.split('/');
+  if (asked[1] === '_next') return framework;
+  const fitting = parts.filter(
+    (one) =>
+      one.parts.length === asked.length && one.parts.every((part, n) => part === asked[n] || part.startsWith('[')),
+  );
+  const exact = fitting.find(({ route }) => route === bare);
+  return (exact ?? fitting[0])?.route ?? nowhere;
+}
+
+/** What is asked for all the time and tells nothing: parts of pages, and whether the product is well. */
+export function isRoutine(route: string): boolean {
+  return route === framework || /^\/(api\/health|fonts|report-js)(\/|$)/.test(route);
+}
