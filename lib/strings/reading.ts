@@ -34,6 +34,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     masks: {
       phone: 'số điện thoại',
       id_number: 'số giấy tờ',
+      birth_date: 'ngày sinh',
       plate: 'biển số xe',
       email: 'thư điện tử',
       handle: 'tài khoản mạng',
@@ -68,6 +69,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     masks: {
       phone: 'phone number',
       id_number: 'identity number',
+      birth_date: 'date of birth',
       plate: 'number plate',
       email: 'e-mail address',
       handle: 'account name',

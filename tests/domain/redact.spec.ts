@@ -3,12 +3,14 @@ import { type MaskKind, maskTokens } from '@/lib/domain/redact/mask-kinds';
 import { redact } from '@/lib/domain/redact/redact';
 import { hidden } from './redact-hidden';
 import { kept } from './redact-kept';
+import { keptNumbers } from './redact-kept-numbers';
+import { writtenOtherwise } from './redact-written-otherwise';
 
 const kinds = Object.keys(maskTokens) as MaskKind[];
 
 for (const kind of kinds) {
   test.describe(`masking: ${kind}`, () => {
-    for (const [text, secrets] of hidden[kind]) {
+    for (const [text, secrets] of [...hidden[kind], ...(writtenOtherwise[kind] ?? [])]) {
       test(`hides ${text}`, () => {
         const { text: after, counts } = redact(text);
         expect(counts[kind] ?? 0, after).toBeGreaterThanOrEqual(1);
@@ -25,6 +27,12 @@ for (const kind of kinds) {
       expect(hidden[kind].length).toBeGreaterThanOrEqual(15);
       expect(kept[kind].length).toBeGreaterThanOrEqual(15);
     });
+  });
+}
+
+for (const text of keptNumbers) {
+  test(`leaves ${text}`, () => {
+    expect(redact(text)).toEqual({ text, counts: {} });
   });
 }
 

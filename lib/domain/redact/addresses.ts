@@ -1,27 +1,49 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { matchesOf } from './matches';
 import { isFamilyName, wordAt } from './name-reader';
 
 const number = '\\d{1,4}(?:[a-z]{1,2}\\d?|bis)?(?![a-z\\d])';
-const slashed = `\\d{1,4}[a-z]{0,2}(?:\\/\\d{1,4}[a-z]{0,2}\\d?){1,5}(?![a-z\\d]|[/-][a-z\\d])`;
+const slashed = `[a-z]?\\d{1,4}[a-z]{0,2}(?:\\/[a-z]?\\d{1,4}[a-z]{0,2}\\d?){1,5}(?![a-z\\d]|[/-][a-z\\d])`;
 const roadAfter =
   /^[ ,.;-]{1,3}(?:duong|pho|hem|ngo|ngach|kiet|to dan pho|ap|thon|khu pho|d(?=\.)|cu xa|chung cu|lo|street|st)(?![a-z])/;
 const houseBefore =
   /\b(?:so nha|nha so|nha|can nha|can ho|can ho so|dia chi|d\/c|dc|ngu|thuong tru|tam tru|phong tro|phong so|kiot|ki-ot)(?: (?:toi|em|minh|o|tai|la|so|cua|ong|ba|anh|chi|cho))*[ :.]*$/;
+/** Before a day: `ngày 30/4 Nguyễn Văn …`; elsewhere a street after `22/8` tells a house. */
+const dayBefore =
+  /(?:\b(?:ngay|sang|chieu|toi|trua|dem|hom|tu|den|duong|le|dip|truoc|sau|khuya|mung|vao|cau|nhat|hai|ba|bay|ty le|ti le|[2-7]),? ?|, ?|[(-] ?)$/;
+const livesBefore = /\b(?:o|tai|ho)[ :]*$/;
 const alleyBefore = /\b(?:hem|ngo|ngach|kiet|hxh)(?: so)?[ :.]*$/;
 const standsBefore =
   /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
 const otherNumbered =
   /\b(?:duong|quoc lo|tinh lo|ql|tl|to|khu pho|kp|lo|tuyen|metro|nghi dinh|quyet dinh|qd|cong van|cv|chi thi|luat|thong tu|nghi quyet|van ban|ke hoach|bao|con bao|bai|ky|cau|cong|tru|cot|ben|thua|thua dat|to ban do|dieu|khoan|phu luc|giay phep|hop dong|ho so|bien ban|phieu|the|ma|ban an|vu an|top|hang|vi tri|hem|ngo|so|truong|mam non|lop|khoa|doi|doan|doan cong tac|csgt|khu dat|cong vien|tram|cum|giai|ve|lo hang|don|ghe|cua)[ :]*$/;
-const soNha = new RegExp(`\\b(?:so nha|nha so)(?: la)?[ :]{1,2}(${slashed}|${number})`, 'g');
+const soNha = new RegExp(
+  `\\b(?:so nha|nha so|sn(?! ?:? ?(?:19|20)\\d\\d(?!\\d)))(?: la)?[ :]{1,2}(${slashed}|${number})`,
+  'g',
+);
 const so = new RegExp(`\\bso[ :]{1,2}(${slashed}|${number})`, 'g');
 const bareSlashed = new RegExp(`(?<![\\da-z/.,:-])${slashed}`, 'g');
-const plainBeforeRoad = new RegExp(`(?<![\\da-z/.,:-])${number}(?= ?,? (?:duong|hem|ngo|pho) \\p{L})`, 'gu');
+const plain = new RegExp(`(?=\\d)(?<![\\da-z/.,:-]|[a-z]-)${number}(?=,? ?,? [a-z\\u0111])`, 'g');
+const plainRoad = /^ ?,? (?:duong|hem|ngo|ngach|kiet|pho|to|ap|thon|khu pho|kp|cu xa|chung cu) [^ ,.;]/;
 const streetWord = /^[ ,]{1,2}\p{Lu}\p{L}*/u;
-const plainAfterPlaceWord = new RegExp(
-  `(?:\\b(?:tai|dia chi|d\\/c|ngu|nha|o|tru so|co so)[ :]{1,2})(${number})(?= \\p{L})`,
-  'gu',
-);
+/** Written with marks, as without them `quán` is `quận`; of the others only what is no other word. */
+const placeBefore =
+  /(?:(?<!\p{L})(?:tại|địa chỉ|đ\/c|ngụ|nhà|ở|trụ sở|cơ sở|quán|tiệm|hàng|thuốc|sạn|khám|nhánh|quầy|shop|gara|karaoke|ngay|cạnh|đối diện|gần|sau|trước|sát|kế|hộ|căn|xưởng|kho|trọ|công ty|về|đến|tới|từ)[ :]{1,2}|(?:^|[.!?\n(]) {0,2})$/iu;
+const smallWordBefore = /\p{Ll}{2} $/u;
+const otherCounted =
+  /\b(?:duong|lo|le|dai|quan|phuong|vien|hem|ngo|ngach|kiet|nga|bien|khoa|nam|lop|thu|ngay|thang|top|vong|bang|ap|khom|an|thon|to|xom|khu|pho|ky|cau|cong|diem|doi|doan|hang|so|tuyen|metro|tap|quyen|chuong|dieu|giai|hon|khoang|gom|co|cung|voi|va|la|cho|trong|cac|nhung|moi|ca|them|tinh|huyen|xa|tuoi|nguoi|ong|ba|nguyen|luc|mien|chi|be) $/;
+const otherCity = /^ ha (?:noi|dong|tinh|nam|giang|tien)(?![a-z])/;
+const barePlaceBefore =
+  /(?:\b(?:tai|dia chi|d\/c|ngu|nha|o|tru so|co so|ngay|doi dien)[ :]{1,2}|(?:^|[.!?\n(]) {0,2})$/;
+/** After these a number and any word with a capital tell a house. */
+const houseWordBefore = /(?<!\p{L})(?:quán|tiệm|cửa hàng|nhà|hộ|địa chỉ|ngụ)[ :]{1,2}$/iu;
+const twoCapitals = /^,? \p{Lu}\p{L}+ \p{Lu}/u;
+const notStreet = /^(?:quan|phuong|xa|tp|tinh|huyen|thanh|khu|to|ap|trieu|ty|me|nguoi)(?![a-z])/;
+const ownHouseBefore =
+  /\bnha (?:ong|ba|anh|chi|co|chu|bac|cau|di)(?: [^ \d]{1,12}){1,3} $|\b(?:nha|ho|gia dinh)(?: (?:toi|em|minh|dan|ong|ba|anh|chi|co|chu|bac|no|do|nay|ay|gia dinh))+ $/;
+const smallStreet =
+  /^(?:(?:nguyen|pham|huynh) [a-z]{2,}|(?:tran|le|ly|ton|mac|phan|vo|dang|bui|ngo|truong|trinh|dinh|hoang) (?:van|thi|loi|lai|duan|hong|quang|duc|thanh|thuong|tu|thai|hien|dinh|trong|ngoc|thang|hung|quoc|nao|huu|cong|boi|chu|tien|phu|khanh|dieu))(?![a-z])/;
 const otherStreets =
   /^(?:cach mang|dien bien phu|hai ba|quang trung|lac long quan|au co|bach dang|hung vuong|xo viet|pasteur|calmette|nam ky|bach van|khuong viet|an duong|hau giang|thong nhat|cong hoa|ut tich|dong khoi|kha van can|hoa binh|hoa hung|binh loi|binh quoi|xa lo|no trang long)(?![a-z])/;
 
@@ -31,9 +53,9 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
   const add = (end: number, length: number) => spans.push({ start: end - length, end, kind: 'house_number' });
   const before = (at: number) => folded.slice(Math.max(0, at - 32), at);
-  if (folded.includes('nha'))
-    for (const found of folded.matchAll(soNha)) add(found.index + found[0].length, found[1]!.length);
-  for (const found of folded.matchAll(so)) {
+  if (folded.includes('nha') || folded.includes('sn'))
+    for (const found of matchesOf(soNha, folded)) add(found.index + found[0].length, found[1]!.length);
+  for (const found of matchesOf(so, folded)) {
     if (marked && !/^số/i.test(original.slice(found.index, found.index + 2))) continue;
     const value = found[1]!;
     const end = found.index + found[0].length;
@@ -43,33 +65,38 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
       continue;
     const road = roadAfter.test(after);
     const street =
-      streetWord.test(original.slice(end, end + 24)) && (standsBefore.test(lead) || startsStreet(source, end));
+      startsStreet(source, end) || (streetWord.test(original.slice(end, end + 24)) && standsBefore.test(lead));
     if (
       road ||
       street ||
+      ownHouseBefore.test(lead) ||
       (value.includes('/') && !isDayMonth(value)) ||
       (/[a-z]/.test(value) && standsBefore.test(lead))
     )
       add(end, value.length);
   }
-  for (const found of folded.includes('/') ? folded.matchAll(bareSlashed) : []) {
+  for (const found of folded.includes('/') ? matchesOf(bareSlashed, folded) : []) {
     const value = found[0];
     const end = found.index + value.length;
     const lead = before(found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value)) continue;
     const placed = houseBefore.test(lead) || alleyBefore.test(lead) || roadAfter.test(after);
-    const street = streetWord.test(original.slice(end, end + 24)) && startsStreet(source, end);
-    if (placed ? !isDayMonth(value) || houseBefore.test(lead) : street && !isDayMonth(value)) add(end, value.length);
+    const street =
+      startsStreet(source, end) || (/^[a-z]/.test(value) && streetWord.test(original.slice(end, end + 24)));
+    if (
+      placed
+        ? !isDayMonth(value) || houseBefore.test(lead) || alleyBefore.test(lead)
+        : street && !(isDayMonth(value) && dayBefore.test(lead))
+    )
+      add(end, value.length);
   }
-  for (const found of folded.matchAll(plainAfterPlaceWord)) {
-    const end = found.index + found[0].length;
-    if (startsStreet(source, end)) add(end, found[1]!.length);
-  }
-  for (const found of folded.matchAll(plainBeforeRoad)) {
-    const lead = before(found.index);
-    if (houseBefore.test(lead) || /\b(?:dia chi|ngu)(?: tai| o)?[ :]*$/.test(lead))
-      add(found.index + found[0].length, found[0].length);
+  for (const { 0: value, index } of matchesOf(plain, folded)) {
+    const end = index + value.length;
+    const lead = before(index);
+    const inRoad = plainRoad.test(folded.slice(end, end + 16));
+    const isHouse = inRoad && (houseBefore.test(lead) || (/[a-z]/.test(value) && livesBefore.test(lead)));
+    if (isHouse || isPlaced(source, index, end)) add(end, value.length);
   }
   return spans;
 }
@@ -91,10 +118,32 @@ function isDayMonth(value: string): boolean {
   );
 }
 
+/** A place's word before and a street after; after the word of a house any name will do. */
+function isPlaced(source: FoldedText, at: number, end: number): boolean {
+  const { original, folded, marked } = source;
+  const lead = Math.max(0, at - 16);
+  if (startsStreet(source, end)) {
+    if (!marked) return barePlaceBefore.test(folded.slice(lead, at));
+    const before = original.slice(lead, at);
+    return (
+      placeBefore.test(before) ||
+      (wordAt(source, end)?.shape !== 'small' &&
+        smallWordBefore.test(before) &&
+        !otherCounted.test(folded.slice(lead, at)))
+    );
+  }
+  const word = wordAt(source, end);
+  const isStreet = word?.shape === 'capital' && twoCapitals.test(original.slice(end, end + 24));
+  return isStreet && houseWordBefore.test(original.slice(lead, at)) && !notStreet.test(word.folded);
+}
+
 /** A street's name follows: a person's family name with another word, or one of the well-known others. */
 function startsStreet(source: FoldedText, end: number): boolean {
   const first = wordAt(source, source.original[end] === ',' ? end + 1 : end);
-  if (!first || first.shape === 'small' || first.shape === 'initial') return false;
+  if (!first || first.shape === 'initial') return false;
+  if (first.shape === 'small')
+    return isFamilyName(first, source.marked) && smallStreet.test(source.folded.slice(first.start, first.start + 24));
+  if (otherCity.test(source.folded.slice(end, end + 10))) return false;
   if (otherStreets.test(source.folded.slice(first.start, first.start + 24))) return true;
   const second = wordAt(source, first.end);
   return isFamilyName(first, source.marked) && second !== null && second.shape !== 'small';

@@ -1,48 +1,61 @@
 import type { FoldedText } from './fold-text';
+import { addHandles, addNamedAccounts, namesAccount } from './handles';
 import type { MaskSpan } from './mask-kinds';
+import { matchesOf } from './matches';
 
 const email = /(?<![\w.+%-])[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
-const disguisedEmail =
-  /(?<![\w.+%-])[\w.+%-]{2,64} ?(?:@|[([{]? ?(?:at|a cong|a-cong) ?[)\]}]?) ?(?:gmail|yahoo|hotmail|outlook|icloud)(?: ?(?:\.|[([]? ?(?:dot|cham) ?[)\]]?) ?(?:com|vn|net)(?:\.vn)?)?(?![a-z])/g;
-const profile =
-  /(?:https?:\/\/)?(?<![a-z\d-])(?:[a-z\d-]{1,12}\.)?(?:facebook\.com|fb\.com|fb\.me|fb\.watch|m\.me|messenger\.com|zalo\.me|zaloapp\.com|tiktok\.com|instagram\.com|threads\.net|threads\.com|twitter\.com|x\.com|t\.me|telegram\.me|linkedin\.com|youtube\.com\/(?=@|c\/|user\/|channel\/)|locket\.cam)(?:\/[^\s<>"'“”)\],]*[^\s<>"'“”)\],.;:!?])?/g;
-/** Several written together are one, however many: masked one by one each would hide the next. */
-const handle =
-  /(?<![\p{L}\p{N}_.])(?:@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})+(?:(?<=@\p{Lu}\p{Ll}*)(?: \p{Lu}\p{Ll}*){1,3})?/gu;
-const namedAccount =
-  /\b(?:facebook|fb|face|zalo|tiktok|instagram|insta|ig|telegram|nick|nickname|acc fb|tai khoan mang xa hoi)(?: ?(?:ca nhan|name|cua toi|cua em|cua minh))? ?[:=] ?(?:"[^"\n]{2,40}"|“[^”\n]{2,40}”|[a-z\d_.]{2,40}(?: [a-z]{1,7}){0,3})/g;
-const quotedAccount =
-  /\b(?:tai khoan|nick|facebooker|tiktoker|youtuber|kenh)(?: (?:mang xa hoi|facebook|zalo|tiktok|youtube|telegram|instagram|co|mang|ten|la|ca nhan)){0,4} ?(?:"[^"\n]{2,40}"|“[^”\n]{2,40}”|'[^'\n]{2,40}'|‘[^’\n]{2,40}’)/g;
-const quoteMark = /["“'‘]/;
-const socialWord = /facebook|zalo|tiktok|youtube|telegram|instagram|mang xa hoi|nick|facebooker/;
+/** The sign @ in words or brackets; ` at ` alone says so only before a site that gives mail to everybody. */
+const at = '(?: ?[([{<] ?(?:at|@|a ?[cv]ong|a-cong|a moc) ?[)\\]}>] ?| ?@ ?| ?_at_ ?|[ -]a[ -]?(?:cong|vong|moc)[ -])';
+const dot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?\\. ?|[ _-](?:dot|cham)[ _-])';
+const name = `(?:[\\w+%-]{1,40}${dot}){0,2}[\\w.+%-]{1,64}`;
+const everybodys = '(?:gmail|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?)';
+const ending = '(?:com|vn|net|org|edu|gov|me|info|biz|asia)';
+const disguisedEmail = new RegExp(
+  `(?<![\\w.+%-])(?:${name}(?:${at}| at )${everybodys}(?:${dot}(?:com|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
+  'g',
+);
+const otherAt = /[ _([{<-](?:at[ _)\]}>]|a[ -]?(?:[cv]ong|moc)[ )\]}>-])/;
+/** Offices write as offices; an officer's own name in the address is still a name. */
+const officeEmail = /@[a-z\d.-]{1,80}\.gov\.vn$/;
+const nameInEmail = /(?:nguyen|tran|pham|huynh|hoang|phan|dang|trinh|duong)(?!.*(?:phuong|xa|quan|huyen|ubnd|so))/;
 
-/** E-mail addresses, @handles, links to profiles and accounts given by name. */
-export function findContacts({ original, folded }: FoldedText): MaskSpan[] {
+const social =
+  'facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|fb\\.gg|m\\.me|messenger\\.com|zalo\\.me|zaloapp\\.com|tiktok\\.com|instagram\\.com|threads\\.net|threads\\.com|twitter\\.com|x\\.com|t\\.me|telegram\\.me|linkedin\\.com|youtube\\.com(?=\\/(?:@|c\\/|user\\/|channel\\/))|locket\\.cam|wa\\.me|snapchat\\.com|pinterest\\.com|line\\.me|discord\\.gg';
+const profile = new RegExp(
+  `(?:https?:\\/\\/)?(?<![a-z\\d-])(?:[a-z\\d-]{1,12}\\.)?(?:${social})(?:\\/[^\\s<>"'“”)\\],]*[^\\s<>"'“”)\\],.;:!?])?`,
+  'g',
+);
+const disguisedProfile =
+  /(?<![a-z\d-])(?:facebook|fb|tiktok|instagram|zalo|twitter|telegram|threads)(?: ?\. | \.|[ (]+(?:dot|cham)[ )]+|[ ])(?:com|me|vn|net) ?(?:\/|xet|suyet|gach(?: cheo)?) ?@?[a-z\d][\w.\-/?=&]*\w/g;
+const siteEnding = /\.(?:com|me|net|watch|cam|gg)(?![a-z])/;
+const profileNumber = /profile\.php\?id=\d+/g;
+const accountNumber = /(?<![a-z\d])(?:fb ?id|uid|id (?:fb|face|facebook|zalo|tiktok))[ :=]{1,3}\d{6,20}/g;
+
+/** E-mail addresses, links to profiles, @handles and accounts given by name. */
+export function findContacts(source: FoldedText): MaskSpan[] {
+  const { folded } = source;
   const spans: MaskSpan[] = [];
-  const add = (from: number, length: number, kind: MaskSpan['kind']) =>
-    spans.push({ start: from, end: from + length, kind });
-  if (folded.includes('@')) {
-    for (const found of folded.matchAll(email)) add(found.index, found[0].length, 'email');
-    for (const found of original.matchAll(handle)) add(found.index, found[0].length, 'handle');
+  const hasAt = folded.includes('@');
+  if (hasAt) addAll(folded, email, 'email', spans);
+  if (hasAt || otherAt.test(folded)) addAll(folded, disguisedEmail, 'email', spans);
+  if (siteEnding.test(folded)) addAll(folded, profile, 'profile_link', spans);
+  if (folded.includes('id=')) addAll(folded, profileNumber, 'profile_link', spans);
+  if (namesAccount(folded)) {
+    addAll(folded, disguisedProfile, 'profile_link', spans);
+    addAll(folded, accountNumber, 'profile_link', spans);
+    addNamedAccounts(source, spans);
   }
-  if (/gmail|yahoo|hotmail|outlook|icloud/.test(folded))
-    for (const found of folded.matchAll(disguisedEmail)) add(found.index, found[0].length, 'email');
-  if (/\.(?:com|me|net|watch|cam)(?![a-z])/.test(folded))
-    for (const found of folded.matchAll(profile)) {
-      const site = found[0].replace(/^https?:\/\//, '').replace(/^www\./, '');
-      if (site.includes('/') || site.endsWith('@')) add(found.index, found[0].length, 'profile_link');
-    }
-  if (/[:=]/.test(folded)) for (const found of folded.matchAll(namedAccount)) addValue(found, /[:=] ?/, spans);
-  if (quoteMark.test(folded) && socialWord.test(folded))
-    for (const found of folded.matchAll(quotedAccount))
-      if (socialWord.test(found[0])) addValue(found, /(?=["“'‘])/, spans);
+  if (hasAt) addHandles(source, spans);
   return spans;
 }
 
-function addValue(found: RegExpExecArray, separator: RegExp, spans: MaskSpan[]) {
-  const cut = separator.exec(found[0]);
-  if (!cut) return;
-  const start = found.index + cut.index + cut[0].length;
-  const end = found.index + found[0].length;
-  if (end > start) spans.push({ start, end, kind: 'handle' });
+function addAll(folded: string, pattern: RegExp, kind: MaskSpan['kind'], spans: MaskSpan[]) {
+  for (const { 0: text, index } of matchesOf(pattern, folded))
+    if (!isPublic[kind]?.(text)) spans.push({ start: index, end: index + text.length, kind });
 }
+
+/** An office's address, and a network's own front page. */
+const isPublic: Partial<Record<MaskSpan['kind'], (text: string) => boolean>> = {
+  email: (text) => officeEmail.test(text) && !nameInEmail.test(text.slice(0, text.indexOf('@'))),
+  profile_link: (text) => !/[/=: ]/.test(text.replace(/^https?:\/\//, '')),
+};

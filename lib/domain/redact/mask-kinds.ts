@@ -2,6 +2,7 @@
 export const maskTokens = {
   phone: '[số điện thoại]',
   id_number: '[số giấy tờ]',
+  birth_date: '[ngày sinh]',
   plate: '[biển số xe]',
   email: '[thư điện tử]',
   handle: '[tài khoản mạng]',

@@ -11,7 +11,7 @@ export type NumberRun = {
 export type DigitGroup = { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
 
 const run =
-  /\+?\(?\+?(?:\d|(?<![a-z\d])o(?=[ .\-o]{0,2}\d))(?:[ .\-‐‑–—_()·•*\u200c\u200d]{0,3}(?:\d|(?<![a-np-z] ?)o(?=[\do])|(?<=\d)o(?![a-z])))*/g;
+  /\+?\(?\+?(?:\d|(?<![a-z\d])o(?=[ .\-o]{0,2}\d))(?:[ .\-‐‑–—_()·•*]{0,3}(?:\d|(?<![a-np-z] ?)o(?=[\do])|(?<=\d)o(?![a-z])))*/g;
 const digit = /[\do]/;
 
 /** Every run of at least `atLeast` digits in a folded text. */

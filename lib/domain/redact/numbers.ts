@@ -1,24 +1,30 @@
+import { disguisedNumbers } from './disguised-numbers';
 import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
+import { banks, paperWords, schoolWords } from './number-words';
 
 const fewestDigits = 6;
 const contextLength = 48;
 
 const phoneWords =
-  /(?:\b(?:s?dt|so dt|dien thoai|zalo|viber|call|alo|lh|l\.h|lien he|goi|hotline|phone|tel|mobile|di dong|nhan tin|ib|inbox)\b|☎|📞)[^a-z\d\n]{0,5}(?:[a-z]+[^a-z\d\n]{1,3}){0,3}$/;
-const paperWords =
-  /\b(?:cccd|cmnd|cmt|cmtnd|cmqd|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|bhxh|bhyt|bao hiem (?:xa hoi|y te)|ma so thue|mst)\b[^\d\n]{0,24}$/;
-const accountWords =
-  /\b(?:stk|so tk|so tai khoan|tai khoan|tk|account|acc|chuyen khoan|ck|ngan hang|momo|vietcombank|vcb|techcombank|tcb|mb ?bank|bidv|agribank|acb|sacombank|vietinbank|tpbank|vpbank|vib|shb|hdbank|ocb|scb|msb|seabank)\b[^\d\n]{0,30}$/;
+  /(?:\b(?:s?dt|so dt|dien thoai|zalo|viber|call|alo|lh|l\.h|lien he|goi|hotline|phone|tel|mobile|di dong|nhan tin|ib|inbox|whatsapp|telegram)\b|☎|📞)[^a-z\d\n]{0,5}(?:[a-z]+[^a-z\d\n]{1,3}){0,3}$/;
+const accountWords = new RegExp(
+  `\\b(?:stk|so tk|tai khoan|tk|account|acc|chuyen (?:khoan|tien|vao|qua|den)|ck|gui (?:tien|vao)|nop (?:tien|vao)|nhan tien|ung ho|ngan hang|${banks})\\b[^\\d\\n]{0,30}$`,
+);
 const surelyAccount = /\b(?:stk|so tk|so tai khoan)\b[^\d\n]{0,30}$/;
-const bankAfter =
-  /^[ ,:;(\-–]{1,4}(?:ngan hang|nh |momo|vietcombank|vcb|techcombank|tcb|mb ?bank|mb\b|bidv|agribank|acb|sacombank|vietinbank|tpbank|vpbank|vib|shb|hdbank|ocb|scb|msb|seabank)/;
+const bankAfter = new RegExp(
+  `^[ ,.:;/()–-]{0,4}(?:(?:tai|cua|ben|o|mo|thuoc|vao|nh|ngan hang|vi) ){0,3}(?:ngan hang|nh |${banks})(?![a-z])`,
+);
 const amountAfter =
   /^\)?[ ]?(?:dong|d\b|vnd|trieu|ty|ti\b|nghin|ngan(?! hang)|usd|euro|k\b|m2|m3|km|ha\b|nguoi|luot|ho dan|can ho|%|₫|\$|€|\/)/;
 const publicLine = /^(?:1[89]00\d{4,6}|1022|11\d)$/;
-const spelledPhone = /\bkhong(?:[ .,-]{1,2}(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)\b){8,11}/g;
+/** What is numbered without being a person's: parcels, applications, contracts. */
+const thingBefore =
+  /\b(?:don|don hang|van don|cong van|quyet dinh|hop dong|hoa don|phan anh|bien (?:nhan|lai)|ho so|to trinh|van ban|phieu|seri(?:al)?|lo|san pham|vach|giao dich|thong bao|kien nghi|yeu cau|tra cuu|may|model)(?: (?:dien tu|mang|co|ma|so|la))*[ :#.]*$/;
+const codeBefore = /\b(?:ma|so|the|thue)(?: (?:so|the|la|cua toi|cua em|cua minh|mang ten toi))*[ :#.]*$/;
+const card = /^(?:4,4,4,4|4,4,4,4,3)$/;
 
 /** Phone numbers, numbers of identity papers and bank accounts. */
 export function findNumbers({ folded }: FoldedText): MaskSpan[] {
@@ -33,14 +39,12 @@ export function findNumbers({ folded }: FoldedText): MaskSpan[] {
   return spans;
 }
 
-/** Phone numbers in words: không chín không một … */
-export function findSpelledPhones({ folded }: FoldedText): MaskSpan[] {
-  if (!folded.includes('khong')) return [];
-  return [...folded.matchAll(spelledPhone)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    kind: 'phone',
-  }));
+/** The same in words, with letters for digits or divided by signs. */
+export function findDisguisedNumbers(source: FoldedText): MaskSpan[] {
+  const { folded } = source;
+  return disguisedNumbers(source).flatMap((found) =>
+    spansIn(folded, found, folded.slice(Math.max(0, found.start - contextLength), found.start)),
+  );
 }
 
 function spansIn(folded: string, found: NumberRun, before: string): MaskSpan[] {
@@ -64,15 +68,34 @@ function spansIn(folded: string, found: NumberRun, before: string): MaskSpan[] {
 
 function kindByContext(folded: string, found: NumberRun, before: string, after: string): MaskKind | null {
   const { digits, groups } = found;
-  if (amountAfter.test(after) || isAmount(found) || startsWithDate(folded, found, 0)) return null;
-  if (digits.length >= 8 && digits.length <= 15 && paperWords.test(before)) return 'id_number';
-  if (digits.length <= 19 && surelyAccount.test(before)) return 'bank_account';
-  if (digits.length >= 8 && digits.length <= 19 && (accountWords.test(before) || bankAfter.test(after)))
-    return 'bank_account';
-  if (digits.length < 7 || digits.length > 12 || publicLine.test(digits) || !phoneWords.test(before)) return null;
-  return groups.some((group) => group.to < digits.length && phoneLength(digits.slice(group.to), false))
-    ? null
-    : 'phone';
+  if (amountAfter.test(after) || isAmount(found) || startsWithDate(folded, found, 0) || publicLine.test(digits))
+    return null;
+  const { length } = digits;
+  if (length <= 15 && (length >= 7 ? paperWords : schoolWords).test(before)) return 'id_number';
+  if (length <= 19 && surelyAccount.test(before)) return 'bank_account';
+  if (length >= 8 && length <= 19 && (accountWords.test(before) || bankAfter.test(after))) return 'bank_account';
+  if (isCard(found)) return 'bank_account';
+  if (isCode(found) && !phoneLength(digits, false) && codeBefore.test(before) && !thingBefore.test(before))
+    return 'id_number';
+  if (length < 7 || length > 12 || !phoneWords.test(before)) return null;
+  return groups.some((group) => group.to < length && phoneLength(digits.slice(group.to), false)) ? null : 'phone';
+}
+
+/** 16 or 19 digits in fours, or in one piece with the check digit of ISO/IEC 7812. */
+function isCard({ digits, groups }: NumberRun): boolean {
+  if (digits.length !== 16 && digits.length !== 19) return false;
+  if (groups.length > 1) return card.test(groups.map(({ from, to }) => to - from).join());
+  const sum = [...digits].reverse().reduce((total, digit, at) => {
+    const value = Number(digit) * (1 + (at % 2));
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return digits.startsWith('9704') || sum % 10 === 0;
+}
+
+/** As long as a number of a paper, in one piece or in threes. */
+function isCode({ digits, groups }: NumberRun): boolean {
+  const parts = groups.map(({ from, to }) => to - from).join();
+  return /^(?:9|1[023]|10,3|3,3,3(?:,3)?)$/.test(parts) && !digits.endsWith('0000');
 }
 
 /**

@@ -1,16 +1,24 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
+import { matchesOf } from './matches';
 
-const series = '(?:[abcdefghklmnpstuvxyz]\\d?|ld|da|ng|nn|qt|kt|md|td|hc|rm|mk|cd|aa|[abcdefghkmnp]{2})';
-const number = '(?:\\d{3}\\.\\d{2}|\\d{4,5})';
+const series = '(?:[abcdefghklmnpstuvxyz]\\d?|ld|da|ng|nn|qt|kt|md\\d?|td|hc|rm|mk|cd|aa|[abcdefghkmnp]{2})';
+const number = '(?:\\d{3}[ .]\\d{2}|\\d{4,5})';
 const plate = new RegExp(
-  `(?<![a-z\\d./])(?:1[1-9]|[2-9]\\d) ?[-.]? ?(${series})( ?[-.–]? ?)(${number})(?![\\d]|[.,]\\d)`,
+  `(?=[1-9])(?<![a-z\\d./])(?:1[1-9]|[2-9]\\d) ?[-._]? ?(${series})( ?[-._–/]? ?)(${number})(?![\\d]|[.,]\\d)`,
   'g',
 );
-const plateWords = /\b(?:bien so|bien kiem soat|bks|bs|bien|xe may|xe tai|xe hoi|o to|oto|xe|taxi)\b[^\d\n]{0,16}$/;
+const plateWords = /\b(?:bien so|bien kiem soat|bks|bs|bien|o to|oto|xe|taxi|ba gac|mo to|chiec)\b[^\d\n]{0,16}$/;
 const afterPlateWords =
   /(?<![a-z])(?:bien so(?: xe)?|bien kiem soat|bks)(?: la)?[ :.-]{1,3}([a-z\d]{2,4}[ .-]?[a-z]?\d{0,2}[ .-]{0,3}\d{2,3}[.-]?\d{2,3})(?![\d])/g;
+const diplomatic =
+  /(?=\d\d)(?<![a-z\d./-])\d{2}[ -]?(?:\d{3}[ .-]?(?:ng|qt|cv|nn|lx)[ -]?\d{2}|(?:ng|qt|cv|nn|lx)[ -]?\d{3}[ .-]\d{2})(?![\d/]|-[a-z])/g;
+/** Two letters and two pairs of digits: of the army with the letters of its plates, after "xe" or "biển" with any. */
+const army = /(?<![a-z\d./-])([a-z]{2})[ -]?\d{2}[-.]\d{2,3}(?![\d]|[./-][a-z\d])/g;
+const armyLetters =
+  /^(?:a[abcdefhknptv]|b[bchklpsv]|c[abcdhmnpv]|d[abc]|h[abcdehnqt]|k[abcdkntv]|p[akmpqtvx]|q[abchpt]|t[km]|v[bkt]|x[x])$/;
+const armyWords = /\b(?:xe|bien|bks|chiec|o to|oto|quan doi|quan su|bo doi)\b[^\d\n]{0,20}$/;
 const contextLength = 28;
 const unitAfter = /^ ?(?:dong|d\b|vnd|trieu|ty|nghin|nguoi|m2|can\b|ho\b)/;
 
@@ -18,22 +26,46 @@ const unitAfter = /^ ?(?:dong|d\b|vnd|trieu|ty|nghin|nguoi|m2|can\b|ho\b)/;
 export function findPlates({ original, folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
   const before = new MaskedBefore(folded, contextLength);
-  for (const found of folded.matchAll(plate)) {
+  for (const found of matchesOf(plate, folded)) {
     const start = found.index;
     const end = start + found[0].length;
     const [, letters = '', gap = '', digits = ''] = found;
     const inContext = plateWords.test(before.at(start));
-    const written = /\p{Lu}/u.test(original.slice(start, end)) || (/\d/.test(letters) && /[-.]/.test(gap));
-    const telling = digits.length > 4 ? true : /[-.]/.test(gap) && !/^20[0-3]\d$/.test(digits);
+    const whole = /\d/.test(letters);
+    const capital = /\p{Lu}/u.test(original.slice(start, end));
+    const written =
+      capital || (whole && (/[-.]/.test(gap) || digits.length > 4)) || (gap === '' && /\d{5}$/.test(found[0]));
+    const year = /^(?:19|20)\d\d$/.test(digits);
+    const telling =
+      digits.length > 4 ||
+      (gap === '' && /\d{5}$/.test(found[0])) ||
+      ((/[-.]/.test(gap) || (whole && capital)) && !year);
     if (unitAfter.test(folded.slice(end, end + 8))) continue;
     if (!inContext && !(written && telling)) continue;
     const span = { start, end, kind: 'plate' } as const;
     spans.push(span);
     before.mask(span);
   }
-  for (const found of folded.matchAll(afterPlateWords)) {
+  for (const found of matchesOf(afterPlateWords, folded)) {
     const start = found.index + found[0].length - found[1]!.length;
     if (/[a-z]/.test(found[1]!)) spans.push({ start, end: start + found[1]!.length, kind: 'plate' });
+  }
+  return spans.concat(findServicePlates(original, folded));
+}
+
+/** Plates of the army and of foreign missions. */
+function findServicePlates(original: string, folded: string): MaskSpan[] {
+  const spans: MaskSpan[] = [];
+  for (const { 0: text, index } of matchesOf(diplomatic, folded))
+    spans.push({ start: index, end: index + text.length, kind: 'plate' });
+  for (const { 0: text, 1: letters = '', index } of /[a-z][ -]?\d\d[-.]\d\d/.test(folded)
+    ? matchesOf(army, folded)
+    : []) {
+    const capital = /^\p{Lu}+$/u.test(original.slice(index, index + 2));
+    const isArmy = armyLetters.test(letters);
+    const inContext = armyWords.test(folded.slice(Math.max(0, index - contextLength), index));
+    if (Number(capital) + Number(isArmy) + Number(inContext) > 1)
+      spans.push({ start: index, end: index + text.length, kind: 'plate' });
   }
   return spans;
 }

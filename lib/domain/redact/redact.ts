@@ -1,26 +1,28 @@
 import { findHouseNumbers } from './addresses';
 import { findContacts } from './contacts';
+import { findFlats } from './flats';
 import { foldText } from './fold-text';
 import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
-import { findNumbers, findSpelledPhones } from './numbers';
+import { findDisguisedNumbers, findNumbers } from './numbers';
 import { findOfficeNames } from './office-names';
+import { findBirthDates, findLetteredPapers } from './papers';
 import { findPlates } from './plates';
 import type { MaskCounts, Redacted } from './redacted';
+import { seenText } from './seen-text';
 import { findTitledNames } from './titled-names';
 
 const mostPasses = 4;
-const hiddenInside = /[\u00ad\u200b\u2060\ufeff]/g;
-const hasDigit = /[\d\uff10-\uff19]/;
+const hasDigit = /\d/;
 
 /**
  * The text in NFC with everything masked that could point at a member of the public: phone numbers, numbers of papers,
- * plates, e-mail, accounts, links to profiles, bank accounts, house numbers, names after a title or office. `counts`
+ * plates, days of birth, e-mail, accounts, links to profiles, bank accounts, numbers of houses and flats, names after a title or
+ * office. `counts`
  * says how often per kind. Redacting again changes nothing. Linear in the length; never throws.
  */
 export function redact(text: string): { readonly text: Redacted; readonly counts: MaskCounts } {
   const counts: Partial<Record<MaskKind, number>> = {};
-  // First what is hidden: it may stand between a letter and its mark.
-  let current = text.replace(hiddenInside, '').normalize('NFC');
+  let current = seenText(text);
   for (let pass = 0; pass < mostPasses; pass++) {
     const spans = findSpans(current);
     if (spans.length === 0) break;
@@ -31,9 +33,18 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
 
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
-  const spans = hasDigit.test(text) ? [...findPlates(source), ...findNumbers(source), ...findHouseNumbers(source)] : [];
+  const spans: MaskSpan[] = [];
+  if (hasDigit.test(source.folded))
+    spans.push(
+      ...findPlates(source),
+      ...findNumbers(source),
+      ...findLetteredPapers(source),
+      ...findBirthDates(source),
+      ...findHouseNumbers(source),
+      ...findFlats(source),
+    );
   spans.push(
-    ...findSpelledPhones(source),
+    ...findDisguisedNumbers(source),
     ...findContacts(source),
     ...findTitledNames(source),
     ...findOfficeNames(source),

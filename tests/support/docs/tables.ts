@@ -2,10 +2,12 @@ import { flags, topics } from '@/lib/domain/vocabulary';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { glossary } from '../words/glossary';
 import { glossaryTable } from '../words/glossary-table';
+import { redactionTable } from './redaction-table';
 
 /** The tables of the documentation that are made from the source, by the file and the name they stand under. */
 export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/changing.md': { glossary: glossaryTable(glossary) },
+  'docs/privacy.md': { redaction: redactionTable() },
   'docs/classifier.md': { topics: topicTable(), flags: flagTable() },
 };
 

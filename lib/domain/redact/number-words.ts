@@ -1,0 +1,13 @@
+/** Banks and wallets as people name them, as part of a pattern over folded text. */
+export const banks =
+  '(?:[a-z]{1,8} ?)?bank|techcom|vcb|tcb|bidv|acb|vib|shb|ocb|scb|msb|ncb|vietin|agri|vpb|tpb|mb|momo|timo|cake|[a-z]{2,7} ?pay|viettel money|vi dien tu';
+
+const school =
+  'ma (?:so )?(?:hoc sinh|sinh vien|hs|sv|benh nhan|bn|ho (?:ngheo|can ngheo|khau|dan))|mssv|mshs|bao danh|sbd';
+
+/** Words before the number of a paper or of an account with an office, school or supplier. */
+export const paperWords = new RegExp(
+  `\\b(?:cccd|cmnd|cmt|cmtnd|cmqd|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|pp|visa|thi thuc|bhxh|bhyt|bao hiem(?: (?:xa hoi|y te))?|ma so thue|mst|${school}|ma (?:khach hang|kh)|danh bo|gplx|giay phep lai xe|bang lai|(?:the|so) (?:hoc sinh|sinh vien|ho khau|tam tru|thuong binh|cu tru)|(?:ho kinh doanh|cong ty|doanh nghiep)(?: ma(?: so)?))\\b[^\\d\\n]{0,30}$`,
+);
+/** After these a number of a person may be short. */
+export const schoolWords = new RegExp(`\\b(?:${school})\\b[^\\d\\n]{0,16}$`);

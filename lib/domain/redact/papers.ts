@@ -1,0 +1,52 @@
+import type { FoldedText } from './fold-text';
+import type { MaskSpan } from './mask-kinds';
+import { matchesOf } from './matches';
+import { paperWords } from './number-words';
+
+const digits = /\d(?<=[a-z][ -]?\d)(?:[ -]?\d){5,12}(?![a-z\d])/g;
+const lettersBefore = /(?<![a-z\d])([a-z]{1,4})[ -]?$/;
+const healthCard = /^[a-z]{2}(?:[ -]?\d){13}$/;
+const passport = /^[a-z]\d{7}$/;
+/** Two letters at most, so that no word before a number is taken for a part of it. */
+const fewLetters = /^[a-z]{1,2}$/;
+const notPart = /^(?:so|la|ma|no|sn|id|co|do|o)$/;
+const goodsBefore =
+  /\b(?:ma|model|seri(?:al)?|lo|sp|san pham|hang|may|thiet bi|linh kien|phu tung|van don|don hang|hop dong|cong to|dong ho)(?: (?:so|hieu|la|ma))*[ :#.]*$/;
+const contextLength = 48;
+
+const notBirth =
+  'an|bam|bo|cuu|dan|giam|hau|ho|hoc|hy|khai|moi|nam|nhan|nu|phat|sat|so|song|thi|truong|tuyen|ve|y|trieu|phuc|tai|hi|vo|ki|ky';
+const date =
+  '(?:mung )?(?:\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:19|20)?\\d\\d)?|(?:19|20)\\d\\d[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2} thang (?:\\d{1,2}|gieng|chap)(?:,? (?:nam )?(?:19|20)\\d\\d)?)(?![\\d/])';
+const birth = new RegExp(
+  `(?<![a-z])(?:(?<!(?<![a-z])(?:${notBirth}) )sinh (?:vao )?ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|dob|d\\.o\\.b|ns)(?: (?:la|vao|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*[ :]{1,3}(?:ngay )?(${date})|(?<!(?<![a-z])(?:${notBirth}) )(?<![a-z])sinh(?: (?:vao|hom))?[ :]{1,2}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d)(?!\\d)`,
+  'g',
+);
+
+/** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
+export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
+  const spans: MaskSpan[] = [];
+  for (const { 0: number, index: at } of matchesOf(digits, folded)) {
+    const found = lettersBefore.exec(folded.slice(Math.max(0, at - 6), at));
+    if (!found) continue;
+    const [{ length }, letters = ''] = found;
+    const index = at - length;
+    const end = at + number.length;
+    const text = folded.slice(index, end);
+    const before = folded.slice(Math.max(0, index - contextLength), index);
+    const capital = /^\p{Lu}+$/u.test(original.slice(index, index + letters.length));
+    const named = (capital || fewLetters.test(letters)) && !notPart.test(letters) && paperWords.test(before);
+    const told = healthCard.test(text) || (capital && passport.test(text) && !goodsBefore.test(before));
+    if (named || told) spans.push({ start: index, end, kind: 'id_number' });
+  }
+  return spans;
+}
+
+/** Days of birth. */
+export function findBirthDates({ folded }: FoldedText): MaskSpan[] {
+  if (!['sinh', 'dob', 'd.o.b', 'ns ', 'ns:'].some((word) => folded.includes(word))) return [];
+  return [...matchesOf(birth, folded)].map(({ 0: text, 1: day, 2: other, index }) => {
+    const end = index + text.length;
+    return { start: end - (day ?? other ?? text).length, end, kind: 'birth_date' };
+  });
+}
