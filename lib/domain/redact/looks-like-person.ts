@@ -1,0 +1,45 @@
+import { withoutMarks } from '../vietnamese';
+import { bareGivenSyllables, givenSyllables } from './given-names';
+import { bareFamilyNames, familyNames, titles } from './person-words';
+import { placesNamedLikePeople } from './places-named-like-people';
+import { barePublicStart, barePublicWord, publicWord } from './public-words';
+
+const word = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu;
+const hiddenSigns = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** After a name, they say where somebody is; before it, they make it a place's. */
+const whereWords = new Set('quận phường huyện xã tỉnh tp q p'.split(' '));
+const bareWhereWords = new Set('quan phuong huyen xa tinh tp q p'.split(' '));
+const kin = new Set('mẹ bố má vợ chồng ba bà ông con bạn me bo vo chong'.split(' '));
+const bareTitles = new Set([...titles].map(withoutMarks));
+const places =
+  /^(?:ha noi|ho chi minh|sai gon|da nang|can tho|hai phong|hue|cho lon|thai nguyen|lam dong|dong nai|dong thap|ha tinh|cao bang|thai binh|thai lan|binh duong|binh dinh|long an|tay ninh|vung tau)$/;
+const mostWords = 6;
+
+/**
+ * Whether a short name as somebody gave it, a channel's or a phrase, reads as a member of the public's: a title with a
+ * name (Chị Lan), a family name with one to four words (Nguyễn Văn Tùng, also NGUYEN VAN TUNG and Tung Nguyen), or
+ * given names alone, perhaps with a place after them (Lan Chi Bình Thạnh). Not so when a word tells of an office, a
+ * paper, a group or a place, or the whole is a known place's name. When in doubt it says yes.
+ */
+export function looksLikePerson(name: string): boolean {
+  const plain = name.replace(hiddenSigns, '').normalize('NFC').toLowerCase();
+  const marked = withoutMarks(plain) !== plain;
+  const words = untilPlace(plain.match(word) ?? [], marked ? whereWords : bareWhereWords);
+  if (words.length === 0 || words.length > mostWords) return false;
+  const whole = words.join(' ');
+  const folded = words.map(withoutMarks);
+  if (places.test(folded.join(' ')) || placesNamedLikePeople.has(folded.join(' '))) return false;
+  if (marked ? publicWord.test(whole) : barePublicWord.test(whole) || barePublicStart.test(whole)) return false;
+  const has = (i: number, set: ReadonlySet<string>, bare: ReadonlySet<string>) =>
+    marked ? set.has(words[i]!) : bare.has(folded[i]!);
+  const last = words.length - 1;
+  if (last > 0 && (has(0, titles, bareTitles) || kin.has(words[0]!))) return true;
+  if (last > 0 && last <= 4 && has(0, familyNames, bareFamilyNames)) return true;
+  if (!has(0, givenSyllables, bareGivenSyllables)) return false;
+  return last === 0 || has(1, givenSyllables, bareGivenSyllables) || has(last, familyNames, bareFamilyNames);
+}
+
+function untilPlace(words: readonly string[], where: ReadonlySet<string>): readonly string[] {
+  const place = words.findIndex((said, i) => i > 1 && where.has(said));
+  return place < 0 ? words : words.slice(0, place);
+}
