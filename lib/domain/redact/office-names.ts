@@ -3,12 +3,13 @@ import type { MaskSpan } from './mask-kinds';
 import { endOfFullName, endOfName, isFamilyName, type Word, wordAt } from './name-reader';
 import { familyNames } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { streetNames } from './street-names';
 
 const office =
   /(?<![a-z])(?=[bcdghklnpstv])(?:chu tich|bi thu|giam doc|truong phong|truong ban|truong cong an|truong khoa|truong thon|truong ap|truong khu pho|truong tram|to truong|doi truong|hieu truong|hieu pho|thu tuong|bo truong|thu truong|tong bi thu|chu nhiem|vien truong|chanh an|chanh van phong|cuc truong|vu truong|chi cuc truong|pho phong|dai bieu|dai tuong|thuong tuong|trung tuong|thieu tuong|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|dong chi|bac si|bs|tien si|thac si|ts|ths|pgs|gs|giao su|luat su|ky su|nha bao|phong vien|can bo|cong chuc|chuyen vien|giao vien|nguoi phat ngon|tai xe|nan nhan|bi can|bi cao|nghi pham|doi tuong|nghi can|hoc sinh|sinh vien|chu nha|chu tro|chu ho|dien vien|ca si|nghe si)(?![a-z])/g;
 const unitWords = new Set(
   `tich thu doc phuong xa quan huyen tinh thanh pho uy ban nhan dan cong an phong so cuc chi kiem pho truong van dang hoi
-  dong mat tran to quoc ubnd hdnd mttq tp va cua khu ap thon tram y te giao duc dao tao noi vu tai chinh xay dung giao
+  dong mat tran to quoc ubnd hdnd mttq tp va dia chinh ho tich cua khu ap thon tram y te giao duc dao tao noi vu tai chinh xay dung giao
   thong van tai moi truong nong nghiep bo nganh trung tam benh vien cong ty hoc vien doi nghia vu cach mang lien doan lao
   phu nu nong dan cuu chien binh doan thanh nien tu phap thuong truc dac khu thi tran khoa bao hiem xa hoi thue kho bac`
     .trim()
@@ -22,6 +23,9 @@ const provinces = new Set(
 );
 const shortened = /(?:^|[^a-z])(?:tp|p|q|h|ts|ths|bs|pgs|gs)$/;
 const namedAfter = /(?:mang|dat|ten|co) (?:ten )?(?:co )?$/;
+const numberAfter = /^ \d{1,2}(?= )/;
+/** Of history: what bears their names has it, too. */
+const honoured = /(?:dai tuong|tong bi thu|thuong tuong|anh hung|liet si) $/;
 const mostWordsBetween = 14;
 
 /** Names after an office or calling ("Chủ tịch UBND phường Nguyễn Văn A"): the office stays, the name goes. */
@@ -46,10 +50,13 @@ function nameAfterOffice(source: FoldedText, from: number): MaskSpan | null {
     if (original[at] === '.' && shortened.test(folded.slice(Math.max(0, at - 4), at))) at++;
     const dash = /^ ?[-–:] ?/.exec(original.slice(at, at + 3));
     if (dash) at += dash[0].length;
+    if (placeWords.has(previous)) at += numberAfter.exec(folded.slice(at, at + 4))?.[0].length ?? 0;
     const word = wordAt(source, at);
     if (!word || word.start > at + 1) return null;
     const place = endOfPlace(source, word, previous);
     const end = place === null ? endOfFullName(source, word) : null;
+    if (end !== null && streetNames.has(folded.slice(word.start, end)) && honoured.test(folded.slice(0, word.start)))
+      return null;
     if (end !== null) return streets.has(previous) ? null : { start: word.start, end, kind: 'private_name' };
     if (place === null && word.shape === 'small' && !unitWords.has(word.folded)) return null;
     at = place ?? word.end;

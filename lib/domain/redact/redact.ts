@@ -1,4 +1,5 @@
 import { findHouseNumbers } from './addresses';
+import { findBareNames } from './bare-names';
 import { findContacts } from './contacts';
 import { foldText } from './fold-text';
 import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
@@ -6,6 +7,7 @@ import { findNumbers, findSpelledPhones } from './numbers';
 import { findOfficeNames } from './office-names';
 import { findPlates } from './plates';
 import type { MaskCounts, Redacted } from './redacted';
+import { findRoleNames } from './role-names';
 import { findTitledNames } from './titled-names';
 
 const mostPasses = 4;
@@ -37,6 +39,8 @@ function findSpans(text: string): MaskSpan[] {
     ...findContacts(source),
     ...findTitledNames(source),
     ...findOfficeNames(source),
+    ...findRoleNames(source),
+    ...findBareNames(source),
   );
   return spans;
 }

@@ -6,14 +6,27 @@ import {
   endOfName,
   endOfShoutedName,
   endOfSmallName,
+  endOfTitledFullName,
   isFamilyName,
+  isGivenName,
   type Word,
   wordAt,
 } from './name-reader';
-import { groupWords, notGivenNames, notPersonPairs, placeMarkers, titlePattern, titles } from './person-words';
+import {
+  bareNotGivenNames,
+  bareNotPersonPairs,
+  barePlaceMarkers,
+  groupWords,
+  notGivenNames,
+  notPersonPairs,
+  placeMarkers,
+  titlePattern,
+  titles,
+} from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
 
 const wordBefore = /([\p{L}\d.]+) $/u;
+const capitalBefore = /\p{Lu}\p{Ll}* $/u;
 const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)$/;
 const introduced =
   /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g;
@@ -46,7 +59,8 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
   if (source.original[end] !== ' ') return null;
   const first = wordAt(source, end);
   if (!first || first.start > end + 2) return null;
-  if (notPersonPairs[title]?.test(source.folded.slice(end, end + 24))) return null;
+  const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
+  if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
   const stop = first.shape === 'small' ? smallName(source, title, first) : bigName(source, start, first);
   return stop === null ? null : { start: first.start, end: stop, kind: 'private_name' };
 }
@@ -64,15 +78,18 @@ function bigName(source: FoldedText, start: number, first: Word): number | null 
     capital && original.slice(start, first.start - 1) === original.slice(start, first.start - 1).toUpperCase();
   const before = wordBefore.exec(head)?.[1]?.toLowerCase() ?? '';
   const foldedBefore = before ? folded.slice(start - 1 - before.length, start - 1) : '';
-  if (capital && placeMarkers.has(foldedBefore)) return null;
+  if (marked ? capital && placeMarkers.has(before) : barePlaceMarkers.has(foldedBefore)) return null;
   if (first.shape === 'initial')
     return /^\d/.test(original.slice(first.end)) ? null : endOfInitials(source, first.start);
+  if (groupWords.has(before)) return null;
   if (shouted && first.shape === 'capitals') return endOfShoutedName(source, first);
-  const full = endOfFullName(source, first);
+  if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
+  const full = endOfTitledFullName(source, first);
   if (full !== null) return full;
-  if (capital && !sentenceStart.test(head)) return null;
+  if (capital && !sentenceStart.test(head) && !isGivenName(first, marked)) return null;
   if (first.shape === 'capitals' && !isFamilyName(first, marked)) return null;
-  if (groupWords.has(before) || notGivenNames.has(first.folded)) return null;
+  if (marked ? notGivenNames.has(first.text) : bareNotGivenNames.has(first.folded)) return null;
+  if (!marked && /^ \d/.test(folded.slice(first.end, first.end + 2))) return null;
   const end = endOfName(source, first);
   return placesNamedLikePeople.has(folded.slice(first.start, end)) && end > first.end ? null : end;
 }
