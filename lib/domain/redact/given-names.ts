@@ -23,7 +23,7 @@ vấn vi vĩ viên việt vinh vĩnh vịnh vọng vũ vương vượng vy xuân
 );
 export const bareGivenSyllables: ReadonlySet<string> = new Set([...givenSyllables].map(withoutMarks));
 
-const inside = new Set('thị bá bé chấn mộng đắc thuần tôn cát hồ tô đinh'.split(' '));
+const inside = new Set('thị bá bé mộng đắc thuần tôn cát hồ tô đinh'.split(' '));
 const bareInside = new Set([...inside].map(withoutMarks));
 
 /** Whether a word, in small letters, ends given names, or stands for one: Sáu, Út. */

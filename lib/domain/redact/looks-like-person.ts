@@ -1,6 +1,6 @@
 import { withoutMarks } from '../vietnamese';
 import { bareGivenSyllables, givenSyllables } from './given-names';
-import { bareFamilyNames, familyNames, titles } from './person-words';
+import { bareFamilyNames, bareTitles, familyNames, titles } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { barePublicStart, barePublicWord, publicWord } from './public-words';
 
@@ -10,7 +10,6 @@ const hiddenSigns = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const whereWords = new Set('quận phường huyện xã tỉnh tp q p'.split(' '));
 const bareWhereWords = new Set('quan phuong huyen xa tinh tp q p'.split(' '));
 const kin = new Set('mẹ bố má vợ chồng ba bà ông con bạn me bo vo chong'.split(' '));
-const bareTitles = new Set([...titles].map(withoutMarks));
 const places =
   /^(?:ha noi|ho chi minh|sai gon|da nang|can tho|hai phong|hue|cho lon|thai nguyen|lam dong|dong nai|dong thap|ha tinh|cao bang|thai binh|thai lan|binh duong|binh dinh|long an|tay ninh|vung tau)$/;
 const mostWords = 6;

@@ -3,6 +3,7 @@ import { endsName, withinName } from './given-names';
 import {
   bareFamilyNames,
   bareMiddleNames,
+  barePhraseAhead,
   bareTellingFamilyNames,
   familyNames,
   middleNames,
@@ -22,26 +23,46 @@ export type Word = {
   readonly shape: 'small' | 'capital' | 'capitals' | 'initial';
 };
 
-const letters = /[\p{L}\p{M}][\p{L}\p{M}'’]*/uy;
+const space = 0x20;
 const initials = /\p{Lu}(?:\.\s?\p{Lu}){0,4}(?![\p{L}\d])/uy;
 const mostWords = 5;
 /** Of words in one letter case, where nothing but the words tells a name's end. */
 const mostAlikeWords = 4;
 
+const tableSize = 0x2100;
+const none = 0;
+const small = 1;
+const big = 2;
+const caseless = 3;
+const kinds = new Uint8Array(tableSize);
+for (let code = 0; code < tableSize; code++) kinds[code] = kindOf(String.fromCharCode(code));
+
+function kindOf(character: string): number {
+  if (/[\p{M}'’]/u.test(character)) return caseless;
+  if (!/\p{L}/u.test(character)) return none;
+  return character !== character.toLowerCase() ? big : character !== character.toUpperCase() ? small : caseless;
+}
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < tableSize ? kinds[code]! : Number.isNaN(code) ? none : kindOf(text[at]!);
+};
+
 /** The word that starts at `at`, or after one or two spaces there. */
 export function wordAt({ original, folded }: FoldedText, at: number): Word | null {
   let start = at;
-  while (start < at + 2 && original[start] === ' ') start++;
-  letters.lastIndex = start;
-  const found = letters.exec(original);
-  if (!found) return null;
-  const text = found[0];
-  const end = start + text.length;
-  const first = text[0]!;
-  const big = first !== first.toLowerCase();
-  const all = big && text === text.toUpperCase();
-  const shape = !big ? 'small' : all ? (text.length === 1 ? 'initial' : 'capitals') : 'capital';
-  return { start, end, text: text.toLowerCase(), folded: folded.slice(start, end), shape };
+  while (start < at + 2 && original.charCodeAt(start) === space) start++;
+  const first = kindAt(original, start);
+  if (first === none || original[start] === "'" || original[start] === '’') return null;
+  let end = start + 1;
+  let loud = true;
+  for (let kind = kindAt(original, end); kind !== none; kind = kindAt(original, end)) {
+    if (kind === small) loud = false;
+    end++;
+  }
+  const shape = first !== big ? 'small' : !loud ? 'capital' : end === start + 1 ? 'initial' : 'capitals';
+  const text = original.slice(start, end).toLowerCase();
+  return { start, end, text, folded: folded.slice(start, end), shape };
 }
 
 /** The word one space after `at`, or null. */
@@ -90,7 +111,7 @@ function endAmongAlike(source: FoldedText, first: Word): number {
     if (!next || (next.shape !== first.shape && (next.shape !== 'initial' || first.shape === 'small'))) break;
     if (next.shape !== 'initial' && !withinName(next.text, next.folded, marked)) break;
     const middle = previous.folded === 'van' || previous.folded === 'thi';
-    if (count > 1 && !middle && phraseAhead.test(folded.slice(next.start, next.start + 14))) break;
+    if (count > 1 && !middle && beginsPhrase(source, next)) break;
     if (
       !marked &&
       count === 3 &&
@@ -102,6 +123,11 @@ function endAmongAlike(source: FoldedText, first: Word): number {
     previous = next;
   }
   return end;
+}
+
+function beginsPhrase({ folded, marked }: FoldedText, word: Word): boolean {
+  const ahead = folded.slice(word.start, word.start + 14);
+  return phraseAhead.test(ahead) || (!marked && barePhraseAhead.test(ahead));
 }
 
 /** End of a full name of family name and at least one more word, or null; a known place's name is none. */
@@ -129,7 +155,8 @@ export function endOfSmallName(source: FoldedText, first: Word): number | null {
     : null;
 }
 
-const notTellingAfter = /^ (?:he|lac|toa|rong|ra|chiem|san|thu|cach|tu|can|lai|ky|muoi|tuoi|trang)(?![a-z])/;
+const notTellingAfter =
+  /^ (?:he|lac|toa|rong|ra|chiem|san|thu|cach|tu|can|lai|ky|muoi|tuoi|trang|phuc|hoang|vi|luan|loi|thanh)(?![a-z])/;
 
 /** End of family name, middle name and another in small letters, or null. */
 export function endOfSmallFullName(source: FoldedText, first: Word): number | null {

@@ -19,14 +19,14 @@ const placeNouns = phrases(
 xã|tỉnh|tp|thôn|ấp|làng|khu|kdc|chùa|đình|đền|miếu|lăng|mộ|công viên|tượng đài|tượng|bảo tàng|nhà hát|nhà thờ|giáo xứ
 sân vận động|thi đấu|văn hoá|văn hóa|thiếu nhi|trung tâm|chung cư|cư xá|toà nhà|tòa nhà|cao ốc|khách sạn|nhà hàng|cửa hàng
 ngân hàng|siêu thị|công ty|tnhh|cổ phần|tập đoàn|nhà xe|hãng xe|xe|taxi|thư viện|quảng trường|xoay|bùng binh|ngã ba|ngã tư
-ngã năm|ngã sáu|ngã bảy|sách|đi bộ|thị trấn|thị xã|thành phố|tư tưởng|gương|đô thị|khu vực|nút giao|giao lộ|mặt tiền
+ngã năm|ngã sáu|ngã bảy|sách|đi bộ|thị trấn|thị xã|thành phố|dân cư|tư tưởng|gương|đô thị|khu vực|nút giao|giao lộ|mặt tiền
 nghĩa trang|kỷ niệm|năm sinh|ngày sinh|ngày mất|thơ|quán|tiệm|cà phê|phở|kênh|rạch|sông|hồ|ga|bến|trạm|metro|tuyến|góc|hầm
 dốc|đèo|giải|giải thưởng|quỹ|thương hiệu|tncs|đại lộ|cầu vượt|tuyến đường|con đường|phòng khám|nhà sách|lớp|nhóm|báo|đoàn`,
   'cho|xa|xe|ho|lop|gan|ga|hoc|bao|tinh|tho|mo|sach|lo|quy|giai|ap|quan|doan',
 );
 /** What comes before places, and seldom before a person. */
 const placeWays = phrases(
-  'trên|tại|ở|dọc|dọc theo|ngay|gần|đoạn|hướng|giáp|quanh|qua|đến|tới|vào|ra|từ|khúc|đối diện|sang|chỗ|phía|nối|đầu|cuối',
+  'trên|tại|ở|dọc|dọc theo|ngay|gần|đoạn|hướng|giáp|quanh|qua|đến|tới|vào|ra|từ|khúc|đối diện|sang|chỗ|phía|nối|đầu|cuối|giữa|giao|với đường',
   'toi|tu|sang|cho|dau|o',
 );
 /** What comes before a person who did or suffered something. */
@@ -64,7 +64,10 @@ const helping =
   /^ (?:đã|đang|sẽ|vẫn|cũng|còn|cứ|lại|toàn|liên tục|thường xuyên|suốt ngày|nhiều lần|da|dang|se|van|cung|con|cu|lai)(?= )/;
 const houseBefore = /(?:\d[\d/]*[a-z]?\d?|\[so nha\])[ ,]{1,2}$/;
 const yearsAfter = /^,? ?\(?(?:sinh|sn\b|ngu\b|tru\b|\d\d tuoi|\d tuoi|\d\d t\b)|^ va \d+ (?:ho|nguoi|ba con)/;
+const streetBefore =
+  /(?<!\p{L})(?:đường|phố|hẻm|ngã ba|ngã tư|giao lộ|góc|tuyến|duong|hem|nga ba|nga tu|giao lo|goc|tuyen) (?:\p{L}+ ){1,4}?(?:[-–] |và |với |va |voi |giao )?$|(?<!\p{L})(?:đường|phố|duong|pho) (?:\p{L}+ ){0,3}\p{L}+(?:,| -| –) $/u;
 const reach = 28;
+const farReach = 40;
 
 function said({ original, folded, marked }: FoldedText, from: number, to: number): string {
   return marked ? original.slice(from, to).toLowerCase() : folded.slice(from, to);
@@ -109,10 +112,20 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
   const numbered = houseBefore.test(source.folded.slice(Math.max(0, start - 12), start));
   const does = startsWith(after, among(source, personAfter)) || yearsAfter.test(follows);
   return {
-    place: endsWith(before, among(source, placeNouns)) || numbered || inList,
+    place: endsWith(before, among(source, placeNouns)) || numbered || inList || afterStreet(source, start),
     way: endsWith(before, among(source, placeWays)),
     street: startsWith(tail, among(source, streetAfter)) || startsWith(after, among(source, streetAfter)),
     person: does || endsWith(before, among(source, personBefore)),
     surelyPerson: does || endsWith(before, among(source, surelyPersonBefore)),
   };
+}
+
+/** After another street's name that looks like no person's: đường Tố Hữu - Nguyễn Thanh Bình. */
+function afterStreet(source: FoldedText, start: number): boolean {
+  const { original } = source;
+  const before = original.slice(Math.max(0, start - 6), start);
+  return (
+    /(?:[-–,]|và|với|giao|va|voi) $/i.test(before) &&
+    streetBefore.test(said(source, Math.max(0, start - farReach), start))
+  );
 }

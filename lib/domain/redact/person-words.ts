@@ -5,8 +5,7 @@ const bare = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set]
 
 /** Titles that introduce a person, as written with marks. */
 export const titles = words('anh chị ông bà cô chú em bé cháu bác cậu dì cụ thầy thím mợ dượng');
-export const titlePattern =
-  /(?<![a-z\d[])(?:anh|chi|ong|ba|co|chu|em|be|chau|bac|cau|di|cu|thay|thim|mo|duong)(?![a-z\d])/g;
+export const bareTitles = bare(titles);
 
 export const familyNames = words(`
   nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lương trịnh đinh tô tôn cao mai lâm đoàn phùng
@@ -25,6 +24,11 @@ export const bareTellingFamilyNames = words(
 );
 /** Without marks these begin other things, too: "đang thi công", "do vận hành". */
 export const doubtfulFamilyNames = words('dang do vu vo dinh');
+
+/** Without marks a name begins so only before văn or thị: "duong" is mostly a street. */
+export const fewWithoutMarks = words(
+  'duong chu di ha mai cao kim la tu to ta truong doan thai lam hua dam than van vang giang ho trang',
+);
 
 /** Middle names that make a family name of the word before them, in small letters and capitals too. */
 export const middleNames = words(
@@ -78,7 +82,7 @@ export const bareNotPersonPairs = new Map(
 /** Capitalised words after a title that begin no person's name. */
 export const notGivenNames = words(`
   tp ubnd hđnd csgt sài bộ sở phòng xã phường quận huyện tỉnh nhà facebook zalo tiktok google youtube mttq vn hcm covid sgk atm
-  có thầy chị ngoại ơi ủa tổ khu
+  có thầy cô vụ cục chị ngoại ơi ủa tổ khu
 `);
 export const bareNotGivenNames = words(`
   tp ubnd hdnd csgt sai bo so huyen nha facebook zalo tiktok google youtube mttq vn hcm covid sgk atm co thay ngoai oi to khu
@@ -90,4 +94,6 @@ export const notNameAhead =
 
 /** A name's last syllable may begin these instead, in a text of one letter case: "… Liêm thu tiền". Folded. */
 export const phraseAhead =
-  /^(?:thu (?:tien|phi|gom|hoi|quy|nhap|mua)|cong (?:khai|an|bo|tac|trinh)|bao (?:ke|ve|rang|cho|la|dong)|chi (?:tien|tra)|lan (?:chiem|ra|san|duong|via|he|dat|loi|hem|tuyen|lan)|phong (?:toa|nhanh|xe)|thong (?:bao|dong)|dang (?:ky|bai|clip|tin|do|dung)|hai san|sang (?:nay|mai|som|qua|nhuong|ten)|chung (?:cu|toi|em|ta)|an (?:o|uong|trom|com|chan)|nam (?:o|ngoai|nay|vien|hanh|\d)|dinh (?:ky|chi)|tranh (?:chap|gianh)|tra (?:tien|lai|lo)|song (?:o|tai|mot|cung)|trong (?:cay|rau|nha|hem)|can (?:giup|tro|duong)|hanh (?:hung|ha)|y (?:kien|te)|quyet dinh|toan (?:bo|quyen)|to (?:cao|chuc)|sinh (?:nam|ngay)|tai (?:xe|khu)|loi (?:dung|di)|lam (?:\w)|nhan (?:tien|\d|hoi|don)|van (?:\w)|vi (?:pham|da)|the (?:nao|ma)|hung (?:ho|han)|ly (?:do|hon)|gia\b|ca (?:xom|khu|nha|ngay))/;
+  /^(?:thu (?:tien|phi|gom|hoi|quy|nhap|mua)|cong (?:khai|an|bo|tac|trinh)|bao (?:ke|ve|rang|cho|la|dong)|chi (?:tien|tra)|lan (?:chiem|ra|san|duong|via|he|dat|loi|hem|tuyen|lan)|phong (?:toa|nhanh|xe)|thong (?:bao|dong)|dang (?:ky|bai|clip|tin|do|dung)|hai san|sang (?:nay|mai|som|qua|nhuong|ten)|chung (?:cu|toi|em|ta)|an (?:o|uong|trom|com|chan)|nam (?:o|ngoai|nay|vien|hanh|\d)|dinh (?:ky|chi)|tranh (?:chap|gianh)|tra (?:tien|lai|lo)|song (?:o|tai|mot|cung)|trong (?:cay|rau|nha|hem)|can (?:giup|tro|duong)|hanh hung|y (?:kien|te)|quyet dinh|toan (?:bo|quyen)|to (?:cao|chuc)|sinh (?:nam|ngay)|tai (?:xe|khu)|loi (?:dung|di)|nhan (?:tien|\d|hoi|don)|vi (?:pham|da)|the (?:nao|ma)|hung (?:ho|han)|ly (?:do|hon)|ca (?:xom|khu|nha|ngay)|chinh quyen|binh luan|hien nay|xuan nay)/;
+/** The same where marks are left out, and "làm" and "vẫn" cannot be told from names. */
+export const barePhraseAhead = /^(?:lam|van|tai|trong|nhan|tra|can|nam|chan|la|di|o|bi|co|do) [a-z]/;

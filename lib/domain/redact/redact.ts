@@ -1,14 +1,11 @@
 import { findHouseNumbers } from './addresses';
-import { findBareNames } from './bare-names';
 import { findContacts } from './contacts';
 import { foldText } from './fold-text';
 import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
+import { findNames } from './names';
 import { findNumbers, findSpelledPhones } from './numbers';
-import { findOfficeNames } from './office-names';
 import { findPlates } from './plates';
 import type { MaskCounts, Redacted } from './redacted';
-import { findRoleNames } from './role-names';
-import { findTitledNames } from './titled-names';
 
 const mostPasses = 4;
 const hiddenInside = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -34,14 +31,7 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans = hasDigit.test(text) ? [...findPlates(source), ...findNumbers(source), ...findHouseNumbers(source)] : [];
-  spans.push(
-    ...findSpelledPhones(source),
-    ...findContacts(source),
-    ...findTitledNames(source),
-    ...findOfficeNames(source),
-    ...findRoleNames(source),
-    ...findBareNames(source),
-  );
+  spans.push(...findSpelledPhones(source), ...findContacts(source), ...findNames(source));
   return spans;
 }
 

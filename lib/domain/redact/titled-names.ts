@@ -12,19 +12,21 @@ import {
   type Word,
   wordAt,
 } from './name-reader';
+import { endOfWord } from './name-starts';
 import {
   bareNotGivenNames,
   bareNotPersonPairs,
   barePlaceMarkers,
+  bareTitles,
   groupWords,
   notGivenNames,
   notPersonPairs,
   placeMarkers,
-  titlePattern,
   titles,
 } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
 
+const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
 const capitalBefore = /\p{Lu}\p{Ll}* $/u;
 const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)$/;
@@ -37,26 +39,28 @@ const streetOrUncle = 'duong';
 const stepfather = /(?<![a-z])(?:cha|bo|ba|ong|chu|me|vo|chau|con) $/;
 
 /** Private names after a title (chị Lan, ông Nguyễn Văn A, em T.) or a phrase that gives a name (tên là …). */
-export function findTitledNames(source: FoldedText): MaskSpan[] {
+export function findTitledNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
+  const { original, folded, marked } = source;
   const spans: MaskSpan[] = [];
-  titlePattern.lastIndex = 0;
-  for (let found = titlePattern.exec(source.folded); found; found = titlePattern.exec(source.folded)) {
-    const start = found.index;
-    const title = source.original.slice(start, start + found[0].length).toLowerCase();
-    if (!titles.has(title) && (source.marked || title !== found[0])) continue;
-    if (title === streetOrUncle && !stepfather.test(source.folded.slice(0, start))) continue;
-    const span = afterTitle(source, start, start + found[0].length, found[0]);
+  let from = 0;
+  for (const start of starts) {
+    if (start < from || afterNumber.test(folded[start - 1] ?? '')) continue;
+    const end = endOfWord(folded, start);
+    if (folded[end] !== ' ') continue;
+    const bare = folded.slice(start, end);
+    const title = original.slice(start, end).toLowerCase();
+    if (!titles.has(title) && (marked || !bareTitles.has(bare))) continue;
+    if (title === streetOrUncle && !stepfather.test(folded.slice(Math.max(0, start - 8), start))) continue;
+    const span = afterTitle(source, start, end, bare);
     if (!span) continue;
     spans.push(span);
-    addChained(source, span.end, spans);
-    titlePattern.lastIndex = Math.max(titlePattern.lastIndex, span.end);
+    from = addChained(source, span.end, spans);
   }
-  if (/ten|toi la|em la|chau la|nguoi gui|nguoi phan anh/.test(source.folded)) findIntroduced(source, spans);
+  if (/ten|toi la|em la|chau la|nguoi gui|nguoi phan anh/.test(folded)) findIntroduced(source, spans);
   return spans;
 }
 
 function afterTitle(source: FoldedText, start: number, end: number, title: string): MaskSpan | null {
-  if (source.original[end] !== ' ') return null;
   const first = wordAt(source, end);
   if (!first || first.start > end + 2) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
@@ -80,7 +84,7 @@ function bigName(source: FoldedText, start: number, first: Word): number | null 
   const foldedBefore = before ? folded.slice(start - 1 - before.length, start - 1) : '';
   if (marked ? capital && placeMarkers.has(before) : barePlaceMarkers.has(foldedBefore)) return null;
   if (first.shape === 'initial')
-    return /^\d/.test(original.slice(first.end)) ? null : endOfInitials(source, first.start);
+    return /^\.?\d/.test(original.slice(first.end, first.end + 2)) ? null : endOfInitials(source, first.start);
   if (groupWords.has(before)) return null;
   if (shouted && first.shape === 'capitals') return endOfShoutedName(source, first);
   if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
@@ -117,13 +121,14 @@ const givenName = (source: FoldedText, first: Word) => {
   return alone ? endOfShoutedName(source, first) : null;
 };
 
-function addChained(source: FoldedText, from: number, spans: MaskSpan[]) {
+/** Names that are joined to one: ông A, bà B và chị C. Where the last of them ends. */
+function addChained(source: FoldedText, from: number, spans: MaskSpan[]): number {
   let at = from;
   for (;;) {
     const link = chained.exec(source.folded.slice(at, at + 8));
     const first = link ? wordAt(source, at + link[0].length) : null;
     const end = first ? endOfFullName(source, first) : null;
-    if (!first || end === null) return;
+    if (!first || end === null) return at;
     spans.push({ start: first.start, end, kind: 'private_name' });
     at = end;
   }
