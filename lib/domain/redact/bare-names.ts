@@ -12,7 +12,7 @@ import {
   wordNext,
 } from './name-reader';
 import { type Surroundings, surroundings } from './name-surroundings';
-import { doubtfulFamilyNames, fewWithoutMarks } from './person-words';
+import { bareNotNamePairs, doubtfulFamilyNames, fewInCapitals, fewWithoutMarks, notNamePairs } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { streetNames } from './street-names';
 
@@ -113,14 +113,20 @@ function isCapitalName(source: FoldedText, first: Word, end: number, around: Sur
 
 /** Words among others of the same letter case: the words themselves have to tell. */
 function isAlikeName(source: FoldedText, first: Word, end: number, around: Surroundings): boolean {
-  const { folded, marked } = source;
+  const { original, folded, marked } = source;
   const second = wordNext(source, first.end)!;
-  const telling = isTellingFamilyName(first, marked) && (marked || !doubtfulFamilyNames.has(first.folded));
+  const telling = isTellingFamilyName(first, marked);
+  const begins = original.slice(first.start, second.end).toLowerCase();
+  if (marked ? notNamePairs.test(begins) : bareNotNamePairs.test(folded.slice(first.start, first.start + 16)))
+    return false;
+  if (second.end === end) return telling && marked && around.person && isGivenName(second, marked);
   const plain = vanOrThi.test(folded.slice(first.end, first.end + 5));
-  if (second.end === end) return telling && around.person && isGivenName(second, marked);
-  if (!isMiddleName(second, marked)) return false;
-  if (!telling) return (marked || first.shape !== 'small') && (plain || around.person);
-  return plain || around.person || isGivenName(lastWord(source, end), marked);
+  const middle = isMiddleName(second, marked);
+  if (!marked && doubtfulFamilyNames.has(first.folded)) return first.shape !== 'small' && around.person && middle;
+  if (first.shape === 'small') return telling && middle && (plain || isGivenName(lastWord(source, end), marked));
+  if (plain || around.person) return middle || telling;
+  if (!isGivenName(lastWord(source, end), marked)) return false;
+  return telling ? marked || middle : middle && !fewInCapitals.has(first.text);
 }
 
 function lastWord(source: FoldedText, end: number): Word {

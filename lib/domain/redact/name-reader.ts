@@ -101,6 +101,13 @@ export function endOfName(source: FoldedText, first: Word): number {
   return end;
 }
 
+const vanOrThi = /^(?:van|thi)$/;
+/** Without marks only these are sure to be a name's fourth word. */
+const surelyLast =
+  /^(?:anh|linh|nhi|vy|nhu|thao|ngoc|ngan|chau|nguyen|khanh|khoa|duy|huy|hung|trinh|tram|quynh|hang|nga|hien|hanh|kiet|khoi|tien|uyen|thuy|tuyen|giang|thuong)$/;
+/** What follows these is a name's. Folded. */
+const surelyMiddle = /^(?:van|thi|huu|dinh|ngoc|quoc|xuan|duc)$/;
+
 /** In a text all in capitals or all in small letters a name ends with the last word that can be part of one. */
 function endAmongAlike(source: FoldedText, first: Word): number {
   const { marked, folded } = source;
@@ -109,15 +116,11 @@ function endAmongAlike(source: FoldedText, first: Word): number {
   for (let count = 1; count < mostAlikeWords; count++) {
     const next = wordNext(source, end);
     if (!next || (next.shape !== first.shape && (next.shape !== 'initial' || first.shape === 'small'))) break;
-    if (next.shape !== 'initial' && !withinName(next.text, next.folded, marked)) break;
-    const middle = previous.folded === 'van' || previous.folded === 'thi';
+    const called = count === 2 && vanOrThi.test(previous.folded);
+    if (next.shape !== 'initial' && !called && !withinName(next.text, next.folded, marked)) break;
+    const middle = count === 2 && surelyMiddle.test(previous.folded);
     if (count > 1 && !middle && beginsPhrase(source, next)) break;
-    if (
-      !marked &&
-      count === 3 &&
-      previous.folded !== 'thi' &&
-      !/thi$/.test(folded.slice(first.end, previous.start - 1))
-    )
+    if (!marked && count === 3 && !(surelyLast.test(next.folded) || folded.slice(first.end, first.end + 5) === ' thi '))
       break;
     end = next.end;
     previous = next;

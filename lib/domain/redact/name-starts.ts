@@ -42,7 +42,7 @@ export function nameStarts(folded: string): NameStarts {
     if (!isLetter(folded.charCodeAt(at))) continue;
     const start = at;
     at = endOfWord(folded, at);
-    if (at - start > longest || at === start + 1) continue;
+    if (at - start > longest) continue;
     const found = kindsOf.get(folded.slice(start, at));
     if (found === undefined) continue;
     for (let bit = 0; bit < kinds.length; bit++) if (found & (1 << bit)) starts[kinds[bit]!].push(start);

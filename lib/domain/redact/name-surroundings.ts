@@ -21,7 +21,7 @@ sân vận động|thi đấu|văn hoá|văn hóa|thiếu nhi|trung tâm|chung c
 ngân hàng|siêu thị|công ty|tnhh|cổ phần|tập đoàn|nhà xe|hãng xe|xe|taxi|thư viện|quảng trường|xoay|bùng binh|ngã ba|ngã tư
 ngã năm|ngã sáu|ngã bảy|sách|đi bộ|thị trấn|thị xã|thành phố|dân cư|tư tưởng|gương|đô thị|khu vực|nút giao|giao lộ|mặt tiền
 nghĩa trang|kỷ niệm|năm sinh|ngày sinh|ngày mất|thơ|quán|tiệm|cà phê|phở|kênh|rạch|sông|hồ|ga|bến|trạm|metro|tuyến|góc|hầm
-dốc|đèo|giải|giải thưởng|quỹ|thương hiệu|tncs|đại lộ|cầu vượt|tuyến đường|con đường|phòng khám|nhà sách|lớp|nhóm|báo|đoàn`,
+vỉa hè|cây xanh|cây|lề|cống|hố ga|đèn đường|mặt đường|lòng đường|dốc|đèo|giải|giải thưởng|quỹ|thương hiệu|tncs|đại lộ|cầu vượt|tuyến đường|con đường|phòng khám|nhà sách|lớp|nhóm|báo|đoàn`,
   'cho|xa|xe|ho|lop|gan|ga|hoc|bao|tinh|tho|mo|sach|lo|quy|giai|ap|quan|doan',
 );
 /** What comes before places, and seldom before a person. */
@@ -55,7 +55,7 @@ const streetAfter = phrases(
 nhiều hàng|nhiều rác|rác|tối|bụi|trơn|hẹp|rộng|xuống cấp|cấm|lầy|một chiều|quá tải|bị ngập|bị kẹt|bị đào|bị hư|bị lún|bị sụp
 bị rào|bị lấn|bị chiếm|đang đào|đang thi|đang sửa|đang ngập|đang kẹt|đang mở|đang nâng|đang ùn|có ổ|có hố|có nhiều|có hàng
 có bãi|có đèn|có cây|có cống|có nắp|chưa có|chưa trải|đều ngập|vẫn ngập|lại ngập|hay ngập|hay kẹt|thường ngập|thường kẹt
-lại kẹt|vẫn kẹt|quá đông|nối|ồn|dơ|sạch|bẩn|đi bộ|nứt|ổ|lát|đào|trồng|chạy dọc|dài|ngắn|chật|tê liệt|cây|đèn|nước ngập`,
+lại kẹt|vẫn kẹt|quá đông|nối|ồn|dơ|sạch|bẩn|đi bộ|nứt|ổ|lát|đào|trồng|chạy dọc|dài|ngắn|tối om|tối thui|hư đèn|hư hỏng|giao với|chật|tê liệt|cây|đèn|nước ngập`,
   'giao|hu|day|dao|lat|cam|do|o|toi|dai|mot chieu',
 );
 /** Between names of one list: Lê Lợi, Hàm Nghi và Nguyễn Huệ. Folded. */
@@ -118,6 +118,11 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
     person: does || endsWith(before, among(source, personBefore)),
     surelyPerson: does || endsWith(before, among(source, surelyPersonBefore)),
   };
+}
+
+/** Whether what a person does follows a name that ends at `end`. */
+export function doesSomething(source: FoldedText, end: number): boolean {
+  return startsWith(said(source, end, end + reach).replace(helping, ''), among(source, personAfter));
 }
 
 /** After another street's name that looks like no person's: đường Tố Hữu - Nguyễn Thanh Bình. */

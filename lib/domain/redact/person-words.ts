@@ -25,16 +25,18 @@ export const bareTellingFamilyNames = words(
 /** Without marks these begin other things, too: "đang thi công", "do vận hành". */
 export const doubtfulFamilyNames = words('dang do vu vo dinh');
 
-/** Without marks a name begins so only before văn or thị: "duong" is mostly a street. */
-export const fewWithoutMarks = words(
-  'duong chu di ha mai cao kim la tu to ta truong doan thai lam hua dam than van vang giang ho trang',
-);
+/** Without marks these are mostly a street, a school or another word: only văn or thị makes a name of them. */
+export const fewWithoutMarks = words('duong chu di la tu truong doan hua dam than van vang giang trang quan');
+/** In a text all in capitals these are mostly another word: only văn, thị or what stands around makes a name. */
+export const fewInCapitals = words('đoàn vương kim văn đồng tăng từ la lại hứa thân đàm giang khổng hầu nông bạch');
 
 /** Middle names that make a family name of the word before them, in small letters and capitals too. */
 export const middleNames = words(
   'văn thị hữu đình ngọc minh thanh quốc đức xuân hoàng kim thuỳ thùy bảo gia công trọng như mỹ tuấn anh hồng thu quang duy mạnh tấn chí nhật bá thế hoài',
 );
-export const bareMiddleNames = words('van thi huu dinh ngoc minh thanh quoc duc xuan manh quang trong tan chi ba the');
+export const bareMiddleNames = words(
+  'van thi huu dinh ngoc minh thanh quoc duc xuan manh quang trong tan chi ba the anh nhu my hong thu kim hoang gia bao tuan duy quy phuong khanh thao khoi dang hoai thuy bich cam dieu tuyet phuoc trung hai cong nhat',
+);
 
 /** Called by their place among the children: Bà Sáu, Chú Út. */
 export const birthOrder = words('hai ba tư năm sáu bảy tám chín mười út');
@@ -53,7 +55,7 @@ export const placeMarkers = words(`
 `);
 export const barePlaceMarkers = words(`
   duong pho hem ngo cau cho kenh rach truong thpt thcs vien chua dinh mieu lang nui song bien dao khu ap thon xa phuong
-  quan huyen tinh tp tiem bun com ga ben tram den mui vinh deo hon bai suoi cong xom vung giong tho tran nga
+  quan huyen tinh tp tiem bun com ga ben tram den mui vinh deo hon bai suoi cong xom vung giong tho tran nga chung dan
 `);
 
 /** Before a title: the title then means a group or a relation (trẻ em, anh em, các em, bà con, ông bà). */
@@ -61,22 +63,24 @@ export const groupWords = words('trẻ anh chị các ông bà những đàn nhi
 
 /** What follows a title in names of places and things: Bà Rịa, Ông Tạ, Cô Giang, Anh Quốc … */
 const notPersons: Readonly<Record<string, string>> = {
-  ba: 'rịa|chiểu|đen|nà|điểm|triệu|trưng|huyện thanh quan|hom|quẹo|hạt|mọn|bầu|ký|lài|tô|tôn|đồn|nuông|chúa|thiên hậu|xã|con|hoả|hỏa|mẹ|nội|ngoại',
+  ba: 'rịa|chiểu|đen|nà|điểm|triệu|trưng|huyện thanh quan|hom|quẹo|hạt|mọn|bầu|ký|lài|tô|tôn|đồn|nuông|chúa|thiên hậu|xã|con|mẹ|nội|ngoại',
   ong: 'ích khiêm|tạ|lãnh|thìn|đốc|dầu|kèo|trời|táo|địa|công ông|đồ|bổn|nhiêu|voi|bà|nội|ngoại',
   co: 'giang|bắc|tô|đơn|dâu|bác|giáo|anh văn|nhi',
-  chu: 'hoả|hỏa|ía|cuội|đạt|ý|rể|trọng',
-  anh: 'quốc|và pháp|đức|pháp|mỹ|hùng|văn|em|ngữ|chị|sơn thị',
+  chu: 'ía|cuội|đạt|ý|rể|trọng',
+  anh: 'quốc|và pháp|hùng|văn|em|ngữ|chị|sơn thị',
   chi: 'em|nga ba|cục|nhánh|bộ|đoàn|hội|phí|tiết',
   bac: 'hồ|tôn|sĩ|sỹ|ái|gái',
   em: 'việt nam|hà nội|sài gòn|bé',
   be: 'khoẻ|khỏe|ngoan',
-  cu: 'chi|lao|hồ',
+  cu: 'lao|hồ',
   cau: 'ông lãnh',
 };
+/** Củ Chi. */
+const notPersonsBare = { ...notPersons, cu: 'chi|lao|ho', thay: 'co', em: 'viet nam|ha noi|sai gon|be|o' };
 const follows = (list: string) => new RegExp(`^ (?:${list})(?![\\p{L}\\d])`, 'u');
 export const notPersonPairs = new Map(Object.entries(notPersons).map(([title, list]) => [title, follows(list)]));
 export const bareNotPersonPairs = new Map(
-  Object.entries(notPersons).map(([title, list]) => [title, follows(withoutMarks(list))]),
+  Object.entries(notPersonsBare).map(([title, list]) => [title, follows(withoutMarks(list))]),
 );
 
 /** Capitalised words after a title that begin no person's name. */
@@ -94,6 +98,12 @@ export const notNameAhead =
 
 /** A name's last syllable may begin these instead, in a text of one letter case: "… Liêm thu tiền". Folded. */
 export const phraseAhead =
-  /^(?:thu (?:tien|phi|gom|hoi|quy|nhap|mua)|cong (?:khai|an|bo|tac|trinh)|bao (?:ke|ve|rang|cho|la|dong)|chi (?:tien|tra)|lan (?:chiem|ra|san|duong|via|he|dat|loi|hem|tuyen|lan)|phong (?:toa|nhanh|xe)|thong (?:bao|dong)|dang (?:ky|bai|clip|tin|do|dung)|hai san|sang (?:nay|mai|som|qua|nhuong|ten)|chung (?:cu|toi|em|ta)|an (?:o|uong|trom|com|chan)|nam (?:o|ngoai|nay|vien|hanh|\d)|dinh (?:ky|chi)|tranh (?:chap|gianh)|tra (?:tien|lai|lo)|song (?:o|tai|mot|cung)|trong (?:cay|rau|nha|hem)|can (?:giup|tro|duong)|hanh hung|y (?:kien|te)|quyet dinh|toan (?:bo|quyen)|to (?:cao|chuc)|sinh (?:nam|ngay)|tai (?:xe|khu)|loi (?:dung|di)|nhan (?:tien|\d|hoi|don)|vi (?:pham|da)|the (?:nao|ma)|hung (?:ho|han)|ly (?:do|hon)|ca (?:xom|khu|nha|ngay)|chinh quyen|binh luan|hien nay|xuan nay)/;
+  /^(?:thu (?:tien|phi|gom|hoi|quy|nhap|mua)|cong (?:khai|an|bo|tac|trinh)|bao (?:ke|ve|rang|cho|la|dong)|chi (?:tien|tra)|lan (?:chiem|ra|san|duong|via|he|dat|loi|hem|tuyen|lan)|phong (?:toa|nhanh|xe)|thong (?:bao|dong|thoang|xe)|dang (?:ky|bai|clip|tin|do|dung|dao|sua|ngap|ket|thi)|hai san|sang (?:nay|mai|som|qua|nhuong|ten)|chung (?:cu|toi|em|ta)|an (?:o|uong|trom|com|chan)|nam (?:o|ngoai|nay|vien|hanh|\d)|dinh (?:ky|chi)|tranh (?:chap|gianh)|tra (?:tien|lai|lo)|song (?:o|tai|mot|cung)|trong (?:cay|rau|nha|hem)|can (?:giup|tro|duong|them|sua|mo|co|duoc|phai)|dong (?:nghet|xe|duc|nguoi|qua)|doan (?:gan|tu|qua|nay|cuoi|dau)|dao (?:duong|len|xoi|nay)|giao (?:voi|lo)|toi (?:om|thui|nay|qua)|bui (?:mu|bam|qua)|hanh hung|y (?:kien|te)|quyet dinh|toan (?:bo|quyen)|to (?:cao|chuc)|sinh (?:nam|ngay)|tai (?:xe|khu)|loi (?:dung|di)|nhan (?:tien|\d|hoi|don)|vi (?:pham|da)|the (?:nao|ma)|hung (?:ho|han)|ly (?:do|hon)|ca (?:xom|khu|nha|ngay)|chinh quyen|binh luan|hien nay|xuan nay)/;
 /** The same where marks are left out, and "làm" and "vẫn" cannot be told from names. */
 export const barePhraseAhead = /^(?:lam|van|tai|trong|nhan|tra|can|nam|chan|la|di|o|bi|co|do) [a-z]/;
+/** A family's name and another word that together are something else. */
+export const notNamePairs =
+  /^(?:phạm (?:vi|pháp|luật)|vũ (?:trang|trường|lực|khí)|huỳnh quang|hoàng (?:hôn|mang|phi|thành|gia)|lương (?:công|tâm|thực|tối)|cao (?:cấp|quý)|lý (?:do|lịch|luận|tưởng|thuyết|hôn)|mai táng|hồ sơ|thái (?:độ|dương|bình dương)|dương (?:tính|lịch)|vương quốc|đoàn (?:công|thanh)|châu (?:âu|á|phi)|đào (?:đường|tạo)|lâm (?:sản|thời))(?!\p{L})/u;
+/** The same where marks are left out. */
+export const bareNotNamePairs =
+  /^(?:nguyen (?:nhan|lieu|tac|to|don|vat|ban|khi|trang)|tran (?:lan|nha|via|ra|vao|gia|ngap|lut)|pham (?:vi|phap|luat|toi|nhan|trang|quy)|phan (?:anh|lon|nao|hoi|ung|doi|loai|mem|cong|bo|chia|tich|khoi|thuong|hang|duong)|le (?:duong|te|thuoc|phi|hoi)|bui (?:duong|ban|min|cay)|ngo (?:hem|nho|cut|vao|ngach|nghe|phuong)|hoang (?:hon|mang|so|tan|phi|thanh|gia)|huynh (?:quang|de)|trinh (?:do|bao|duyet|bay|dien|tu)|vu (?:trang|truong|luc|khi|viec|an)|luong (?:cong|tam|thang|thuc|khach)|cao (?:cap|diem|tang|toc|quy|su)|ly (?:do|lich|luan|tuong|thuyet)|mai (?:mot|tang|toi)|ho (?:so|boi|dieu|ca|chua|khau)|to (?:truong|cao|chuc|dan)|ta (?:noi|thay)|thai (?:do|duong|binh)|dao (?:duong|tao|duc|ham)|lam (?:an|viec|sao|duong|the|cho|on|phien)|duong (?:tinh|lich|thanh|cong|quoc|trung|hai)|ha (?:tang|gia|noi)|chau (?:au|a|phi)|do (?:thi|dung|an|tuoi)|dang (?:thi|ky|vien|bo)|dinh (?:ky|huong|vi)|vo (?:ly|chong|sinh|van de)|truong (?:hop|phong|ban|thon|cong|thanh)|vuong quoc|doan (?:cong|thanh|vien))(?![a-z])/;

@@ -1,7 +1,8 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { endOfFullName, endOfName, endOfShoutedName, isGivenName, type Word, wordAt, wordNext } from './name-reader';
-import { birthOrder } from './person-words';
+import { doesSomething } from './name-surroundings';
+import { birthOrder, phraseAhead } from './person-words';
 import { bareRoles, markedRoles, roleAt } from './role-words';
 
 /** After these a given name alone is one in a text all in capitals, too. */
@@ -17,6 +18,11 @@ const surely = new Set([
   'bi hai',
   'benh nhan',
 ]);
+/** Of these there are English and Vietnamese ones. */
+const manyOf = new Set(
+  'gia dinh|hoc sinh|sinh vien|cong nhan|ngu dan|phu huynh|nhan vien|benh nhan|tieu thuong'.split('|'),
+);
+const ofNations = new Set(['việt', 'anh', 'viet', 'mỹ', 'đức', 'nga']);
 const fillers = 'tôi|em|mình|chúng tôi|của tôi|của em|của mình|là|tên|tên là|họ tên';
 const bareFillers = 'toi|em|chung toi|cua toi|cua em|la|ten|ten la|ho ten';
 const sticky = (list: string) => new RegExp(`(?: (?:${list}|${list.toUpperCase()})(?= )){0,3}(?: ?:)?`, 'y');
@@ -78,10 +84,12 @@ export function findRoleNames(source: FoldedText, starts: readonly number[]): Ma
 
 function endOfRoleName(source: FoldedText, first: Word, letter: string, named: boolean, found: string): number | null {
   const { folded, marked } = source;
-  if (first.shape === 'capitals')
-    return isBig(letter) && (named || surely.has(found))
-      ? endOfShoutedName(source, first)
-      : endOfFullName(source, first);
+  if (first.shape === 'capitals') {
+    const full = endOfFullName(source, first);
+    if (full !== null || !isBig(letter) || phraseAhead.test(folded.slice(first.start, first.start + 14))) return full;
+    const alone = endOfShoutedName(source, first);
+    return alone !== null && (named || surely.has(found) || doesSomething(source, alone)) ? alone : null;
+  }
   const full = endOfFullName(source, first);
   if (full !== null) return full;
   const end = endOfName(source, first);

@@ -14,6 +14,7 @@ import {
 } from './name-reader';
 import { endOfWord } from './name-starts';
 import {
+  bareFamilyNames,
   bareNotGivenNames,
   bareNotPersonPairs,
   barePlaceMarkers,
@@ -22,6 +23,7 @@ import {
   notGivenNames,
   notPersonPairs,
   placeMarkers,
+  tellingFamilyNames,
   titles,
 } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
@@ -34,6 +36,8 @@ const introduced =
   /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g;
 const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
 
+/** Titles that many places begin with: Bà Điểm, Ông Tạ, Cô Giang. */
+const namesPlaces = new Set(['ong', 'ba', 'co', 'chu', 'cau']);
 /** Without marks `dượng` looks like `đường`, and streets are named after people. */
 const streetOrUncle = 'duong';
 const stepfather = /(?<![a-z])(?:cha|bo|ba|ong|chu|me|vo|chau|con) $/;
@@ -65,7 +69,7 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
   if (!first || first.start > end + 2) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
   if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
-  const stop = first.shape === 'small' ? smallName(source, title, first) : bigName(source, start, first);
+  const stop = first.shape === 'small' ? smallName(source, title, first) : bigName(source, title, start, first);
   return stop === null ? null : { start: first.start, end: stop, kind: 'private_name' };
 }
 
@@ -73,7 +77,7 @@ function smallName(source: FoldedText, title: string, first: Word): number | nul
   return ['em', 'be', 'chau', 'su'].includes(title) ? null : endOfSmallName(source, first);
 }
 
-function bigName(source: FoldedText, start: number, first: Word): number | null {
+function bigName(source: FoldedText, title: string, start: number, first: Word): number | null {
   const { original, folded, marked } = source;
   const head = original.slice(Math.max(0, start - 24), start);
   const letter = original[start]!;
@@ -83,14 +87,16 @@ function bigName(source: FoldedText, start: number, first: Word): number | null 
   const before = wordBefore.exec(head)?.[1]?.toLowerCase() ?? '';
   const foldedBefore = before ? folded.slice(start - 1 - before.length, start - 1) : '';
   if (marked ? capital && placeMarkers.has(before) : barePlaceMarkers.has(foldedBefore)) return null;
+  if (capital && (tellingFamilyNames.has(before) || (!marked && bareFamilyNames.has(foldedBefore)))) return null;
   if (first.shape === 'initial')
     return /^\.?\d/.test(original.slice(first.end, first.end + 2)) ? null : endOfInitials(source, first.start);
   if (groupWords.has(before)) return null;
   if (shouted && first.shape === 'capitals') return endOfShoutedName(source, first);
   if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
   const full = endOfTitledFullName(source, first);
-  if (full !== null) return full;
-  if (capital && !sentenceStart.test(head) && !isGivenName(first, marked)) return null;
+  // Without marks an uncle (cậu) looks like a bridge (cầu).
+  if (full !== null) return title === 'cau' && !marked ? null : full;
+  if (capital && namesPlaces.has(title) && !sentenceStart.test(head) && !isGivenName(first, marked)) return null;
   if (first.shape === 'capitals' && !isFamilyName(first, marked)) return null;
   if (marked ? notGivenNames.has(first.text) : bareNotGivenNames.has(first.folded)) return null;
   if (!marked && /^ \d/.test(folded.slice(first.end, first.end + 2))) return null;
