@@ -1,3 +1,4 @@
+import { bareNotNamePairs, doubtfulFamilyNames, fewInCapitals, fewWithoutMarks, notNamePairs } from './bare-name-words';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import {
@@ -12,7 +13,6 @@ import {
   wordNext,
 } from './name-reader';
 import { type Surroundings, surroundings } from './name-surroundings';
-import { bareNotNamePairs, doubtfulFamilyNames, fewInCapitals, fewWithoutMarks, notNamePairs } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { streetNames } from './street-names';
 

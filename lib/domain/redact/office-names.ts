@@ -1,6 +1,14 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
-import { endOfFullName, endOfName, isFamilyName, type Word, wordAt } from './name-reader';
+import {
+  endOfFullName,
+  endOfName,
+  isFamilyName,
+  isTellingFamilyName,
+  type Word,
+  wordAt,
+  wordNext,
+} from './name-reader';
 import { officeAt } from './office-words';
 import { familyNames } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
@@ -78,7 +86,11 @@ function endOfPlace(source: FoldedText, first: Word, previous: string): number |
     if (provinces.has(name)) return end;
     if (placeWords.has(previous) && placesNamedLikePeople.has(name)) return end;
   }
-  return placeWords.has(previous) && !isFamilyName(first, source.marked) ? endOfCapitals(source, first) : null;
+  if (!placeWords.has(previous)) return null;
+  if (!isFamilyName(first, source.marked)) return endOfCapitals(source, first);
+  // "xã Thạch Hà": of two words with a seldom family name a place is meant.
+  const two = longest === wordNext(source, first.end)?.end;
+  return two && !isTellingFamilyName(first, source.marked) ? longest : null;
 }
 
 /** "phường Tân Sơn Nhất Nguyễn Văn A": the place ends before a family name that is hardly anything else. */

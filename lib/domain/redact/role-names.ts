@@ -97,8 +97,7 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
   if (thing.test(folded.slice(first.start, first.start + 16))) return null;
   if (
     found === 'dai dien' ||
-    first.text === 'việt' ||
-    first.text === 'anh' ||
+    (manyOf.has(found) && ofNations.has(first.text)) ||
     elsewhere.has(folded.slice(first.start, end))
   )
     return null;

@@ -27,6 +27,7 @@ import {
   titles,
 } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { streetNames } from './street-names';
 
 const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
@@ -95,7 +96,8 @@ function bigName(source: FoldedText, title: string, start: number, first: Word):
   if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
   const full = endOfTitledFullName(source, first);
   // Without marks an uncle (cậu) looks like a bridge (cầu).
-  if (full !== null) return title === 'cau' && !marked ? null : full;
+  if (full !== null)
+    return title === 'cau' && !marked && streetNames.has(folded.slice(first.start, full)) ? null : full;
   if (capital && namesPlaces.has(title) && !sentenceStart.test(head) && !isGivenName(first, marked)) return null;
   if (first.shape === 'capitals' && !isFamilyName(first, marked)) return null;
   if (marked ? notGivenNames.has(first.text) : bareNotGivenNames.has(first.folded)) return null;
