@@ -18,16 +18,18 @@ import { streetNames } from './street-names';
 
 const elsewhere = new Set(['ho chi minh', 'ha lan', 'thai lan']);
 const capitalBefore = /\p{Lu}[\p{L}\p{M}]* $/u;
-const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,\]]\s*)\p{Lu}[\p{L}\p{M}]* $/u;
+const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)\p{Lu}[\p{L}\p{M}]* $/u;
 const vanOrThi = /^ (?:van|thi) /;
 const leadReach = 14;
 
 /**
  * Full names that nothing introduces: a family name and one to four more words (Nguyễn Văn Tùng). Names of streets,
- * schools, places and persons of history stay where nothing around them says that a person is meant.
+ * schools, places and persons of history stay where nothing around them says that a person is meant. `found` are the
+ * names found otherwise: what follows one is read as it will be once that is masked.
  */
-export function findBareNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
+export function findBareNames(source: FoldedText, starts: readonly number[], found: readonly MaskSpan[]): MaskSpan[] {
   const spans: MaskSpan[] = [];
+  const ends = new Set(found.map(({ end }) => end));
   let from = 0;
   let keptTo = -1;
   for (const start of starts) {
@@ -47,8 +49,11 @@ export function findBareNames(source: FoldedText, starts: readonly number[]): Ma
       continue;
     }
     const around = surroundings(source, start, end, keptTo);
-    if (isPerson(source, first, end, around)) spans.push({ start, end, kind: 'private_name' });
-    else if (around.place || around.way || around.street || streetNames.has(name)) keptTo = end;
+    const afterName = ends.has(start - 1) || ends.has(start - 2);
+    if ((afterName || !insideCapitals(source, first)) && isPerson(source, first, end, around)) {
+      spans.push({ start, end, kind: 'private_name' });
+      ends.add(end);
+    } else if (around.place || around.way || around.street || streetNames.has(name)) keptTo = end;
     else from = first.end;
   }
   return spans;
@@ -77,13 +82,16 @@ function endOfLeadingPlace(source: FoldedText, first: Word, end: number): number
   return placesNamedLikePeople.has(source.folded.slice(first.start, second.end)) ? second.end : null;
 }
 
+/** "Quảng Trường Lê Minh": one of several words with capitals that belong together. */
+function insideCapitals({ original }: FoldedText, first: Word): boolean {
+  if (first.shape !== 'capital') return false;
+  const lead = original.slice(Math.max(0, first.start - leadReach), first.start);
+  return capitalBefore.test(lead) && !sentenceStart.test(lead);
+}
+
 function isPerson(source: FoldedText, first: Word, end: number, around: Surroundings): boolean {
-  const { original, folded } = source;
+  const { folded } = source;
   if (around.place) return false;
-  if (first.shape === 'capital') {
-    const lead = original.slice(Math.max(0, first.start - leadReach), first.start);
-    if (capitalBefore.test(lead) && !sentenceStart.test(lead)) return false;
-  }
   if (streetNames.has(folded.slice(first.start, end)))
     return (
       (around.surelyPerson || (around.person && /^ (?:vi|ve) /.test(folded.slice(end, end + 4)))) && !around.street

@@ -12,6 +12,6 @@ export function findNames(source: FoldedText): MaskSpan[] {
   const spans = findTitledNames(source, starts.titles);
   if (starts.offices.length > 0) spans.push(...findOfficeNames(source, starts.offices));
   if (starts.roles.length > 0) spans.push(...findRoleNames(source, starts.roles));
-  if (starts.families.length > 0) spans.push(...findBareNames(source, starts.families));
+  if (starts.families.length > 0) spans.push(...findBareNames(source, starts.families, spans));
   return spans;
 }

@@ -14,7 +14,6 @@ import {
 } from './name-reader';
 import { endOfWord } from './name-starts';
 import {
-  bareFamilyNames,
   bareNotGivenNames,
   bareNotPersonPairs,
   barePlaceMarkers,
@@ -31,12 +30,16 @@ import { streetNames } from './street-names';
 
 const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
-const capitalBefore = /\p{Lu}\p{Ll}* $/u;
+const capitalBefore = /\p{Lu}\p{L}* $/u;
+/** Without marks: "Mai Chi Tho" holds no sister. */
+const familyBefore = /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vo|dang|bui|do|ngo|ly|mai|cao|lam|luong|dinh|phung|ho)$/;
 const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)$/;
 const introduced =
   /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g;
 const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
 
+/** Without marks these are bridges and dwellings as well: cầu, cư. */
+const notBareTitles = new Set(['cau', 'cu', 'co', 'ba']);
 /** Titles that many places begin with: Bà Điểm, Ông Tạ, Cô Giang. */
 const namesPlaces = new Set(['ong', 'ba', 'co', 'chu', 'cau']);
 /** Without marks `dượng` looks like `đường`, and streets are named after people. */
@@ -75,7 +78,10 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
 }
 
 function smallName(source: FoldedText, title: string, first: Word): number | null {
-  return ['em', 'be', 'chau', 'su'].includes(title) ? null : endOfSmallName(source, first);
+  if (['em', 'be', 'chau', 'su'].includes(title)) return null;
+  const end = endOfSmallName(source, first);
+  const street = !source.marked && end !== null && streetNames.has(source.folded.slice(first.start, end));
+  return street && notBareTitles.has(title) ? null : end;
 }
 
 function bigName(source: FoldedText, title: string, start: number, first: Word): number | null {
@@ -88,7 +94,12 @@ function bigName(source: FoldedText, title: string, start: number, first: Word):
   const before = wordBefore.exec(head)?.[1]?.toLowerCase() ?? '';
   const foldedBefore = before ? folded.slice(start - 1 - before.length, start - 1) : '';
   if (marked ? capital && placeMarkers.has(before) : barePlaceMarkers.has(foldedBefore)) return null;
-  if (capital && (tellingFamilyNames.has(before) || (!marked && bareFamilyNames.has(foldedBefore)))) return null;
+  if (
+    capital &&
+    capitalBefore.test(head) &&
+    (tellingFamilyNames.has(before) || (!marked && familyBefore.test(foldedBefore)))
+  )
+    return null;
   if (first.shape === 'initial')
     return /^\.?\d/.test(original.slice(first.end, first.end + 2)) ? null : endOfInitials(source, first.start);
   if (groupWords.has(before)) return null;
