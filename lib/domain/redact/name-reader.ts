@@ -128,9 +128,12 @@ function endAmongAlike(source: FoldedText, first: Word): number {
   return end;
 }
 
-function beginsPhrase({ folded, marked }: FoldedText, word: Word): boolean {
-  const ahead = folded.slice(word.start, word.start + 14);
-  return phraseAhead.test(ahead) || (!marked && barePhraseAhead.test(ahead));
+/** Whether a word begins what somebody does rather than ends a name. */
+export function beginsPhrase({ original, folded, marked }: FoldedText, word: Word): boolean {
+  const to = word.start + 14;
+  return marked
+    ? phraseAhead.test(original.slice(word.start, to).toLowerCase())
+    : barePhraseAhead.test(folded.slice(word.start, to));
 }
 
 /** End of a full name of family name and at least one more word, or null; a known place's name is none. */

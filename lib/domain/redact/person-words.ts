@@ -32,7 +32,6 @@ export const bareMiddleNames = words(
 
 /** Called by their place among the children: Bà Sáu, Chú Út. */
 export const birthOrder = words('hai ba tư năm sáu bảy tám chín mười út');
-export const bareBirthOrder = bare(birthOrder);
 
 /** Given names that are seldom another word after a title in small letters. */
 export const tellingGivenNames = words(`
@@ -59,7 +58,7 @@ const notPersons: Readonly<Record<string, string>> = {
   ong: 'ích khiêm|tạ|lãnh|thìn|đốc|dầu|kèo|trời|táo|địa|công ông|đồ|bổn|nhiêu|voi|bà|nội|ngoại',
   co: 'giang|bắc|tô|đơn|dâu|bác|giáo|anh văn|nhi',
   chu: 'ía|cuội|đạt|ý|rể|trọng',
-  anh: 'quốc|và pháp|hùng|văn|em|ngữ|chị|sơn thị',
+  anh: 'quốc|và pháp|hùng lao động|hùng lực lượng|hùng dân tộc|hùng liệt sĩ|văn|em|ngữ|chị em|sơn thị',
   chi: 'em|nga ba|cục|nhánh|bộ|đoàn|hội|phí|tiết',
   bac: 'hồ|tôn|sĩ|sỹ|ái|gái',
   em: 'việt nam|hà nội|sài gòn|bé',
@@ -88,8 +87,11 @@ export const bareNotGivenNames = words(`
 export const notNameAhead =
   /^(?:công an|cảnh sát|chủ tịch|giám đốc|trưởng (?:phòng|ban|khoa|thôn|ấp|khu|công)|phó (?:chủ|giám|trưởng|bí|phòng)|bí thư|phòng (?:cảnh|quản|tài|nội|giáo|y tế|khám)|(?:phường|quận|xã|huyện|sở|bộ|ubnd|hđnd|tp|bv|bệnh viện|hẻm|đường|ấp|thôn|tổ|khu|kp)(?!\p{L}))/u;
 
-/** A name's last syllable may begin these instead, in a text of one letter case: "… Liêm thu tiền". Folded. */
-export const phraseAhead =
-  /^(?:thu (?:tien|phi|gom|hoi|quy|nhap|mua)|cong (?:khai|an|bo|tac|trinh)|bao (?:ke|ve|rang|cho|la|dong)|chi (?:tien|tra)|lan (?:chiem|ra|san|duong|via|he|dat|loi|hem|tuyen|lan)|phong (?:toa|nhanh|xe)|thong (?:bao|dong|thoang|xe)|dang (?:ky|bai|clip|tin|do|dung|dao|sua|ngap|ket|thi)|hai san|sang (?:nay|mai|som|qua|nhuong|ten)|chung (?:cu|toi|em|ta)|an (?:o|uong|trom|com|chan)|nam (?:o|ngoai|nay|vien|hanh|\d)|dinh (?:ky|chi)|tranh (?:chap|gianh)|tra (?:tien|lai|lo)|song (?:o|tai|mot|cung)|trong (?:cay|rau|nha|hem)|can (?:giup|tro|duong|them|sua|mo|co|duoc|phai)|dong (?:nghet|xe|duc|nguoi|qua)|doan (?:gan|tu|qua|nay|cuoi|dau)|dao (?:duong|len|xoi|nay)|giao (?:voi|lo)|toi (?:om|thui|nay|qua)|bui (?:mu|bam|qua)|hanh hung|y (?:kien|te)|quyet dinh|toan (?:bo|quyen)|to (?:cao|chuc)|sinh (?:nam|ngay)|tai (?:xe|khu)|loi (?:dung|di)|nhan (?:tien|\d|hoi|don)|vi (?:pham|da)|the (?:nao|ma)|hung (?:ho|han)|ly (?:do|hon)|ca (?:xom|khu|nha|ngay)|chinh quyen|binh luan|hien nay|xuan nay)/;
+const phrases =
+  'thu (?:tiền|phí|gom|hồi|quỹ|nhập|mua)|công (?:khai|an|bố|tác|trình)|bảo (?:kê|vệ|rằng|cho|là)|báo động|chi (?:tiền|trả)|lan (?:ra|tràn|rộng|toả|tỏa)|lấn (?:chiếm|ra|sân|đường|vỉa|hè|đất|lối|hẻm|tuyến|lấn)|phong (?:toả|tỏa)|phóng (?:nhanh|xe)|thông (?:báo|đồng|thoáng|xe)|đăng (?:ký|bài|clip|tin)|đang (?:đào|sửa|ngập|kẹt|thi|dùng|đỗ)|hải sản|sang (?:nhượng|tên)|sáng (?:nay|mai|sớm|qua)|chung (?:cư|em|ta)|chúng (?:tôi|em|ta)|ăn (?:ở|uống|trộm|cơm|chặn)|nằm (?:ở|viện|hành|\\d)|năm (?:nay|ngoái|\\d)|định (?:kỳ|cư)|đình chỉ|tranh (?:chấp|giành)|trả (?:tiền|lại|lời)|sống (?:ở|tại|một|cùng)|trồng (?:cây|rau)|trong (?:nhà|hẻm)|cần (?:giúp|trợ|đường|thêm|sửa|mở|có|được|phải)|đông (?:nghẹt|xe|đúc|người|quá)|đoạn (?:gần|từ|qua|này|cuối|đầu)|đào (?:đường|lên|xới)|dạo này|giao (?:với|lộ)|tối (?:om|thui|nay|qua)|bụi (?:mù|bám|quá)|hành hung|ý kiến|y tế|quyết định|toàn (?:bộ|quyền)|tố cáo|tổ chức|sinh (?:năm|ngày)|tài xế|tại khu|lợi dụng|lối đi|nhận (?:tiền|\\d|hồi|đơn)|vi phạm|thế (?:nào|mà)|hung (?:hăng|hãn)|lý (?:do|hôn)|cả (?:xóm|khu|nhà|ngày)|chính quyền|bình luận|hiện nay';
+/** A name's last syllable may begin these instead, in a text of one letter case: "… Liêm thu tiền". */
+export const phraseAhead = new RegExp(`^(?:${phrases})`);
 /** The same where marks are left out, and "làm" and "vẫn" cannot be told from names. */
-export const barePhraseAhead = /^(?:lam|van|tai|trong|nhan|tra|can|nam|chan|la|di|o|bi|co|do) [a-z]/;
+export const barePhraseAhead = new RegExp(
+  `^(?:${withoutMarks(phrases)}|(?:lam|van|tai|trong|nhan|tra|can|nam|chan|la|di|o|bi|co|do) [a-z])`,
+);

@@ -1,8 +1,18 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
-import { endOfFullName, endOfName, endOfShoutedName, isGivenName, type Word, wordAt, wordNext } from './name-reader';
+import {
+  beginsPhrase,
+  endOfFullName,
+  endOfName,
+  endOfShoutedName,
+  isGivenName,
+  type Word,
+  wordAt,
+  wordNext,
+} from './name-reader';
 import { doesSomething } from './name-surroundings';
-import { birthOrder, phraseAhead } from './person-words';
+import { birthOrder } from './person-words';
+import { placesLikeGivenNames } from './places-like-given-names';
 import { bareRoles, markedRoles, roleAt } from './role-words';
 
 /** After these a given name alone is one in a text all in capitals, too. */
@@ -38,16 +48,6 @@ const personNoun = /(?:be|chau|em|con|nguoi|ban|anh|chi|thang|ong|ba|co|chu|bac|
 /** What begins the name of an office or a firm. Folded. */
 const thing =
   /^(?:cong (?:ty|an|doan|chuc|nhan|trinh)|trung tam|chi (?:cuc|nhanh|doan|bo|hoi|em)|thanh (?:nien|tra|pho|doan)|chinh (?:phu|quyen)|an (?:ninh|toan)|van (?:phong|hoa)|quan (?:doi|khu|\d)|thong tin|bach khoa|cao dang|phuong \d|quoc hoi|dai (?:tuong|hoc|su)|truong (?:[a-z])|doan (?:[a-z])|thuong truc|anh (?:kho|van|ngu|quoc))/;
-/** Two words that could both be given names and are a place's, a firm's or a people's. Folded. */
-const elsewhere = new Set(
-  `viet nam|trung quoc|thai lan|binh duong|binh thanh|binh tan|tan binh|tan phu|long an|quang nam|nam dinh|thanh hoa|an giang
-kien giang|hau giang|tien giang|phu nhuan|thanh xuan|long bien|an phu|hai duong|hung yen|bac giang|vinh long|vinh phuc|dong anh
-tuyen quang|hoa binh|ninh binh|phu yen|khanh hoa|binh dinh|binh phuoc|binh thuan|ninh thuan|tay ninh|quang binh|quang tri
-quang ngai|quang ninh|tan an|phuong trang|mai linh|thanh cong|hoang long|viet tien|hoa phat|kim hoang|phu quoc|phu tho
-long thanh|bien hoa|an khanh|thanh binh|hoa sen|sen vang|can tho|hai phong|ha noi|tien phong|tan hiep|an gia|bac ninh|thai binh|hung thinh|dat xanh|thanh nien|tan thanh|tan hung|binh hung|vinh hung|long hoa|phuoc long|tan phong|tan quy|phu my|an lac|tan tao|hiep binh|linh xuan|xuan hoa|hoa hung`
-    .replace(/\n/g, '|')
-    .split('|'),
-);
 
 /** Names after what people are or do: bệnh nhân Phạm Thị Hồng, bảo vệ Tuấn, con trai tôi là Gia Bảo, bé tên Su. */
 export function findRoleNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
@@ -86,7 +86,7 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
   const { folded, marked } = source;
   if (first.shape === 'capitals') {
     const full = endOfFullName(source, first);
-    if (full !== null || !isBig(letter) || phraseAhead.test(folded.slice(first.start, first.start + 14))) return full;
+    if (full !== null || !isBig(letter) || beginsPhrase(source, first)) return full;
     const alone = endOfShoutedName(source, first);
     return alone !== null && (named || surely.has(found) || doesSomething(source, alone)) ? alone : null;
   }
@@ -98,7 +98,7 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
   if (
     found === 'dai dien' ||
     (manyOf.has(found) && ofNations.has(first.text)) ||
-    elsewhere.has(folded.slice(first.start, end))
+    placesLikeGivenNames.has(folded.slice(first.start, end))
   )
     return null;
   for (let at: Word | null = first; at && at.start < end; at = wordAt(source, at.end)) {

@@ -40,6 +40,8 @@ const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
 
 /** Without marks these are bridges and dwellings as well: cầu, cư. */
 const notBareTitles = new Set(['cau', 'cu', 'co', 'ba']);
+/** Heroes: anh hùng, anh dũng. */
+const heroic = new Set(['hung', 'dung']);
 /** Titles that many places begin with: Bà Điểm, Ông Tạ, Cô Giang. */
 const namesPlaces = new Set(['ong', 'ba', 'co', 'chu', 'cau']);
 /** Without marks `dượng` looks like `đường`, and streets are named after people. */
@@ -78,7 +80,7 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
 }
 
 function smallName(source: FoldedText, title: string, first: Word): number | null {
-  if (['em', 'be', 'chau', 'su'].includes(title)) return null;
+  if (['em', 'be', 'chau', 'su'].includes(title) || (title === 'anh' && heroic.has(first.folded))) return null;
   const end = endOfSmallName(source, first);
   const street = !source.marked && end !== null && streetNames.has(source.folded.slice(first.start, end));
   return street && notBareTitles.has(title) ? null : end;
