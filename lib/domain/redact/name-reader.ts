@@ -169,7 +169,7 @@ export function endOfSmallFullName(source: FoldedText, first: Word): number | nu
   const { marked } = source;
   if (!isTellingFamilyName(first, marked)) return null;
   const second = wordNext(source, first.end);
-  if (!second || second.shape !== 'small' || !isMiddleName(second, marked)) return null;
+  if (second?.shape !== 'small' || !isMiddleName(second, marked)) return null;
   const third = wordNext(source, second.end);
   if (!third) return null;
   if (third.shape === 'initial' || /^(?:van|thi)$/.test(second.folded))
