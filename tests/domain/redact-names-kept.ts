@@ -148,6 +148,7 @@ Chú ý đoạn này trơn trượt.
 Cô dâu chú rể rước dâu kẹt xe.
 Anh hùng lao động.
 Bà mẹ Việt Nam anh hùng.
+Thăm mẹ Việt Nam Anh hùng ở Củ Chi.
 Bác sĩ khám qua loa.
 Nhân viên y tế rất nhiệt tình.
 Bảo vệ chung cư nhắc nhở.

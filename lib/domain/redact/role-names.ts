@@ -47,7 +47,7 @@ const thingBefore =
 const personNoun = /(?:be|chau|em|con|nguoi|ban|anh|chi|thang|ong|ba|co|chu|bac|trai|gai|sinh|toi|minh|vo|chong)$/;
 /** What begins the name of an office or a firm. Folded. */
 const thing =
-  /^(?:cong (?:ty|an|doan|chuc|nhan|trinh)|trung tam|chi (?:cuc|nhanh|doan|bo|hoi|em)|thanh (?:nien|tra|pho|doan)|chinh (?:phu|quyen)|an (?:ninh|toan)|van (?:phong|hoa)|quan (?:doi|khu|\d)|thong tin|bach khoa|cao dang|phuong \d|quoc hoi|dai (?:tuong|hoc|su)|truong (?:[a-z])|doan (?:[a-z])|thuong truc|anh (?:kho|van|ngu|quoc))/;
+  /^(?:viet nam|cong (?:ty|an|doan|chuc|nhan|trinh)|trung tam|chi (?:cuc|nhanh|doan|bo|hoi|em)|thanh (?:nien|tra|pho|doan)|chinh (?:phu|quyen)|an (?:ninh|toan)|van (?:phong|hoa)|quan (?:doi|khu|\d)|thong tin|bach khoa|cao dang|phuong \d|quoc hoi|dai (?:tuong|hoc|su)|truong (?:[a-z])|doan (?:[a-z])|thuong truc|anh (?:kho|van|ngu|quoc))/;
 
 /** Names after what people are or do: bệnh nhân Phạm Thị Hồng, bảo vệ Tuấn, con trai tôi là Gia Bảo, bé tên Su. */
 export function findRoleNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
