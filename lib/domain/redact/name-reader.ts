@@ -1,11 +1,14 @@
 import type { FoldedText } from './fold-text';
+import { endsName, withinName } from './given-names';
 import {
   bareFamilyNames,
+  bareMiddleNames,
+  barePhraseAhead,
+  bareTellingFamilyNames,
   familyNames,
-  givenNames,
   middleNames,
   notNameAhead,
-  stopWords,
+  phraseAhead,
   tellingFamilyNames,
   tellingGivenNames,
 } from './person-words';
@@ -20,28 +23,62 @@ export type Word = {
   readonly shape: 'small' | 'capital' | 'capitals' | 'initial';
 };
 
-const letters = /[\p{L}\p{M}][\p{L}\p{M}'’]*/uy;
+const space = 0x20;
 const initials = /\p{Lu}(?:\.\s?\p{Lu}){0,4}(?![\p{L}\d])/uy;
 const mostWords = 5;
+/** Of words in one letter case, where nothing but the words tells a name's end. */
+const mostAlikeWords = 4;
+
+const tableSize = 0x2100;
+const none = 0;
+const small = 1;
+const big = 2;
+const caseless = 3;
+const kinds = new Uint8Array(tableSize);
+for (let code = 0; code < tableSize; code++) kinds[code] = kindOf(String.fromCharCode(code));
+
+function kindOf(character: string): number {
+  if (/[\p{M}'’]/u.test(character)) return caseless;
+  if (!/\p{L}/u.test(character)) return none;
+  return character !== character.toLowerCase() ? big : character !== character.toUpperCase() ? small : caseless;
+}
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < tableSize ? kinds[code]! : Number.isNaN(code) ? none : kindOf(text[at]!);
+};
 
 /** The word that starts at `at`, or after one or two spaces there. */
 export function wordAt({ original, folded }: FoldedText, at: number): Word | null {
   let start = at;
-  while (start < at + 2 && original[start] === ' ') start++;
-  letters.lastIndex = start;
-  const found = letters.exec(original);
-  if (!found) return null;
-  const text = found[0];
-  const end = start + text.length;
-  const first = text[0]!;
-  const big = first !== first.toLowerCase();
-  const all = big && text === text.toUpperCase();
-  const shape = !big ? 'small' : all ? (text.length === 1 ? 'initial' : 'capitals') : 'capital';
-  return { start, end, text: text.toLowerCase(), folded: folded.slice(start, end), shape };
+  while (start < at + 2 && original.charCodeAt(start) === space) start++;
+  const first = kindAt(original, start);
+  if (first === none || original[start] === "'" || original[start] === '’') return null;
+  let end = start + 1;
+  let loud = true;
+  for (let kind = kindAt(original, end); kind !== none; kind = kindAt(original, end)) {
+    if (kind === small) loud = false;
+    end++;
+  }
+  const shape = first !== big ? 'small' : !loud ? 'capital' : end === start + 1 ? 'initial' : 'capitals';
+  const text = original.slice(start, end).toLowerCase();
+  return { start, end, text, folded: folded.slice(start, end), shape };
 }
 
-export const isFamilyName = (word: Word, marked: boolean) =>
+/** The word one space after `at`, or null. */
+export function wordNext(source: FoldedText, at: number): Word | null {
+  const next = source.original[at] === ' ' ? wordAt(source, at) : null;
+  return next && next.start === at + 1 ? next : null;
+}
+
+export const isFamilyName = (word: Word, marked: boolean): boolean =>
   familyNames.has(word.text) || (!marked && bareFamilyNames.has(word.folded));
+/** Hardly ever another word. In a text with marks a name without any is still one: Nguyen, Pham. */
+export const isTellingFamilyName = (word: Word, marked: boolean): boolean =>
+  tellingFamilyNames.has(word.text) || (!marked && bareTellingFamilyNames.has(word.folded));
+export const isMiddleName = (word: Word, marked: boolean): boolean =>
+  marked ? middleNames.has(word.text) : bareMiddleNames.has(word.folded);
+export const isGivenName = (word: Word, marked: boolean): boolean => endsName(word.text, word.folded, marked);
 
 /** End of `N.V.A`, `T.` or `A` at `at`, or null. */
 export function endOfInitials({ original }: FoldedText, at: number): number | null {
@@ -53,17 +90,50 @@ export function endOfInitials({ original }: FoldedText, at: number): number | nu
 
 /** End of the name that starts with `first`: as many words of the same letter case as can belong to it. */
 export function endOfName(source: FoldedText, first: Word): number {
-  const shouting = first.shape === 'capitals';
+  if (first.shape === 'capitals' || first.shape === 'small') return endAmongAlike(source, first);
   let end = first.end;
   for (let count = 1; count < mostWords; count++) {
-    const next = source.original[end] === ' ' ? wordAt(source, end) : null;
-    if (!next || next.start !== end + 1 || next.shape === 'small') break;
-    if (shouting ? next.shape === 'capital' : next.shape === 'capitals' && next.text.length > 1) break;
-    if (shouting && (stopWords.has(next.folded) || count > 3)) break;
+    const next = wordNext(source, end);
+    if (!next || next.shape === 'small' || (next.shape === 'capitals' && next.text.length > 1)) break;
     if (notNameAhead.test(source.original.slice(next.start, next.start + 16).toLowerCase())) break;
     end = next.end;
   }
   return end;
+}
+
+const vanOrThi = /^(?:van|thi)$/;
+/** Without marks only these are sure to be a name's fourth word. */
+const surelyLast =
+  /^(?:anh|linh|nhi|vy|nhu|thao|ngoc|ngan|chau|nguyen|khanh|khoa|duy|huy|hung|trinh|tram|quynh|hang|nga|hien|hanh|kiet|khoi|tien|uyen|thuy|tuyen|giang|thuong)$/;
+/** What follows these is a name's. Folded. */
+const surelyMiddle = /^(?:van|thi|huu|dinh|ngoc|quoc|xuan|duc)$/;
+
+/** In a text all in capitals or all in small letters a name ends with the last word that can be part of one. */
+function endAmongAlike(source: FoldedText, first: Word): number {
+  const { marked, folded } = source;
+  let end = first.end;
+  let previous: Word = first;
+  for (let count = 1; count < mostAlikeWords; count++) {
+    const next = wordNext(source, end);
+    if (!next || (next.shape !== first.shape && (next.shape !== 'initial' || first.shape === 'small'))) break;
+    const called = count === 2 && vanOrThi.test(previous.folded);
+    if (next.shape !== 'initial' && !called && !withinName(next.text, next.folded, marked)) break;
+    const middle = count === 2 && surelyMiddle.test(previous.folded);
+    if (count > 1 && !middle && beginsPhrase(source, next)) break;
+    if (!marked && count === 3 && !(surelyLast.test(next.folded) || folded.slice(first.end, first.end + 5) === ' thi '))
+      break;
+    end = next.end;
+    previous = next;
+  }
+  return end;
+}
+
+/** Whether a word begins what somebody does rather than ends a name. */
+export function beginsPhrase({ original, folded, marked }: FoldedText, word: Word): boolean {
+  const to = word.start + 14;
+  return marked
+    ? phraseAhead.test(original.slice(word.start, to).toLowerCase())
+    : barePhraseAhead.test(folded.slice(word.start, to));
 }
 
 /** End of a full name of family name and at least one more word, or null; a known place's name is none. */
@@ -74,18 +144,45 @@ export function endOfFullName(source: FoldedText, first: Word): number | null {
   return end > first.end && !placesNamedLikePeople.has(name) && name !== 'ho chi minh' ? end : null;
 }
 
+/** The same after a title: only what cannot be a person (ông Thái Bình) is a place. */
+export function endOfTitledFullName(source: FoldedText, first: Word): number | null {
+  const end = endOfFullName(source, first);
+  if (end !== null || first.shape === 'small' || !isTellingFamilyName(first, source.marked)) return end;
+  const named = endOfName(source, first);
+  return named > first.end ? named : null;
+}
+
 /** End of a name in small letters: `nguyễn văn a`, `tuấn`. Only what is hardly anything else. */
 export function endOfSmallName(source: FoldedText, first: Word): number | null {
-  const second = wordAt(source, first.end);
-  if (tellingFamilyNames.has(first.text) && second && middleNames.has(second.text)) {
-    const third = wordAt(source, second.end);
-    return third && third.shape !== 'capital' && !stopWords.has(third.folded) ? third.end : second.end;
-  }
-  return tellingGivenNames.has(first.text) ? first.end : null;
+  const full = endOfSmallFullName(source, first);
+  if (full !== null) return full;
+  return tellingGivenNames.has(first.text) && !notTellingAfter.test(source.folded.slice(first.end, first.end + 8))
+    ? first.end
+    : null;
+}
+
+const notTellingAfter =
+  /^ (?:he|lac|toa|rong|ra|chiem|san|thu|cach|tu|can|lai|ky|muoi|tuoi|trang|phuc|hoang|vi|luan|loi|thanh)(?![a-z])/;
+
+/** End of family name, middle name and another in small letters, or null. */
+export function endOfSmallFullName(source: FoldedText, first: Word): number | null {
+  const { marked } = source;
+  if (!isTellingFamilyName(first, marked)) return null;
+  const second = wordNext(source, first.end);
+  if (second?.shape !== 'small' || !isMiddleName(second, marked)) return null;
+  const third = wordNext(source, second.end);
+  if (!third) return null;
+  if (third.shape === 'initial' || /^(?:van|thi)$/.test(second.folded))
+    return third.shape === 'small' && isGivenName(third, marked) ? endOfName(source, first) : third.end;
+  return isGivenName(third, marked) ? endOfName(source, first) : null;
 }
 
 /** Text all in capitals tells a name by its words only. */
 export function endOfShoutedName(source: FoldedText, first: Word): number | null {
-  if (isFamilyName(first, source.marked) && !stopWords.has(first.folded)) return endOfName(source, first);
-  return givenNames.has(first.text) && !stopWords.has(first.folded) ? first.end : null;
+  const { marked } = source;
+  if (isFamilyName(first, marked)) {
+    const end = endOfName(source, first);
+    if (end > first.end) return end;
+  }
+  return isGivenName(first, marked) ? endOfName(source, first) : null;
 }

@@ -1,14 +1,22 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
-import { endOfFullName, endOfName, isFamilyName, type Word, wordAt } from './name-reader';
+import {
+  endOfFullName,
+  endOfName,
+  isFamilyName,
+  isTellingFamilyName,
+  type Word,
+  wordAt,
+  wordNext,
+} from './name-reader';
+import { officeAt } from './office-words';
 import { familyNames } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { streetNames } from './street-names';
 
-const office =
-  /(?<![a-z])(?=[bcdghklnpstv])(?:chu tich|bi thu|giam doc|truong phong|truong ban|truong cong an|truong khoa|truong thon|truong ap|truong khu pho|truong tram|to truong|doi truong|hieu truong|hieu pho|thu tuong|bo truong|thu truong|tong bi thu|chu nhiem|vien truong|chanh an|chanh van phong|cuc truong|vu truong|chi cuc truong|pho phong|dai bieu|dai tuong|thuong tuong|trung tuong|thieu tuong|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|dong chi|bac si|bs|tien si|thac si|ts|ths|pgs|gs|giao su|luat su|ky su|nha bao|phong vien|can bo|cong chuc|chuyen vien|giao vien|nguoi phat ngon|tai xe|nan nhan|bi can|bi cao|nghi pham|doi tuong|nghi can|hoc sinh|sinh vien|chu nha|chu tro|chu ho|dien vien|ca si|nghe si)(?![a-z])/g;
 const unitWords = new Set(
   `tich thu doc phuong xa quan huyen tinh thanh pho uy ban nhan dan cong an phong so cuc chi kiem pho truong van dang hoi
-  dong mat tran to quoc ubnd hdnd mttq tp va cua khu ap thon tram y te giao duc dao tao noi vu tai chinh xay dung giao
+  dong mat tran to quoc ubnd hdnd mttq tp va dia chinh ho tich ngan hang cua khu ap thon tram y te giao duc dao tao noi vu tai chinh xay dung giao
   thong van tai moi truong nong nghiep bo nganh trung tam benh vien cong ty hoc vien doi nghia vu cach mang lien doan lao
   phu nu nong dan cuu chien binh doan thanh nien tu phap thuong truc dac khu thi tran khoa bao hiem xa hoi thue kho bac`
     .trim()
@@ -22,18 +30,25 @@ const provinces = new Set(
 );
 const shortened = /(?:^|[^a-z])(?:tp|p|q|h|ts|ths|bs|pgs|gs)$/;
 const namedAfter = /(?:mang|dat|ten|co) (?:ten )?(?:co )?$/;
+const numberAfter = /^ \d{1,2}(?= )/;
+/** Of history: what bears their names has it, too. */
+const honoured = /(?:dai tuong|tong bi thu|thuong tuong|anh hung|liet si) $/;
 const mostWordsBetween = 14;
 
 /** Names after an office or calling ("Chủ tịch UBND phường Nguyễn Văn A"): the office stays, the name goes. */
-export function findOfficeNames(source: FoldedText): MaskSpan[] {
+export function findOfficeNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
   const spans: MaskSpan[] = [];
-  office.lastIndex = 0;
-  for (let found = office.exec(source.folded); found; found = office.exec(source.folded)) {
-    if (namedAfter.test(source.folded.slice(Math.max(0, found.index - 12), found.index))) continue;
-    const span = nameAfterOffice(source, found.index + found[0].length);
+  let from = 0;
+  for (const start of starts) {
+    if (start < from) continue;
+    officeAt.lastIndex = start;
+    const found = officeAt.exec(source.folded);
+    if (!found || namedAfter.test(source.folded.slice(Math.max(0, start - 12), start))) continue;
+    const span = nameAfterOffice(source, start + found[0].length);
+    from = start + found[0].length;
     if (!span) continue;
     spans.push(span);
-    office.lastIndex = Math.max(office.lastIndex, span.end);
+    from = span.end;
   }
   return spans;
 }
@@ -46,10 +61,13 @@ function nameAfterOffice(source: FoldedText, from: number): MaskSpan | null {
     if (original[at] === '.' && shortened.test(folded.slice(Math.max(0, at - 4), at))) at++;
     const dash = /^ ?[-–:] ?/.exec(original.slice(at, at + 3));
     if (dash) at += dash[0].length;
+    if (placeWords.has(previous)) at += numberAfter.exec(folded.slice(at, at + 4))?.[0].length ?? 0;
     const word = wordAt(source, at);
     if (!word || word.start > at + 1) return null;
     const place = endOfPlace(source, word, previous);
     const end = place === null ? endOfFullName(source, word) : null;
+    if (end !== null && streetNames.has(folded.slice(word.start, end)) && honoured.test(folded.slice(0, word.start)))
+      return null;
     if (end !== null) return streets.has(previous) ? null : { start: word.start, end, kind: 'private_name' };
     if (place === null && word.shape === 'small' && !unitWords.has(word.folded)) return null;
     at = place ?? word.end;
@@ -68,7 +86,11 @@ function endOfPlace(source: FoldedText, first: Word, previous: string): number |
     if (provinces.has(name)) return end;
     if (placeWords.has(previous) && placesNamedLikePeople.has(name)) return end;
   }
-  return placeWords.has(previous) && !isFamilyName(first, source.marked) ? endOfCapitals(source, first) : null;
+  if (!placeWords.has(previous)) return null;
+  if (!isFamilyName(first, source.marked)) return endOfCapitals(source, first);
+  // "xã Thạch Hà": of two words with a seldom family name a place is meant.
+  const two = longest === wordNext(source, first.end)?.end;
+  return two && !isTellingFamilyName(first, source.marked) ? longest : null;
 }
 
 /** "phường Tân Sơn Nhất Nguyễn Văn A": the place ends before a family name that is hardly anything else. */

@@ -1,12 +1,11 @@
 import { withoutMarks } from '../vietnamese';
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-const bare = (set: ReadonlySet<string>) => new Set([...set].map(withoutMarks));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const bare = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].map(withoutMarks));
 
 /** Titles that introduce a person, as written with marks. */
 export const titles = words('anh chị ông bà cô chú em bé cháu bác cậu dì cụ thầy thím mợ dượng');
-export const titlePattern =
-  /(?<![a-z\d[])(?:anh|chi|ong|ba|co|chu|em|be|chau|bac|cau|di|cu|thay|thim|mo|duong)(?![a-z\d])/g;
+export const bareTitles = bare(titles);
 
 export const familyNames = words(`
   nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lương trịnh đinh tô tôn cao mai lâm đoàn phùng
@@ -16,60 +15,83 @@ export const familyNames = words(`
 `);
 export const bareFamilyNames = bare(familyNames);
 
-/** Family names that are hardly ever another word, for text in small letters. */
+/** Family names that are hardly ever another word. */
 export const tellingFamilyNames = words(
-  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ ngô trịnh đinh đoàn phùng quách trương',
+  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ ngô trịnh đinh phùng quách trương',
 );
+export const bareTellingFamilyNames = words(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ngo trinh dinh phung quach',
+);
+/** Middle names that make a family name of the word before them, in small letters and capitals too. */
 export const middleNames = words(
-  'văn thị hữu đình ngọc minh thanh quốc đức xuân hoàng kim thuỳ thùy bảo gia công trọng như mỹ tuấn anh hồng thu quang duy',
+  'văn thị hữu đình ngọc minh thanh quốc đức xuân hoàng kim thuỳ thùy bảo gia công trọng như mỹ tuấn anh hồng thu quang duy mạnh tấn chí nhật bá thế hoài',
+);
+export const bareMiddleNames = words(
+  'van thi huu dinh ngoc minh thanh quoc duc xuan manh quang trong tan chi ba the anh nhu my hong thu kim hoang gia bao tuan duy quy phuong khanh thao khoi dang hoai thuy bich cam dieu tuyet phuoc trung hai cong nhat',
 );
 
-/** Given names that are seldom another word, for text in small letters or all capitals. */
-export const givenNames = words(`
-  tuấn hằng loan trang linh nga thảo thuỷ thủy thuý thúy hạnh huy khoa phúc quân quỳnh tùng vy uyên oanh nhung ngân cường
-  đạt duy hương dũng hùng hải nam bình thắng thành hoàng khánh đức kiên khôi lâm long lan hoa huệ hồng hiền hiếu hà giang
-  mai minh my nghĩa ngọc nguyên nhân như phong phương quang quý sơn tâm tân thư thu tiến toàn trâm trí trinh trung tú tuyết
-  vân việt vinh vũ xuân yến yên an anh ánh bảo châu chi chiến chính công cúc đào diễm diệu điệp đông dung dương
+/** Called by their place among the children: Bà Sáu, Chú Út. */
+export const birthOrder = words('hai ba tư năm sáu bảy tám chín mười út');
+
+/** Given names that are seldom another word after a title in small letters. */
+export const tellingGivenNames = words(`
+  tuấn loan thuý thúy quỳnh tùng vy oanh nhung lan hằng nga thảo thuỷ thủy hạnh huy phúc khánh sơn trâm trinh tuyết vân yến
+  diễm cường uyên hùng dũng phượng liễu huệ sáu tư
 `);
-export const tellingGivenNames = words('tuấn loan thuý thúy quỳnh tùng vy oanh nhung');
 
 /** Before a title written with a capital: the whole is then the name of a street, bridge, market, pagoda … */
 export const placeMarkers = words(`
-  duong pho hem ngo cau cho kenh rach truong thpt thcs vien chua dinh mieu lang tu ba nam xoay nui song bien dao khu ap
-  thon xa phuong quan huyen tinh tp ga ben tram den toa mui vinh deo hon bai suoi cong xom vung hai den am giong cua tho
-  d. p. q. thi tran
+  đường phố hẻm ngõ cầu chợ kênh rạch trường thpt thcs viện chùa đình miếu lăng núi sông biển đảo khu ấp thôn xã phường
+  quận huyện tỉnh tp quán tiệm phở bún cơm tấm ga bến trạm đền mũi vịnh đèo hòn bãi suối cống xóm vùng giồng thờ thị trấn xoay ngã
+`);
+export const barePlaceMarkers = words(`
+  duong pho hem ngo cau cho kenh rach truong thpt thcs vien chua dinh mieu lang nui song bien dao khu ap thon xa phuong
+  quan huyen tinh tp tiem bun com ga ben tram den mui vinh deo hon bai suoi cong xom vung giong tho tran nga chung dan
 `);
 
 /** Before a title: the title then means a group or a relation (trẻ em, anh em, các em, bà con, ông bà). */
 export const groupWords = words('trẻ anh chị các ông bà những đàn nhiều mấy hội đồng quyền tiếng nước người pháp');
 
-/** What follows a title in names of places and things: Bà Rịa, Ông Tạ, Cô Giang, Anh Quốc … Folded. */
-export const notPersonPairs: Readonly<Record<string, RegExp>> = {
-  ba: /^ (?:ria|chieu|den|na\b|diem|trieu|trung|huyen thanh quan|hom|queo|hat|mon|bau|ky|lai|to\b|ton|don|nuong|chua|ngo|vi|thien hau|xa\b|dinh\b)/,
-  ong: /^ (?:ich khiem|ta\b|lanh|thin|doc\b|dau\b|keo|troi|tao|dia\b|cong ong|do\b|bon|cau\b|nhieu|voi|tay\b)/,
-  co: /^ (?:giang|bac\b|to\b|tam\b(?= vt| v\.t| so so))/,
-  chu: /^ (?:hoa\b|ia\b|cuoi|dat)/,
-  anh: /^ (?:quoc\b|va phap|,|duc\b|hung dan toc|son(?= (?:thi|cong)))/,
-  bac: /^ (?:ho\b|ton\b)/,
-  em: /^ (?:viet nam|ha noi|sai gon)/,
-  cu: /^ (?:chi\b|lao|ho\b)/,
-  cau: /^ (?:ong lanh)/,
+/** What follows a title in names of places and things: Bà Rịa, Ông Tạ, Cô Giang, Anh Quốc … */
+const notPersons: Readonly<Record<string, string>> = {
+  ba: 'rịa|chiểu|đen|nà|điểm|triệu|trưng|huyện thanh quan|hom|quẹo|hạt|mọn|bầu|ký|lài|tô|tôn|đồn|nuông|chúa|thiên hậu|xã|con|mẹ|nội|ngoại',
+  ong: 'ích khiêm|tạ|lãnh|thìn|đốc|dầu|kèo|trời|táo|địa|công ông|đồ|bổn|nhiêu|voi|bà|nội|ngoại',
+  co: 'giang|bắc|tô|đơn|dâu|bác|giáo|anh văn|nhi',
+  chu: 'ía|cuội|đạt|ý|rể|trọng',
+  anh: 'quốc|và pháp|hùng lao động|hùng lực lượng|hùng dân tộc|hùng liệt sĩ|văn|em|ngữ|chị em|sơn thị',
+  chi: 'em|nga ba|cục|nhánh|bộ|đoàn|hội|phí|tiết',
+  bac: 'hồ|tôn|sĩ|sỹ|ái|gái',
+  em: 'việt nam|hà nội|sài gòn|bé',
+  be: 'khoẻ|khỏe|ngoan',
+  cu: 'lao|hồ',
+  cau: 'ông lãnh',
 };
+/** Củ Chi. */
+const notPersonsBare = { ...notPersons, cu: 'chi|lao|ho', thay: 'co', em: 'viet nam|ha noi|sai gon|be|o' };
+const follows = (list: string) => new RegExp(`^ (?:${list})(?![\\p{L}\\d])`, 'u');
+export const notPersonPairs = new Map(Object.entries(notPersons).map(([title, list]) => [title, follows(list)]));
+export const bareNotPersonPairs = new Map(
+  Object.entries(notPersonsBare).map(([title, list]) => [title, follows(withoutMarks(list))]),
+);
 
-/** Capitalised words after a title that begin no person's name. Folded. */
+/** Capitalised words after a title that begin no person's name. */
 export const notGivenNames = words(`
-  tp ubnd hdnd csgt viet sai dang bo so phong quan phuong xa huyen tinh trung nha facebook zalo tiktok google youtube
-  mttq vn hcm covid sgk atm co thay anh chi noi ngoai
+  tp ubnd hđnd csgt sài bộ sở phòng xã phường quận huyện tỉnh nhà facebook zalo tiktok google youtube mttq vn hcm covid sgk atm
+  có thầy cô vụ cục chị ngoại ơi ủa tổ khu
 `);
-
-/** Where a run of capitals stops being a name: "CÔNG an", "PHƯỜNG", "Ở", "ĐÃ" … Folded. */
-export const stopWords = words(`
-  o la da co va tai cho bi dang ngu sinh voi noi phan de bao kien to khieu xin kinh tru thuong duoc se khong chua cung nha
-  phuong quan xa huyen tinh tp ubnd hdnd duong hem so ap thon khu to ve den tu trong tren duoi khi thi ma nhung neu vi do
-  lam di ra vao len xuong mua ban gui goi hoi tra lai muon can phai nen rat qua lam nay kia do nguoi dan con cho cua cac
-  nhung moi nam tuoi ngay thang luc gio chu tich giam doc truong pho bi thu canh sat
+export const bareNotGivenNames = words(`
+  tp ubnd hdnd csgt sai bo so huyen nha facebook zalo tiktok google youtube mttq vn hcm covid sgk atm co thay ngoai oi to khu
 `);
 
 /** What begins something else right after a name: "anh Tuấn Công an phường". Small letters, with marks. */
 export const notNameAhead =
-  /^(?:công an|cảnh sát|chủ tịch|giám đốc|trưởng (?:phòng|ban|khoa|thôn|ấp|khu|công)|phó (?:chủ|giám|trưởng|bí|phòng)|bí thư|phòng (?:cảnh|quản|tài|nội|giáo|y tế|khám)|(?:phường|quận|xã|huyện|sở|bộ|ubnd|hđnd|tp|bv|bệnh viện)(?!\p{L}))/u;
+  /^(?:công an|cảnh sát|chủ tịch|giám đốc|trưởng (?:phòng|ban|khoa|thôn|ấp|khu|công)|phó (?:chủ|giám|trưởng|bí|phòng)|bí thư|phòng (?:cảnh|quản|tài|nội|giáo|y tế|khám)|(?:phường|quận|xã|huyện|sở|bộ|ubnd|hđnd|tp|bv|bệnh viện|hẻm|đường|ấp|thôn|tổ|khu|kp)(?!\p{L}))/u;
+
+const phrases =
+  'thu (?:tiền|phí|gom|hồi|quỹ|nhập|mua)|công (?:khai|an|bố|tác|trình)|bảo (?:kê|vệ|rằng|cho|là)|báo động|chi (?:tiền|trả)|lan (?:ra|tràn|rộng|toả|tỏa)|lấn (?:chiếm|ra|sân|đường|vỉa|hè|đất|lối|hẻm|tuyến|lấn)|phong (?:toả|tỏa)|phóng (?:nhanh|xe)|thông (?:báo|đồng|thoáng|xe)|đăng (?:ký|bài|clip|tin)|đang (?:đào|sửa|ngập|kẹt|thi|dùng|đỗ)|hải sản|sang (?:nhượng|tên)|sáng (?:nay|mai|sớm|qua)|chung (?:cư|em|ta)|chúng (?:tôi|em|ta)|ăn (?:ở|uống|trộm|cơm|chặn)|nằm (?:ở|viện|hành|\\d)|năm (?:nay|ngoái|\\d)|định (?:kỳ|cư)|đình chỉ|tranh (?:chấp|giành)|trả (?:tiền|lại|lời)|sống (?:ở|tại|một|cùng)|trồng (?:cây|rau)|trong (?:nhà|hẻm)|cần (?:giúp|trợ|đường|thêm|sửa|mở|có|được|phải)|đông (?:nghẹt|xe|đúc|người|quá)|đoạn (?:gần|từ|qua|này|cuối|đầu)|đào (?:đường|lên|xới)|dạo này|giao (?:với|lộ)|tối (?:om|thui|nay|qua)|bụi (?:mù|bám|quá)|hành hung|ý kiến|y tế|quyết định|toàn (?:bộ|quyền)|tố cáo|tổ chức|sinh (?:năm|ngày)|tài xế|tại khu|lợi dụng|lối đi|nhận (?:tiền|\\d|hồi|đơn)|vi phạm|thế (?:nào|mà)|hung (?:hăng|hãn)|lý (?:do|hôn)|cả (?:xóm|khu|nhà|ngày)|chính quyền|bình luận|hiện nay';
+/** A name's last syllable may begin these instead, in a text of one letter case: "… Liêm thu tiền". */
+export const phraseAhead = new RegExp(`^(?:${phrases})`);
+/** The same where marks are left out, and "làm" and "vẫn" cannot be told from names. */
+export const barePhraseAhead = new RegExp(
+  `^(?:${withoutMarks(phrases)}|(?:lam|van|tai|trong|nhan|tra|can|nam|chan|la|di|o|bi|co|do) [a-z])`,
+);

@@ -9,7 +9,7 @@ thanh niên|tuổi trẻ|phụ nữ|nhân dân|giao thông|đời sống|gia đ�
 chính phủ|đảng bộ|liên đoàn|mới|giải phóng|chợ|đường|phố|hẻm|cầu|kênh|rạch|sông|chùa|khu phố|tổ dân phố|review|ẩm thực|
 bất động sản|nhà đất|quán|tiệm|shop|cửa hàng|khách sạn|thủ đô|đô thị|kinh tế|nông nghiệp|môi trường|an ninh|quân đội|
 sự thật|học đường|ngày nay|đoàn kết|vietnam|việt|hôm nay|ơi|xã hội|thể thao|công thương|xây dựng|kiến thức|sức khoẻ|
-sức khỏe|khoa học|công nghệ|công lý|giáo dục|doanh nghiệp|doanh nhân|đầu tư|tài chính|chứng khoán|thị trường|tin`;
+sức khỏe|khoa học|công nghệ|công lý|giáo dục|công khai|công trình|an toàn|quyết định|chi phí|thành đoàn|hải quan|biên phòng|cô giáo|thầy cô|thông tin|doanh nghiệp|doanh nhân|đầu tư|tài chính|chứng khoán|thị trường|tin`;
 /** Of these, what may be a name's syllable once its marks are gone. */
 const mayBeNames = new Set(
   'báo|hội|đài|cục|sở|kênh|phòng|mới|chợ|đường|phố|cầu|sông|chùa|người|việt|ơi|mạng|tin|quán|an ninh|công lý'.split(

@@ -3,13 +3,12 @@ import { findContacts } from './contacts';
 import { findFlats } from './flats';
 import { foldText } from './fold-text';
 import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
+import { findNames } from './names';
 import { findDisguisedNumbers, findNumbers } from './numbers';
-import { findOfficeNames } from './office-names';
 import { findBirthDates, findLetteredPapers } from './papers';
 import { findPlates } from './plates';
 import type { MaskCounts, Redacted } from './redacted';
 import { seenText } from './seen-text';
-import { findTitledNames } from './titled-names';
 
 const mostPasses = 4;
 const hasDigit = /\d/;
@@ -46,8 +45,7 @@ function findSpans(text: string): MaskSpan[] {
   spans.push(
     ...findDisguisedNumbers(source),
     ...findContacts(source),
-    ...findTitledNames(source),
-    ...findOfficeNames(source),
+    ...findNames(source),
   );
   return spans;
 }

@@ -6,56 +6,87 @@ import {
   endOfName,
   endOfShoutedName,
   endOfSmallName,
+  endOfTitledFullName,
   isFamilyName,
+  isGivenName,
   type Word,
   wordAt,
 } from './name-reader';
-import { groupWords, notGivenNames, notPersonPairs, placeMarkers, titlePattern, titles } from './person-words';
+import { endOfWord } from './name-starts';
+import {
+  bareNotGivenNames,
+  bareNotPersonPairs,
+  barePlaceMarkers,
+  bareTitles,
+  groupWords,
+  notGivenNames,
+  notPersonPairs,
+  placeMarkers,
+  tellingFamilyNames,
+  titles,
+} from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { streetNames } from './street-names';
 
+const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
+const capitalBefore = /\p{Lu}\p{L}* $/u;
+/** Without marks: "Mai Chi Tho" holds no sister. */
+const familyBefore = /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vo|dang|bui|do|ngo|ly|mai|cao|lam|luong|dinh|phung|ho)$/;
 const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)$/;
 const introduced =
   /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g;
 const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
 
+/** Without marks these are bridges and dwellings as well: cầu, cư. */
+const notBareTitles = new Set(['cau', 'cu', 'co', 'ba']);
+/** Heroes: anh hùng, anh dũng. */
+const heroic = new Set(['hung', 'dung']);
+/** Titles that many places begin with: Bà Điểm, Ông Tạ, Cô Giang. */
+const namesPlaces = new Set(['ong', 'ba', 'co', 'chu', 'cau']);
 /** Without marks `dượng` looks like `đường`, and streets are named after people. */
 const streetOrUncle = 'duong';
 const stepfather = /(?<![a-z])(?:cha|bo|ba|ong|chu|me|vo|chau|con) $/;
 
 /** Private names after a title (chị Lan, ông Nguyễn Văn A, em T.) or a phrase that gives a name (tên là …). */
-export function findTitledNames(source: FoldedText): MaskSpan[] {
+export function findTitledNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
+  const { original, folded, marked } = source;
   const spans: MaskSpan[] = [];
-  titlePattern.lastIndex = 0;
-  for (let found = titlePattern.exec(source.folded); found; found = titlePattern.exec(source.folded)) {
-    const start = found.index;
-    const title = source.original.slice(start, start + found[0].length).toLowerCase();
-    if (!titles.has(title) && (source.marked || title !== found[0])) continue;
-    if (title === streetOrUncle && !stepfather.test(source.folded.slice(0, start))) continue;
-    const span = afterTitle(source, start, start + found[0].length, found[0]);
+  let from = 0;
+  for (const start of starts) {
+    if (start < from || afterNumber.test(folded[start - 1] ?? '')) continue;
+    const end = endOfWord(folded, start);
+    if (folded[end] !== ' ') continue;
+    const bare = folded.slice(start, end);
+    const title = original.slice(start, end).toLowerCase();
+    if (!titles.has(title) && (marked || !bareTitles.has(bare))) continue;
+    if (title === streetOrUncle && !stepfather.test(folded.slice(Math.max(0, start - 8), start))) continue;
+    const span = afterTitle(source, start, end, bare);
     if (!span) continue;
     spans.push(span);
-    addChained(source, span.end, spans);
-    titlePattern.lastIndex = Math.max(titlePattern.lastIndex, span.end);
+    from = addChained(source, span.end, spans);
   }
-  if (/ten|toi la|em la|chau la|nguoi gui|nguoi phan anh/.test(source.folded)) findIntroduced(source, spans);
+  if (/ten|toi la|em la|chau la|nguoi gui|nguoi phan anh/.test(folded)) findIntroduced(source, spans);
   return spans;
 }
 
 function afterTitle(source: FoldedText, start: number, end: number, title: string): MaskSpan | null {
-  if (source.original[end] !== ' ') return null;
   const first = wordAt(source, end);
   if (!first || first.start > end + 2) return null;
-  if (notPersonPairs[title]?.test(source.folded.slice(end, end + 24))) return null;
-  const stop = first.shape === 'small' ? smallName(source, title, first) : bigName(source, start, first);
+  const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
+  if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
+  const stop = first.shape === 'small' ? smallName(source, title, first) : bigName(source, title, start, first);
   return stop === null ? null : { start: first.start, end: stop, kind: 'private_name' };
 }
 
 function smallName(source: FoldedText, title: string, first: Word): number | null {
-  return ['em', 'be', 'chau', 'su'].includes(title) ? null : endOfSmallName(source, first);
+  if (['em', 'be', 'chau', 'su'].includes(title) || (title === 'anh' && heroic.has(first.folded))) return null;
+  const end = endOfSmallName(source, first);
+  const street = !source.marked && end !== null && streetNames.has(source.folded.slice(first.start, end));
+  return street && notBareTitles.has(title) ? null : end;
 }
 
-function bigName(source: FoldedText, start: number, first: Word): number | null {
+function bigName(source: FoldedText, title: string, start: number, first: Word): number | null {
   const { original, folded, marked } = source;
   const head = original.slice(Math.max(0, start - 24), start);
   const letter = original[start]!;
@@ -64,15 +95,26 @@ function bigName(source: FoldedText, start: number, first: Word): number | null 
     capital && original.slice(start, first.start - 1) === original.slice(start, first.start - 1).toUpperCase();
   const before = wordBefore.exec(head)?.[1]?.toLowerCase() ?? '';
   const foldedBefore = before ? folded.slice(start - 1 - before.length, start - 1) : '';
-  if (capital && placeMarkers.has(foldedBefore)) return null;
+  if (marked ? capital && placeMarkers.has(before) : barePlaceMarkers.has(foldedBefore)) return null;
+  if (
+    capital &&
+    capitalBefore.test(head) &&
+    (tellingFamilyNames.has(before) || (!marked && familyBefore.test(foldedBefore)))
+  )
+    return null;
   if (first.shape === 'initial')
-    return /^\d/.test(original.slice(first.end)) ? null : endOfInitials(source, first.start);
+    return /^\.?\d/.test(original.slice(first.end, first.end + 2)) ? null : endOfInitials(source, first.start);
+  if (groupWords.has(before)) return null;
   if (shouted && first.shape === 'capitals') return endOfShoutedName(source, first);
-  const full = endOfFullName(source, first);
-  if (full !== null) return full;
-  if (capital && !sentenceStart.test(head)) return null;
+  if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
+  const full = endOfTitledFullName(source, first);
+  // Without marks an uncle (cậu) looks like a bridge (cầu).
+  if (full !== null)
+    return title === 'cau' && !marked && streetNames.has(folded.slice(first.start, full)) ? null : full;
+  if (capital && namesPlaces.has(title) && !sentenceStart.test(head) && !isGivenName(first, marked)) return null;
   if (first.shape === 'capitals' && !isFamilyName(first, marked)) return null;
-  if (groupWords.has(before) || notGivenNames.has(first.folded)) return null;
+  if (marked ? notGivenNames.has(first.text) : bareNotGivenNames.has(first.folded)) return null;
+  if (!marked && /^ \d/.test(folded.slice(first.end, first.end + 2))) return null;
   const end = endOfName(source, first);
   return placesNamedLikePeople.has(folded.slice(first.start, end)) && end > first.end ? null : end;
 }
@@ -100,13 +142,14 @@ const givenName = (source: FoldedText, first: Word) => {
   return alone ? endOfShoutedName(source, first) : null;
 };
 
-function addChained(source: FoldedText, from: number, spans: MaskSpan[]) {
+/** Names that are joined to one: ông A, bà B và chị C. Where the last of them ends. */
+function addChained(source: FoldedText, from: number, spans: MaskSpan[]): number {
   let at = from;
   for (;;) {
     const link = chained.exec(source.folded.slice(at, at + 8));
     const first = link ? wordAt(source, at + link[0].length) : null;
     const end = first ? endOfFullName(source, first) : null;
-    if (!first || end === null) return;
+    if (!first || end === null) return at;
     spans.push({ start: first.start, end, kind: 'private_name' });
     at = end;
   }

@@ -1,0 +1,142 @@
+import { bareNotNamePairs, doubtfulFamilyNames, fewInCapitals, fewWithoutMarks, notNamePairs } from './bare-name-words';
+import type { FoldedText } from './fold-text';
+import type { MaskSpan } from './mask-kinds';
+import {
+  endOfName,
+  endOfSmallFullName,
+  isFamilyName,
+  isGivenName,
+  isMiddleName,
+  isTellingFamilyName,
+  type Word,
+  wordAt,
+  wordNext,
+} from './name-reader';
+import { type Surroundings, surroundings } from './name-surroundings';
+import { placesNamedLikePeople } from './places-named-like-people';
+import { streetNames } from './street-names';
+
+const elsewhere = new Set(['ho chi minh', 'ha lan', 'thai lan']);
+const capitalBefore = /\p{Lu}[\p{L}\p{M}]* $/u;
+const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)\p{Lu}[\p{L}\p{M}]* $/u;
+const vanOrThi = /^ (?:van|thi) /;
+const leadReach = 14;
+
+/**
+ * Full names that nothing introduces: a family name and one to four more words (Nguyễn Văn Tùng). Names of streets,
+ * schools, places and persons of history stay where nothing around them says that a person is meant. `found` are the
+ * names found otherwise: what follows one is read as it will be once that is masked.
+ */
+export function findBareNames(source: FoldedText, starts: readonly number[], found: readonly MaskSpan[]): MaskSpan[] {
+  const spans: MaskSpan[] = [];
+  const ends = new Set(found.map(({ end }) => end));
+  let from = 0;
+  let keptTo = -1;
+  for (const start of starts) {
+    if (start < from) continue;
+    const first = wordAt(source, start);
+    const end = first && endOfCandidate(source, first);
+    if (!first || end === null) continue;
+    from = end;
+    const name = source.folded.slice(start, end);
+    if (elsewhere.has(name) || placesNamedLikePeople.has(name)) {
+      keptTo = end;
+      continue;
+    }
+    const place = endOfLeadingPlace(source, first, end);
+    if (place !== null) {
+      from = place;
+      continue;
+    }
+    const around = surroundings(source, start, end, keptTo);
+    const afterName = ends.has(start - 1) || ends.has(start - 2);
+    if ((afterName || !insideCapitals(source, first)) && isPerson(source, first, end, around)) {
+      spans.push({ start, end, kind: 'private_name' });
+      ends.add(end);
+    } else if (around.place || around.way || around.street || streetNames.has(name)) keptTo = end;
+    else from = first.end;
+  }
+  return spans;
+}
+
+function endOfCandidate(source: FoldedText, first: Word): number | null {
+  const { marked, folded } = source;
+  if (first.shape === 'initial' || !isFamilyName(first, marked) || first.text === 'đường') return null;
+  if (first.shape === 'small') return endOfSmallFullName(source, first);
+  if (!marked && fewWithoutMarks.has(first.folded) && !vanOrThi.test(folded.slice(first.end, first.end + 5)))
+    return null;
+  const next = wordNext(source, first.end);
+  if (!next || next.shape === 'small') return null;
+  const end = endOfName(source, first);
+  if (end === first.end) return null;
+  // "Xử lý Trần Minh Khang": the second family name begins the name.
+  const third = next.end < end && !isTellingFamilyName(first, marked) && isTellingFamilyName(next, marked);
+  return third && !isMiddleName(next, marked) ? null : end;
+}
+
+/** "Hà Nội Nguyễn Văn Tùng": the place ends before the name. */
+function endOfLeadingPlace(source: FoldedText, first: Word, end: number): number | null {
+  const second = wordNext(source, first.end)!;
+  const third = second.end < end ? wordNext(source, second.end) : null;
+  if (!third || third.end >= end || !isTellingFamilyName(third, source.marked)) return null;
+  return placesNamedLikePeople.has(source.folded.slice(first.start, second.end)) ? second.end : null;
+}
+
+/** "Quảng Trường Lê Minh": one of several words with capitals that belong together. */
+function insideCapitals({ original }: FoldedText, first: Word): boolean {
+  if (first.shape !== 'capital') return false;
+  const lead = original.slice(Math.max(0, first.start - leadReach), first.start);
+  return capitalBefore.test(lead) && !sentenceStart.test(lead);
+}
+
+function isPerson(source: FoldedText, first: Word, end: number, around: Surroundings): boolean {
+  const { folded } = source;
+  if (around.place) return false;
+  if (streetNames.has(folded.slice(first.start, end)))
+    return (
+      (around.surelyPerson || (around.person && /^ (?:vi|ve) /.test(folded.slice(end, end + 4)))) && !around.street
+    );
+  if ((around.street || around.way) && !around.person) return false;
+  return first.shape === 'capital'
+    ? isCapitalName(source, first, end, around)
+    : isAlikeName(source, first, end, around);
+}
+
+/** Words with capitals amid small letters: hardly anything but names. */
+function isCapitalName(source: FoldedText, first: Word, end: number, around: Surroundings): boolean {
+  const { folded, marked } = source;
+  const second = wordNext(source, first.end)!;
+  const telling = isTellingFamilyName(first, marked);
+  if (second.end === end) {
+    if (second.shape === 'initial') return telling && around.person;
+    if (!isGivenName(second, marked)) return false;
+    return around.person || (telling && (marked || !doubtfulFamilyNames.has(first.folded)));
+  }
+  if (vanOrThi.test(folded.slice(first.end, first.end + 5))) return true;
+  const last = lastWord(source, end);
+  const ends = last.shape === 'initial' || isGivenName(last, marked);
+  if (telling) return ends || around.person || isMiddleName(second, marked);
+  return ends && (isMiddleName(second, marked) || around.person || isGivenName(second, marked));
+}
+
+/** Words among others of the same letter case: the words themselves have to tell. */
+function isAlikeName(source: FoldedText, first: Word, end: number, around: Surroundings): boolean {
+  const { original, folded, marked } = source;
+  const second = wordNext(source, first.end)!;
+  const telling = isTellingFamilyName(first, marked);
+  const begins = original.slice(first.start, second.end).toLowerCase();
+  if (marked ? notNamePairs.test(begins) : bareNotNamePairs.test(folded.slice(first.start, first.start + 16)))
+    return false;
+  if (second.end === end) return telling && marked && around.person && isGivenName(second, marked);
+  const plain = vanOrThi.test(folded.slice(first.end, first.end + 5));
+  const middle = isMiddleName(second, marked);
+  if (!marked && doubtfulFamilyNames.has(first.folded)) return first.shape !== 'small' && around.person && middle;
+  if (first.shape === 'small') return telling && middle && (plain || isGivenName(lastWord(source, end), marked));
+  if (plain || around.person) return middle || telling;
+  if (!isGivenName(lastWord(source, end), marked)) return false;
+  return telling ? marked || middle : middle && !fewInCapitals.has(first.text);
+}
+
+function lastWord(source: FoldedText, end: number): Word {
+  return wordAt(source, source.folded.lastIndexOf(' ', end - 1) + 1)!;
+}

@@ -1,0 +1,136 @@
+import { withoutMarks } from '../vietnamese';
+import type { FoldedText } from './fold-text';
+
+/** Phrases of up to three words, with marks, and without them those that stay themselves. */
+type Phrases = { readonly marked: ReadonlySet<string>; readonly bare: ReadonlySet<string> };
+
+function phrases(list: string, notBare = ''): Phrases {
+  const marked = list
+    .replace(/\s*\n\s*/g, '|')
+    .split('|')
+    .filter(Boolean);
+  const not = new Set(notBare.split('|'));
+  return { marked: new Set(marked), bare: new Set(marked.map(withoutMarks).filter((phrase) => !not.has(phrase))) };
+}
+
+/** What comes before the name of a street, a school, a firm, a bridge … */
+const placeNouns = phrases(
+  `đường|phố|hẻm|ngõ|ngách|kiệt|lộ|cầu|chợ|trường|học|thcs|thpt|mẫu giáo|mầm non|chuyên|cao đẳng|viện|bv|phường|quận|huyện
+xã|tỉnh|tp|thôn|ấp|làng|khu|kdc|chùa|đình|đền|miếu|lăng|mộ|công viên|tượng đài|tượng|bảo tàng|nhà hát|nhà thờ|giáo xứ
+sân vận động|thi đấu|văn hoá|văn hóa|thiếu nhi|trung tâm|chung cư|cư xá|toà nhà|tòa nhà|cao ốc|khách sạn|nhà hàng|cửa hàng
+ngân hàng|siêu thị|công ty|tnhh|cổ phần|tập đoàn|nhà xe|hãng xe|xe|taxi|thư viện|quảng trường|xoay|bùng binh|ngã ba|ngã tư
+ngã năm|ngã sáu|ngã bảy|sách|đi bộ|thị trấn|thị xã|thành phố|dân cư|tư tưởng|gương|đô thị|khu vực|nút giao|giao lộ|mặt tiền
+nghĩa trang|kỷ niệm|năm sinh|ngày sinh|ngày mất|thơ|quán|tiệm|cà phê|phở|kênh|rạch|sông|hồ|ga|bến|trạm|metro|tuyến|góc|hầm
+vỉa hè|cây xanh|cây|lề|cống|hố ga|đèn đường|mặt đường|lòng đường|dốc|đèo|giải|giải thưởng|quỹ|thương hiệu|tncs|đại lộ|cầu vượt|tuyến đường|con đường|phòng khám|nhà sách|lớp|nhóm|báo|đoàn`,
+  'cho|xa|xe|ho|lop|gan|ga|hoc|bao|tinh|tho|mo|sach|lo|quy|giai|ap|quan|doan',
+);
+/** What comes before places, and seldom before a person. */
+const placeWays = phrases(
+  'trên|tại|ở|dọc|dọc theo|ngay|gần|đoạn|hướng|giáp|quanh|qua|đến|tới|vào|ra|từ|khúc|đối diện|sang|chỗ|phía|nối|đầu|cuối|giữa|giao|với đường',
+  'toi|tu|sang|cho|dau|o',
+);
+/** What comes before a person who did or suffered something. */
+const personBefore = phrases(
+  `do|bởi|tên|tên là|lời|theo lời|mời|bắt|bắt giữ|tố cáo|tố|kiện|nhờ|cảm ơn|cám ơn|khen|hỏi|gọi|cho|nghe|vì|bị|nói|biết|người
+phạt|xử phạt|xử lý|của|theo|gặp|đưa|với|giúp|thằng|vụ|chuyện|ông|bà|anh|chị|là|đơn|gửi|ký tên|mang tên|đứng tên|bạn|con`,
+  'do|to|vi|cho|ba|con|theo|anh|chi|la|bi',
+);
+/** The same where a street of that name is known. */
+const surelyPersonBefore = phrases(
+  'do|bởi|tên là|lời|mời|bắt|bắt giữ|tố cáo|kiện|nhờ|cảm ơn|cám ơn|hỏi|người tên|phạt|xử phạt|thằng|ký tên|đứng tên|nghe',
+  'do',
+);
+/** What a person does. */
+const personAfter = phrases(
+  `nói|hứa|thu|thu tiền|nhận|nhận tiền|lấn|lấn chiếm|chửi|đánh|quát|đòi|xây|xả|đổ|đốt|bán|nuôi|ký|gửi|trả lời|trả tiền|nhậu
+quậy|chặn|chắn|dựng|ngụ|trú|sinh năm|trốn|bỏ trốn|hăm|đe|doạ|dọa|vay|cho biết|cho vay|cho thuê|báo|kể|khai|cầm đầu|đứng ra
+quỵt|lừa|cướp|trộm|giật|tông|phóng|hô|la|mắng|bức xúc|dạy|khám|tư vấn|yêu cầu|đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo
+đứng tên|hát|mở loa|mở nhạc|làm chủ|bảo kê|xúc phạm|bị bắt|bị phạt|bị đánh|bị tai|bị cắt|tử vong|qua đời|vẫn được|nuôi chó
+thuê|ép|bắt|chiếm|rào|sửa nhà|mua|giữ|xin|trình bày|chia sẻ|tâm sự|than|hay|thường|này|hành hung`,
+  'nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho',
+);
+/** What is said of a street. */
+const streetAfter = phrases(
+  `kẹt|ngập|đông|tắc|ùn|hư|lún|sụp|sạt|thông|thông thoáng|mở rộng|đoạn|giao|hướng|vắng|nhiều ổ|nhiều xe|nhiều cây|nhiều quán
+nhiều hàng|nhiều rác|rác|tối|bụi|trơn|hẹp|rộng|xuống cấp|cấm|lầy|một chiều|quá tải|bị ngập|bị kẹt|bị đào|bị hư|bị lún|bị sụp
+bị rào|bị lấn|bị chiếm|đang đào|đang thi|đang sửa|đang ngập|đang kẹt|đang mở|đang nâng|đang ùn|có ổ|có hố|có nhiều|có hàng
+có bãi|có đèn|có cây|có cống|có nắp|chưa có|chưa trải|đều ngập|vẫn ngập|lại ngập|hay ngập|hay kẹt|thường ngập|thường kẹt
+lại kẹt|vẫn kẹt|quá đông|nối|ồn|dơ|sạch|bẩn|đi bộ|nứt|ổ|lát|đào|trồng|chạy dọc|dài|ngắn|tối om|tối thui|hư đèn|hư hỏng|giao với|chật|tê liệt|cây|đèn|nước ngập`,
+  'giao|hu|day|dao|lat|cam|do|o|toi|dai|mot chieu',
+);
+/** Between names of one list: Lê Lợi, Hàm Nghi và Nguyễn Huệ. Folded. */
+const linked = /^(?: ?[,/–-] ?| (?:va|voi|giao|qua|den|toi|ra|sang|noi|giao voi|va duong|voi duong) )$/;
+const helping =
+  /^ (?:đã|đang|sẽ|vẫn|cũng|còn|cứ|lại|toàn|liên tục|thường xuyên|suốt ngày|nhiều lần|da|dang|se|van|cung|con|cu|lai)(?= )/;
+const houseBefore = /(?:\d[\d/]*[a-z]?\d?|\[so nha\])[ ,]{1,2}$/;
+const yearsAfter = /^,? ?\(?(?:sinh|sn\b|ngu\b|tru\b|\d\d tuoi|\d tuoi|\d\d t\b)|^ va \d+ (?:ho|nguoi|ba con)/;
+const streetBefore =
+  /(?<!\p{L})(?:đường|phố|hẻm|ngã ba|ngã tư|giao lộ|góc|tuyến|duong|hem|nga ba|nga tu|giao lo|goc|tuyen) (?:\p{L}+ ){1,4}?(?:[-–] |và |với |va |voi |giao )?$|(?<!\p{L})(?:đường|phố|duong|pho) (?:\p{L}+ ){0,3}\p{L}+(?:,| -| –) $/u;
+const reach = 28;
+const farReach = 40;
+
+function said({ original, folded, marked }: FoldedText, from: number, to: number): string {
+  return marked ? original.slice(from, to).toLowerCase() : folded.slice(from, to);
+}
+
+const among = (source: FoldedText, { marked, bare }: Phrases) => (source.marked ? marked : bare);
+
+/** Whether the text that stands before ends with one of the phrases. */
+function endsWith(before: string, set: ReadonlySet<string>): boolean {
+  for (let words = 0, at = before.length; words < 3 && at > 0; words++) {
+    at = before.lastIndexOf(' ', at - 1);
+    if (set.has(before.slice(at + 1))) return true;
+  }
+  return false;
+}
+
+function startsWith(after: string, set: ReadonlySet<string>): boolean {
+  for (let words = 0, at = 0; words < 2 && at < after.length; words++) {
+    const end = after.slice(at + 1).search(/[ ,.;:!?()\n]/);
+    at = end < 0 ? after.length : at + 1 + end;
+    if (set.has(after.slice(1, at))) return true;
+  }
+  return false;
+}
+
+/** What the words around a name say of it. */
+export type Surroundings = {
+  readonly place: boolean;
+  readonly way: boolean;
+  readonly street: boolean;
+  readonly person: boolean;
+  readonly surelyPerson: boolean;
+};
+
+/** Reads the words before `start` and after `end`; `keptTo` is where the last name that says where ended. */
+export function surroundings(source: FoldedText, start: number, end: number, keptTo: number): Surroundings {
+  const before = said(source, Math.max(0, start - reach), start).replace(/[ :"“(‘']+$/, '');
+  const tail = said(source, end, end + reach);
+  const after = tail.replace(helping, '');
+  const follows = source.folded.slice(end, end + reach);
+  const inList = keptTo >= 0 && start - keptTo < 12 && linked.test(source.folded.slice(keptTo, start));
+  const numbered = houseBefore.test(source.folded.slice(Math.max(0, start - 12), start));
+  const does = startsWith(after, among(source, personAfter)) || yearsAfter.test(follows);
+  return {
+    place: endsWith(before, among(source, placeNouns)) || numbered || inList || afterStreet(source, start),
+    way: endsWith(before, among(source, placeWays)),
+    street: startsWith(tail, among(source, streetAfter)) || startsWith(after, among(source, streetAfter)),
+    person: does || endsWith(before, among(source, personBefore)),
+    surelyPerson: does || endsWith(before, among(source, surelyPersonBefore)),
+  };
+}
+
+/** Whether what a person does follows a name that ends at `end`. */
+export function doesSomething(source: FoldedText, end: number): boolean {
+  return startsWith(said(source, end, end + reach).replace(helping, ''), among(source, personAfter));
+}
+
+/** After another street's name that looks like no person's: đường Tố Hữu - Nguyễn Thanh Bình. */
+function afterStreet(source: FoldedText, start: number): boolean {
+  const { original } = source;
+  const before = original.slice(Math.max(0, start - 6), start);
+  return (
+    /(?:[-–,]|và|với|giao|va|voi) $/i.test(before) &&
+    streetBefore.test(said(source, Math.max(0, start - farReach), start))
+  );
+}
