@@ -71,7 +71,20 @@ export async function latestIntakes(db: Executor, scope: Scope, limit: number): 
     unplaced: sql<number>`intake.unplaced - ${apartIn(scope, sql`and opinion.place_key is null`)}`,
   };
   return db
-    .select({ id, door, startedAt, endedAt, undoneAt, isRunning, canUndo, ...seen, repeated, rejected, masked, dropped })
+    .select({
+      id,
+      door,
+      startedAt,
+      endedAt,
+      undoneAt,
+      isRunning,
+      canUndo,
+      ...seen,
+      repeated,
+      rejected,
+      masked,
+      dropped,
+    })
     .from(intake)
     .where(inArray(intake.unitId, [...scope.units]))
     .orderBy(desc(intake.id))

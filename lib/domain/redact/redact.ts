@@ -42,11 +42,7 @@ function findSpans(text: string): MaskSpan[] {
       ...findHouseNumbers(source),
       ...findFlats(source),
     );
-  spans.push(
-    ...findDisguisedNumbers(source),
-    ...findContacts(source),
-    ...findNames(source),
-  );
+  spans.push(...findDisguisedNumbers(source), ...findContacts(source), ...findNames(source));
   return spans;
 }
 
