@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Door } from '../../lib/domain/intake/post-line';
-import { type Scope, seesAll } from '../../lib/domain/permissions';
+import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { intake } from '../schema/records';
 import { isApart } from './visible';
@@ -55,7 +55,7 @@ export async function setIntake(tx: Executor, scope: Scope, id: number, counts: 
 
 /** Of a batch somebody else sent, how many items are kept apart from the scope: its counts leave them out as lists do. */
 const apartIn = (scope: Scope, further = sql``) =>
-  seesAll(scope)
+  scope.apart
     ? sql`0`
     : sql`case when intake.actor = ${scope.viewerId} then 0 else (
         select count(*)::int from opinion where opinion.intake_id = intake.id and ${isApart} ${further}) end`;
@@ -91,11 +91,28 @@ export async function latestIntakes(db: Executor, scope: Scope, limit: number): 
     .limit(limit);
 }
 
-/** A batch of the scope's units with how many of its items are there, and how many of those a person corrected. */
+/**
+ * A batch of the scope's units with how many of its items are there, and how many of those a person corrected. `shown` is the
+ * same as it may be told, as in `latestIntakes`.
+ */
 export async function intakeToUndo(db: Executor, scope: Scope, id: number) {
   const { door, startedAt, undoneAt, added } = intake;
+  const apart = apartIn(scope);
   const [row] = await db
-    .select({ id: intake.id, door, startedAt, undoneAt, isRunning, added, left: leftOf, corrected: correctedOf })
+    .select({
+      id: intake.id,
+      door,
+      startedAt,
+      undoneAt,
+      isRunning,
+      canUndo,
+      left: leftOf,
+      shown: {
+        added: sql<number>`${added} - ${apart}`,
+        left: sql<number>`${leftOf} - ${apart}`,
+        corrected: sql<number>`${correctedOf} - ${apartIn(scope, sql`and opinion.corrected <> '{}'`)}`,
+      },
+    })
     .from(intake)
     .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units])));
   return row ?? null;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureRedaction, readPlanted, type Share } from '@/lib/domain/measure/redaction';
 import { redactionMeasureTexts } from '@/lib/strings/redaction-measure';
+import { whyUnreadable } from './explain-failure';
 import { linesOf } from './lines';
 import { toReadableJson } from './print-json';
 
@@ -18,7 +19,7 @@ const golden = resolve(import.meta.dirname, '../../tests/golden/redaction');
 
 let texts = redactionMeasureTexts.vi;
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(texts.unreadable(error instanceof Error ? error.message : String(error)));
+  console.error(texts.unreadable(whyUnreadable(error)));
   return 1;
 });
 

@@ -5,11 +5,12 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 
 /**
  * A batch of the viewer's units, with how many of its items would go if it were undone and how many of them a person has
- * corrected. Throws `NotFound`.
+ * corrected; of somebody else's batch without what is kept apart from the viewer. Throws `NotFound`.
  */
 export async function readIntakeToUndo(viewer: Viewer, id: number, db: Db = database()) {
   const scope = allow(viewer, 'intake.undo');
   const found = Number.isSafeInteger(id) && id > 0 ? await intakeToUndo(db, scope, id) : null;
   if (!found) throw new NotFound('intake');
-  return found;
+  const { left: _, shown, ...batch } = found;
+  return { ...batch, ...shown };
 }

@@ -22,6 +22,7 @@ export const speakers: Readonly<Record<string, string>> = {
 /** Files that may repeat what an error says: it is about settings, options or programs, and never about a text. */
 export const quoters: Readonly<Record<string, string>> = {
   'app/_server/main.ts': 'settings it cannot start with, before anyone is let in',
+  'db/named-database.ts': 'an address that answers nothing, before anything is asked of it',
   'db/run-command.ts': 'the program that cannot be run',
   'db/start.ts': 'settings and servers it cannot start with; statements of ours fail without values',
   'lib/cli/demo.ts': 'a port that is taken, a server that does not start',

@@ -53,10 +53,8 @@ export default async function UndoPage({ params, searchParams }: PageProps<'/int
             ]}
           />
           {batch.isRunning ? <Alert kind="warning" title={texts.running} /> : null}
-          {!batch.isRunning && batch.left === 0 ? (
-            <p className="text-sm text-muted-foreground">{texts.nothing}</p>
-          ) : null}
-          {!batch.isRunning && batch.left > 0 ? (
+          {!batch.isRunning && !batch.canUndo ? <p className="text-sm text-muted-foreground">{texts.nothing}</p> : null}
+          {batch.canUndo ? (
             <>
               {batch.corrected > 0 ? <Alert kind="warning" title={texts.correctedNote(batch.corrected)} /> : null}
               <ConfirmForm
