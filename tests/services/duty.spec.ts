@@ -32,10 +32,11 @@ function services(): Service[] {
 
 /** What a service says to somebody who asks it for nothing in particular. */
 async function said({ name, path, at }: Service, viewer: Viewer): Promise<unknown> {
-  const called = ((await import(join(root, path))) as Record<string, Called>)[name];
+  const exported: unknown = await import(join(root, path));
+  const called = name.split('.').reduce((of, part) => (of as Record<string, unknown>)?.[part], exported) as Called;
   const given = [...Array.from({ length: at }, () => ({})), viewer, {}, {}, {}, {}];
   try {
-    return await called?.(...given);
+    return await called(...given);
   } catch (error) {
     return error;
   }

@@ -96,7 +96,7 @@ test('Words older than their unit keeps them go, what counts stays, and a dry ru
   const shown = await readOpinion(analyst, ids[0] ?? 0, db);
   expect(shown).toMatchObject({ text: '', textGoneAt: now, hinges: [], topicSuggestion: null });
   expect((await readOpinion(analyst, ids[2] ?? 0, db)).textGoneAt).toBe(null);
-  const notes = await db.execute(sql`select actor, task, subject, detail from activity order by id`);
+  const notes = await db.execute(sql`select actor, task, subject, detail from audit_entry order by seq`);
   const note = { actor: 'operator', task: 'text.expire', subject: 'terms', detail: { texts: 1 } };
   expect([...notes]).toEqual([note, note]);
   await countsAgree(db);
@@ -195,10 +195,10 @@ test('Stopped between batches or broken in one, run again it does the rest; seve
   const onProgress = ({ texts }: { texts: number }) => texts >= 10 && stop.abort();
   const first = await expireTexts(caretaker, { batchSize: 5, signal: stop.signal, onProgress }, db, now);
   expect(first).toMatchObject({ texts: 10, left: 30 });
-  await db.execute(sql`alter table activity add constraint full_disk check (task <> 'text.expire') not valid`);
+  await db.execute(sql`alter table audit_entry add constraint full_disk check (task <> 'text.expire') not valid`);
   await expect(expireTexts(caretaker, { batchSize: 5 }, db, now)).rejects.toThrow();
   expect(await gone(db)).toHaveLength(10);
-  await db.execute(sql`alter table activity drop constraint full_disk`);
+  await db.execute(sql`alter table audit_entry drop constraint full_disk`);
   const several = await Promise.all([3, 4, 5].map((batchSize) => expireTexts(caretaker, { batchSize }, db, now)));
   expect(several.reduce((sum, { texts }) => sum + texts, 0)).toBe(30);
   expect(await gone(db)).toHaveLength(40);

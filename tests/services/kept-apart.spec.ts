@@ -231,7 +231,7 @@ test('an administrator names an analyst or a leader, which is recorded and holds
   await setReadsApart(admin, { personId: leader.id, to: 'named' }, db);
   expect((await viewerForPerson(leader.id, db)).readsApart).toBe(true);
   expect((await listPeople(admin, db)).filter(({ readsApart }) => readsApart).map(({ id }) => id)).toEqual([leader.id]);
-  const [noted] = await db.execute(sql`select task, subject, detail from activity order by id desc limit 1`);
+  const [noted] = await db.execute(sql`select task, subject, detail from audit_entry order by seq desc limit 1`);
   expect(noted).toMatchObject({ task: 'person.manage', subject: `person:${leader.id}`, detail: { readsApart: true } });
   await setReadsApart(admin, { personId: leader.id, to: 'not' }, db);
   expect((await viewerForPerson(leader.id, db)).readsApart).toBe(false);

@@ -90,7 +90,7 @@ test('Text, search words, reasons, spans and counts follow, and what was hidden 
     untouched,
   );
   expect((await readOpinion(analyst, link, db)).link).toBe(null);
-  const notes = await db.execute(sql`select actor, task, subject, detail from activity order by id`);
+  const notes = await db.execute(sql`select actor, task, subject, detail from audit_entry order by seq`);
   const subject = `redaction:${lexiconVersion()}`;
   const note = { actor: 'operator', task: 'text.redact-again', subject };
   expect([...notes]).toEqual([
@@ -170,10 +170,10 @@ test('Stopped between batches or broken in one, run again it does the rest, and 
   const first = await redactAgain(caretaker, { batchSize: 5, signal: stop.signal, onProgress }, db);
   expect(first).toMatchObject({ read: 10, left: 30 });
   await countsAgree(db);
-  await db.execute(sql`alter table activity add constraint full_disk check (task <> 'text.redact-again') not valid`);
+  await db.execute(sql`alter table audit_entry add constraint full_disk check (task <> 'text.redact-again') not valid`);
   await expect(redactAgain(caretaker, { batchSize: 5 }, db)).rejects.toThrow();
   expect(await leaks(db)).toBe(30);
-  await db.execute(sql`alter table activity drop constraint full_disk`);
+  await db.execute(sql`alter table audit_entry drop constraint full_disk`);
   expect(await redactAgain(caretaker, { batchSize: 7 }, db)).toMatchObject({ read: 30, redacted: 30, left: 0 });
   expect(await leaks(db)).toBe(0);
   await countsAgree(db);

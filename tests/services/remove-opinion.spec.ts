@@ -83,7 +83,7 @@ test('What is removed is gone with its counts and from every dump; that it was t
     select intake_id::int as intake, removed_by, fingerprint is not null as out from removed_item`);
   expect(row).toEqual({ intake: intakeId, removed_by: analyst.id, out: true });
   const [line] = await db.execute(sql`
-    select actor, subject, detail from activity where task = 'opinion.remove'`);
+    select actor, subject, detail from audit_entry where task = 'opinion.remove'`);
   expect(line).toEqual({ actor: analyst.id, subject: `opinion:${id}`, detail: { why: 'personal_data' } });
 });
 

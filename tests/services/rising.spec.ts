@@ -17,13 +17,18 @@ const month: Filter = { preset: '30d', from: addDays(today, -29), to: today };
 async function boardOf(db: Db, places: string[]) {
   const analyst = await makeViewer(db, 'analyst', { places });
   const operator = await operatorOf(db, analyst.unitId);
-  /** `perWeek[0]` items in the week that ends today, the next in the week before and so on. */
+  let said = 0;
+  /** `perWeek[0]` posts in the week that ends today, the next in the week before and so on, no two with the same words. */
   const say = (text: string, ...perWeek: number[]) =>
     addOpinions(
       db,
       operator,
       perWeek.flatMap((n, back) =>
-        Array.from({ length: n }, (_, k) => ({ text, day: addDays(today, -7 * back - (k % 7)), placeKey: tanMy })),
+        Array.from({ length: n }, (_, k) => ({
+          text: `${text}. ${++said}`,
+          day: addDays(today, -7 * back - (k % 7)),
+          placeKey: tanMy,
+        })),
       ),
     );
   return { analyst, say };
@@ -46,14 +51,14 @@ test('Each figure is the number of items in the list it opens', async ({ db }) =
   await say('Khói lũn xịch, bà con khổ', 6, 1, 0, 1);
   await say('KHÓI LŨN XỊCH', 1);
   await say('Khói, lũn, xịch', 9);
-  await say('Bup tren duong lai tang', 7);
-  await say('Búp trên đường lại tăng', 0, 1);
+  await say('Vach voi bi bop', 7);
+  await say('Vạch vôi bị bóp', 0, 1);
   const { week, rows, isTooFew } = await readRisingPhrases(analyst, month, db, now);
   expect({ week, isTooFew }).toEqual({ week: { from: addDays(today, -6), to: today }, isTooFew: false });
   expect(rows).toContainEqual(
     expect.objectContaining({ phrase: 'khói lũn xịch', thisWeek: 7, before: 2, perWeekBefore: 0.5 }),
   );
-  expect(rows.find(({ phrase }) => phrase.endsWith('lai tang'))).toMatchObject({ thisWeek: 7, before: 1 });
+  expect(rows.find(({ phrase }) => phrase.endsWith('bi bop'))).toMatchObject({ thisWeek: 7, before: 1 });
   expect(rows.map(({ phrase }) => phrase)).not.toContain('đường hư');
   for (const { phrase, thisWeek, before, lists } of rows) {
     expect(await countOpinions(analyst, lists.thisWeek, db), phrase).toBe(thisWeek);

@@ -73,7 +73,7 @@ test('Undone, a batch is gone with its counts and words, is shown so, and may be
     select why, removed_by, count(*)::int as n, count(fingerprint)::int as out from removed_item group by 1, 2`);
   expect([...rows]).toEqual([{ why: 'wrong_import', removed_by: analyst.id, n: 25, out: 0 }]);
   const notes = await db.execute(sql`
-    select actor, subject, detail from activity where task = 'intake.undo' order by id`);
+    select actor, subject, detail from audit_entry where task = 'intake.undo' order by seq`);
   const note = (removed: number, done: boolean) => ({
     actor: analyst.id,
     subject: `intake:${id}`,
@@ -100,15 +100,15 @@ test('Stopped between chunks or broken in one, run again it does the rest; two a
   expect(first).toEqual({ removed: 20, left: 40 });
   expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ undoneAt: null, canUndo: true });
   await countsAgree(db);
-  await db.execute(sql`alter table activity add constraint full_disk check (task <> 'intake.undo') not valid`);
+  await db.execute(sql`alter table audit_entry add constraint full_disk check (task <> 'intake.undo') not valid`);
   await expect(undoIntake(analyst, { id, batchSize: 10 }, db)).rejects.toThrow();
   expect(await kept(db)).toBe(40);
-  await db.execute(sql`alter table activity drop constraint full_disk`);
+  await db.execute(sql`alter table audit_entry drop constraint full_disk`);
   const both = await Promise.all([analyst, second].map((who) => undoIntake(who, { id, batchSize: 7 }, db)));
   expect(both.reduce((sum, { removed }) => sum + removed, 0)).toBe(40);
   const [row] = await db.execute(sql`
     select (select count(*)::int from removed_item) as removed,
-      (select count(*)::int from activity where task = 'intake.undo' and (detail->>'done')::boolean) as done`);
+      (select count(*)::int from audit_entry where task = 'intake.undo' and (detail->>'done')::boolean) as done`);
   expect(row, 'each item once, and said to be done once').toEqual({ removed: 60, done: 1 });
   await countsAgree(db);
 });
@@ -142,8 +142,9 @@ test('A batch that is coming in cannot be undone; one that was broken off can, a
   const refused = await undoIntake(analyst, { id }, db).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(InvalidInput);
   expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ isRunning: true, canUndo: false });
-  await db.execute(sql`update intake set started_at = started_at - interval '1 hour'`);
-  await db.execute(sql`update activity set at = at - interval '1 hour'`);
+  await db.execute(
+    sql`update intake set started_at = started_at - interval '1 hour', heard_at = heard_at - interval '1 hour'`,
+  );
   const stop = new AbortController();
   await undoIntake(analyst, { id, batchSize: 2, signal: stop.signal, onProgress: () => stop.abort() }, db);
   expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ isRunning: false, canUndo: true, undoneAt: null });
