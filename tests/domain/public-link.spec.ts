@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { publicLink } from '@/lib/domain/intake/public-link';
+import { publicLink } from '@/lib/domain/redact/public-link';
 
 const kept = [
   ['https://bao.example.vn/mua-lon-20260811103326992.htm', 'https://bao.example.vn/mua-lon-20260811103326992.htm'],

@@ -1,4 +1,5 @@
 import { type MaskKind, maskTokens } from './mask-kinds';
+import { publicLink } from './public-link';
 import { redact } from './redact';
 import type { MaskCounts, Redacted } from './redacted';
 
@@ -18,8 +19,8 @@ export type RedactedWords = {
 };
 
 /**
- * Stored words as they would be kept today. What was masked before stays so and counts; a link in which anything would be
- * masked goes whole. Doing it again changes nothing.
+ * Stored words as they would be kept today. What was masked before stays so and counts; of a link stays what
+ * `publicLink` leaves. Doing it again changes nothing.
  */
 export function redactStored({ text, link, details, masked }: StoredWords): RedactedWords {
   const now = redact(text).text;
@@ -31,7 +32,7 @@ export function redactStored({ text, link, details, masked }: StoredWords): Reda
   );
   return {
     text: now,
-    link: link === null ? null : safeLink(link),
+    link: link === null ? null : publicLink(link),
     details: others,
     masked: Object.fromEntries(counts.filter(([, n]) => n > 0)),
   };
@@ -39,8 +40,3 @@ export function redactStored({ text, link, details, masked }: StoredWords): Reda
 
 const masksIn = (kind: MaskKind, words: readonly string[]) =>
   words.reduce((sum, text) => sum + text.split(maskTokens[kind]).length - 1, 0);
-
-function safeLink(link: string): Redacted | null {
-  const { text, counts } = redact(link);
-  return Object.keys(counts).length === 0 ? text : null;
-}

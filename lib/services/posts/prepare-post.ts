@@ -5,12 +5,12 @@ import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
-import { publicLink } from '@/lib/domain/intake/public-link';
 import { readingRow } from '@/lib/domain/opinion/reading-row';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeFromMentions } from '@/lib/domain/places/place-from-mentions';
 import type { Resolved } from '@/lib/domain/places/resolve';
+import { publicLink } from '@/lib/domain/redact/public-link';
 import { redact } from '@/lib/domain/redact/redact';
 import type { Redacted } from '@/lib/domain/redact/redacted';
 import { standardSpelling } from '@/lib/domain/vietnamese';
@@ -82,16 +82,8 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       ...readingRow(reading),
       demo: context.demo,
     };
-    return { prepared: { opinion, channel, link: linkToKeep(post.link) }, dropped };
+    return { prepared: { opinion, channel, link: post.link === null ? null : publicLink(post.link) }, dropped };
   };
-}
-
-/** A link that points at a person is left out whole: one with holes leads nowhere. */
-function linkToKeep(given: string | null): Redacted | null {
-  const link = given === null ? null : publicLink(given);
-  if (link === null) return null;
-  const { text, counts } = redact(link);
-  return Object.keys(counts).length === 0 ? text : null;
 }
 
 /** The key of the place given with the post, or what is wrong with it. */

@@ -25,6 +25,7 @@ export const provers: Readonly<Record<string, string>> = {
   'db/queries/opinion-export.ts': 'reads back from the driver what was kept, past what gives columns their types',
   'db/queries/visible.ts': 'makes what is Seen',
   'lib/domain/permissions.ts': 'makes a Scope',
+  'lib/domain/redact/public-link.ts': 'lets links through in which redaction hides nothing',
   'lib/domain/redact/redact.ts': 'makes what is Redacted',
   'lib/domain/report/redact-report.ts': 'makes a KeptReport',
 };

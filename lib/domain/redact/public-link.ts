@@ -1,4 +1,5 @@
-import { redact } from '../redact/redact';
+import { redact } from './redact';
+import type { Redacted } from './redacted';
 
 /** Segments after which a site puts who somebody is. */
 const beforeUser =
@@ -18,7 +19,7 @@ const siteName = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
  * like a user: begins with `~` or holds an `@`, stands after `user`, `profile`, `tac-gia` and the like, is a page such as
  * `profile.php`, or is a long number by itself. An article's slug with its number stays. Never throws.
  */
-export function publicLink(link: string): string | null {
+export function publicLink(link: string): Redacted | null {
   if (!URL.canParse(link)) return null;
   const { protocol, username, password, port, hostname, pathname } = new URL(link);
   if ((protocol !== 'http:' && protocol !== 'https:') || username || password || port) return null;
@@ -26,7 +27,8 @@ export function publicLink(link: string): string | null {
   const path = decoded(pathname);
   if (path === null || hasUser(path.toLowerCase())) return null;
   const readable = `${protocol}//${hostname}${path.replace(articleNumber, '')}`;
-  return redact(readable).text === readable.normalize('NFC') ? `${protocol}//${hostname}${pathname}` : null;
+  const isOpen = redact(readable).text === readable.normalize('NFC');
+  return isOpen ? (`${protocol}//${hostname}${pathname}` as Redacted) : null;
 }
 
 function hasUser(path: string): boolean {
