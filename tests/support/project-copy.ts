@@ -15,6 +15,10 @@ const packages = [
   'get-tsconfig',
   'postgres',
   'tsx',
+  // pg-boss, and what it loads.
+  ...['pg-boss', 'cron-parser', 'luxon', 'serialize-error', 'type-fest', 'pg', 'pg-cloudflare', 'pg-connection-string'],
+  ...['pg-int8', 'pg-pool', 'pg-protocol', 'pg-types', 'pgpass', 'postgres-array', 'postgres-bytea', 'postgres-date'],
+  ...['postgres-interval', 'split2', 'xtend'],
 ];
 
 /** A user every Debian and Mac has that is neither root nor `nobody`. `initdb` wants one with a name. */
