@@ -16,8 +16,9 @@ export function explainFailure(error: unknown, locale: Locale = 'vi'): string {
   return `${said}\n${JSON.stringify({ failure: whatMayBeSaid(error) })}`;
 }
 
-/** Why a file could not be read, in a word: what is wrong in it may be anybody's text. */
+/** Why a file that was named to a command could not be read: which, and why in a word, as what is wrong in it may be anybody's text. */
 export function whyUnreadable(error: unknown): string {
   const { name, code } = whatMayBeSaid(error);
-  return code ?? name;
+  const { path } = (error ?? {}) as NodeJS.ErrnoException;
+  return typeof path === 'string' ? `${path} (${code ?? name})` : (code ?? name);
 }

@@ -15,7 +15,9 @@ test('The command resets a lost second factor: sessions end, the password is eno
   expect(await readSession(cookie, db)).toBeNull();
   expect(await readSession(await enter(), db)).not.toBeNull();
   const acts = await db.select().from(schema.auditEntry);
-  expect(acts.at(-1)).toMatchObject({ actor: 'operator', detail: { act: 'reset-second-factor', ended: 1 } });
+  expect(acts.filter(({ actor }) => actor === 'operator')).toMatchObject([
+    { detail: { act: 'reset-second-factor', ended: 1 } },
+  ]);
   const again = await runCommand('factor-reset', ['--username', 'nguoithu'], url);
   expect(again).toMatchObject({ code: 1, out: '' });
   expect(again.err).toContain('không bật xác thực hai lớp');
