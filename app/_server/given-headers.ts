@@ -8,8 +8,11 @@ const ours = {
   address: 'x-nd-address',
   request: 'x-nd-request',
   within: 'x-nd-within',
+  encodings: 'x-nd-encodings',
   policy: 'content-security-policy',
 };
+/** Files whose route compresses them itself, once and better than the framework, which would do it again for each request. */
+const compressesItself = /^\/report-js\//;
 const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'forwarded'];
 
 /** What a request is called in the log; one within another is a part of it. */
@@ -32,7 +35,8 @@ export function isWithin({ headers }: IncomingMessage, { secret }: Pick<Knowing,
 
 /**
  * Puts in a request's headers what this server knows and takes out what it cannot: the address it comes from, the path
- * it asks for, what the log calls it, the policy whose nonce scripts are to carry. A trusted proxy may name the host.
+ * it asks for, what the log calls it, the policy whose nonce scripts are to carry, and for files that their route compresses
+ * what the browser unpacks. A trusted proxy may name the host.
  */
 export function giveHeaders(request: IncomingMessage, id: string, policy: string, knowing: Knowing): void {
   const { headers, socket } = request;
@@ -51,6 +55,10 @@ export function giveHeaders(request: IncomingMessage, id: string, policy: string
   headers[ours.path] = pathOf(request.url ?? '/');
   headers[ours.request] = id;
   headers[ours.policy] = policy;
+  if (compressesItself.test(request.url ?? '')) {
+    headers[ours.encodings] = String(headers['accept-encoding'] ?? '');
+    delete headers['accept-encoding'];
+  }
   headers['x-forwarded-for'] = address;
   headers['x-forwarded-proto'] = knowing.isHttps ? 'https' : 'http';
   if (host) headers['x-forwarded-host'] = host;

@@ -56,7 +56,7 @@ test('a phrase said more this week is named with its figures, and each opens jus
   const [unit] = await app.db.$client`select unit_id as id from person where username = 'chuyenvien'`;
   const operator = await operatorViewer({ unitId: unit?.id, role: 'system' }, app.db);
   const said = Array.from({ length: 9 }, (_, k) => ({
-    text: 'Khói lũn xịch phủ xóm',
+    text: `Khói lũn xịch phủ xóm. ${k}`,
     day: addDays(lastDay, -(k % 7)),
   }));
   await addOpinions(app.db, operator, said);

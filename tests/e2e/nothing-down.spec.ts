@@ -105,6 +105,7 @@ test('a full disk is called a full disk by the form, to programs and on the comm
   browser,
 }, testInfo) => {
   const { app, db, databaseUrl } = own;
+  const session = await sessionOf(own, 'quantri');
   await db.execute(sql`create function full_disk() returns trigger language plpgsql
     as $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
   await db.execute(sql`create trigger full_disk before insert on opinion execute function full_disk()`);
@@ -112,7 +113,7 @@ test('a full disk is called a full disk by the form, to programs and on the comm
   expect((await fetch(`${app.url}/api/health`)).status).toBe(200);
 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
-  await context.addCookies([{ name: 'nd_session', value: await sessionOf(own, 'quantri'), url: app.url }]);
+  await context.addCookies([{ name: 'nd_session', value: session, url: app.url }]);
   const page = await context.newPage();
   await page.goto('/channels');
   const form = page.locator('form').filter({ has: page.locator('input[name=name]:not([type=hidden])') });

@@ -12,7 +12,7 @@ const closed: Record<SignedInRole, readonly string[]> = {
     '/admin/jobs',
     '/people/new',
   ],
-  analyst: ['/people', '/units', '/keys', '/channels', '/admin/jobs', '/units/new'],
+  analyst: ['/people', '/units', '/keys', '/channels', '/audit', '/admin/jobs', '/units/new'],
   leader: ['/report', '/my-reports', '/intake', '/people', '/units', '/keys', '/channels', '/admin/jobs'],
   admin: ['/report', '/my-reports', '/dashboard', '/opinions', '/intake'],
 };
@@ -20,7 +20,7 @@ const open: Record<SignedInRole, readonly string[]> = {
   collaborator: ['Gửi báo cáo', 'Báo cáo của tôi'],
   analyst: ['Tổng quan', 'Ý kiến', 'Nhập bài đăng', 'Gửi báo cáo', 'Báo cáo của tôi'],
   leader: ['Tổng quan', 'Ý kiến'],
-  admin: ['Tài khoản', 'Đơn vị', 'Kênh', 'Khoá API'],
+  admin: ['Tài khoản', 'Đơn vị', 'Kênh', 'Khoá API', 'Nhật ký', 'Việc định kỳ'],
 };
 
 for (const role of Object.keys(closed) as SignedInRole[]) {
