@@ -178,8 +178,17 @@ function givePageHeaders(answer: ServerResponse, policy: string): void {
     for (const [name, value] of Object.entries(isPage(type) ? pageHeaders(policy) : {})) {
       if (!answer.hasHeader(name) && !late.has(name.toLowerCase())) answer.setHeader(name, value);
     }
+    nameEncoding(answer);
     return send.apply(answer, given);
   }) as typeof send;
+}
+
+/** The framework takes `content-encoding` out of what a route answers, so the route names its own otherwise. */
+function nameEncoding(answer: ServerResponse): void {
+  const encoding = answer.getHeader('x-nd-encoding');
+  if (encoding === undefined) return;
+  answer.removeHeader('x-nd-encoding');
+  answer.setHeader('content-encoding', encoding);
 }
 
 /**

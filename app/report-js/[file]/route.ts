@@ -20,5 +20,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const encoding = encodingFor(request.headers.get('x-nd-encodings') ?? '');
   if (!encoding) return new Response(text, { headers });
   const body = await compressed(file, text, encoding);
-  return new Response(body, { headers: { ...headers, 'content-encoding': encoding } });
+  return new Response(body, { headers: { ...headers, 'x-nd-encoding': encoding } });
 }
