@@ -3,6 +3,7 @@ import { offices } from './office-words';
 import { bareFamilyNames, bareTitles } from './person-words';
 import { roleWords } from './role-words';
 import { bareSeldomFamilyNames } from './seldom-families';
+import { writtenSigns } from './written-signs';
 
 /** Where in a folded text a name, or what announces one, may start. */
 export type NameStarts = {
@@ -10,6 +11,8 @@ export type NameStarts = {
   readonly offices: readonly number[];
   readonly roles: readonly number[];
   readonly families: readonly number[];
+  /** What may begin or stand within a name that its writing tells. */
+  readonly written: readonly number[];
 };
 
 /** Families whose name is mostly another word; of these only one with a capital begins a name by itself. */
@@ -30,6 +33,8 @@ const seldom = 1 << kinds.length;
 for (const name of bareSeldomFamilyNames)
   if (!((kindsOf.get(name) ?? 0) & (1 << kinds.indexOf('families'))))
     kindsOf.set(name, (kindsOf.get(name) ?? 0) | seldom);
+const written = seldom << 1;
+for (const name of writtenSigns) kindsOf.set(name, (kindsOf.get(name) ?? 0) | written);
 const longest = Math.max(...[...kindsOf.keys()].map((word) => word.length));
 
 const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
@@ -48,6 +53,7 @@ export function nameStarts({ original, folded }: FoldedText): NameStarts {
     offices: [],
     roles: [],
     families: [],
+    written: [],
   };
   for (let at = 0; at < folded.length; at++) {
     if (!isLetter(folded.charCodeAt(at))) continue;
@@ -58,6 +64,7 @@ export function nameStarts({ original, folded }: FoldedText): NameStarts {
     if (found === undefined) continue;
     for (let bit = 0; bit < kinds.length; bit++) if (found & (1 << bit)) starts[kinds[bit]!].push(start);
     if (found & seldom && original[start] !== original[start]!.toLowerCase()) starts.families.push(start);
+    if (found & written && original[start] !== original[start]!.toLowerCase()) starts.written.push(start);
   }
   return starts;
 }

@@ -68,6 +68,8 @@ lại kẹt|vẫn kẹt|quá đông|nối|ồn|dơ|sạch|bẩn|đi bộ|nứt|�
 const linked = /^(?: ?[,/–-] ?| (?:va|voi|giao|qua|den|toi|ra|sang|noi|giao voi|va duong|voi duong) )$/;
 const timeBefore =
   /(?:tối|hôm|sáng|chiều|trưa|đêm|bữa|tuần|tháng|năm|mới|toi|hom|sang|chieu|trua|dem|bua|tuan|thang|nam) qua$/;
+/** Words that end like a place's: yêu cầu, môi trường. */
+const noPlace = /(?:yêu|nhu|khẩn|thỉnh|yeu|nhu) (?:cầu|cau)$|(?:môi|hiện|thị|moi|hien) (?:trường|truong)$/;
 /** Folded. */
 const honoured =
   /(?<![a-z])(?:mang ten|cau noi cua|loi day cua|loi cua|tac pham cua|tac pham|bai tho|tho cua|nhac cua|nhac|ca khuc|ca khuc cua|tho|tuong|den tho|tu tuong|su nghiep cua|gio|ngay gio|tuong niem|ky niem|anh hung|liet si|danh tuong|vua|chua|danh nhan|nha tho|nha van|nhac si|cu|bac|chi si|dai tuong|tuong quan|thoi|noi guong|guong|cuoc doi cua|tieu su|hoc|sach|truyen|sang tac cua|doc|nghe|lich su|khoi nghia|tranh cua|kich|bia|phan mo|mo|lang) $/;
@@ -123,7 +125,11 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
   const numbered = houseBefore.test(source.folded.slice(Math.max(0, start - 12), start));
   const does = startsWith(after, among(source, personAfter)) || yearsAfter.test(follows);
   return {
-    place: endsWith(before, among(source, placeNouns)) || numbered || inList || afterStreet(source, start),
+    place:
+      (endsWith(before, among(source, placeNouns)) && !noPlace.test(before)) ||
+      numbered ||
+      inList ||
+      afterStreet(source, start),
     way: endsWith(before, among(source, placeWays)) && !timeBefore.test(before),
     street: startsWith(tail, among(source, streetAfter)) || startsWith(after, among(source, streetAfter)),
     person: does || endsWith(before, among(source, personBefore)),

@@ -11,7 +11,7 @@ import { findWrittenNames } from './written-names';
 export function findNames(source: FoldedText): MaskSpan[] {
   const starts = nameStarts(source);
   const spans = findTitledNames(source, starts.titles);
-  spans.push(...findWrittenNames(source));
+  spans.push(...findWrittenNames(source, starts.written));
   if (starts.offices.length > 0) spans.push(...findOfficeNames(source, starts.offices));
   if (starts.roles.length > 0) spans.push(...findRoleNames(source, starts.roles));
   if (starts.families.length > 0) spans.push(...findBareNames(source, starts.families, spans));
