@@ -7,13 +7,15 @@ import {
   isFamilyName,
   isGivenName,
   isMiddleName,
+  isSeldomFamily,
   isTellingFamilyName,
   type Word,
   wordAt,
   wordNext,
 } from './name-reader';
-import { type Surroundings, surroundings } from './name-surroundings';
+import { isHonoured, type Surroundings, surroundings } from './name-surroundings';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { seldomFamilyNames } from './seldom-families';
 import { streetNames } from './street-names';
 
 const elsewhere = new Set(['ho chi minh', 'ha lan', 'thai lan']);
@@ -39,7 +41,7 @@ export function findBareNames(source: FoldedText, starts: readonly number[], fou
     if (!first || end === null) continue;
     from = end;
     const name = source.folded.slice(start, end);
-    if (elsewhere.has(name) || placesNamedLikePeople.has(name)) {
+    if (elsewhere.has(name) || (placesNamedLikePeople.has(name) && !suffers(source, first, end))) {
       keptTo = end;
       continue;
     }
@@ -59,9 +61,27 @@ export function findBareNames(source: FoldedText, starts: readonly number[], fou
   return spans;
 }
 
+/** What happens to persons only. Folded. */
+const suffering =
+  /^ (?:da |vua |lai |co y |tung )?(?:bi (?:duoi|bat|danh|khoi to|ky luat|to cao|kien|sa thai|lua|cuop|hanh hung|tam giu|doa)|say (?:ruou|xin)|chui|hanh hung|danh (?:nguoi|vo|con|dap|hoc)|lua dao|mat tich|tu vong|qua doi|nghi huu|nop don|ky don|to giac|tron no|bo tron|xin nghi|khoc|nhau)(?![a-z])/;
+
+/** "Trần Thương bị đuổi việc": a place's name, but of what only happens to persons. */
+function suffers(source: FoldedText, first: Word, end: number): boolean {
+  return (
+    source.marked &&
+    isTellingFamilyName(first, true) &&
+    first.shape === 'capital' &&
+    !streetNames.has(source.folded.slice(first.start, end)) &&
+    suffering.test(source.folded.slice(end, end + 24)) &&
+    !surroundings(source, first.start, end, -1).place
+  );
+}
+
 function endOfCandidate(source: FoldedText, first: Word): number | null {
   const { marked, folded } = source;
-  if (first.shape === 'initial' || !isFamilyName(first, marked) || first.text === 'đường') return null;
+  if (first.shape === 'initial' || first.text === 'đường') return null;
+  const seldom = isSeldomFamily(source, first);
+  if (!seldom && (!isFamilyName(first, marked) || seldomFamilyNames.has(first.text))) return null;
   if (first.shape === 'small') return endOfSmallFullName(source, first);
   if (!marked && fewWithoutMarks.has(first.folded) && !vanOrThi.test(folded.slice(first.end, first.end + 5)))
     return null;
@@ -94,7 +114,10 @@ function isPerson(source: FoldedText, first: Word, end: number, around: Surround
   if (around.place) return false;
   if (streetNames.has(folded.slice(first.start, end)))
     return (
-      (around.surelyPerson || (around.person && /^ (?:vi|ve) /.test(folded.slice(end, end + 4)))) && !around.street
+      (around.surelyPerson || (around.person && folded.startsWith(' vi ', end))) &&
+      !around.street &&
+      !around.way &&
+      !isHonoured(source, first.start)
     );
   if ((around.street || around.way) && !around.person) return false;
   return first.shape === 'capital'

@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import { endsName, withinName } from './given-names';
+import { doesSomething } from './name-surroundings';
 import {
   bareFamilyNames,
   bareMiddleNames,
@@ -13,6 +14,7 @@ import {
   tellingGivenNames,
 } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { seldomFamilyNames } from './seldom-families';
 
 /** A word beside its folded form and its letter case. */
 export type Word = {
@@ -102,6 +104,9 @@ export function endOfName(source: FoldedText, first: Word): number {
 }
 
 const vanOrThi = /^(?:van|thi)$/;
+/** Syllables of Khmer and Cham names. */
+const khmer =
+  /^(?:sà|sa|rây|rết|ret|riêng|phol|phal|sóc|sane|sone|rane|dane|thone|khol|khone|bone|dene|vane|vuth|thuol|rươl|ươl|rinh|ry|ri|đa|đara|sary|sári|phách|sách|kha|khom|nol|rith|pha|phe|thươl|hươl|mươl|nê|ni|sóc|sơ|xà|lụa|bô|nhây|rum|sum|thoại|quýt)$/;
 /** Without marks only these are sure to be a name's fourth word. */
 const surelyLast =
   /^(?:anh|linh|nhi|vy|nhu|thao|ngoc|ngan|chau|nguyen|khanh|khoa|duy|huy|hung|trinh|tram|quynh|hang|nga|hien|hanh|kiet|khoi|tien|uyen|thuy|tuyen|giang|thuong)$/;
@@ -117,7 +122,16 @@ function endAmongAlike(source: FoldedText, first: Word): number {
     const next = wordNext(source, end);
     if (!next || (next.shape !== first.shape && (next.shape !== 'initial' || first.shape === 'small'))) break;
     const called = count === 2 && vanOrThi.test(previous.folded);
-    if (next.shape !== 'initial' && !called && !withinName(next.text, next.folded, marked)) break;
+    if (next.shape !== 'initial' && !called && !withinName(next.text, next.folded, marked)) {
+      const told =
+        marked &&
+        ((count === 2 &&
+          isTellingFamilyName(first, marked) &&
+          isMiddleName(previous, marked) &&
+          !beginsPhrase(source, next)) ||
+          khmer.test(next.text));
+      if (!told || (!khmer.test(next.text) && !doesSomething(source, next.end))) break;
+    }
     const middle = count === 2 && surelyMiddle.test(previous.folded);
     if (count > 1 && !middle && beginsPhrase(source, next)) break;
     if (!marked && count === 3 && !(surelyLast.test(next.folded) || folded.slice(first.end, first.end + 5) === ' thi '))
@@ -136,9 +150,25 @@ export function beginsPhrase({ original, folded, marked }: FoldedText, word: Wor
     : barePhraseAhead.test(folded.slice(word.start, to));
 }
 
+/** Lại Thị Nhu, Phó Đức Toàn: a family name that is mostly another word, made one by the words after it. */
+export function isSeldomFamily(source: FoldedText, first: Word): boolean {
+  if (!seldomFamilyNames.has(first.text)) return false;
+  const second = wordNext(source, first.end);
+  if (!second || second.shape !== first.shape || !middleNames.has(second.text)) return false;
+  const third = wordNext(source, second.end);
+  if (!third || (third.shape !== first.shape && third.shape !== 'initial')) return false;
+  if (vanOrThi.test(second.folded)) return !afterThi.test(third.folded);
+  return first.shape === 'capital' && isGivenName(third, source.marked) && third.text !== 'khánh';
+}
+
+/** What thị and văn begin with the word after them: thị trấn, văn phòng. */
+const afterThi =
+  /^(?:tran|xa|truong|sat|phan|toc|uy|luc|thanh|phong|hoa|nghe|ban|kien|thu|minh|su|hien|chuong|bang|khoa|giao)$/;
+
 /** End of a full name of family name and at least one more word, or null; a known place's name is none. */
 export function endOfFullName(source: FoldedText, first: Word): number | null {
-  if (first.shape === 'small' || first.shape === 'initial' || !isFamilyName(first, source.marked)) return null;
+  if (first.shape === 'small' || first.shape === 'initial') return null;
+  if (!isFamilyName(first, source.marked) && !isSeldomFamily(source, first)) return null;
   const end = endOfName(source, first);
   const name = source.folded.slice(first.start, end);
   return end > first.end && !placesNamedLikePeople.has(name) && name !== 'ho chi minh' ? end : null;

@@ -32,8 +32,9 @@ const placeWays = phrases(
 /** What comes before a person who did or suffered something. */
 const personBefore = phrases(
   `do|bởi|tên|tên là|lời|theo lời|mời|bắt|bắt giữ|tố cáo|tố|kiện|nhờ|cảm ơn|cám ơn|khen|hỏi|gọi|cho|nghe|vì|bị|nói|biết|người
-phạt|xử phạt|xử lý|của|theo|gặp|đưa|với|giúp|thằng|vụ|chuyện|ông|bà|anh|chị|là|đơn|gửi|ký tên|mang tên|đứng tên|bạn|con`,
-  'do|to|vi|cho|ba|con|theo|anh|chi|la|bi',
+phạt|xử phạt|xử lý|của|theo|gặp|đưa|với|giúp|thằng|vụ|chuyện|ông|bà|anh|chị|là|đơn|gửi|ký tên|mang tên|đứng tên|bạn|con|nhà|cạnh nhà|sát nhà|nhà của|thân nhân|người nhà|gia đình|hộ|được|mỗi|thay|chờ|đợi|nghi|nghi ngờ
+đồn|khen|chê|trách|yêu cầu|đề nghị|kính mời|giấy mời|tặng|trả|ép|buộc|lừa|đánh|thăm|tìm|cứu|chia buồn|cùng|giao cho|bêu|nghi can|nhóm của`,
+  'do|to|vi|cho|ba|con|theo|anh|chi|la|bi|ho|moi|cho|doi|tra|nghi|tim|cuu|don|che|cung|nha|duoc|thay|ep',
 );
 /** The same where a street of that name is known. */
 const surelyPersonBefore = phrases(
@@ -43,11 +44,16 @@ const surelyPersonBefore = phrases(
 /** What a person does. */
 const personAfter = phrases(
   `nói|hứa|thu|thu tiền|nhận|nhận tiền|lấn|lấn chiếm|chửi|đánh|quát|đòi|xây|xả|đổ|đốt|bán|nuôi|ký|gửi|trả lời|trả tiền|nhậu
+say rượu|say xỉn|nhậu nhẹt|đập|phá|đào móng|đào ao|đổ rác|vứt|quăng|làm việc|làm ăn|có tâm|giải quyết|hướng dẫn|bị thương|bị đuổi
+bị hại|bị lừa|bị cướp|bị trộm|bị tố|bị kiện|bị khởi tố|bị tạm giữ|bị mời|bị kỷ luật|bị xe|bị ngã|bị đưa|bị bạo hành|lừa đảo|mất tích
+đi lạc|nhặt|nấu|giúp|hỗ trợ|chăm sóc|điều khiển|lái|chạy xe|đậu xe|đỗ xe|chở|đòi tiền|đứng ra|cho người|dắt|dẫn|tranh chấp|cãi|cãi nhau|gây
+gây gổ|gây sự|nộp|khóc|kêu|thách|thách thức|hù|đuổi|tát|đạp|đâm|chém|bóp|sàm sỡ|quấy rối|xâm hại|dâm ô|bỏ học|nghỉ hưu|nghỉ học|nghỉ việc
+học lớp|học giỏi|đang học|nằm viện|mất vì|chết|hy sinh|cứu|nhảy|bồng|ẵm|nhắn|livestream|đăng bài|đăng clip|quay lén|trình báo|xin lỗi|xin trợ|xin cấp
 quậy|chặn|chắn|dựng|ngụ|trú|sinh năm|trốn|bỏ trốn|hăm|đe|doạ|dọa|vay|cho biết|cho vay|cho thuê|báo|kể|khai|cầm đầu|đứng ra
 quỵt|lừa|cướp|trộm|giật|tông|phóng|hô|la|mắng|bức xúc|dạy|khám|tư vấn|yêu cầu|đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo
 đứng tên|hát|mở loa|mở nhạc|làm chủ|bảo kê|xúc phạm|bị bắt|bị phạt|bị đánh|bị tai|bị cắt|tử vong|qua đời|vẫn được|nuôi chó
 thuê|ép|bắt|chiếm|rào|sửa nhà|mua|giữ|xin|trình bày|chia sẻ|tâm sự|than|hay|thường|này|hành hung`,
-  'nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho',
+  'nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho|dap|pha|lai|dan|dat|vut|gay|keu|hu|bop|nop|cho|nau|nhat|chet',
 );
 /** What is said of a street. */
 const streetAfter = phrases(
@@ -60,6 +66,13 @@ lại kẹt|vẫn kẹt|quá đông|nối|ồn|dơ|sạch|bẩn|đi bộ|nứt|�
 );
 /** Between names of one list: Lê Lợi, Hàm Nghi và Nguyễn Huệ. Folded. */
 const linked = /^(?: ?[,/–-] ?| (?:va|voi|giao|qua|den|toi|ra|sang|noi|giao voi|va duong|voi duong) )$/;
+const timeBefore =
+  /(?:tối|hôm|sáng|chiều|trưa|đêm|bữa|tuần|tháng|năm|mới|toi|hom|sang|chieu|trua|dem|bua|tuan|thang|nam) qua$/;
+/** Words that end like a place's: yêu cầu, môi trường. */
+const noPlace = /(?:yêu|nhu|khẩn|thỉnh|yeu|nhu) (?:cầu|cau)$|(?:môi|hiện|thị|moi|hien) (?:trường|truong)$/;
+/** Folded. */
+const honoured =
+  /(?<![a-z])(?:mang ten|cau noi cua|loi day cua|loi cua|tac pham cua|tac pham|bai tho|tho cua|nhac cua|nhac|ca khuc|ca khuc cua|tho|tuong|den tho|tu tuong|su nghiep cua|gio|ngay gio|tuong niem|ky niem|anh hung|liet si|danh tuong|vua|chua|danh nhan|nha tho|nha van|nhac si|cu|bac|chi si|dai tuong|tuong quan|thoi|noi guong|guong|cuoc doi cua|tieu su|hoc|sach|truyen|sang tac cua|doc|nghe|lich su|khoi nghia|tranh cua|kich|bia|phan mo|mo|lang) $/;
 const helping =
   /^ (?:đã|đang|sẽ|vẫn|cũng|còn|cứ|lại|toàn|liên tục|thường xuyên|suốt ngày|nhiều lần|da|dang|se|van|cung|con|cu|lai)(?= )/;
 const houseBefore = /(?:\d[\d/]*[a-z]?\d?|\[so nha\])[ ,]{1,2}$/;
@@ -112,8 +125,12 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
   const numbered = houseBefore.test(source.folded.slice(Math.max(0, start - 12), start));
   const does = startsWith(after, among(source, personAfter)) || yearsAfter.test(follows);
   return {
-    place: endsWith(before, among(source, placeNouns)) || numbered || inList || afterStreet(source, start),
-    way: endsWith(before, among(source, placeWays)),
+    place:
+      (endsWith(before, among(source, placeNouns)) && !noPlace.test(before)) ||
+      numbered ||
+      inList ||
+      afterStreet(source, start),
+    way: endsWith(before, among(source, placeWays)) && !timeBefore.test(before),
     street: startsWith(tail, among(source, streetAfter)) || startsWith(after, among(source, streetAfter)),
     person: does || endsWith(before, among(source, personBefore)),
     surelyPerson: does || endsWith(before, among(source, surelyPersonBefore)),
@@ -124,6 +141,10 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
 export function doesSomething(source: FoldedText, end: number): boolean {
   return startsWith(said(source, end, end + reach).replace(helping, ''), among(source, personAfter));
 }
+
+/** Whether a person of history is spoken of, or what bears the name. */
+export const isHonoured = ({ folded }: FoldedText, start: number): boolean =>
+  honoured.test(folded.slice(Math.max(0, start - reach), start));
 
 /** After another street's name that looks like no person's: đường Tố Hữu - Nguyễn Thanh Bình. */
 function afterStreet(source: FoldedText, start: number): boolean {

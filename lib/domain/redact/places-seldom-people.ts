@@ -16,8 +16,11 @@ tuyen, van, viet, vuong, xoai, xuan, y, yen | duong: am, an, dong, duc, hao, hoa
 lam, lieu, minh chau, no, noi, phong, phuc, quan, quang, quy, son, thanh, thuong, thuy, to, xa, xuan hoi | giang:
 bien, chu phin, dien, hai, ly, ma, son, son dong, son tay, thanh, tien | ha: an, bac, bau, binh, cau, chau, dong,
 giang, hai, hieu, hoi, huy tap, khanh, khau, ky, lam, lang, lau, linh, loc, long, luong, man, mon, nam, ngoc, nha,
-noi, phong, quang, son, tam, tan, tay, thach, thanh, thuong, tien, tinh, trung, tu, vinh | han: da | ho: bon, chi
-minh, dac kien, son, thau, thi ky, tram, tung mau, vuong, xa | khong: lao | khuat: xa | kieu: phu | kim: an, anh,
+noi, phong, quang, son, tam, tan, tay, thach, thanh, thuong, tien, tinh, trung, tu, vinh | han: da | ho: ba be, ba mau, bay mau,
+ban nguyet, binh thien, bon, bun xang, cam son, chi minh, con rua, dai lai, dan kia, dau tieng, dinh cong, giang vo,
+guom, hoan kiem, ke go, khe ngang, ky hoa, lak, linh dam, nam phuong, ngoc khanh, nui coc, phu ninh, phuoc hoa, song
+hinh, song mong, suoi hai, suoi cam, tan hiep, tay, thac ba, than tho, thanh cong, thien quang, thuy tien, tien sa, tri an,
+truc bach, tuyen lam, van quan, vinh hoang, xang thoi, xuan khanh, yen so, dac kien, son, thau, thi ky, tram, tung mau, vuong, xa | khong: lao | khuat: xa | kieu: phu | kim: an, anh,
 bai, bang, binh, boi, bon, chan, chinh, chung, cuc, dien, dinh, dong, duc, duong, hoa, hy, lap, lien, linh, loan,
 long, lu, ma, my, ngan, ngoc, nhan, no, noi, phu, phuong, quan, son, song truong, tan, thach, thai, thanh, thu,
 thuong, thuy, tra, trung, xa, xuyen | la: bang, da, dee, ee, gi, ha, hai, hien, khe, lay, nga, ngau, pan tan, phu,

@@ -26,6 +26,11 @@ const surely = new Set([
   'chu nha',
   'chu quan',
   'bi hai',
+  'truong khu pho',
+  'truong ap',
+  'truong thon',
+  'to truong',
+  'cha noi',
   'benh nhan',
 ]);
 /** Of these there are English and Vietnamese ones. */
@@ -33,8 +38,11 @@ const manyOf = new Set(
   'gia dinh|hoc sinh|sinh vien|cong nhan|ngu dan|phu huynh|nhan vien|benh nhan|tieu thuong'.split('|'),
 );
 const ofNations = new Set(['việt', 'anh', 'viet', 'mỹ', 'đức', 'nga']);
-const fillers = 'tôi|em|mình|chúng tôi|của tôi|của em|của mình|là|tên|tên là|họ tên';
-const bareFillers = 'toi|em|chung toi|cua toi|cua em|la|ten|ten la|ho ten';
+const fillers = 'của|tôi|em|mình|chúng tôi|của tôi|của em|của mình|là|tên|tên là|họ tên';
+/** Whose kin somebody is: chị gái của Thuỳ Dương. */
+const kin =
+  /^(?:chi gai|em trai|em gai|anh trai|con trai|con gai|vo|chong|me|bo|than nhan|nguoi nha|gia dinh|hang xom|phu huynh|chau gai|chau trai)$/;
+const bareFillers = 'cua|toi|em|chung toi|cua toi|cua em|la|ten|ten la|ho ten';
 const sticky = (list: string) => new RegExp(`(?: (?:${list}|${list.toUpperCase()})(?= )){0,3}(?: ?:)?`, 'y');
 const between = sticky(fillers);
 const bareBetween = sticky(bareFillers);
@@ -44,7 +52,8 @@ const insideCapitals = /[^.!?:\n] ?\p{Lu}\p{Ll}+ $/u;
 /** A street, a shop or a group is called so. Folded. */
 const thingBefore =
   /(?:duong|pho|cau|cho|truong|quan|ty|hang|app|bao|xa|phuong|ap|lop|doi|nhom|trang|kenh|mang|bai|phim|xe) (?:co |mang |dat )?$/;
-const personNoun = /(?:be|chau|em|con|nguoi|ban|anh|chi|thang|ong|ba|co|chu|bac|trai|gai|sinh|toi|minh|vo|chong)$/;
+const personNoun =
+  /(?:be|chau|em|con|nguoi|ban|anh|chi|thang|ong|ba|co|chu|bac|trai|gai|sinh|toi|minh|vo|chong|thue|thue nha|thue tro|phu nu|dan ong|nan nhan|bi hai|tai xe|khach|chu nha|chu tro)$/;
 /** What begins the name of an office or a firm. Folded. */
 const thing =
   /^(?:viet nam|cong (?:ty|an|doan|chuc|nhan|trinh)|trung tam|chi (?:cuc|nhanh|doan|bo|hoi|em)|thanh (?:nien|tra|pho|doan)|chinh (?:phu|quyen)|an (?:ninh|toan)|van (?:phong|hoa)|quan (?:doi|khu|\d)|thong tin|bach khoa|cao dang|phuong \d|quoc hoi|dai (?:tuong|hoc|su)|truong (?:[a-z])|doan (?:[a-z])|thuong truc|anh (?:kho|van|ngu|quoc))/;
@@ -67,6 +76,7 @@ export function findRoleNames(source: FoldedText, starts: readonly number[]): Ma
     const filling = marked ? between : bareBetween;
     filling.lastIndex = end;
     const filler = filling.exec(original)![0];
+    if (/c[uủ]a$/i.test(filler) && !kin.test(found[0])) continue;
     const first = wordNext(source, end + filler.length);
     if (!first || first.shape === 'small' || first.shape === 'initial') continue;
     const lead = folded.slice(Math.max(0, start - 16), start);

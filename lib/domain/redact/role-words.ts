@@ -11,7 +11,9 @@ chị gái|em trai|em gái|bạn|thằng|nhỏ|shipper|thợ|cán bộ|cảnh s�
 thương binh|cựu chiến binh|công nhân|ngư dân|tiểu thương|người bán|chế|trung uý|thượng uý|đại uý|thiếu tá|trung tá
 hiệu trưởng|hiệu phó|trưởng khu phố|trưởng phòng|giám thị|bé gái|bé trai|cháu gái|cháu trai|người nhà|bạn tên
 ông tên|người tên|bé tên|cháu tên|em tên|con tên|anh tên|chị tên|đảng viên|hội viên|đoàn viên|nghệ nhân|dân quân
-thuyền viên|chủ vựa|tổ viên|lao công|giúp việc|người giúp việc|xe ôm|chị chủ|anh chủ|tên|địa chính`
+thuyền viên|chủ vựa|tổ viên|lao công|giúp việc|người giúp việc|xe ôm|chị chủ|anh chủ|tên|địa chính|thân nhân|người thuê nhà|người thuê|khách thuê|người thuê trọ|cha nội
+bà nội|ông nội|bà ngoại|ông ngoại|lớp trưởng|lớp phó|đội trưởng|tổ trưởng dân phố|bị đơn dân sự|hướng dẫn viên|người chồng
+người vợ|người mẹ|người cha|người đàn ông|người phụ nữ|chủ đất|chủ vườn|chủ ghe|chủ lô|chủ đầu nậu|cò đất|môi giới|phóng viên|nhà báo|nhà thơ|nhạc sĩ|ca sĩ`
   .trim()
   .replaceAll('\n', '|')
   .split('|');

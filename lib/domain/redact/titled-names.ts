@@ -127,7 +127,9 @@ function findIntroduced(source: FoldedText, spans: MaskSpan[]) {
       first.shape === 'small'
         ? fullSmallName(source, first)
         : (endOfFullName(source, first) ?? (/ten/.test(found[0]) ? givenName(source, first) : null));
-    if (stop !== null) spans.push({ start: first.start, end: stop, kind: 'private_name' });
+    const bearing = /mang $/.test(source.folded.slice(Math.max(0, found.index - 5), found.index));
+    if (stop === null || (bearing && streetNames.has(source.folded.slice(first.start, stop)))) continue;
+    spans.push({ start: first.start, end: stop, kind: 'private_name' });
   }
 }
 
