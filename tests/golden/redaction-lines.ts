@@ -8,12 +8,20 @@ const lines = (file: string) =>
     .map((text, at) => ({ line: at + 1, text }))
     .filter(({ text }) => text.trim() !== '');
 
+/** What is measured on: `seen` was read by whoever mended what it shows, `unseen` by nobody; the writer of both saw no code. */
+const sets = {
+  own: ['planted.jsonl', 'kept.txt'],
+  seen: ['seen.jsonl', 'seen-kept.txt'],
+  unseen: ['unseen.jsonl', 'unseen-kept.txt'],
+} as const;
+
 /** The sentences of `tests/golden/redaction`, invented and labelled before they were redacted. Throws on one it cannot read. */
-export function goldenRedaction() {
-  const planted = lines('planted.jsonl').map(({ line, text }) => {
+export function goldenRedaction(set: keyof typeof sets = 'own') {
+  const [file, keptFile] = sets[set];
+  const planted = lines(file).map(({ line, text }) => {
     const read = readPlanted(text);
-    if (read === null || read === 'broken') throw new Error(`planted.jsonl, line ${line}`);
+    if (read === null || read === 'broken') throw new Error(`${file}, line ${line}`);
     return { ...read, line };
   });
-  return measureRedaction(planted, lines('kept.txt'));
+  return measureRedaction(planted, lines(keptFile));
 }
