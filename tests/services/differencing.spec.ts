@@ -69,7 +69,8 @@ async function change(
     return;
   }
   if (standing.placeKey !== to) {
-    await correctOpinion(named, { id, basis: standing.basis, placeKey: to ?? '', why: 'Sai địa bàn' }, db);
+    const place = to === null ? { place: '' } : { placeKey: to };
+    await correctOpinion(named, { id, basis: standing.basis, ...place, why: 'Sai địa bàn' }, db);
   }
 }
 
