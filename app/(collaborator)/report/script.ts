@@ -63,6 +63,7 @@ const lean: Readonly<Record<string, string>> = {
   'role-names': 'export const findRoleNames = () => [];',
   'role-words': 'export const roleWords = [];',
   'street-names': 'export const streetNames = new Set();',
+  'written-names': 'export const findWrittenNames = () => [];',
 };
 
 /**
