@@ -4,6 +4,7 @@ import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions'
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { reclassifyTexts } from '@/lib/strings/reclassify';
 import { explainFailure } from './explain-failure';
+import { doLongWork, readBatchSize } from './long-work';
 
 const options = {
   unit: { type: 'string' },
@@ -23,7 +24,8 @@ async function main(args: readonly string[]): Promise<number> {
   const values = readArguments(args);
   if (values?.lang === 'en') locale = 'en';
   const texts = reclassifyTexts[locale];
-  if (!values || values.help || !isBatch(values.batch)) {
+  const batchSize = readBatchSize(values?.batch);
+  if (!values || values.help || batchSize === null) {
     console.error(texts.usage);
     return values?.help ? 0 : 2;
   }
@@ -32,24 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(texts.noUnit);
     return 1;
   }
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const receipt = await reclassifyOpinions(viewer, {
-    batchSize: values.batch ? Number(values.batch) : undefined,
-    signal: stop.signal,
-    onProgress: (progress) =>
-      process.stderr.write(
-        `${process.stderr.isTTY ? '\r' : ''}${texts.progress(progress)}${process.stderr.isTTY ? '' : '\n'}`,
-      ),
-  });
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  if (stop.signal.aborted) console.error(texts.stopped(receipt.left));
-  console.log(JSON.stringify(receipt));
-  return stop.signal.aborted ? 130 : 0;
-}
-
-function isBatch(given: string | undefined): boolean {
-  return given === undefined || /^[1-9]\d{0,3}$/.test(given);
+  return doLongWork(texts, (input) => reclassifyOpinions(viewer, { ...input, batchSize }));
 }
 
 function readArguments(args: readonly string[]) {

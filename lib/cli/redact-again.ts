@@ -5,6 +5,7 @@ import { redactAgain } from '@/lib/services/opinions/redact-again';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { redactAgainTexts } from '@/lib/strings/redact-again';
 import { explainFailure } from './explain-failure';
+import { doLongWork, readBatchSize } from './long-work';
 
 const options = {
   unit: { type: 'string' },
@@ -24,25 +25,13 @@ async function main(args: readonly string[]): Promise<number> {
   const values = readArguments(args);
   if (values?.lang === 'en') locale = 'en';
   const texts = redactAgainTexts[locale];
-  if (!values || values.help || !/^([1-9]\d{0,3})?$/.test(values.batch ?? '')) {
+  const batchSize = readBatchSize(values?.batch);
+  if (!values || values.help || batchSize === null) {
     console.error(texts.usage);
     return values?.help ? 0 : 2;
   }
   const viewer = values.unit === undefined ? caretaker : await operatorViewer({ unitId: values.unit });
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const receipt = await redactAgain(viewer, {
-    batchSize: values.batch ? Number(values.batch) : undefined,
-    signal: stop.signal,
-    onProgress: (progress) => {
-      const line = texts.progress(progress);
-      process.stderr.write(process.stderr.isTTY ? `\r${line}` : `${line}\n`);
-    },
-  });
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  if (stop.signal.aborted) console.error(texts.stopped(receipt.left));
-  console.log(JSON.stringify(receipt));
-  return stop.signal.aborted ? 130 : 0;
+  return doLongWork(texts, (input) => redactAgain(viewer, { ...input, batchSize }));
 }
 
 function readArguments(args: readonly string[]) {

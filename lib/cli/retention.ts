@@ -5,6 +5,7 @@ import { expireTexts } from '@/lib/services/retention/expire-texts';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { retentionTexts } from '@/lib/strings/retention';
 import { explainFailure } from './explain-failure';
+import { doLongWork, readBatchSize } from './long-work';
 
 const options = {
   'dry-run': { type: 'boolean' },
@@ -26,27 +27,14 @@ async function main(args: readonly string[]): Promise<number> {
   const values = readArguments(args);
   if (values?.lang === 'en') locale = 'en';
   const texts = retentionTexts[locale];
-  if (!values || values.help || !/^([1-9]\d{0,3})?$/.test(values.batch ?? '')) {
+  const batchSize = readBatchSize(values?.batch);
+  if (!values || values.help || batchSize === null) {
     console.error(texts.usage);
     return values?.help ? 0 : 2;
   }
   const viewer = values.unit === undefined ? caretaker : await operatorViewer({ unitId: values.unit });
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const receipt = await expireTexts(viewer, {
-    dryRun: values['dry-run'],
-    clockIsRight: values['clock-is-right'],
-    batchSize: values.batch ? Number(values.batch) : undefined,
-    signal: stop.signal,
-    onProgress: ({ of, ...done }) => {
-      const line = texts.progress(done, of);
-      process.stderr.write(process.stderr.isTTY ? `\r${line}` : `${line}\n`);
-    },
-  });
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  if (stop.signal.aborted) console.error(texts.stopped(receipt.left));
-  console.log(JSON.stringify(receipt));
-  return stop.signal.aborted ? 130 : 0;
+  const asked = { dryRun: values['dry-run'], clockIsRight: values['clock-is-right'], batchSize };
+  return doLongWork(texts, (input) => expireTexts(viewer, { ...input, ...asked }));
 }
 
 function readArguments(args: readonly string[]) {
