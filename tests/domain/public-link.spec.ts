@@ -58,6 +58,15 @@ const refused = [
   'https://bao.example.vn/goi/0901234567',
   'https://bao.example.vn/goi-tho-0901234567.htm',
   'https://bao.example.vn/%E0%A4%A',
+  'https://bao.example.vn/tac-gia-minh-chau.htm',
+  'https://bao.example.vn/user-le-minh-chau-20417.htm',
+  'https://bao.example.vn/phong-vien/minh-chau',
+  'https://bao.example.vn/author_minhchau',
+  'https://bao.example.vn/u-minhchau',
+  'https://bao.example.vn/binh-luan/by/minhchau',
+  'https://bao.example.vn/uid/minhchau',
+  'https://medium.com/minhchau/bai-1',
+  'https://minhchau88.blogspot.com/2026/08/bai-1.html',
 ] as const;
 
 for (const [link, left] of kept) {

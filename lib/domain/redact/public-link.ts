@@ -3,7 +3,12 @@ import type { Redacted } from './redacted';
 
 /** Segments after which a site puts who somebody is. */
 const beforeUser =
-  /^(?:u|users?|usr|profiles?|authors?|people|person|members?|accounts?|nick|tac-gia|tacgia|but-danh|thanh-vien|thanhvien|nguoi-dung|nguoidung|ca-nhan|trang-ca-nhan|tai-khoan)$/;
+  /^(?:u|users?|usr|profiles?|authors?|people|person|members?|accounts?|nick|tac-gia|tacgia|but-danh|thanh-vien|thanhvien|nguoi-dung|nguoidung|ca-nhan|trang-ca-nhan|tai-khoan|uid|by|phong-vien|ctv|bloggers?|contributors?|customers?|ho-so|channel)$/;
+/** The same at the beginning of a segment, the name after it: tac-gia-thu-ha.htm. A headline has more words. */
+const userInside =
+  /^(?:u|user|usr|uid|author|tac-gia|tacgia|phong-vien|but-danh|blogger|ctv|contributor|customer|thanh-vien|nguoi-dung|ho-so)(?:[-_.][^-_.]+){1,5}$/;
+/** Sites that are their users' own. */
+const userSite = /(?:^|\.)(?:medium\.com|blogspot\.com|wordpress\.com|substack\.com|tumblr\.com|livejournal\.com)$/;
 /** Pages that show one account, told apart by a query that is not kept. */
 const userPage = /^(?:profile|user|member|author|account)s?\.[a-z]{2,5}$/;
 const userMark = /^[@~]|@/;
@@ -15,15 +20,16 @@ const siteName = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
 /**
  * What may be stored of a publication's link: scheme, host and path, or null when nothing may. Only http and https; without
  * query and fragment. Null too with a user name, a password or a port of its own; for an address in place of a site's name;
- * when redaction hides something in it (a page of a social network, a phone number); and when a segment of the path looks
- * like a user: begins with `~` or holds an `@`, stands after `user`, `profile`, `tac-gia` and the like, is a page such as
+ * when redaction hides something in it (a page of a social network, a phone number); on a site that is its users' own; and
+ * when a segment of the path looks like a user: begins with `~` or holds an `@`, begins with or stands after `user`, `profile`,
+ * `tac-gia` and the like, is a page such as
  * `profile.php`, or is a long number by itself. An article's slug with its number stays. Never throws.
  */
 export function publicLink(link: string): Redacted | null {
   if (!URL.canParse(link)) return null;
   const { protocol, username, password, port, hostname, pathname } = new URL(link);
   if ((protocol !== 'http:' && protocol !== 'https:') || username || password || port) return null;
-  if (!siteName.test(hostname)) return null;
+  if (!siteName.test(hostname) || userSite.test(hostname)) return null;
   const path = decoded(pathname);
   if (path === null || hasUser(path.toLowerCase())) return null;
   const readable = `${protocol}//${hostname}${path.replace(articleNumber, '')}`;
@@ -39,6 +45,7 @@ function hasUser(path: string): boolean {
       segment.includes(';') ||
       userPage.test(segment) ||
       accountNumber.test(segment) ||
+      userInside.test(segment) ||
       (at > 0 && beforeUser.test(segments[at - 1]!)),
   );
 }
