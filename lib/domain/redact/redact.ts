@@ -10,7 +10,8 @@ import { findPlates } from './plates';
 import type { MaskCounts, Redacted } from './redacted';
 import { seenText } from './seen-text';
 
-const mostPasses = 4;
+/** Names in a row without a sign between them are told one after the other: each pass reads what the one before left. */
+const mostPasses = 16;
 const hasDigit = /\d/;
 
 /**

@@ -11,10 +11,14 @@ const withoutLists: Plugin = {
     onLoad({ filter: /\.json$/ }, () => ({ contents: 'export default { groups: [] };', loader: 'js' })),
 };
 
-/** What a reading goes through: the classifier, the places found in a text and the one it is placed by, what is stored. */
-const sources = ['classify/classify', 'places/finder', 'places/place-from-mentions', 'opinion/reading-row'].map(
-  (name) => join(root, 'lib/domain', `${name}.ts`),
-);
+/** What a reading goes through: redaction, the classifier, the places found in a text and the one it is placed by, what is stored. */
+const sources = [
+  'redact/redact',
+  'classify/classify',
+  'places/finder',
+  'places/place-from-mentions',
+  'opinion/reading-row',
+].map((name) => join(root, 'lib/domain', `${name}.ts`));
 
 /**
  * A hash of all code a reading goes through, as 8 letters and digits. Taken of the code without comments, types and
