@@ -80,4 +80,8 @@ END $$;--> statement-breakpoint
 CREATE TRIGGER opinion_moved AFTER UPDATE OF areas ON opinion FOR EACH ROW
   WHEN (old.source = 'report' AND old.areas IS DISTINCT FROM new.areas) EXECUTE FUNCTION nd_close_groups();--> statement-breakpoint
 CREATE TRIGGER opinion_removed AFTER DELETE ON opinion FOR EACH ROW
-  WHEN (old.source = 'report') EXECUTE FUNCTION nd_close_groups();
+  WHEN (old.source = 'report') EXECUTE FUNCTION nd_close_groups();--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "apart" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "apart_masked" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "apart_unplaced" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "removed_item" ADD COLUMN "apart" boolean DEFAULT false NOT NULL;

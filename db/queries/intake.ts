@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, type Column, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Door } from '../../lib/domain/intake/post-line';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
@@ -32,11 +32,7 @@ export type IntakeRow = IntakeCounts & {
 const silentFor = sql`interval '15 minutes'`;
 const isRunning = sql<boolean>`intake.ended_at is null
   and coalesce(intake.heard_at, intake.started_at) > now() - ${silentFor}`;
-const leftOf = sql<number>`(select count(*)::int from opinion where opinion.intake_id = intake.id)`;
-const correctedOf = sql<number>`(
-  select count(*)::int from opinion where opinion.intake_id = intake.id and opinion.corrected <> '{}')`;
 const wasTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id)`;
-const canUndo = sql<boolean>`not (${isRunning}) and exists (select from opinion where opinion.intake_id = intake.id)`;
 
 /** Opens a batch of the scope's unit and answers its id. */
 export async function beginIntake(tx: Executor, scope: Scope, door: Door): Promise<number> {
@@ -53,65 +49,74 @@ export async function setIntake(tx: Executor, scope: Scope, id: number, counts: 
     .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
 }
 
-/** Of a batch somebody else sent, how many items are kept apart from the scope: its counts leave them out as lists do. */
-const apartIn = (scope: Scope, further = sql``) =>
-  scope.apart
-    ? sql`0`
-    : sql`case when intake.actor = ${scope.viewerId} then 0 else (
-        select count(*)::int from opinion where opinion.intake_id = intake.id and ${isApart} ${further}) end`;
+/** Adds to what was kept apart of a batch as it came in. It never changes afterwards, so that nothing done to items tells of them. */
+export async function addApart(
+  tx: Executor,
+  scope: Scope,
+  id: number,
+  more: Readonly<Record<'apart' | 'apartMasked' | 'apartUnplaced', number>>,
+): Promise<void> {
+  const { apart, apartMasked, apartUnplaced } = intake;
+  await tx
+    .update(intake)
+    .set({
+      apart: sql`${apart} + ${more.apart}`,
+      apartMasked: sql`${apartMasked} + ${more.apartMasked}`,
+      apartUnplaced: sql`${apartUnplaced} + ${more.apartUnplaced}`,
+    })
+    .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
+}
+
+/** Whether all of a batch may be told to the scope: its holder sent it, or is named for what is kept apart. */
+const toldWhole = (scope: Scope) => (scope.apart ? sql`true` : sql`intake.actor = ${scope.viewerId}`);
+const told = (scope: Scope, all: Column, apart: Column) =>
+  sql<number>`${all} - case when ${toldWhole(scope)} then 0 else ${apart} end`;
+
+/** What a batch may be told of: the items of it that are there, without those kept apart unless all may be told. */
+const itemsOf = (scope: Scope, further = sql``) =>
+  sql`from opinion where opinion.intake_id = intake.id and (${toldWhole(scope)} or not (${isApart})) ${further}`;
+
+/** What is told of a batch. Of one that somebody else sent it leaves out what is kept apart, as lists do. */
+function toldOf(scope: Scope) {
+  const { id, door, startedAt, endedAt, undoneAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
+  const { apart, apartMasked, apartUnplaced } = intake;
+  return {
+    id,
+    door,
+    startedAt,
+    endedAt,
+    undoneAt,
+    isRunning,
+    canUndo: sql<boolean>`not (${isRunning}) and exists (select ${itemsOf(scope)})`,
+    read: told(scope, read, apart),
+    added: told(scope, added, apart),
+    repeated,
+    rejected,
+    masked: told(scope, masked, apartMasked),
+    dropped,
+    unplaced: told(scope, unplaced, apartUnplaced),
+  };
+}
 
 /** The latest batches of the scope's units, newest first. */
 export async function latestIntakes(db: Executor, scope: Scope, limit: number): Promise<IntakeRow[]> {
   if (scope.units.length === 0) return [];
-  const { id, door, startedAt, endedAt, undoneAt, repeated, rejected, masked, dropped } = intake;
-  const apart = apartIn(scope);
-  const seen = {
-    read: sql<number>`intake.read - ${apart}`,
-    added: sql<number>`intake.added - ${apart}`,
-    unplaced: sql<number>`intake.unplaced - ${apartIn(scope, sql`and opinion.place_key is null`)}`,
-  };
   return db
-    .select({
-      id,
-      door,
-      startedAt,
-      endedAt,
-      undoneAt,
-      isRunning,
-      canUndo,
-      ...seen,
-      repeated,
-      rejected,
-      masked,
-      dropped,
-    })
+    .select(toldOf(scope))
     .from(intake)
     .where(inArray(intake.unitId, [...scope.units]))
     .orderBy(desc(intake.id))
     .limit(limit);
 }
 
-/**
- * A batch of the scope's units with how many of its items are there, and how many of those a person corrected. `shown` is the
- * same as it may be told, as in `latestIntakes`.
- */
+/** A batch of the scope's units with how many of its items are there, and how many of those a person corrected. */
 export async function intakeToUndo(db: Executor, scope: Scope, id: number) {
-  const { door, startedAt, undoneAt, added } = intake;
-  const apart = apartIn(scope);
+  const corrected = sql`and opinion.corrected <> '{}'`;
   const [row] = await db
     .select({
-      id: intake.id,
-      door,
-      startedAt,
-      undoneAt,
-      isRunning,
-      canUndo,
-      left: leftOf,
-      shown: {
-        added: sql<number>`${added} - ${apart}`,
-        left: sql<number>`${leftOf} - ${apart}`,
-        corrected: sql<number>`${correctedOf} - ${apartIn(scope, sql`and opinion.corrected <> '{}'`)}`,
-      },
+      ...toldOf(scope),
+      left: sql<number>`(select count(*)::int ${itemsOf(scope)})`,
+      corrected: sql<number>`(select count(*)::int ${itemsOf(scope, corrected)})`,
     })
     .from(intake)
     .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units])));

@@ -11,7 +11,7 @@ export async function besideWriters(tx: Executor, _scope: Scope): Promise<void> 
 
 /**
  * With no writer of new items beside it until the transaction ends: else one that began before would bring in again what
- * is taken out now for good. Ask for it before locking anything.
+ * is taken out now for good, or tell its group in a district that a report leaves now. Ask for it before locking anything.
  */
 export async function withoutWriters(tx: Executor, _scope: Scope): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${turn})`);

@@ -5,6 +5,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import type { RemovalReason } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { removedItem } from '../schema/opinions';
+import { isApart } from './visible';
 
 /** What was sent in by mistake may come in again as it should have been; what must not be here may not. */
 const staysOut: Readonly<Record<RemovalReason, boolean>> = {
@@ -31,26 +32,34 @@ async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason
   const [row] = (await tx.execute(sql`
     with gone as (
       delete from opinion where ${which}
-      returning id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags
+      returning id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags, ${isApart} as apart
     ), uncounted as (
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone
     ), noted as (
-      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, removed_by)
-      select id, unit_id, source, day, ${fingerprint}, intake_id, ${why}, ${scope.viewerId} from gone
+      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, apart, removed_by)
+      select id, unit_id, source, day, ${fingerprint}, intake_id, ${why}, apart, ${scope.viewerId} from gone
     )
     select count(*)::int as n from gone`)) as unknown as { n: number }[];
   return row?.n ?? 0;
 }
 
-/** That an item was taken out which the scope's units took in, or which its holder removed; null when none was. */
-export async function removedInScope(db: Executor, scope: Scope, id: number): Promise<RemovedOpinion | null> {
+/**
+ * That an item was taken out which the scope's units took in, or which its holder removed; null when none was. `apart` says
+ * whether it was kept apart, which is told to nobody who might not see it while it was there.
+ */
+export async function removedInScope(
+  db: Executor,
+  scope: Scope,
+  id: number,
+): Promise<(RemovedOpinion & { readonly apart: boolean }) | null> {
   const [row] = await db
     .select({
       id: removedItem.opinionId,
       source: removedItem.source,
       day: removedItem.day,
       why: removedItem.why,
+      apart: removedItem.apart,
       removedAt: removedItem.removedAt,
     })
     .from(removedItem)

@@ -17,7 +17,16 @@ import {
 import type { Reason } from '../../lib/domain/classify/reading';
 import { correctable } from '../../lib/domain/opinion/correctable';
 import type { MaskCounts } from '../../lib/domain/redact/redacted';
-import { type Flag, flags, removalReasons, sentiments, sources, type Topic, topics } from '../../lib/domain/vocabulary';
+import {
+  apartFlag,
+  type Flag,
+  flags,
+  removalReasons,
+  sentiments,
+  sources,
+  type Topic,
+  topics,
+} from '../../lib/domain/vocabulary';
 import { channel } from './channels';
 import { redactedText } from './columns';
 import { person } from './people';
@@ -79,6 +88,9 @@ export const opinion = pgTable(
     index('opinion_flagged').on(t.day, t.id).where(sql`flags <> '{}'`),
     index('opinion_search').using('gin', t.search),
     index('opinion_lexicon').on(t.lexiconVersion),
+    index('opinion_apart')
+      .on(t.day)
+      .where(sql.raw(`'${apartFlag}' = any(flags)`)),
     index('opinion_intake').on(t.intakeId).where(sql`intake_id is not null`),
   ],
 );
@@ -96,7 +108,10 @@ export const report = pgTable(
     groupOpen: boolean('group_open').notNull().default(false),
     ...reportColumns,
   },
-  (t) => [index('report_reporter').on(t.reporterId, t.opinionId)],
+  (t) => [
+    index('report_reporter').on(t.reporterId, t.opinionId),
+    index('report_group_open').on(t.opinionId).where(sql`group_open`),
+  ],
 );
 
 /** What was taken out as a whole: that it was there, by whom it was removed and why. Nothing of what it said. */
@@ -113,6 +128,8 @@ export const removedItem = pgTable(
     fingerprint: uuid(),
     intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
     why: text({ enum: removalReasons }).notNull(),
+    /** It was kept apart: that it was there is told to few. */
+    apart: boolean().notNull().default(false),
     removedBy: text('removed_by').notNull(),
     removedAt: timestamp('removed_at', { withTimezone: true }).notNull().defaultNow(),
   },

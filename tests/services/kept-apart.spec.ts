@@ -203,8 +203,8 @@ test('a place that is only named by what is kept apart is no row of a unit witho
 
 test('batches of others are counted without it, own ones as they were sent', async ({ db }) => {
   const { analyst, named } = await board(db);
-  await db.execute(sql`insert into intake (unit_id, actor, door, read, added, unplaced)
-    values (${named.unitId}, ${named.id}, 'page', 12, 11, 11)`);
+  await db.execute(sql`insert into intake (unit_id, actor, door, read, added, unplaced, apart, apart_unplaced)
+    values (${named.unitId}, ${named.id}, 'page', 12, 11, 11, 3, 3)`);
   const [{ id } = { id: 0 }] = (await db.execute(sql`select max(id)::int as id from intake`)) as unknown as {
     id: number;
   }[];

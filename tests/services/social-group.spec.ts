@@ -140,3 +140,25 @@ test('a report without a district never tells its group', async ({ db }) => {
   await crowd(here, { placeKey: '79' });
   expect(await here.groupOf(await here.send({ placeKey: '79' }))).toBe('hidden');
 });
+
+for (const leaving of ['women', 'traders'] as const) {
+  test(`A report of ${leaving} that is moved out while another comes in is told by nothing`, async ({ db }) => {
+    const here = await world(db);
+    const ids = await crowd(here);
+    await here.send({ group: 'students' });
+    const gone = ids[leaving === 'women' ? 0 : 5] ?? 0;
+    const by = await here.newcomer();
+    const { told, moving } = await db.transaction(async (tx) => {
+      const sent = await sendIn(tx as unknown as Db, by);
+      return { told: sent, moving: here.move(gone, goVap) };
+    });
+    await moving;
+    expect(await here.groupOf(told)).toBe('hidden');
+  });
+}
+
+async function sendIn(db: Db, by: Viewer): Promise<number> {
+  const form = { clientId: randomUUID(), text: 'Hẻm sau chợ ngập.', mainContent: 'Ngập', placeKey: tanMy };
+  const words = { day: '2026-11-20', spread: 'few', certainty: 'witnessed', urgency: 'soon', socialGroup: 'traders' };
+  return (await submitReport(by, { ...form, ...words }, db, now)).id;
+}

@@ -1,14 +1,16 @@
-import { type Db, database } from '@/db/client';
+import { type Db, database, type Executor } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { changeOpinions, type LockedOpinion, lockedOpinions } from '@/db/queries/change-opinions';
 import { insertCorrection, latestCorrection } from '@/db/queries/corrections';
+import { opinionInScope } from '@/db/queries/opinion-detail';
+import { withoutWriters } from '@/db/queries/removal-turn';
 import { Conflict, InvalidInput, NotFound } from '@/lib/domain/errors';
 import { type CorrectionForm, parseCorrection } from '@/lib/domain/input/correction';
 import { type Correctable, correctable } from '@/lib/domain/opinion/correctable';
 import { correctedPlace } from '@/lib/domain/opinion/corrected-place';
 import { basisOf, type OpinionReading } from '@/lib/domain/opinion/opinion';
 import { differences } from '@/lib/domain/opinion/read-again';
-import { allow, seesAll, type Viewer } from '@/lib/domain/permissions';
+import { allow, type Scope, seesAll, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { redact } from '@/lib/domain/redact/redact';
 import { apartFlag } from '@/lib/domain/vocabulary';
@@ -31,6 +33,7 @@ export async function correctOpinion(viewer: Viewer, input: unknown, db: Db = da
   const form = parseCorrection(input);
   const directory = await placeDirectory(db);
   return db.transaction(async (tx) => {
+    if (await movesReport(tx, scope, form, directory)) await withoutWriters(tx, scope);
     const [standing] = await lockedOpinions(tx, scope, [form.id]);
     if (!standing) throw new NotFound('opinion');
     if (form.basis !== basisOf(await latestCorrection(tx, scope, form.id), standing)) throw new Conflict('opinion');
@@ -46,6 +49,20 @@ export async function correctOpinion(viewer: Viewer, input: unknown, db: Db = da
     const isSeen = seesAll(scope) || !next.flags.includes(apartFlag);
     return { id: form.id, changed, inScope: isSeen && next.areas.some((area) => scope.areas.includes(area)) };
   });
+}
+
+/**
+ * Whether a report leaves its place: its district's groups close then, and a report that comes in at that moment must not
+ * miss it. What it is by the time it is locked, `basis` tells.
+ */
+async function movesReport(
+  tx: Executor,
+  scope: Scope,
+  form: CorrectionForm,
+  directory: PlaceDirectory,
+): Promise<boolean> {
+  const found = await opinionInScope(tx, scope, form.id);
+  return found?.source === 'report' && correctedPlace(directory, scope.areas, form, found) !== found.placeKey;
 }
 
 function readingIn(form: CorrectionForm, standing: OpinionReading, placeKey: string | null): OpinionReading {

@@ -3,10 +3,11 @@ import type { Db } from '@/db/client';
 import { assignChannels } from '@/db/queries/assign-channels';
 import { channelsNamed } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
-import { type IntakeCounts, setIntake } from '@/db/queries/intake';
+import { addApart, type IntakeCounts, setIntake } from '@/db/queries/intake';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import type { PreparedPost } from './prepare-post';
 
 /** Some lines of a batch: the posts among them, and how many lines were read, refused, and values dropped. */
@@ -56,17 +57,27 @@ export async function keepChunk(
       added: total.added + added.length,
       repeated: total.repeated + repeated.length,
       rejected: total.rejected + chunk.rejected,
-      masked: total.masked + added.filter((row) => Object.keys(row.masked).length > 0).length,
+      masked: total.masked + countMasked(added),
       dropped: total.dropped + chunk.dropped,
-      unplaced: total.unplaced + added.filter((row) => row.placeKey === null).length,
+      unplaced: total.unplaced + countUnplaced(added),
     };
     await setIntake(tx, scope, intakeId, counts);
+    const apart = added.filter((row) => row.flags.includes(apartFlag));
+    if (apart.length > 0)
+      await addApart(tx, scope, intakeId, {
+        apart: apart.length,
+        apartMasked: countMasked(apart),
+        apartUnplaced: countUnplaced(apart),
+      });
     return { counts, assigned, met };
   });
   for (const [name, channel] of met) channels.set(name, channel);
   for (const { channel } of chunk.posts) if (channel && !met.has(channel.foldedName)) unknown.add(channel);
   return kept;
 }
+
+const countMasked = (rows: readonly NewOpinion[]) => rows.filter(({ masked }) => Object.keys(masked).length > 0).length;
+const countUnplaced = (rows: readonly NewOpinion[]) => rows.filter(({ placeKey }) => placeKey === null).length;
 
 function newNames(posts: readonly PreparedPost[], known: ReadonlyMap<string, Channel>): string[] {
   const names = new Set(posts.flatMap(({ channel }) => (channel ? [channel.foldedName] : [])));

@@ -11,6 +11,5 @@ export async function readIntakeToUndo(viewer: Viewer, id: number, db: Db = data
   const scope = allow(viewer, 'intake.undo');
   const found = Number.isSafeInteger(id) && id > 0 ? await intakeToUndo(db, scope, id) : null;
   if (!found) throw new NotFound('intake');
-  const { left: _, shown, ...batch } = found;
-  return { ...batch, ...shown };
+  return found;
 }

@@ -12,5 +12,6 @@ export async function readRemovedReport(viewer: Viewer, id: number, db: Db = dat
   const scope = allow(viewer, 'report.list-own');
   const found = Number.isSafeInteger(id) && id > 0 ? await removedInScope(db, scope, id) : null;
   if (found?.source !== 'report') throw new NotFound('report');
-  return found;
+  const { apart: _, ...removed } = found;
+  return removed;
 }

@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { NotFound } from '@/lib/domain/errors';
+import type { PostLine } from '@/lib/domain/intake/post-line';
+import type { Viewer } from '@/lib/domain/permissions';
+import { apartFlag } from '@/lib/domain/vocabulary';
+import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
+import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { readRemovedOpinion } from '@/lib/services/opinions/read-removed-opinion';
+import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
+import { ingestPosts } from '@/lib/services/posts/ingest-posts';
+import { listIntakes } from '@/lib/services/posts/list-intakes';
+import { readIntakeToUndo } from '@/lib/services/posts/read-intake-to-undo';
+import { undoIntake } from '@/lib/services/posts/undo-intake';
+import { expect, test } from '../support/database';
+import { makePerson, makeUnit, viewerOf } from '../support/world';
+
+const now = new Date('2026-05-21T09:00:00+07:00');
+const secret = 'Chồng đánh vợ giữa khuya, cả xóm nghe tiếng kêu cứu, gọi 0903418275';
+const plain = 'Đường ngập sau mưa.';
+
+async function* linesOf(texts: readonly string[]): AsyncGenerator<PostLine> {
+  for (const [at, text] of texts.entries()) {
+    const record = { id: `bai-${at}`, text, date: '2026-05-20' };
+    yield { line: at + 1, record, raw: JSON.stringify(record) };
+  }
+}
+
+/** Two analysts of one board, the second named for what is kept apart, who sends. */
+async function board(db: Db) {
+  const { id: unitId } = await makeUnit(db, { places: ['79'] });
+  const person = async () => viewerOf(db, (await makePerson(db, { role: 'analyst', unitId })).id);
+  return { analyst: await person(), named: { ...(await person()), readsApart: true } };
+}
+
+const send = async (db: Db, by: Viewer, texts: readonly string[]) =>
+  (await ingestPosts(by, { rows: linesOf(texts), door: 'page' }, db, now)).intakeId;
+
+const shown = async (db: Db, viewer: Viewer) => (await listIntakes(viewer, 1, db))[0];
+
+async function idOf(db: Db, isApart: boolean): Promise<number> {
+  const [row] = await db.execute<{ id: string }>(
+    sql`select id from opinion where (${apartFlag}::text = any(flags)) = ${isApart} limit 1`,
+  );
+  return Number(row?.id);
+}
+
+test('a batch of somebody else in which all is kept apart looks as if nothing had been in it', async ({ db }) => {
+  const { analyst, named } = await board(db);
+  const id = await send(db, named, [secret]);
+  const nothing = { read: 0, added: 0, masked: 0, unplaced: 0, canUndo: false };
+  expect(await shown(db, analyst)).toMatchObject(nothing);
+  expect(await readIntakeToUndo(analyst, id, db)).toMatchObject({ ...nothing, left: 0, corrected: 0 });
+  expect(await shown(db, named)).toMatchObject({ read: 1, added: 1, masked: 1, unplaced: 1, canUndo: true });
+});
+
+test('nothing that is done to what is kept apart changes what is told of its batch', async ({ db }) => {
+  const { analyst, named } = await board(db);
+  await send(db, named, [secret, `${secret} nữa`, plain, 'Rác đầy chợ.']);
+  const before = await shown(db, analyst);
+  expect(before).toMatchObject({ read: 2, added: 2, masked: 0, canUndo: true });
+  const id = await idOf(db, true);
+  await removeOpinion(named, { id, why: 'spam', basis: (await readOpinion(named, id, db)).basis }, db);
+  expect(await shown(db, analyst)).toEqual(before);
+  const other = await idOf(db, true);
+  const { basis } = await readOpinion(named, other, db);
+  await correctOpinion(named, { id: other, basis, sentiment: 'neutral', why: 'Đọc lại thì khác.' }, db);
+  expect(await shown(db, analyst)).toEqual(before);
+});
+
+test('undoing a batch of somebody else tells no more of it than before', async ({ db }) => {
+  const { analyst, named } = await board(db);
+  const id = await send(db, named, [secret, plain]);
+  const { added, read } = await readIntakeToUndo(analyst, id, db);
+  await undoIntake(analyst, { id }, db);
+  expect(await readIntakeToUndo(analyst, id, db)).toMatchObject({ added, read, left: 0, canUndo: false });
+  expect(await db.execute(sql`select from opinion`)).toHaveLength(0);
+});
+
+test('of what was kept apart and was removed nobody who did not see it is told that it was there', async ({ db }) => {
+  const { analyst, named } = await board(db);
+  await send(db, named, [secret, plain]);
+  for (const isApart of [true, false]) {
+    const id = await idOf(db, isApart);
+    await removeOpinion(named, { id, why: 'personal_data', basis: (await readOpinion(named, id, db)).basis }, db);
+    expect(await readRemovedOpinion(named, id, db)).toMatchObject({ id, why: 'personal_data' });
+    const told = readRemovedOpinion(analyst, id, db);
+    if (isApart) await expect(told).rejects.toThrow(NotFound);
+    else expect(await told).not.toHaveProperty('apart');
+  }
+});
