@@ -17,7 +17,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
     subjects: {
       opinion: 'Ý kiến',
       opinions: 'Danh sách ý kiến',
-      intake: 'Đợt nhập',
+      intake: 'Lần nhập',
       person: 'Tài khoản',
       unit: 'Đơn vị',
       channel: 'Kênh',
@@ -58,7 +58,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       place: 'địa bàn',
       places: 'địa bàn',
       read: 'đã đọc',
-      readsApart: 'được xem',
+      readsApart: 'được giao đọc',
       redacted: 'che thêm',
       refused: 'lượt bị bắt chờ trước đó',
       rejected: 'bị từ chối',

@@ -56,7 +56,7 @@ export const peopleAndUpkeep = {
     vi: 'Hoàn tác',
     en: 'Undo',
     means: 'to remove all that came in with one batch',
-    instead: { vi: ['huỷ lần nhập', 'thu hồi lần nhập'], en: ['roll back', 'revert'] },
+    instead: { vi: ['huỷ lần nhập', 'huỷ đợt nhập', 'thu hồi lần nhập'], en: ['roll back', 'revert'] },
   },
   term: {
     vi: 'Thời hạn lưu',
