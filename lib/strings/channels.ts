@@ -18,7 +18,7 @@ export const channelsTexts = bilingual({
     saving: 'Đang lưu…',
     saved: 'Đã lưu kênh.',
     change: 'Đổi loại',
-    nobodys: 'Đây là tên của cơ quan hoặc báo chí, không phải của một người dân',
+    nobodys: 'Đây là tên của cơ quan, báo chí hoặc một nhóm, không phải của một người dân',
     received: {
       title: (n: number) => `${formatNumber(n, 'vi')} tên kênh từ một biên nhận`,
       note: 'Chuyên viên gửi các tên này để thêm vào danh sách. Chúng chỉ nằm trong trình duyệt này; chọn một tên để điền vào mẫu.',
@@ -45,7 +45,7 @@ export const channelsTexts = bilingual({
     saving: 'Saving…',
     saved: 'The channel is saved.',
     change: 'Change kind',
-    nobodys: 'This is the name of an office or a publication, not of a member of the public',
+    nobodys: 'This is the name of an office, a publication or a group, not of a member of the public',
     received: {
       title: (n: number) => `${formatNumber(n, 'en')} channel ${n === 1 ? 'name' : 'names'} from a receipt`,
       note: 'An analyst sent these to be registered. They are in this browser only; choose one to fill it in.',

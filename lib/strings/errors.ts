@@ -53,6 +53,8 @@ const errorTexts = bilingual<ErrorTexts>({
         'Tên này trông như tên hoặc tài khoản của một người. Chỉ thêm được khi đó là báo chí hoặc trang của cơ quan: hãy chọn đúng loại. Nếu là của một người thì đừng thêm; bài đăng vẫn ở “Nguồn khác”.',
       channel_not_confirmed: () =>
         'Tên này trông như tên hoặc tài khoản của một người. Nếu đúng là của cơ quan hoặc báo chí, hãy đánh dấu xác nhận rồi lưu lại.',
+      channel_not_told: () =>
+        'Tên này không cho biết là của ai. Nếu đúng là của cơ quan, báo chí hoặc một nhóm, không phải của một người, hãy đánh dấu xác nhận rồi lưu lại.',
       name_taken: ({ value }) => `Đã có mục tên “${value}”. Hãy chọn tên khác.`,
     },
     unknownProblem: () => 'Nội dung chưa hợp lệ. Hãy kiểm tra lại.',
@@ -120,6 +122,8 @@ const errorTexts = bilingual<ErrorTexts>({
         'This looks like the name or the account of a person. It can be registered only as a publication or an office page: choose that kind if it is one. If it is a person’s, leave it; its posts stay under “Other source”.',
       channel_not_confirmed: () =>
         "This looks like the name or the account of a person. If it is an office's or a publication's, tick the box and save again.",
+      channel_not_told: () =>
+        "This name does not tell whose it is. If it is an office's, a publication's or a group's and no person's, tick the box and save again.",
       name_taken: ({ value }) => `There already is one called “${value}”. Choose another name.`,
     },
     unknownProblem: () => 'This is not valid. Please check it.',

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { readPlaces } from '@/db/places/read-places';
 import { parseChannel } from '@/lib/domain/input/channel';
-import { pointsAtPerson } from '@/lib/domain/intake/personal-name';
+import { districtNames } from '@/lib/domain/intake/district-names';
+import { ownerOfName, pointsAtPerson } from '@/lib/domain/intake/personal-name';
+import { seenName } from '@/lib/domain/intake/seen-name';
+import { withoutMarks } from '@/lib/domain/vietnamese';
 import { othersThanPersons, personsAndAccounts } from '../support/words/channel-names';
+import { localChannels } from '../support/words/local-channels';
+import { personalChannels } from '../support/words/personal-channels';
 
 for (const name of personsAndAccounts) {
   test(`${name} points at a person`, () => expect(pointsAtPerson(name)).toBe(true));
@@ -29,4 +35,60 @@ test("a person's name is taken only for an office or a publication, and only whe
   for (const name of othersThanPersons) {
     expect(parseChannel({ name, kind: 'social' }), name).toMatchObject({ kind: 'social', isNobodys: false });
   }
+});
+
+/** Whether a channel of that name is registered without anybody confirming that it is nobody's own. */
+function isTakenAsItIs(name: string, kind: string): boolean {
+  try {
+    return !parseChannel({ name, kind }).isNobodys;
+  } catch {
+    return false;
+  }
+}
+
+test('of names persons give themselves, in whatever letters, at most two in a hundred are registered unconfirmed', () => {
+  expect(personalChannels.length).toBeGreaterThan(250);
+  for (const kind of ['other', 'social', 'publication']) {
+    const taken = personalChannels.filter((name) => isTakenAsItIs(name, kind));
+    expect(taken.length / personalChannels.length, taken.join(', ')).toBeLessThanOrEqual(0.02);
+  }
+});
+
+test('of names of local groups, markets, papers and offices at most five in a hundred need confirming', () => {
+  expect(localChannels.length).toBeGreaterThan(200);
+  const held = localChannels.filter((name) => !isTakenAsItIs(name, 'other'));
+  expect(held.length / localChannels.length, held.join(', ')).toBeLessThanOrEqual(0.05);
+});
+
+test('a name whose words do not tell whose it is is registered as any kind once that is confirmed', () => {
+  for (const name of ['Biển Xanh', 'Emily Carter', 'Mèo Con']) {
+    expect(ownerOfName(name), name).toBe('unsure');
+    for (const kind of ['other', 'social', 'publication']) {
+      expect(() => parseChannel({ name, kind }), name).toThrow('nobodys: channel_not_told');
+      expect(parseChannel({ name, kind, nobodys: 'yes' })).toMatchObject({ kind, isNobodys: true });
+    }
+  }
+});
+
+test('letters in costume, letters of other alphabets and letters one by one hide no name', () => {
+  const plain = 'Nguyễn Văn Tùng';
+  const ways: readonly string[] = [
+    'Ｎｇｕｙễｎ Ｖăｎ Ｔùｎｇ',
+    'Nguуễn Văn Тùng',
+    'N g u y ễ n  V ă n  T ù n g',
+    'N.g.u.y.ễ.n V.ă.n T.ù.n.g',
+    'N\u0336guy\u0336ễn V\u2060ăn T\ufe0fùng',
+    '𝗡𝗴𝘂𝘆ễ𝗻 𝗩ă𝗻 𝗧ù𝗻𝗴',
+  ];
+  for (const way of ways) expect(seenName(way), way).toBe(plain);
+  expect(seenName('P.T.T.H')).toBe('P.T.T.H');
+  expect(seenName('Diễn đàn cư dân Quận 7')).toBe('Diễn đàn cư dân Quận 7');
+});
+
+test('the districts a channel may be called by are those of the directory', async () => {
+  const { places } = await readPlaces();
+  const shipped = places.filter(({ level, shortName }) => level !== 'ward' && !/\d/.test(shortName));
+  const folded = new Set(shipped.map(({ shortName }) => withoutMarks(shortName).replace(/[’' -]+/g, ' ')));
+  expect([...districtNames].filter((name) => !folded.has(name))).toEqual([]);
+  expect([...folded].filter((name) => name.includes(' ') && !districtNames.has(name))).toEqual([]);
 });

@@ -64,7 +64,7 @@ test('of two who add one channel at once, the second does not replace the kind t
   const admin = await makeViewer(db, 'admin');
   const outcomes = await Promise.allSettled([
     registerChannel(admin, newspaper, db),
-    registerChannel(admin, { name: 'bao thu', kind: 'social' }, db),
+    registerChannel(admin, { name: 'bao thu', kind: 'social', nobodys: 'yes' }, db),
   ]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(outcomes.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(Conflict);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidInput } from '../errors';
 import { keepsLinks, longestChannelName } from '../intake/channel-name';
-import { pointsAtPerson } from '../intake/personal-name';
+import { ownerOfName } from '../intake/personal-name';
 import { type ChannelKind, channelKinds } from '../vocabulary';
 import { readShape } from './problems';
 import { line, oneOf, shownBasis } from './words';
@@ -9,7 +9,7 @@ import { line, oneOf, shownBasis } from './words';
 export type ChannelForm = {
   readonly name: string;
   readonly kind: ChannelKind;
-  /** Said on purpose that a name like a person's is an office's or a publication's. */
+  /** Said on purpose that the name is an office's, a publication's or a group's where its words do not tell. */
   readonly isNobodys: boolean;
   readonly basis?: string;
 };
@@ -23,15 +23,17 @@ const shape = z.object({
 
 /**
  * A channel as an administrator names it. A name that points at a person is taken only for an office's page or a
- * publication, and only when it is said that it is nobody's own: throws `InvalidInput` (`channel_is_person`,
- * `channel_not_confirmed`).
+ * publication, and like one whose words do not tell whose it is only when it is said that it is nobody's own: throws
+ * `InvalidInput` (`channel_is_person`, `channel_not_confirmed`, `channel_not_told`).
  */
 export function parseChannel(input: unknown): ChannelForm {
   const { nobodys, ...form } = readShape(shape, input);
   const isNobodys = nobodys === 'yes';
-  if (pointsAtPerson(form.name)) {
-    if (!keepsLinks(form.kind)) throw new InvalidInput([{ field: 'kind', code: 'channel_is_person' }]);
-    if (!isNobodys) throw new InvalidInput([{ field: 'nobodys', code: 'channel_not_confirmed' }]);
+  const owner = ownerOfName(form.name);
+  const isPerson = owner === 'person';
+  if (isPerson && !keepsLinks(form.kind)) throw new InvalidInput([{ field: 'kind', code: 'channel_is_person' }]);
+  if (owner !== 'public' && !isNobodys) {
+    throw new InvalidInput([{ field: 'nobodys', code: isPerson ? 'channel_not_confirmed' : 'channel_not_told' }]);
   }
   return { ...form, isNobodys };
 }

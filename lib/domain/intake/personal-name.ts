@@ -1,13 +1,24 @@
 import { bareGivenSyllables } from '../redact/given-names';
 import { looksLikePerson } from '../redact/looks-like-person';
-import { bareFamilyNames, middleNames, tellingFamilyNames } from '../redact/person-words';
+import {
+  bareFamilyNames,
+  bareTellingFamilyNames,
+  bareTitles,
+  birthOrder,
+  middleNames,
+  tellingFamilyNames,
+  titles,
+} from '../redact/person-words';
 import { placesNamedLikePeople } from '../redact/places-named-like-people';
 import { redact } from '../redact/redact';
+import { streetNames } from '../redact/street-names';
 import { withoutMarks } from '../vietnamese';
+import { isKnownChannel } from './known-channels';
+import { readPublicName } from './public-name';
+import { seenName } from './seen-name';
 
-const hiddenSigns = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-/** A handle, an e-mail, a link, or a page of a site. The bare name of a site is a paper's own as a rule. */
-const address = /[@＠]|:\/\/|(?:^|[\s(])www\.|(?:^|[\s(:])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}\/\S/iu;
+/** An e-mail, a handle, a link, or a page of a site. The bare name of a site is a paper's own as a rule. */
+const address = /@|:\/\/|(?:^|[\s(])www\.|(?:^|[\s(:])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}\/\S/iu;
 /** Eight digits or more in a row, whatever divides them; numbers of hotlines begin with 1800 or 1900. */
 const longNumber = /(?<![\d+])(?!1[89]00)\+?\d(?:[\s.()-]*\d){7,}/;
 const accountWord =
@@ -15,20 +26,44 @@ const accountWord =
 /** One word with an underscore, three digits after letters, or dots that end in no site's name. */
 const handle =
   /^(?=\S*\p{L})(?:\S*_\S*|[\p{L}.-]*\p{L}\d{3,}|[\p{L}\d]+(?:\.[\p{L}\d]+)*\.(?!(?:vn|com|net|org|info|edu|gov|tv|asia|news|online)$)[\p{L}\d]+)$/iu;
+/** The bare address of a paper's or an office's site. */
+const site = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org|info|edu|gov|tv|asia|news|online)$/i;
 /** What somebody puts before or after their own name. */
 const ownPage =
-  'facebook|face|fb|zalo|tik ?tok|you ?tube|yt|telegram|tele|instagram|insta|ig|threads|twitter|x|kênh|kenh|channel|page|fanpage|trang|official|vlogs?|blogs?|live(?:stream)?|tv|review|của|cua';
+  'facebook|face|fb|zalo|zl|tik ?tok|you ?tube|yt|telegram|tele|instagram|insta|ig|threads|twitter|x|kênh|kenh|channel|page|fanpage|trang|official|vlogs?|vlogger|blogs?|live(?:stream)?|tv|review(?:er)?|của|cua';
 const before = new RegExp(`^(?:${ownPage})(?![\\p{L}\\p{M}])[\\s:|.–—_-]*`, 'iu');
 const after = new RegExp(`[\\s:|.–—_-]*(?<![\\p{L}\\p{M}])(?:${ownPage})$`, 'iu');
 
+/** Whose a name is by its looks: a member of the public's, nobody's own, or not to be told. */
+export type NameOwner = 'person' | 'public' | 'unsure';
+
 /**
- * Whether the name of a channel points at a member of the public: their name, also with what people put around it on
- * their own pages or written as one word, an account, a number, an address. When in doubt it says yes.
+ * Whose the name of a channel is. A person's: their name, also with what people put around it on their own pages or written as
+ * one word, an account, a number, an address. Public: what is known as a paper or a network, or built wholly of words that
+ * papers, offices, places and groups call themselves by. Of all else it cannot be told.
  */
-export function pointsAtPerson(name: string): boolean {
-  const plain = name.replace(hiddenSigns, '').normalize('NFC').trim();
-  if ([address, longNumber, accountWord, handle].some((sign) => sign.test(plain))) return true;
-  if (Object.keys(redact(plain).counts).length > 0) return true;
+export function ownerOfName(name: string): NameOwner {
+  const plain = seenName(name);
+  if (isKnownChannel(plain)) return 'public';
+  if (pointsAtAccount(plain)) return 'person';
+  const { isPublic, unknown, called } = readPublicName(plain);
+  const doubtful = called.filter(isCalledLikePerson);
+  if (isPublic && unknown.length === 0 && doubtful.length === 0) return 'public';
+  if (doubtful.some(([first = '']) => isFamilyName(first) || isTitle(first)) || readsAsPerson(plain)) return 'person';
+  if (site.test(plain)) return 'public';
+  if (unknown.some(isPersonal)) return 'person';
+  const own = withoutOwnPage(plain);
+  return own !== plain && !own.includes(' ') ? 'person' : 'unsure';
+}
+
+/** Whether the name of a channel points at a member of the public. */
+export const pointsAtPerson = (name: string): boolean => ownerOfName(name) === 'person';
+
+const pointsAtAccount = (plain: string) =>
+  [address, longNumber, accountWord, handle].some((sign) => sign.test(plain)) ||
+  Object.keys(redact(plain).counts).length > 0;
+
+function readsAsPerson(plain: string): boolean {
   const own = withoutOwnPage(plain);
   // "Trang" is a page before it is a family name: what follows tells which.
   const told = /^trang\s/iu.test(plain) ? [own, apart(own)] : [plain, own, apart(own)];
@@ -43,6 +78,35 @@ function withoutOwnPage(name: string): string {
     if (shorter === left || shorter === '') return left;
     left = shorter;
   }
+}
+
+const foreignTitle =
+  /^(?:mr|mrs|ms|miss|mister|madam|dr|sir|a|c|chị|anh|cô|chú|bác|thầy|ông|bà|bé|cu|mẹ|bố|vợ|chồng)$/iu;
+const initial = /^(?:\p{L}|ng|tr|ph|th|h|v|t)$/iu;
+const withApostrophe = /^\p{L}{1,3}['’]\p{L}/u;
+const numbered = /[\p{L}]\d{2,}/u;
+const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+/** Whether words of which nothing public is known are somebody's name. */
+function isPersonal(run: readonly string[]): boolean {
+  const name = run.join(' ');
+  const [first = '', second] = run;
+  const capitals = run.filter((word) => word[0] !== word[0]!.toLowerCase());
+  if (run.some((word) => withApostrophe.test(word) || numbered.test(word) || isJoinedName(word))) return true;
+  if ([name, capitals.join(' '), run.map(capitalised).join(' ')].some(looksLikePerson)) return true;
+  if (run.some((word) => tellingFamilyNames.has(word.toLowerCase()) || bareTellingFamilyNames.has(word.toLowerCase())))
+    return true;
+  if (second === undefined) return false;
+  const small = first.toLowerCase();
+  return foreignTitle.test(first) || initial.test(first) || birthOrder.has(small) || run.some(isTitle);
+}
+
+const isTitle = (word: string) => titles.has(word.toLowerCase()) || bareTitles.has(word.toLowerCase());
+
+/** Residents are called by a street or an estate; only a known street may be called like a person. */
+function isCalledLikePerson(run: readonly string[]): boolean {
+  const name = run.join(' ');
+  return looksLikePerson(name) && !streetNames.has(withoutMarks(name));
 }
 
 /** `LanNguyễn_92` as words. */
