@@ -18,7 +18,7 @@ export const channelsTexts = bilingual({
     saving: 'Đang lưu…',
     saved: 'Đã lưu kênh.',
     change: 'Đổi loại',
-    nobodys: 'Đây là tên của cơ quan, báo chí hoặc một nhóm, không phải của một người dân',
+    nobodys: 'Đây là tên của cơ quan hoặc báo chí, hay của một nhóm, không phải của một người dân',
     received: {
       title: (n: number) => `${formatNumber(n, 'vi')} tên kênh từ một biên nhận`,
       note: 'Chuyên viên gửi các tên này để thêm vào danh sách. Chúng chỉ nằm trong trình duyệt này; chọn một tên để điền vào mẫu.',

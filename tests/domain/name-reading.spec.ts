@@ -3,6 +3,12 @@ import fc from 'fast-check';
 import { renderings } from '@/lib/domain/measure/renderings';
 import { type Naming, namesIn } from '@/lib/domain/phrases/name-reading';
 import { stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
+import { wordDemo } from '@/lib/services/demo/word-demo';
+import { phrasesWithNaming } from '@/lib/services/phrases/phrases-in';
+import { withoutPlaces } from '@/lib/services/phrases/without-places';
+import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
+import { golden } from '../golden/read-golden';
+import { nameSentences } from '../support/words/name-sentences';
 
 /** What the text says of the phrase where it first stands. */
 function said(text: string, phrase: string): Naming {
@@ -80,4 +86,38 @@ test('the words are those phrases are made of, and the parts of a name are a nam
       return said(text, 'nguyễn văn tùng') === 'name' && said(text, 'văn tùng') === 'name';
     }),
   );
+});
+
+for (const [how, text, ...phrases] of nameSentences) {
+  test(`no phrase of “${text}” that holds the name is told (${how})`, () => {
+    for (const phrase of phrases) expect(['name', 'unsure'], phrase).toContain(said(text, phrase));
+  });
+}
+
+/** Of the phrases of two to four words that at least so many texts hold: how many there are, and how many may be told. */
+function toldOf(texts: readonly string[], fewest: number): { readonly all: number; readonly told: number } {
+  const held = new Map<string, Naming[]>();
+  for (const text of texts) {
+    for (const [phrase, naming] of phrasesWithNaming(text, [2, 4])) {
+      held.set(phrase, [...(held.get(phrase) ?? []), naming]);
+    }
+  }
+  const often = [...held.values()].filter(({ length }) => length >= fewest);
+  const told = often.filter((namings) => namings.includes('none') && !namings.includes('name'));
+  return { all: often.length, told: told.length };
+}
+
+test('what people say of matters stays visible', async () => {
+  const directory = await shippedPlaceDirectory();
+  const findPlaces = directory.finder(['79', '79-2025']);
+  const without = (texts: readonly string[]) => texts.map((text) => withoutPlaces(text, findPlaces));
+  const demo = toldOf(without(wordDemo(directory, '2026-06-30').map(({ text }) => text)), 5);
+  expect(demo.all).toBeGreaterThan(2_500);
+  // The rest hold names of streets, or words that are names as often.
+  expect(demo.told / demo.all).toBeGreaterThan(0.72);
+  const civic = without(golden.map(({ text }) => text));
+  const often = toldOf(civic, 5);
+  expect(often.told / often.all).toBeGreaterThan(0.9);
+  const ever = toldOf(civic, 1);
+  expect(ever.told / ever.all).toBeGreaterThan(0.85);
 });

@@ -90,8 +90,10 @@ test('twice as many items of the same kind are no rise, and nothing before is no
 });
 
 test('at most ten are named, and figures of a sample are scaled', async () => {
-  const letters = 'abcdefghijklmno'.split('');
-  const now = letters.flatMap((letter) => times(5, `khói${letter} lò${letter}`));
+  const matters = ['khói', 'bụi', 'rác', 'bùn', 'nước'].flatMap((what) =>
+    ['đen', 'bay', 'tràn'].map((how) => `${what} ${how}`),
+  );
+  const now = matters.flatMap((matter) => times(5, matter));
   const found = risingPhrases(await weeks(now, times(99, 'Chợ đông')), 3);
   expect(found).toHaveLength(10);
   expect(found[0]).toMatchObject({ thisWeek: 15, before: 0, perWeekBefore: 0 });

@@ -21,7 +21,7 @@ export type PublicReading = {
 type Piece = PublicWord | 'number' | 'pair' | null;
 
 const token = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’/]*(?:\.(?=[\p{L}\d]))?/gu;
-const shortNumber = /^(?:\d{1,4}(?:\/\d{1,4})*[a-z]{0,2}|[a-z]{1,2}\d{1,3})$/i;
+const shortNumber = /^(?:\d{1,7}(?:\/\d{1,4})*[a-z]{0,2}|[a-z]{1,2}\d{1,3})$/i;
 const longestPhrase = 4;
 const longestCalled = 6;
 

@@ -5,7 +5,9 @@ import { functionWords, joiningWords } from './function-words';
 const masks = Object.values(maskTokens).map((token) => token.replace(/[[\]]/g, '\\$&'));
 const removed = new RegExp(`${masks.join('|')}|https?:\\/\\/\\S+|www\\.\\S+`, 'giu');
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const part = /[^ \t\u00a0\p{L}\p{M}\p{N}]+|[\p{L}\p{M}\p{N}]+/gu;
+const part = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|[^ \t\u00a0\p{L}\p{M}\p{N}]+/gu;
+/** The sign of a short title, which ends no sentence: Mr. Đàm. */
+const titleSign = /(?<![\p{L}\p{M}])(mr|mrs|ms|dr|bs|ths|ts|gs|ls)\.(?=\s?\p{L})/giu;
 const isWord = /[\p{L}\p{M}\p{N}]/u;
 const longestWord = 20;
 /** What stands inside a sentence, and what a mask or a place left out becomes. */
@@ -24,7 +26,9 @@ export type PhraseWord = {
  * within one stretch.
  */
 export function stretchesIn(text: string): PhraseWord[][] {
-  const plain = inOldTonePlacement(text.normalize('NFC').replace(invisible, '').replace(removed, '|'));
+  const plain = inOldTonePlacement(
+    text.normalize('NFC').replace(invisible, '').replace(removed, '|').replace(titleSign, '$1 '),
+  );
   const stretches: PhraseWord[][] = [];
   let stretch: PhraseWord[] = [];
   let beginsSentence = true;
