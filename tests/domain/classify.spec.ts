@@ -131,6 +131,22 @@ for (const [text, topic, not] of guarded) {
   });
 }
 
+test('a syllable of a longer word does not say what it says alone', () => {
+  const said = (text: string) => classify(text).topics.map(({ code }) => code);
+  expect(said('Chuyện riêng của gia đình tôi')).not.toContain('VANHOA');
+  expect(said('Đình của làng tôi')).toContain('VANHOA');
+  for (const [text, other] of [
+    ['Công trình bị đình chỉ', 'VANHOA'],
+    ['Chuyện hoài bão của bạn trẻ', 'THIENTAI'],
+    ['Lũ bạn của tôi ở đây', 'THIENTAI'],
+    ['Chuyện pháo đài xưa', 'ANTT'],
+    ['Kênh liên lạc với dân', 'MOITRUONG'],
+    ['Bác hàng xóm của tôi', 'GIACA'],
+  ] as const) {
+    expect(said(text), text).not.toContain(other);
+  }
+});
+
 test('at most three topics are named, best first, and "other" only when nothing fits', () => {
   const many = classify('Ngập nước, kẹt xe, cúp điện, bãi rác hôi thối, trộm cắp, lạm thu, lừa đảo.');
   expect(many.topics).toHaveLength(3);

@@ -1,7 +1,7 @@
 import { weighTopics } from './evidence';
 import { raiseFlags } from './flags';
 import { type Hit, type Hits, SHOWN } from './hits';
-import { discountMasks } from './masks';
+import { readMasks } from './masks';
 import { match } from './match';
 import { normalise } from './normalise';
 import type { Normalised } from './normalised';
@@ -32,7 +32,7 @@ export function classify(text: string, options: ClassifyOptions = {}): Reading {
   const places = options.places?.(text) ?? [];
   const compiled = options.rules ?? rules();
   const normalised = normalise(text, compiled.vocabulary);
-  discountMasks(text, normalised);
+  readMasks(text, normalised, compiled.vocabulary);
   if (options.without !== undefined) forgetWords(normalised, options.without);
   const hits = match(normalised, compiled);
   const reasons: Draft[] = [];

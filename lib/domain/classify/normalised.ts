@@ -74,6 +74,12 @@ export class Normalised {
     this.words[at * wordSize + 1] = 0;
   }
 
+  /** Lets the word at `at` be another. */
+  become(at: number, form: number, facts: number): void {
+    this.words[at * wordSize] = form;
+    this.words[at * wordSize + 1] = facts;
+  }
+
   /** The sign at `at`; null for a word, and past the end. */
   signAt(at: number): Sign | null {
     const form = at < this.length ? this.formAt(at) : 0;

@@ -24,6 +24,6 @@ function addWords(phrase: string, vocabulary: Vocabulary, known: Map<string, rea
       own = vocabulary.add(word);
       known.set(word, own);
     }
-    for (let part = 0; part < own.length; part++) words.push(own[part]!);
+    for (const form of own) words.push(isMask ? vocabulary.addMasked(form) : form);
   }
 }

@@ -66,6 +66,8 @@ export class Vocabulary {
   /** By number without marks: whether marks make it a syllable ending in p, t, c. */
   private readonly isClosedBare: boolean[] = new Array(firstForm).fill(false);
   private readonly forms = new Map<string, number>();
+  /** By form: that of the same word inside a mask. */
+  private readonly masked = new Map<number, number>();
   private readonly bares = new Map<string, number>();
   /** The same for short words; made when first read with. */
   private tables: { readonly forms: WordTable; readonly bares: WordTable } | undefined;
@@ -110,6 +112,26 @@ export class Vocabulary {
     this.isClosed.push(closed);
     this.isClosedBare[number] = closed || this.isClosedBare[number] === true;
     return form;
+  }
+
+  /**
+   * The form of a word inside a mask, by its form outside: no other phrase but one of masks has it, with marks or without.
+   * A new one where not met before.
+   */
+  addMasked(form: number): number {
+    const known = this.masked.get(form);
+    if (known !== undefined) return known;
+    const own = this.bareOfForm.length;
+    this.masked.set(form, own);
+    this.bareOfForm.push(this.bareCount++);
+    this.keys.push(this.keyOf(form));
+    this.isClosed.push(false);
+    return own;
+  }
+
+  /** The same for a word of a text; 0 where no phrase of masks has it. */
+  maskedOf(form: number): number {
+    return this.masked.get(form) ?? 0;
   }
 
   /** The row of the word `text[start, end)` of the given letters, which is worked out when it is first met. */
