@@ -12,7 +12,7 @@ import { seenText } from './seen-text';
 
 /** Names in a row without a sign between them are told one after the other: each pass reads what the one before left. */
 const mostPasses = 16;
-const hasDigit = /\d/;
+const hasNumber = /\d|(?:so nha|nha so|xuyet|suyet|xet|xec) [a-z]|(?:bien so|bks) (?:[mbnst][aoiu]|hai|chin)/;
 
 /**
  * The text in NFC with everything masked that could point at a member of the public: phone numbers, numbers of papers,
@@ -34,7 +34,7 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans: MaskSpan[] = [];
-  if (hasDigit.test(source.folded))
+  if (hasNumber.test(source.folded))
     spans.push(
       ...findPlates(source),
       ...findNumbers(source),
