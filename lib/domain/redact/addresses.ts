@@ -55,17 +55,11 @@ const behindStreet =
   /(?<!(?:xe|tuyen|buyt|truong|cong ty)[a-z ]{0,8})(?<![a-z])(?:duong|pho|hem|ngo|ngach|kiet|ap(?! thap)|thon|xom|to \d{1,2})(?: [a-z\d]{1,7}){1,4},? $/;
 const endsThere =
   /^(?:[,.;!?)]|$| (?:bi|co|dang|da|xa|do|nuoi|mo|lan|xay|ngap|rat|khong|hay|thuong|thi|la|o)(?![a-z]))/;
-const word = 'mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|linh|le';
-const words = `(?:${word})(?: (?:${word}|[a-d])){0,5}`;
-/** In words: after the word of a house's number, or with the name of the sign between its parts. */
-const inWords = new RegExp(
-  `(?<=(?<![a-z])(?:so nha|nha so)(?: la)? )${words}(?: (?:xuyet|suyet|xet|xec|tren) ${words})?(?![a-z])|(?<![a-z])${words} (?:xuyet|suyet|xet|xec) ${words}(?![a-z])`,
-  'g',
-);
-
-/** `nhà 37B`, and after its alley also without a letter: `ngõ 102 Khương Trung, nhà 37`. */
-const houseOfAlley =
-  /(?<![a-z])(?:nha (?:ben |doi dien |truoc |ke |canh )?(?=\d{1,4}[a-f]\d?(?![a-z\d]))|(?<=(?:hem|ngo|ngach|kiet|duong|to|ap|thon|xom) \d[^.!?\n]{0,24}[ ,]{1,2})nha |(?<=(?:tu|truoc|tai|o|gan|canh|sat|doi dien|ngay|ben|den|toi) )nha |nha thu )(\d{1,4}[a-z]?\d?)(?=[,.;!?)]|$| (?!ho|dan|tang|nguoi|m|lau|ve sinh|can|phong|trieu|ty))/g;
+/** `nhà 37B`, and after its alley or a word of place also without a letter: `ngõ 102 Khương Trung, nhà 37`. */
+const lone =
+  /(?<![a-z])nha (?:ben |doi dien |truoc |ke |canh |thu )?(\d{1,4}(?:[a-f]\d?)?)(?![a-z\d/])(?=[,.;!?)]|$| (?!ho|dan|tang|nguoi|m|lau|ve sinh|can|phong|trieu|ty))/g;
+const loneBefore =
+  /(?<![a-z])(?:(?:hem|ngo|ngach|kiet|duong|to|ap|thon|xom) \d[^.!?\n]{0,24}[ ,]{1,2}|(?:tu|truoc|tai|o|gan|canh|sat|doi dien|ngay|ben|den|toi) )$/;
 const bis = /(?<![\da-z/.,:-])\d{1,4}[a-z]? ?(?:bis|ter)(?![a-z\d])/g;
 
 /** Numbers of houses. Streets, alleys as a whole, numbered roads, documents and dates stay. */
@@ -77,9 +71,10 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
   if (folded.includes('nha') || folded.includes('sn'))
     for (const found of matchesOf(soNha, folded)) add(found.index + found[0].length, found[1]!.length);
   if (folded.includes('nha '))
-    for (const { 0: text, 1: value = '', index } of matchesOf(houseOfAlley, folded))
-      if (!marked || /^nhà/i.test(original.slice(index, index + 3))) add(index + text.length, value.length);
-  for (const { 0: value, index } of matchesOf(inWords, folded)) add(index + value.length, value.length);
+    for (const { 0: text, 1: value = '', index } of matchesOf(lone, folded)) {
+      if (marked && !/^nhà/i.test(original.slice(index, index + 3))) continue;
+      if (/[a-z]/.test(value) || loneBefore.test(before(index))) add(index + text.length, value.length);
+    }
   if (folded.includes('bis'))
     for (const { 0: value, index } of matchesOf(bis, folded)) add(index + value.length, value.length);
   for (const found of matchesOf(so, folded)) {

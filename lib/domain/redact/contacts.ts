@@ -1,5 +1,7 @@
+import { addNamedAccounts } from './account-names';
+import { findDisguisedLinks } from './disguised-links';
 import type { FoldedText } from './fold-text';
-import { addHandles, addNamedAccounts, namesAccount } from './handles';
+import { addHandles } from './handles';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 
@@ -12,11 +14,10 @@ const name = `(?:[\\w+%-]{1,40}${dot}){0,2}[\\w.+%-]{1,64}`;
 const everybodys = '(?:g ?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
 const ending = '(?:c ?o ?m|vn|net|org|edu|gov|me|info|biz|asia)';
 const disguisedEmail = new RegExp(
-  `(?<![\\w.+%-])(?:${name}(?:${at}| at | ?[#$&%!] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
+  `(?<![\\w.+%-])(?:${name}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
   'g',
 );
-const otherAt =
-  /[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])|[#$&%!] ?(?:g?mai|yahoo|hotm|outl|iclo|live|ymail|prot|zoho)/;
+const otherAt = /[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])/;
 /** Offices write as offices; an officer's own name in the address is still a name. */
 const officeEmail = /@[a-z\d.-]{1,80}\.gov\.vn$/;
 const nameInEmail = /(?:nguyen|tran|pham|huynh|hoang|phan|dang|trinh|duong)(?!.*(?:phuong|xa|quan|huyen|ubnd|so))/;
@@ -27,19 +28,10 @@ const profile = new RegExp(
   `(?:h(?:tt|xx)ps?:\\/\\/)?(?<![a-z\\d-])(?:[a-z\\d-]{1,12}\\.)?(?:${social})(?:\\/[^\\s<>"'“”)\\],]*[^\\s<>"'“”)\\],.;:!?])?`,
   'g',
 );
-const siteDot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?[.,] ?| (?:dot|cham) | )';
-const siteSlash =
-  '(?: ?[([{<] ?(?:slash|xet|suyet|gach(?: cheo)?|/) ?[)\\]}>] ?| ?[/\\\\]{1,2} ?| (?:slash|so?let|xoet|xet|suyet|xuyet|gach(?: cheo)?|cheo) )';
-const disguisedProfile = new RegExp(
-  `(?:h(?:tt|xx)ps?:\\/\\/)?(?<![a-z\\d-])(?:(?:www|m|vt|vm|mobile)${siteDot})?(?:facebook|face book|phay ?buc?|fb|tiktok|tik tok|instagram|insta|zalo|twitter|telegram|threads|messenger|wa|t|m|x)${siteDot}(?:com|me|vn|net)${siteSlash}@?[a-z\\d](?:[\\w.\\-/?=&]*\\w)?(?: (?:cham|gach duoi|cham\\.) [\\w.]*\\w)*`,
-  'g',
-);
-/** A network's name, a slash and what only an account is called. */
-const shortProfile =
-  /(?<![a-z\d./])(?:facebook|fb|tiktok|insta(?:gram)?|ig|telegram|zalo)\/@?(?=[a-z]*[\d._]\w)[a-z\d][\w.]{3,40}(?![\w/])/g;
-const ipAddress = /(?<=(?<![a-z])ip(?: (?:la|so|cua [a-z]{1,8}|may|mang))?[ :(]{1,3})\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
 const siteEnding = /\.(?:com|me|net|watch|cam|gg|ee|app)(?![a-z])/;
-const spelledSite = /(?:com|me|vn|net)[\])}>]? ?[[({</\\]|(?:com|me|vn|net) (?:s|x|gach|cheo)/;
+/** One of these stands in everything found here. */
+const accountWord =
+  /facebook|fb|face|phay|zalo|zl|tik ?tok|p t[io]p|toptop|insta|ig |ig:|tele|viber|whatsapp|mess|threads|twitter|skype|wechat|discord|you ?tube|nick|acc|gmail|tai khoan|nguoi dung|trang ca nhan|kenh|uid|livestream|theo doi|follow/;
 const profileNumber = /profile\.php\?id=\d+/g;
 const accountNumber = /(?<![a-z\d])(?:fb ?id|uid|id (?:fb|face|facebook|zalo|tiktok))[ :=]{1,3}\d{6,20}/g;
 
@@ -49,13 +41,11 @@ export function findContacts(source: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
   const hasAt = folded.includes('@');
   if (hasAt) addAll(folded, email, 'email', spans);
-  if (hasAt || otherAt.test(folded)) addAll(folded, disguisedEmail, 'email', spans);
-  if (folded.includes('ip')) addAll(folded, ipAddress, 'handle', spans);
+  if (hasAt || folded.includes('#') || otherAt.test(folded)) addAll(folded, disguisedEmail, 'email', spans);
   if (siteEnding.test(folded)) addAll(folded, profile, 'profile_link', spans);
   if (folded.includes('id=')) addAll(folded, profileNumber, 'profile_link', spans);
-  if (spelledSite.test(folded)) addAll(folded, disguisedProfile, 'profile_link', spans);
-  if (namesAccount(folded)) {
-    addAll(folded, shortProfile, 'profile_link', spans);
+  spans.push(...findDisguisedLinks(folded));
+  if (accountWord.test(folded)) {
     addAll(folded, accountNumber, 'profile_link', spans);
     addNamedAccounts(source, spans);
   }

@@ -1,25 +1,9 @@
 import type { FoldedText } from './fold-text';
 import { matchesOf } from './matches';
-import type { DigitGroup, NumberRun } from './number-runs';
+import { type NumberRun, runOf } from './number-runs';
 
-const values: Readonly<Record<string, string>> = {
-  ...{ khong: '0', ko: '0', hong: '0', zero: '0', o: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5' },
-  ...{ lam: '5', nham: '5', sau: '6', bay: '7', tam: '8', chin: '9', muoi: '' },
-  ...{ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
-};
-const word = `(?:${Object.keys(values).join('|')})(?![a-z])`;
-/** Each as written with marks; without marks it must have none at all, so that `từ` and `bà` are no digits. */
-const marked = /^(?:không|hông|hổng|một|mốt|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi|mười)$/i;
-const bare = /^[a-z]+$/i;
-const saidBetween = '(?:(?:roi|cham|gach|phay|den|tiep) )?';
-const spelled = new RegExp(
-  `(?=[\\dkhzombtnlscfe])(?<![a-z\\d])(?:\\d|${word})(?:[ .,()/_-]{0,3}${saidBetween}(?:\\d|(?<![a-z])${word})){7,}`,
-  'g',
-);
-const spelledPart = new RegExp(`\\d+|(?<![a-z])${word}`, 'g');
-const counted = /345678|456789/;
-
-const lookAlike = /(?=\+?[olisbzq]{0,2}\d)(?<![a-z\d])\+?[\dolisbzq](?:[ .\-_]?[\dolisbzq]){7,18}(?![a-z\d])/g;
+const lookAlike =
+  /(?<![a-z\d])(?=[olisbzq+\d])(?=\+?[olisbzq]{0,2}\d)\+?[\dolisbzq](?:[ .\-_]?[\dolisbzq]){7,18}(?![a-z\d])/g;
 const twins: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', z: '2', s: '5', b: '8', q: '9' };
 const twin = /[olisbzq]/g;
 const fewestTrueDigits = 6;
@@ -36,12 +20,9 @@ const plainGaps = /^[ .\-‐‑–—_()·•*]*$/;
 const otherGap = /[/:,;x]/;
 const year = /^(?:19|20)\d\d$/;
 
-/** Numbers that do not look like numbers: in words, with letters for digits, divided by signs. */
-export function disguisedNumbers(source: FoldedText): NumberRun[] {
-  const { folded } = source;
+/** Numbers that do not look like numbers: with letters for digits, divided by signs. */
+export function disguisedNumbers({ folded }: FoldedText): NumberRun[] {
   const runs: NumberRun[] = [];
-  for (const found of matchesOf(spelled, folded)) runs.push(...inWords(source, found));
-  if (!/\d/.test(folded)) return runs;
   for (const { 0: text, index } of matchesOf(lookAlike, folded)) {
     const whole = text.replace(twin, (letter) => twins[letter] ?? letter);
     const digits = text.replace(/\D/g, '').length;
@@ -57,13 +38,6 @@ export function disguisedNumbers(source: FoldedText): NumberRun[] {
     if (digits.length > 8) runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], digits));
   }
   return runs;
-}
-
-/** A run of the groups; one group alone is all of it. */
-function runOf(groups: DigitGroup[], digits: string): NumberRun {
-  const [first, last] = [groups[0]!, groups.at(-1)!];
-  const parts = groups.length > 1 ? groups : [{ ...first, from: 0, to: digits.length }];
-  return { start: first.start, end: last.end, digits, plus: false, groups: parts };
 }
 
 /** The phone number at the beginning, in one piece, unless it may be dates, times or measures. */
@@ -89,41 +63,4 @@ function dividedBySigns({ 0: text, index }: RegExpExecArray): NumberRun | null {
     return runOf([{ from: 0, to: 0, start: index, end: index + start + part.length }], digits);
   }
   return null;
-}
-
-/** What is left of a stretch of digits and their words once words that only look like them without marks end a run. */
-function inWords({ original }: FoldedText, { 0: text, index }: RegExpExecArray): NumberRun[] {
-  const runs: NumberRun[] = [];
-  let groups: DigitGroup[] = [];
-  let digits = '';
-  let words = 0;
-  const end = () => {
-    const isBehindZero = words > 0 && digits.startsWith('0') && /^1[01]$/.test(`${digits.length}`);
-    if (words > 6 && /^[35789]\d{8}$/.test(digits) && !counted.test(digits)) {
-      digits = `0${digits}`;
-      groups = groups.map(({ from, to, ...place }) => ({ from: from && from + 1, to: to + 1, ...place }));
-    }
-    if (groups.length > 1 && (words > 1 || isBehindZero)) runs.push(runOf(groups, digits));
-    [groups, digits, words] = [[], '', 0];
-  };
-  const parts = matchesOf(spelledPart, text);
-  for (const [i, { 0: part, index: at }] of parts.entries()) {
-    const start = index + at;
-    const written = original.slice(start, start + part.length);
-    let value = values[part];
-    if (value !== undefined && part !== 'zero' && !bare.test(written) && !marked.test(written)) {
-      end();
-      continue;
-    }
-    if (value !== undefined) words++;
-    if (part === 'muoi') {
-      const isLast = parts[i + 1]?.index !== at + part.length + 1;
-      value = (/ờ/i.test(written) ? '1' : '') + (isLast ? '0' : '');
-    }
-    const from = digits.length;
-    digits += value ?? part;
-    groups.push({ from, to: digits.length, start, end: start + part.length });
-  }
-  end();
-  return runs;
 }

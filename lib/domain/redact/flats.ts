@@ -25,9 +25,11 @@ const after = 40;
 const bareDoor =
   /(?<![a-z\d./-])(?:p\.? ?\d{3,4}|[a-s]\d{0,2}[.-]?\d{1,2}[.-]?\d{2})(?=,? (?:chung cu|cc|toa|block|ktx|ky tuc|cu xa|tap the|vinhomes)(?![a-z]))/g;
 
+const homeBehind = /\d,? (?:chung cu|cc|toa|block|ktx|ky tuc|cu xa|tap the|vinhomes)/;
+
 /** Numbers of flats, rooms where people live, and lots. Rooms of offices, schools and hospitals stay. */
 export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
-  const spans: MaskSpan[] = matchesOf(bareDoor, folded).map(({ 0: door, index }) => ({
+  const spans: MaskSpan[] = (homeBehind.test(folded) ? matchesOf(bareDoor, folded) : []).map(({ 0: door, index }) => ({
     start: index,
     end: index + door.length,
     kind: 'house_number',

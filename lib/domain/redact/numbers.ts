@@ -4,6 +4,7 @@ import type { MaskKind, MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
 import { banks, paperAfter, paperWords, schoolWords } from './number-words';
+import { readOutNumbers } from './read-out';
 
 const fewestDigits = 6;
 const contextLength = 48;
@@ -51,9 +52,11 @@ export function findNumbers({ folded }: FoldedText): MaskSpan[] {
 }
 
 /** The same in words, with letters for digits or divided by signs. */
-export function findDisguisedNumbers(source: FoldedText): MaskSpan[] {
+export function findDisguisedNumbers(source: FoldedText, hasDigit: boolean): MaskSpan[] {
   const { folded } = source;
-  return disguisedNumbers(source).flatMap((found) =>
+  const runs = readOutNumbers(source);
+  if (hasDigit) runs.push(...disguisedNumbers(source));
+  return runs.flatMap((found) =>
     spansIn(folded, found, folded.slice(Math.max(0, found.start - contextLength), found.start)),
   );
 }

@@ -25,7 +25,7 @@ const birth = new RegExp(
 
 /** Accounts with letters among the digits, after the word of an account. */
 const letteredAccount =
-  /(?<=(?<![a-z])(?:stk|so (?:tk|tai khoan)|tai khoan (?:so|ngan hang))(?: (?:la|cua [a-z]{1,6}|so|nhan))?[ :.]{1,3})(?=[a-z\d .-]{0,4}\d{3})(?=\d*[a-z]\d*[a-z]{0,3}[\d .-])[a-z\d]{3,20}(?:[ .-]\d{2,6}){0,3}(?![a-z\d])/g;
+  /(?<![a-z])(?:stk|so (?:tk|tai khoan)|tai khoan (?:so|ngan hang))(?: (?:la|cua [a-z]{1,6}|so|nhan))?[ :.]{1,3}((?=[a-z\d .-]{0,4}\d{3})(?=\d*[a-z]\d*[a-z]{0,3}[\d .-])[a-z\d]{3,20}(?:[ .-]\d{2,6}){0,3})(?![a-z\d])/g;
 
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
@@ -49,9 +49,10 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     if (named || told) spans.push({ start: index, end, kind: 'id_number' });
   }
   if (folded.includes('tk') || folded.includes('tai khoan'))
-    for (const { 0: text, index } of matchesOf(letteredAccount, folded))
-      if (text.replace(/\D/g, '').length > 5)
-        spans.push({ start: index, end: index + text.length, kind: 'bank_account' });
+    for (const { 0: text, 1: number = '', index } of matchesOf(letteredAccount, folded)) {
+      const end = index + text.length;
+      if (number.replace(/\D/g, '').length > 5) spans.push({ start: end - number.length, end, kind: 'bank_account' });
+    }
   return spans;
 }
 

@@ -25,14 +25,7 @@ const unitAfter = /^ ?(?:dong|d\b|vnd|trieu|ty|nghin|nguoi|m2|can\b|ho\b)/;
 
 /** Five digits or four alone, after the word of a plate. */
 const digitsAfterWords =
-  /(?<=(?<![a-z])(?:bien so(?: xe)?|bien kiem soat|bks)(?: (?:la|cuoi|duoi))?[ :.-]{1,3})(?:\d{3}[. ]\d{2}|(?!(?:19|20)\d\d(?!\d))\d{4,5})(?![\d]|[.,/]\d|[ -]?[a-z]?\d)/g;
-
-const figure = '(?:\\d|khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)';
-/** Read out after the word of a plate, its letter by itself or by its name. */
-const spoken = new RegExp(
-  `(?<=(?<![a-z])(?:bien(?: so)?|bks)(?: xe)?(?: la)?[ :]{1,2})${figure} ?${figure} (?:[a-z]|ich|xi|et|ep|hat|ca|be|xe|de) ?${figure}?(?: ${figure}){4,5}(?![a-z\\d])`,
-  'g',
-);
+  /(?<![a-z])(?:bien so(?: xe)?|bien kiem soat|bks)(?: (?:la|cuoi|duoi))?[ :.-]{1,3}(\d{3}[. ]\d{2}|(?!(?:19|20)\d\d(?!\d))\d{4,5})(?![\d]|[.,/]\d|[ -]?[a-z]?\d)/g;
 
 /** Registration plates: always when written as one, with looser spelling after "biển số", "xe" and the like. */
 export function findPlates({ original, folded }: FoldedText): MaskSpan[] {
@@ -64,11 +57,10 @@ export function findPlates({ original, folded }: FoldedText): MaskSpan[] {
     const start = found.index + found[0].length - found[1]!.length;
     if (/[a-z]/.test(found[1]!)) spans.push({ start, end: start + found[1]!.length, kind: 'plate' });
   }
-  for (const { 0: text, index } of matchesOf(spoken, folded))
-    spans.push({ start: index, end: index + text.length, kind: 'plate' });
-  for (const { 0: text, index } of matchesOf(digitsAfterWords, folded))
-    if (!unitAfter.test(folded.slice(index + text.length, index + text.length + 8)))
-      spans.push({ start: index, end: index + text.length, kind: 'plate' });
+  for (const { 0: text, 1: digits = '', index } of matchesOf(digitsAfterWords, folded)) {
+    const end = index + text.length;
+    if (!unitAfter.test(folded.slice(end, end + 8))) spans.push({ start: end - digits.length, end, kind: 'plate' });
+  }
   return spans.concat(findServicePlates(original, folded));
 }
 

@@ -7,12 +7,13 @@ import { findNames } from './names';
 import { findDisguisedNumbers, findNumbers } from './numbers';
 import { findBirthDates, findLetteredPapers } from './papers';
 import { findPlates } from './plates';
+import { findReadOut } from './read-out';
 import type { MaskCounts, Redacted } from './redacted';
 import { seenText } from './seen-text';
 
 /** Names in a row without a sign between them are told one after the other: each pass reads what the one before left. */
 const mostPasses = 16;
-const hasNumber = /\d|(?:so nha|nha so|xuyet|suyet|xet|xec) [a-z]|(?:bien so|bks) (?:[mbnst][aoiu]|hai|chin)/;
+const hasDigit = /\d/;
 
 /**
  * The text in NFC with everything masked that could point at a member of the public: phone numbers, numbers of papers,
@@ -34,7 +35,8 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans: MaskSpan[] = [];
-  if (hasNumber.test(source.folded))
+  const digits = hasDigit.test(source.folded);
+  if (digits)
     spans.push(
       ...findPlates(source),
       ...findNumbers(source),
@@ -43,7 +45,12 @@ function findSpans(text: string): MaskSpan[] {
       ...findHouseNumbers(source),
       ...findFlats(source),
     );
-  spans.push(...findDisguisedNumbers(source), ...findContacts(source), ...findNames(source));
+  spans.push(
+    ...findReadOut(source),
+    ...findDisguisedNumbers(source, digits),
+    ...findContacts(source),
+    ...findNames(source),
+  );
   return spans;
 }
 
