@@ -4,6 +4,7 @@ import { notCoined } from './handles';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 import { isFamilyName, isGivenName, wordAt } from './name-reader';
+import { placesLikeGivenNames } from './places-like-given-names';
 import { publicWord } from './public-words';
 
 /** Networks and words for an account. */
@@ -28,7 +29,7 @@ const socialWord = new RegExp(
 );
 /** A name only an account has: letters with a digit, an underline or a dot among them. */
 const coined = new RegExp(
-  `(?<![a-z\\d])(?:${services})${between} (?=[a-z\\d._]*[a-z])(?=[a-z._#]*[\\d_]|[a-z]+\\.[a-z])([a-z\\d_][\\w.#]{3,38}\\w)(?![\\w/@:]|\\.\\w)`,
+  `(?<![a-z\\d])(?:${services}|user(?:name)?)${between} (?=[a-z\\d._]*[a-z])(?=[a-z._#]*[\\d_]|[a-z]+\\.[a-z])([a-z\\d_][\\w.#]{3,38}\\w)(?![\\w/@:]|\\.\\w)`,
   'g',
 );
 const introduced = new RegExp(
@@ -46,9 +47,11 @@ const mostWords = 5;
 /** Before these an account's name need not look like a person's. */
 const holder = `(?:nick|acc|kenh|trang|tai khoan|chu tai khoan|page)(?: ca nhan)?(?= (?:${services}) )|(?:fan)?page ca nhan|nick|acc|tik ?toker|you ?tuber|facebooker|streamer|vlogger`;
 const begins = new RegExp(
-  `(?<![a-z\\d])(?:(${holder})(?: (?:${services}))?|(?<!(?:nhom|group|page|app|oa) )(?:${services})|tai khoan)(?:(?: (?:em|toi|tui|minh|no|chi|anh|ong|ba|co))? la|(?: (?:ca nhan|cua|ten|la|tai khoan|nick|acc)){0,2}) (?=[a-z])`,
+  `(?<![a-z\\d])(?:(${holder})(?: (?:${services}))?|(?<!(?:nhom|group|page|app|oa) )(?:${services})|tai khoan|kenh|trang)(?:(?: (?:em|toi|tui|minh|no|chi|anh|ong|ba|co))? la|(?: (?:ca nhan|cua|ten|la|tai khoan|nick|acc|clone|ao|phu|gia)){0,2}) (?=[a-z])`,
   'g',
 );
+/** Of a network only when one is named around it. */
+const onNetwork = /^(?:tai|kenh|trang)/;
 /** With an underline between letters; where a network is spoken of an account's. */
 const underlined = /(?<![\w./@:-])[a-z][a-z\d.]*_[\w.]*[a-z\d]_?(?![\w@:/-]|\.\w)/g;
 const fileName = /\.(?:pdf|docx?|xlsx?|jpe?g|png|mp[34]|zip|txt)$/;
@@ -120,9 +123,11 @@ function addAccountsByName(source: FoldedText, spans: MaskSpan[]) {
   for (const { 0: text, 1: whose, index } of matchesOf(begins, folded)) {
     const start = index + text.length;
     if (isOffice(source, start)) continue;
-    const end = endOfCapitals(source, start, whose !== undefined || text.includes(' cua '));
+    const isBare = onNetwork.test(text) && !socialWord.test(text);
+    const end = endOfCapitals(source, start, isBare || whose !== undefined || text.includes(' cua '));
     if (end === start) continue;
-    if (!text.startsWith('tai') || socialWord.test(text) || socialWord.test(folded.slice(end, end + 24)))
+    const after = folded.slice(end, end + 24);
+    if (!isBare || (socialWord.test(after) && (text.startsWith('tai') || after.startsWith(' tren '))))
       spans.push({ start, end, kind: 'handle' });
   }
 }
@@ -134,10 +139,19 @@ function addAccountsByName(source: FoldedText, spans: MaskSpan[]) {
 function endOfCapitals(source: FoldedText, start: number, isAccount: boolean): number {
   const { count, end } = capitalWords(source, start);
   const first = wordAt(source, start);
-  if (!first || count === 0 || publicWord.test(source.original.slice(start, end).toLowerCase())) return start;
+  if (
+    !first ||
+    count === 0 ||
+    placesLikeGivenNames.has(source.folded.slice(start, end)) ||
+    publicWord.test(source.original.slice(start, end).toLowerCase())
+  )
+    return start;
   const second = wordAt(source, first.end);
   const isPerson =
-    isFamilyName(first, source.marked) || kin.test(first.folded) || (second && isGivenName(second, source.marked));
+    isFamilyName(first, source.marked) ||
+    (second && isFamilyName(second, source.marked)) ||
+    kin.test(first.folded) ||
+    (second && isGivenName(first, source.marked) && isGivenName(second, source.marked));
   if (!(isAccount ? count > 1 || isGivenName(first, source.marked) : count > 2 || (count > 1 && isPerson)))
     return start;
   return end + (numberAfter.exec(source.folded.slice(end, end + 16))?.[0].length ?? 0);

@@ -28,6 +28,7 @@ const bareSlashed = new RegExp(`(?<![\\da-z/.,:-])${slashed}`, 'g');
 const plain = new RegExp(`(?=\\d)(?<![\\da-z/.,:-]|[a-z]-)${number}(?=,? ?,? [a-z\\u0111])`, 'g');
 const plainRoad =
   /^ ?,? (?:duong|hem|ngo|ngach|kiet|pho|to|ap|thon|khu pho|kp|cu xa|chung cu|(?:tinh|quoc|huong|dai|xa) lo) [^ ,.;]/;
+const numberedRoad = /^,? duong so \d/;
 const streetWord = /^[ ,]{1,2}\p{Lu}\p{L}*/u;
 /** Written with marks, as without them `quán` is `quận`; of the others only what is no other word. */
 const placeBefore =
@@ -105,7 +106,8 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value)) continue;
     if (isFraction(value) && !houseBefore.test(lead) && !livesBefore.test(lead)) continue;
-    const placed = houseBefore.test(lead) || alleyBefore.test(lead) || roadAfter.test(after);
+    const placed =
+      houseBefore.test(lead) || alleyBefore.test(lead) || roadAfter.test(after) || ownHouseBefore.test(lead);
     const street =
       startsStreet(source, end) || (/^[a-z]/.test(value) && streetWord.test(original.slice(end, end + 24)));
     if (
@@ -119,7 +121,14 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     const end = index + value.length;
     const lead = before(index);
     const inRoad = plainRoad.test(folded.slice(end, end + 16));
-    const isHouse = inRoad && (houseBefore.test(lead) || (/[a-f]|bis/.test(value) && livesBefore.test(lead)));
+    const isFirst = lead === '' || /[.!?(] $/.test(lead);
+    const isAtRoad =
+      inRoad &&
+      ((/\d[a-f]/.test(value) && folded[end + 1] !== ',' && folded[end] === ' ') ||
+        (isFirst && numberedRoad.test(folded.slice(end, end + 16))));
+    const isHouse =
+      (isAtRoad && !otherNumbered.test(lead)) ||
+      (inRoad && (houseBefore.test(lead) || (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
     if (!isRange(value, lead)) continue;
     if (isHouse || isPlaced(source, index, end)) add(end, value.length);
   }

@@ -11,7 +11,8 @@ const at =
   '(?: ?[([{<] ?(?:at|@|a|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)) ?[)\\]}>] ?| ?@{1,2} ?| ?[_*-]at[_*-] ?|[ -]a[ -]?(?:cong|vong|moc|khoanh|quay|tron)[ -])';
 const dot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?\\. ?|[ _-](?:dot|cham)[ _-])';
 const name = `(?:[\\w+%-]{1,40}${dot}){0,2}[\\w.+%-]{1,64}`;
-const everybodys = '(?:g ?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
+const everybodys =
+  '(?:g ?(?:o ?)?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
 const ending = '(?:c ?o ?m|vn|net|org|edu|gov|me|info|biz|asia)';
 const disguisedEmail = new RegExp(
   `(?<![\\w.+%-])(?:${name}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,

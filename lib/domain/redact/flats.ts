@@ -14,7 +14,7 @@ const homeNear =
 const officeNear =
   /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
 /** Where somebody lives, right before or after a door. */
-const floorBefore = /(?<![a-z])(?:tang|lau|block|toa(?: nha)?|thap|chung cu)(?: [a-z\d]{1,4}){1,2},? $/;
+const floorBefore = /(?<![a-z])(?:tang|lau|block|toa(?: nha)?|thap|chung cu)(?: [a-z\d]{1,10}){1,2},? $/;
 const rentedBefore = /(?<![a-z])(?:o|thue|tro) $/;
 const rentedAfter =
   /^ ?,? ?(?:cua )?(?:day|khu|xom|nha)? ?(?:nha )?(?:tro|chung cu|cc|ktx|ky tuc|cu xa|tap the)(?![a-z])/;

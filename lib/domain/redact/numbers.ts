@@ -112,6 +112,7 @@ function longNumbers(folded: string, { digits, groups, start, end }: NumberRun, 
 
 function kindByContext(folded: string, found: NumberRun, before: string, after: string): MaskKind | null {
   const { digits, groups } = found;
+  if (groups.every(({ from, to }) => publicLine.test(digits.slice(from, to)))) return null;
   if (amountAfter.test(after) || isAmount(found) || startsWithDate(folded, found, 0) || publicLine.test(digits))
     return null;
   const { length } = digits;
@@ -120,8 +121,8 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
   if (length <= 19 && surelyAccount.test(before)) return 'bank_account';
   if (length >= 8 && length <= 19 && (accountWords.test(before) || bankAfter.test(after))) return 'bank_account';
   if (isCard(found)) return 'bank_account';
-  if (isCode(found) && !phoneLength(digits, false) && codeBefore.test(before) && !thingBefore.test(before))
-    return 'id_number';
+  const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
+  if (isCode(found) && !isPhone && codeBefore.test(before) && !thingBefore.test(before)) return 'id_number';
   if (length < 7 || length > 12 || !phoneWords.test(before)) return null;
   return groups.some((group) => group.to < length && phoneLength(digits.slice(group.to), false)) ? null : 'phone';
 }

@@ -44,7 +44,7 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
       !notPart.test(letters) &&
       (paperWords.test(before) || paperAfter.test(folded.slice(end, end + 24)));
     const told =
-      healthCard.test(text) ||
+      (healthCard.test(text) && (capital || text[2] !== ' ')) ||
       (capital && passport.test(text.replace(/^([a-z])[ .-]/, '$1')) && !goodsBefore.test(before));
     if (named || told) spans.push({ start: index, end, kind: 'id_number' });
   }

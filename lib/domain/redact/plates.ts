@@ -17,11 +17,11 @@ const diplomatic =
 /** Two letters and two pairs of digits: of the army with the letters of its plates, after "xe" or "biển" with any. */
 const army = /(?<![a-z\d./-])([a-z]{2})[ .-]?\d{2}[-. ]?\d{2,3}(?![\d]|[./-][a-z\d])/g;
 const armyLetters =
-  /^(?:a[abcdefhknptv]|b[bchklpsv]|c[abcdhmnpv]|d[abc]|h[abcdehnqt]|k[abcdkntv]|p[akmpqtvx]|q[abchpt]|t[chkmntx]|v[bkt]|x[x])$/;
+  /^(?:a[abcdefhknptv]|b[bchklpsv]|c[abcdhmnpv]|d[abc]|h[abcdehnqt]|k[abcdkntv]|p[akmpqtvx]|q[abchpt]|t[km]|v[bkt]|x[x])$/;
 const redPlate = /\b(?:bien do|quan doi|quan su|bo doi)\b[^\d\n]{0,12}$/;
 const armyWords = /\b(?:xe|bien|bks|chiec|o to|oto|quan doi|quan su|bo doi)\b[^\d\n]{0,20}$/;
 const contextLength = 28;
-const unitAfter = /^ ?(?:dong|d\b|vnd|trieu|ty|nghin|nguoi|m2|can\b|ho\b)/;
+const unitAfter = /^ ?(?:diem|dong|d\b|vnd|trieu|ty|nghin|nguoi|m2|can\b|ho\b)/;
 
 /** Five digits or four alone, after the word of a plate. */
 const digitsAfterWords =
@@ -73,12 +73,13 @@ function findServicePlates(original: string, folded: string): MaskSpan[] {
     ? matchesOf(army, folded)
     : []) {
     const capital = /^\p{Lu}+$/u.test(original.slice(index, index + 2));
+    if (unitAfter.test(folded.slice(index + text.length, index + text.length + 8))) continue;
     const isArmy = armyLetters.test(letters);
     const inContext = armyWords.test(folded.slice(Math.max(0, index - contextLength), index));
     const parted = /\d[-.]\d/.test(text);
     const told = Number(capital) + Number(isArmy) + Number(inContext);
-    if (told > (parted || redPlate.test(folded.slice(Math.max(0, index - contextLength), index)) ? 1 : 2))
-      spans.push({ start: index, end: index + text.length, kind: 'plate' });
+    const enough = redPlate.test(folded.slice(Math.max(0, index - contextLength), index)) ? 0 : parted ? 1 : 2;
+    if (told > enough) spans.push({ start: index, end: index + text.length, kind: 'plate' });
   }
   return spans;
 }
