@@ -3,16 +3,17 @@ import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 import { isFamilyName, wordAt } from './name-reader';
 
-const number = '\\d{1,4}(?:[a-z]{1,2}\\d?|bis)?(?![a-z\\d])';
-const slashed = `[a-z]?\\d{1,4}[a-z]{0,2}(?:\\/[a-z]?\\d{1,4}[a-z]{0,2}\\d?){1,5}(?![a-z\\d]|[/-][a-z\\d])`;
+const number =
+  '\\d{1,4}(?:[a-z]{1,2}\\d?| ?(?:bis|ter)| [a-f](?= [a-z]+ [a-z])| ?- ?\\d{1,4}[a-z]?(?=,? [a-z]))?(?![a-z\\d])';
+const slashed = `[a-z]?\\d{1,4}[a-z]{0,2}(?: ?\\/ ?[a-z]?\\d{1,4}(?: ?bis|[a-z]{0,2}\\d?)){1,5}(?![a-z\\d]|[/-][a-z\\d])`;
 const roadAfter =
-  /^[ ,.;-]{1,3}(?:duong|pho|hem|ngo|ngach|kiet|to dan pho|ap|thon|khu pho|d(?=\.)|cu xa|chung cu|lo|street|st)(?![a-z])/;
+  /^[ ,.;-]{1,3}(?:duong|pho|hem|ngo|ngach|kiet|to(?: dan pho| \d)|ap|thon|khom|xom|khu pho|kp|d(?=\.)|cu xa|chung cu|lo|(?:tinh|quoc|huong|dai|xa|lien) (?:tinh )?lo|ql|tl|street|st)(?![a-z])/;
 const houseBefore =
   /\b(?:so nha|nha so|nha|can nha|can ho|can ho so|dia chi|d\/c|dc|ngu|thuong tru|tam tru|phong tro|phong so|kiot|ki-ot)(?: (?:toi|em|minh|o|tai|la|so|cua|ong|ba|anh|chi|cho))*[ :.]*$/;
 /** Before a day: `ngày 30/4 Nguyễn Văn …`; elsewhere a street after `22/8` tells a house. */
 const dayBefore =
   /(?:\b(?:ngay|sang|chieu|toi|trua|dem|hom|tu|den|duong|le|dip|truoc|sau|khuya|mung|vao|cau|nhat|hai|ba|bay|ty le|ti le|[2-7]),? ?|, ?|[(-] ?)$/;
-const livesBefore = /\b(?:o|tai|ho)[ :]*$/;
+const livesBefore = /\b(?:o|tai|ho|ben|canh|doi dien|truoc|sat|ke|gan|vach)[ :]*$/;
 const alleyBefore = /\b(?:hem|ngo|ngach|kiet|hxh)(?: so)?[ :.]*$/;
 const standsBefore =
   /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
@@ -25,7 +26,9 @@ const soNha = new RegExp(
 const so = new RegExp(`\\bso[ :]{1,2}(${slashed}|${number})`, 'g');
 const bareSlashed = new RegExp(`(?<![\\da-z/.,:-])${slashed}`, 'g');
 const plain = new RegExp(`(?=\\d)(?<![\\da-z/.,:-]|[a-z]-)${number}(?=,? ?,? [a-z\\u0111])`, 'g');
-const plainRoad = /^ ?,? (?:duong|hem|ngo|ngach|kiet|pho|to|ap|thon|khu pho|kp|cu xa|chung cu) [^ ,.;]/;
+const plainRoad =
+  /^ ?,? (?:duong|hem|ngo|ngach|kiet|pho|to|ap|thon|khu pho|kp|cu xa|chung cu|(?:tinh|quoc|huong|dai|xa) lo) [^ ,.;]/;
+const numberedRoad = /^,? duong so \d/;
 const streetWord = /^[ ,]{1,2}\p{Lu}\p{L}*/u;
 /** Written with marks, as without them `quán` is `quận`; of the others only what is no other word. */
 const placeBefore =
@@ -33,19 +36,32 @@ const placeBefore =
 const smallWordBefore = /\p{Ll}{2} $/u;
 const otherCounted =
   /\b(?:duong|lo|le|dai|quan|phuong|vien|hem|ngo|ngach|kiet|nga|bien|khoa|nam|lop|thu|ngay|thang|top|vong|bang|ap|khom|an|thon|to|xom|khu|pho|ky|cau|cong|diem|doi|doan|hang|so|tuyen|metro|tap|quyen|chuong|dieu|giai|hon|khoang|gom|co|cung|voi|va|la|cho|trong|cac|nhung|moi|ca|them|tinh|huyen|xa|tuoi|nguoi|ong|ba|nguyen|luc|mien|chi|be) $/;
-const otherCity = /^ ha (?:noi|dong|tinh|nam|giang|tien)(?![a-z])/;
+const otherCity = /^,? ha (?:noi|dong|tinh|nam|giang|tien)(?![a-z])/;
 const barePlaceBefore =
   /(?:\b(?:tai|dia chi|d\/c|ngu|nha|o|tru so|co so|ngay|doi dien)[ :]{1,2}|(?:^|[.!?\n(]) {0,2})$/;
 /** After these a number and any word with a capital tell a house. */
-const houseWordBefore = /(?<!\p{L})(?:quán|tiệm|cửa hàng|nhà|hộ|địa chỉ|ngụ)[ :]{1,2}$/iu;
+const houseWordBefore =
+  /(?<!\p{L})(?:quán|tiệm|hàng|nhà|hộ|địa chỉ|đ\/c|ngụ|tại|trước|đối diện|cạnh|sát|kế|bên|gần|trọ|hộ|công trình|căn)[ :]{1,2}$/iu;
 const twoCapitals = /^,? \p{Lu}\p{L}+ \p{Lu}/u;
-const notStreet = /^(?:quan|phuong|xa|tp|tinh|huyen|thanh|khu|to|ap|trieu|ty|me|nguoi)(?![a-z])/;
+const notStreet =
+  /^(?:tet|thang|mien|chung|benh|chi nhanh|hoi|ban|so|cong|nha|truong|lop|doan|doi|cho|thu|quan|phuong|xa|tp|tinh|huyen|thanh|khu|to|ap|trieu|ty|me|nguoi)(?![a-z])/;
 const ownHouseBefore =
   /\bnha (?:ong|ba|anh|chi|co|chu|bac|cau|di)(?: [^ \d]{1,12}){1,3} $|\b(?:nha|ho|gia dinh)(?: (?:toi|em|minh|dan|ong|ba|anh|chi|co|chu|bac|no|do|nay|ay|gia dinh))+ $/;
 const smallStreet =
   /^(?:(?:nguyen|pham|huynh) [a-z]{2,}|(?:tran|le|ly|ton|mac|phan|vo|dang|bui|ngo|truong|trinh|dinh|hoang) (?:van|thi|loi|lai|duan|hong|quang|duc|thanh|thuong|tu|thai|hien|dinh|trong|ngoc|thang|hung|quoc|nao|huu|cong|boi|chu|tien|phu|khanh|dieu))(?![a-z])/;
 const otherStreets =
   /^(?:cach mang|dien bien phu|hai ba|quang trung|lac long quan|au co|bach dang|hung vuong|xo viet|pasteur|calmette|nam ky|bach van|khuong viet|an duong|hau giang|thong nhat|cong hoa|ut tich|dong khoi|kha van can|hoa binh|hoa hung|binh loi|binh quoi|xa lo|no trang long)(?![a-z])/;
+
+const behindStreet =
+  /(?<!(?:xe|tuyen|buyt|truong|cong ty)[a-z ]{0,8})(?<![a-z])(?:duong|pho|hem|ngo|ngach|kiet|ap(?! thap)|thon|xom|to \d{1,2})(?: [a-z\d]{1,7}){1,4},? $/;
+const endsThere =
+  /^(?:[,.;!?)]|$| (?:bi|co|dang|da|xa|do|nuoi|mo|lan|xay|ngap|rat|khong|hay|thuong|thi|la|o)(?![a-z]))/;
+/** `nhà 37B`, and after its alley or a word of place also without a letter: `ngõ 102 Khương Trung, nhà 37`. */
+const lone =
+  /(?<![a-z])nha (?:ben |doi dien |truoc |ke |canh |thu )?(\d{1,4}(?:[a-f]\d?)?)(?![a-z\d/])(?=[,.;!?)]|$| (?!ho|dan|tang|nguoi|m|lau|ve sinh|can|phong|trieu|ty))/g;
+const loneBefore =
+  /(?<![a-z])(?:(?:hem|ngo|ngach|kiet|duong|to|ap|thon|xom) \d[^.!?\n]{0,24}[ ,]{1,2}|(?:tu|truoc|tai|o|gan|canh|sat|doi dien|ngay|ben|den|toi) )$/;
+const bis = /(?<![\da-z/.,:-])\d{1,4}[a-z]? ?(?:bis|ter)(?![a-z\d])/g;
 
 /** Numbers of houses. Streets, alleys as a whole, numbered roads, documents and dates stay. */
 export function findHouseNumbers(source: FoldedText): MaskSpan[] {
@@ -55,20 +71,28 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
   const before = (at: number) => folded.slice(Math.max(0, at - 32), at);
   if (folded.includes('nha') || folded.includes('sn'))
     for (const found of matchesOf(soNha, folded)) add(found.index + found[0].length, found[1]!.length);
+  if (folded.includes('nha '))
+    for (const { 0: text, 1: value = '', index } of matchesOf(lone, folded)) {
+      if (marked && !/^nhà/i.test(original.slice(index, index + 3))) continue;
+      if (/[a-z]/.test(value) || loneBefore.test(before(index))) add(index + text.length, value.length);
+    }
+  if (folded.includes('bis'))
+    for (const { 0: value, index } of matchesOf(bis, folded)) add(index + value.length, value.length);
   for (const found of matchesOf(so, folded)) {
     if (marked && !/^số/i.test(original.slice(found.index, found.index + 2))) continue;
     const value = found[1]!;
     const end = found.index + found[0].length;
     const lead = before(found.index);
     const after = folded.slice(end, end + 24);
-    if (isDocumentNumber(value) || isScaleOrRate(value) || otherNumbered.test(lead) || /^[ ]?[/-]/.test(after))
-      continue;
+    if (isDocumentNumber(value) || isScaleOrRate(value) || isFraction(value) || /^[ ]?[/-]/.test(after)) continue;
+    if (otherNumbered.test(lead)) continue;
     const road = roadAfter.test(after);
     const street =
       startsStreet(source, end) || (streetWord.test(original.slice(end, end + 24)) && standsBefore.test(lead));
     if (
       road ||
       street ||
+      (behindStreet.test(lead) && endsThere.test(after)) ||
       ownHouseBefore.test(lead) ||
       (value.includes('/') && !isDayMonth(value)) ||
       (/[a-z]/.test(value) && standsBefore.test(lead))
@@ -81,7 +105,9 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     const lead = before(found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value)) continue;
-    const placed = houseBefore.test(lead) || alleyBefore.test(lead) || roadAfter.test(after);
+    if (isFraction(value) && !houseBefore.test(lead) && !livesBefore.test(lead)) continue;
+    const placed =
+      houseBefore.test(lead) || alleyBefore.test(lead) || roadAfter.test(after) || ownHouseBefore.test(lead);
     const street =
       startsStreet(source, end) || (/^[a-z]/.test(value) && streetWord.test(original.slice(end, end + 24)));
     if (
@@ -95,7 +121,15 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     const end = index + value.length;
     const lead = before(index);
     const inRoad = plainRoad.test(folded.slice(end, end + 16));
-    const isHouse = inRoad && (houseBefore.test(lead) || (/[a-z]/.test(value) && livesBefore.test(lead)));
+    const isFirst = lead === '' || /[.!?(] $/.test(lead);
+    const isAtRoad =
+      inRoad &&
+      ((/\d[a-f]/.test(value) && folded[end + 1] !== ',' && folded[end] === ' ') ||
+        (isFirst && numberedRoad.test(folded.slice(end, end + 16))));
+    const isHouse =
+      (isAtRoad && !otherNumbered.test(lead)) ||
+      (inRoad && (houseBefore.test(lead) || (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
+    if (!isRange(value, lead)) continue;
     if (isHouse || isPlaced(source, index, end)) add(end, value.length);
   }
   return spans;
@@ -103,11 +137,19 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
 
 /** `168/2024`, `91/2025`: a year among the parts. */
 const isDocumentNumber = (value: string) => /(?:^|\/)(?:19|20)\d\d(?:\/|$)/.test(value);
-/** `1/500`, `24/7`, `1/2`: planning scales, round the clock, small fractions. */
-const isScaleOrRate = (value: string) => /^(?:1\/\d*00|24\/24|24\/7|[1-9]\/[1-9])$/.test(value);
+/** `1/500`, `24/7`: planning scales, round the clock. */
+const isScaleOrRate = (value: string) => /^(?:1\/\d*00|24\/24|24\/7)$/.test(value);
+const isFraction = (value: string) => /^[1-9] ?\/ ?[1-9]$/.test(value);
+
+/** Without a hyphen, or two numbers of one street's side that are no day of a month: `90-92`, `chiều 7-10`. */
+function isRange(value: string, lead: string): boolean {
+  if (!value.includes('-')) return true;
+  const [from, to] = value.split('-').map((part) => Number.parseInt(part, 10));
+  return from! < to! && to! - from! < 60 && (to! > 31 || !dayBefore.test(lead));
+}
 
 function isDayMonth(value: string): boolean {
-  const parts = value.split('/');
+  const parts = value.split(/ ?\/ ?/);
   if (parts.length > 3 || parts.some((part) => !/^\d+$/.test(part))) return false;
   return (
     Number(parts[0]) <= 31 &&

@@ -1,33 +1,38 @@
+import { addNamedAccounts } from './account-names';
+import { findDisguisedLinks } from './disguised-links';
 import type { FoldedText } from './fold-text';
-import { addHandles, addNamedAccounts, namesAccount } from './handles';
+import { addHandles } from './handles';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 
 const email = /(?<![\w.+%-])[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
 /** The sign @ in words or brackets; ` at ` alone says so only before a site that gives mail to everybody. */
-const at = '(?: ?[([{<] ?(?:at|@|a ?[cv]ong|a-cong|a moc) ?[)\\]}>] ?| ?@ ?| ?_at_ ?|[ -]a[ -]?(?:cong|vong|moc)[ -])';
+const at =
+  '(?: ?[([{<] ?(?:at|@|a|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)) ?[)\\]}>] ?| ?@{1,2} ?| ?[_*-]at[_*-] ?|[ -]a[ -]?(?:cong|vong|moc|khoanh|quay|tron)[ -])';
 const dot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?\\. ?|[ _-](?:dot|cham)[ _-])';
 const name = `(?:[\\w+%-]{1,40}${dot}){0,2}[\\w.+%-]{1,64}`;
-const everybodys = '(?:gmail|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?)';
-const ending = '(?:com|vn|net|org|edu|gov|me|info|biz|asia)';
+const everybodys =
+  '(?:g ?(?:o ?)?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
+const ending = '(?:c ?o ?m|vn|net|org|edu|gov|me|info|biz|asia)';
 const disguisedEmail = new RegExp(
-  `(?<![\\w.+%-])(?:${name}(?:${at}| at )${everybodys}(?:${dot}(?:com|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
+  `(?<![\\w.+%-])(?:${name}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
   'g',
 );
-const otherAt = /[ _([{<-](?:at[ _)\]}>]|a[ -]?(?:[cv]ong|moc)[ )\]}>-])/;
+const otherAt = /[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])/;
 /** Offices write as offices; an officer's own name in the address is still a name. */
 const officeEmail = /@[a-z\d.-]{1,80}\.gov\.vn$/;
 const nameInEmail = /(?:nguyen|tran|pham|huynh|hoang|phan|dang|trinh|duong)(?!.*(?:phuong|xa|quan|huyen|ubnd|so))/;
 
 const social =
-  'facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|fb\\.gg|m\\.me|messenger\\.com|zalo\\.me|zaloapp\\.com|tiktok\\.com|instagram\\.com|threads\\.net|threads\\.com|twitter\\.com|x\\.com|t\\.me|telegram\\.me|linkedin\\.com|youtube\\.com(?=\\/(?:@|c\\/|user\\/|channel\\/))|locket\\.cam|wa\\.me|snapchat\\.com|pinterest\\.com|line\\.me|discord\\.gg';
+  'facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|fb\\.gg|m\\.me|messenger\\.com|zalo\\.me|zaloapp\\.com|tiktok\\.com|instagram\\.com|threads\\.net|threads\\.com|twitter\\.com|x\\.com|t\\.me|telegram\\.me|linkedin\\.com|youtube\\.com(?=\\/(?:@|c\\/|user\\/|channel\\/))|locket\\.cam|wa\\.me|snapchat\\.com|pinterest\\.com|line\\.me|discord\\.gg|vk\\.com|linktr\\.ee|bsky\\.app|reddit\\.com(?=\\/u)';
 const profile = new RegExp(
-  `(?:https?:\\/\\/)?(?<![a-z\\d-])(?:[a-z\\d-]{1,12}\\.)?(?:${social})(?:\\/[^\\s<>"'“”)\\],]*[^\\s<>"'“”)\\],.;:!?])?`,
+  `(?:h(?:tt|xx)ps?:\\/\\/)?(?<![a-z\\d-])(?:[a-z\\d-]{1,12}\\.)?(?:${social})(?:\\/[^\\s<>"'“”)\\],]*[^\\s<>"'“”)\\],.;:!?])?`,
   'g',
 );
-const disguisedProfile =
-  /(?<![a-z\d-])(?:facebook|fb|tiktok|instagram|zalo|twitter|telegram|threads)(?: ?\. | \.|[ (]+(?:dot|cham)[ )]+|[ ])(?:com|me|vn|net) ?(?:\/|xet|suyet|gach(?: cheo)?) ?@?[a-z\d][\w.\-/?=&]*\w/g;
-const siteEnding = /\.(?:com|me|net|watch|cam|gg)(?![a-z])/;
+const siteEnding = /\.(?:com|me|net|watch|cam|gg|ee|app)(?![a-z])/;
+/** One of these stands in everything found here. */
+const accountWord =
+  /facebook|fb|face|phay|zalo|zl|tik ?tok|p t[io]p|toptop|insta|ig |ig:|tele|viber|whatsapp|mess|threads|twitter|skype|wechat|discord|you ?tube|nick|acc|gmail|tai khoan|nguoi dung|trang ca nhan|kenh|uid|livestream|theo doi|follow/;
 const profileNumber = /profile\.php\?id=\d+/g;
 const accountNumber = /(?<![a-z\d])(?:fb ?id|uid|id (?:fb|face|facebook|zalo|tiktok))[ :=]{1,3}\d{6,20}/g;
 
@@ -37,11 +42,11 @@ export function findContacts(source: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
   const hasAt = folded.includes('@');
   if (hasAt) addAll(folded, email, 'email', spans);
-  if (hasAt || otherAt.test(folded)) addAll(folded, disguisedEmail, 'email', spans);
+  if (hasAt || folded.includes('#') || otherAt.test(folded)) addAll(folded, disguisedEmail, 'email', spans);
   if (siteEnding.test(folded)) addAll(folded, profile, 'profile_link', spans);
   if (folded.includes('id=')) addAll(folded, profileNumber, 'profile_link', spans);
-  if (namesAccount(folded)) {
-    addAll(folded, disguisedProfile, 'profile_link', spans);
+  spans.push(...findDisguisedLinks(folded));
+  if (accountWord.test(folded)) {
     addAll(folded, accountNumber, 'profile_link', spans);
     addNamedAccounts(source, spans);
   }
@@ -57,5 +62,5 @@ function addAll(folded: string, pattern: RegExp, kind: MaskSpan['kind'], spans: 
 /** An office's address, and a network's own front page. */
 const isPublic: Partial<Record<MaskSpan['kind'], (text: string) => boolean>> = {
   email: (text) => officeEmail.test(text) && !nameInEmail.test(text.slice(0, text.indexOf('@'))),
-  profile_link: (text) => !/[/=: ]/.test(text.replace(/^https?:\/\//, '')),
+  profile_link: (text) => !/[/=: ]/.test(text.replace(/^h..ps?:\/\//, '')),
 };

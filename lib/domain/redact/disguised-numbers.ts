@@ -1,78 +1,66 @@
 import type { FoldedText } from './fold-text';
 import { matchesOf } from './matches';
-import type { DigitGroup, NumberRun } from './number-runs';
+import { type NumberRun, runOf } from './number-runs';
 
-const word = 'khong|ko|o|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin';
-const values: Readonly<Record<string, string>> = {
-  ...{ khong: '0', ko: '0', o: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', lam: '5', sau: '6' },
-  ...{ bay: '7', tam: '8', chin: '9' },
-};
-/** Each as written with marks; without marks it must have none at all, so that `từ` and `bà` are no digits. */
-const marked = /^(?:không|một|mốt|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín)$/i;
-const bare = /^[a-z]+$/i;
-const spelled = new RegExp(
-  `(?=[0kot])(?<![a-z\\d])(?:0|(?:khong|ko|o|tam)(?![a-z]))(?:[ .,()/_-]{0,3}(?:\\d|(?<![a-z])(?:${word})(?![a-z]))){7,}`,
-  'g',
-);
-const spelledPart = new RegExp(`\\d+|(?:${word})(?![a-z])`, 'g');
-
-const lookAlike = /(?=[+08o])(?<![a-z\d])(?:\+?84|[0o])(?:[ .\-_]?[\dolisbzq]){9,11}(?![a-z\d])/g;
+const lookAlike =
+  /(?<![a-z\d])(?=[olisbzq+\d])(?=\+?[olisbzq]{0,2}\d)\+?[\dolisbzq](?:[ .\-_]?[\dolisbzq]){7,18}(?![a-z\d])/g;
 const twins: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', z: '2', s: '5', b: '8', q: '9' };
 const twin = /[olisbzq]/g;
 const fewestTrueDigits = 6;
-const hasDigit = (part: string) => /[\do]/.test(part);
+const isPart = (part: string) => /\d|^o+$/.test(part);
 
-/** The same sign again and again; two digits first would be a date or a time unless there are more than three parts. */
+/** Digits with any signs, emoji, `x` or their names between them, as many as a phone number has. */
 const divided =
-  /(?=0)(?<![\d./,:-])(?:0\d{2,3}( ?[^a-z\d\s.()[\]-] ?)\d{2,4}(?:\1\d{2,4}){0,2}|0\d([^a-z\d\s.,()[\]-])\d{2}(?:\2\d{2}){3}|0([^a-z\d\s.()[\]-])\d(?:\3\d){8,9})(?![\d]|[/-][a-z])/g;
-const yearInside = /\D(?:19|20)\d\d(?!\d)/;
+  /(?=0|\+?84)(?<![\d./,:-])\+?\d(?:(?: {0,2}(?:[^a-z\d\s]{1,6}|x|cham|gach|cong|tru|phay|sao) {0,2}| {1,3})?\d){8,11}(?![\d]|[/-][a-z])/g;
+/** The same sign between groups, as a paper's or an account's number may be divided after its word. */
+const parted = /(?<![a-z\d./,:-])\d{2,4}([/|_*~+x:])\d{2,4}(?:\1\d{2,4}){1,4}(?![a-z\d/-])/g;
+const digitGroup = /\d+/g;
+const plainGaps = /^[ .\-‐‑–—_()·•*]*$/;
+/** Signs that part the parts of dates, times and measures as well. */
+const otherGap = /[/:,;x]/;
+const year = /^(?:19|20)\d\d$/;
 
-/** Numbers that do not look like numbers: in words, with letters for digits, divided by signs. */
-export function disguisedNumbers(source: FoldedText): NumberRun[] {
-  const { folded } = source;
+/** Numbers that do not look like numbers: with letters for digits, divided by signs. */
+export function disguisedNumbers({ folded }: FoldedText): NumberRun[] {
   const runs: NumberRun[] = [];
-  for (const found of matchesOf(spelled, folded)) runs.push(...inWords(source, found));
-  if (!/\d/.test(folded)) return runs;
   for (const { 0: text, index } of matchesOf(lookAlike, folded)) {
     const whole = text.replace(twin, (letter) => twins[letter] ?? letter);
     const digits = text.replace(/\D/g, '').length;
-    if (digits >= fewestTrueDigits && whole !== text && text.split(/[ ._-]/).every(hasDigit))
-      runs.push(oneGroup(index, text.length, whole.replace(/\D/g, '')));
+    if (digits >= fewestTrueDigits && whole !== text && text.split(/[ ._-]/).every(isPart))
+      runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], whole.replace(/\D/g, '')));
   }
-  for (const { 0: text, index } of matchesOf(divided, folded))
-    if (!yearInside.test(text)) runs.push(oneGroup(index, text.length, text.replace(/\D/g, '')));
+  for (const found of matchesOf(divided, folded)) {
+    const run = dividedBySigns(found);
+    if (run) runs.push(run);
+  }
+  for (const { 0: text, index } of matchesOf(parted, folded)) {
+    const digits = text.replace(/\D/g, '');
+    if (digits.length > 8) runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], digits));
+  }
   return runs;
 }
 
-function oneGroup(start: number, length: number, digits: string): NumberRun {
-  const end = start + length;
-  return { start, end, digits, plus: false, groups: [{ from: 0, to: digits.length, start, end }] };
-}
-
-/** What is left of a stretch of digits and their words once words that only look like them without marks end a run. */
-function inWords({ original }: FoldedText, { 0: text, index }: RegExpExecArray): NumberRun[] {
-  const runs: NumberRun[] = [];
-  let groups: DigitGroup[] = [];
+/** The phone number at the beginning, in one piece, unless it may be dates, times or measures. */
+function dividedBySigns({ 0: text, index }: RegExpExecArray): NumberRun | null {
+  const parts = matchesOf(digitGroup, text);
   let digits = '';
-  let words = 0;
-  const end = () => {
-    const [first, last] = [groups[0], groups.at(-1)];
-    if (words > 1 && first && last) runs.push({ start: first.start, end: last.end, digits, plus: false, groups });
-    [groups, digits, words] = [[], '', 0];
-  };
-  for (const { 0: part, index: at } of matchesOf(spelledPart, text)) {
-    const start = index + at;
-    const value = values[part];
-    const written = original.slice(start, start + part.length);
-    if (value !== undefined && !bare.test(written) && !marked.test(written)) {
-      end();
-      continue;
-    }
-    if (value !== undefined) words++;
-    const from = digits.length;
-    digits += value ?? part;
-    groups.push({ from, to: digits.length, start, end: start + part.length });
+  for (const [at, { 0: part, index: start }] of parts.entries()) {
+    digits += part;
+    const length = /^84|^02/.test(digits) ? 11 : 10;
+    if (digits.length < length) continue;
+    const taken = parts.slice(0, at + 1).map(([value]) => value);
+    const gaps = parts
+      .slice(1, at + 1)
+      .map((next, i) => text.slice(parts[i]!.index + taken[i]!.length, next.index).trim());
+    if (digits.length > length || gaps.every((gap) => plainGaps.test(gap))) return null;
+    const same = gaps.every((gap) => gap === gaps[0]);
+    const single = taken.every((value) => value.length === 1);
+    const long = taken.every((value) => value.length > 2);
+    const short = !single && !long && (taken.length < 4 || taken[0]!.length < 2);
+    if (!single && !long && (short || gaps.some((gap) => /[,;]/.test(gap)) || taken.some((value) => year.test(value))))
+      return null;
+    if (gaps.some((gap) => otherGap.test(gap)) && !same && !long) return null;
+    return runOf([{ from: 0, to: 0, start: index, end: index + start + part.length }], digits);
   }
-  end();
-  return runs;
+  return null;
 }

@@ -3,6 +3,18 @@ import { withoutMarks } from '../vietnamese';
 /** A text beside its folded form: same length, lower case, no marks, so that offsets in one hold in the other. */
 export type FoldedText = { readonly original: string; readonly folded: string; readonly marked: boolean };
 
+const isDecimal = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+
+/** The plain digit, as its code, of one that is raised, in a circle or of another script; null for all else. */
+function digitOf(code: number): number | null {
+  const character = String.fromCodePoint(code);
+  if (!/\p{N}/u.test(character)) return null;
+  if (!isDecimal(code)) return /^\(?(\d)[).,]?$/.exec(character.normalize('NFKC'))?.[1]?.charCodeAt(0) ?? null;
+  let zero = code;
+  while (isDecimal(zero - 1)) zero--;
+  return 0x30 + ((code - zero) % 10);
+}
+
 const tableSize = 0x2500;
 const table = new Uint16Array(tableSize);
 const changesLetter = new Uint8Array(tableSize);
@@ -12,8 +24,7 @@ for (let code = 0; code < tableSize; code++) {
   const character = String.fromCharCode(code);
   const bare = code > 0xa0 ? withoutMarks(character) : character.toLowerCase();
   const letter = bare.length === 1 && /[a-z]/.test(bare);
-  const digit = /\p{No}/u.test(character) ? character.normalize('NFKC') : '';
-  table[code] = letter ? bare.charCodeAt(0) : /^\d$/.test(digit) ? digit.charCodeAt(0) : code;
+  table[code] = letter ? bare.charCodeAt(0) : ((code > 0x7f ? digitOf(code) : null) ?? code);
   changesLetter[code] = letter && bare !== character.toLowerCase() ? 1 : 0;
 }
 for (let at = 0; at < twins.length; at += 2) table[twins.charCodeAt(at)] = twins.charCodeAt(at + 1);
@@ -25,10 +36,26 @@ const emojiSign = 0xfe0f;
 table.fill(middleDot, 0x300, 0x370);
 table[0x20e3] = middleDot;
 
+for (let digit = 1; digit < 10; digit++) table[0x24f4 + digit] = 0x30 + digit;
+table[0x24ff] = 0x30;
+table[0x24d0] = 0x40;
+
+/** Signs above the table: another at sign, Chinese digits, and rows of digits in circles from 1 on. */
+const others = new Map([
+  [0xfe6b, 0x40],
+  ...[...'〇一二三四五六七八九'].map((sign, at) => [sign.charCodeAt(0), 0x30 + at] as const),
+  ...[0x2776, 0x2780, 0x278a].flatMap((first) =>
+    Array.from({ length: 9 }, (_, at) => [first + at, 0x31 + at] as const),
+  ),
+]);
+
 const chunk = 8192;
 const buffer = new Uint16Array(chunk);
 
-/** Folds an NFC text letter by letter. Full-width digits and signs, raised, lowered and circled digits become plain ones. */
+/**
+ * Folds an NFC text letter by letter. Full-width digits and signs, raised, lowered and circled digits and those of every
+ * other script become plain ones.
+ */
 export function foldText(original: string): FoldedText {
   let folded = '';
   let marked = false;
@@ -40,7 +67,11 @@ export function foldText(original: string): FoldedText {
         buffer[i] = table[code]!;
         if (changesLetter[code] === 1) marked = true;
       } else if (code >= 0xff01 && code <= 0xff5e) buffer[i] = table[code - 0xfee0]!;
-      else buffer[i] = code === emojiSign ? middleDot : code;
+      else if (code >= 0xd800 && code < 0xdc00) {
+        const digit = digitOf(original.codePointAt(from + i)!);
+        buffer[i] = digit ?? code;
+        if (digit !== null && i + 1 < length) buffer[++i] = middleDot;
+      } else buffer[i] = code === emojiSign ? middleDot : (others.get(code) ?? digitOf(code) ?? code);
     }
     folded += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
   }

@@ -40,3 +40,10 @@ export function numberRuns(folded: string, atLeast: number): NumberRun[] {
   }
   return runs;
 }
+
+/** A run of the groups; one group alone is all of it. */
+export function runOf(groups: readonly DigitGroup[], digits: string): NumberRun {
+  const [first, last] = [groups[0]!, groups.at(-1)!];
+  const parts = groups.length > 1 ? groups : [{ ...first, from: 0, to: digits.length }];
+  return { start: first.start, end: last.end, digits, plus: false, groups: parts };
+}

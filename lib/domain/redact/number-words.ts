@@ -3,11 +3,14 @@ export const banks =
   '(?:[a-z]{1,8} ?)?bank|techcom|vcb|tcb|bidv|acb|vib|shb|ocb|scb|msb|ncb|vietin|agri|vpb|tpb|mb|momo|timo|cake|[a-z]{2,7} ?pay|viettel money|vi dien tu';
 
 const school =
-  'ma (?:so )?(?:hoc sinh|sinh vien|hs|sv|benh nhan|bn|ho (?:ngheo|can ngheo|khau|dan))|mssv|mshs|bao danh|sbd';
+  'ma (?:so )?(?:hoc sinh|sinh vien|hs|sv|benh nhan|bn|ho (?:ngheo|can ngheo|khau|dan))|so (?:so )?ho (?:can )?ngheo|mssv|mshs|bao danh|sbd';
 
 /** Words before the number of a paper or of an account with an office, school or supplier. */
 export const paperWords = new RegExp(
-  `\\b(?:cccd|cmnd|cmt|cmtnd|cmqd|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|pp|visa|thi thuc|bhxh|bhyt|bao hiem(?: (?:xa hoi|y te))?|ma so thue|mst|${school}|ma (?:khach hang|kh)|danh bo|gplx|giay phep lai xe|bang lai|(?:the|so) (?:hoc sinh|sinh vien|ho khau|tam tru|thuong binh|cu tru)|(?:ho kinh doanh|cong ty|doanh nghiep)(?: ma(?: so)?))\\b[^\\d\\n]{0,30}$`,
+  `\\b(?:cccd|cmnd|cmt|cmtnd|cmqd|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|pp|hc(?= (?:so|[a-z]\\d))|so hc|giay thong hanh|visa|thi thuc|bhxh|bhyt|bao hiem(?: (?:xa hoi|y te))?|ma so thue|ma thue|mst|${school}|ma (?:khach hang|kh|y te)|khach hang ma|cc(?= ?:)|pass|danh bo|gplx|giay phep lai xe|bang lai|(?:the|so) (?:hoc sinh|sinh vien|ho khau|ho ngheo|ho can ngheo|tam tru|thuong binh|cu tru|khuyet tat|dang vien|doan vien)|(?:ho kinh doanh|cong ty|doanh nghiep)(?: ma(?: so)?))\\b[^\\d\\n]{0,30}(?:(?:9|12) (?:chu )?so (?:la )?)?$`,
 );
 /** After these a number of a person may be short. */
 export const schoolWords = new RegExp(`\\b(?:${school})\\b[^\\d\\n]{0,16}$`);
+/** A number whose paper is told behind it. */
+export const paperAfter =
+  /^[ ,(]{1,2}(?:(?:day|do|chinh)? ?la )?(?:so |ma )?(?:cccd|cmnd|cmt|can cuoc|chung minh|dinh danh|ho chieu|passport|gplx|bang lai|bhxh|bhyt|mst)(?![a-z])/;

@@ -3,7 +3,8 @@ import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
-import { banks, paperWords, schoolWords } from './number-words';
+import { banks, paperAfter, paperWords, schoolWords } from './number-words';
+import { readOutNumbers } from './read-out';
 
 const fewestDigits = 6;
 const contextLength = 48;
@@ -11,7 +12,7 @@ const contextLength = 48;
 const phoneWords =
   /(?:\b(?:s?dt|so dt|dien thoai|zalo|viber|call|alo|lh|l\.h|lien he|goi|hotline|phone|tel|mobile|di dong|nhan tin|ib|inbox|whatsapp|telegram)\b|☎|📞)[^a-z\d\n]{0,5}(?:[a-z]+[^a-z\d\n]{1,3}){0,3}$/;
 const accountWords = new RegExp(
-  `\\b(?:stk|so tk|tai khoan|tk|account|acc|chuyen (?:khoan|tien|vao|qua|den)|ck|gui (?:tien|vao)|nop (?:tien|vao)|nhan tien|ung ho|ngan hang|${banks})\\b[^\\d\\n]{0,30}$`,
+  `\\b(?:stk|so tk|tai khoan|tk|account|acc|chuyen (?:khoan|tien|vao|qua|den)|ck|gui (?:tien|vao)|nop (?:tien|vao)|nhan tien|ung ho|ngan hang|the (?:atm|ngan hang|tin dung|ghi no|visa|master)|${banks})\\b[^\\d\\n]{0,30}$`,
 );
 const surelyAccount = /\b(?:stk|so tk|so tai khoan)\b[^\d\n]{0,30}$/;
 const bankAfter = new RegExp(
@@ -19,6 +20,15 @@ const bankAfter = new RegExp(
 );
 const amountAfter =
   /^\)?[ ]?(?:dong|d\b|vnd|trieu|ty|ti\b|nghin|ngan(?! hang)|usd|euro|k\b|m2|m3|km|ha\b|nguoi|luot|ho dan|can ho|%|₫|\$|€|\/)/;
+const countAfter = /^ ?(?:dan\b|cu tri|phieu|ho\b|don\b|the\b|tan\b|kg|lit|kwh|gio|giay|byte|view|like|tai\b)/;
+const amountBefore =
+  /\b(?:tien|gia|tong(?: (?:so|cong|muc|von))?|vay|thu|chi|von|phi|khoan|doanh thu|dan so|dien tich|khoang|hon|gan|muc|isbn|barcode|ma so|hinh|anh|file|tep|clip|video|ban)(?: (?:la|den|toi|ve|du toan|dau tu))?[ :]*$/;
+/** Not within a link, a slug, a decimal fraction or the name of a file. */
+const standsAlone = /(?:^|[^a-z\d/_=.,&?%#@-]|[ (][-.])$/;
+const goesOn = /^(?:[.,]\d|[/_%=&]|[.-][a-z])/;
+/** `202601120930`: a time to the minute or the second. */
+const timestamp = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
+const evenParts = /^(?:3,3,3(?:,3)?|[34],3,[34]|3,4,[34]|4,4,4(?:,[1-4])?)$/;
 const publicLine = /^(?:1[89]00\d{4,6}|1022|11\d)$/;
 /** What is numbered without being a person's: parcels, applications, contracts. */
 const thingBefore =
@@ -31,7 +41,9 @@ export function findNumbers({ folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
   const before = new MaskedBefore(folded, contextLength);
   for (const found of numberRuns(folded, fewestDigits)) {
-    for (const span of spansIn(folded, found, before.at(found.start))) {
+    const lead = before.at(found.start);
+    const told = spansIn(folded, found, lead);
+    for (const span of told.length > 0 ? told : longNumbers(folded, found, lead)) {
       spans.push(span);
       before.mask(span);
     }
@@ -40,9 +52,11 @@ export function findNumbers({ folded }: FoldedText): MaskSpan[] {
 }
 
 /** The same in words, with letters for digits or divided by signs. */
-export function findDisguisedNumbers(source: FoldedText): MaskSpan[] {
+export function findDisguisedNumbers(source: FoldedText, hasDigit: boolean): MaskSpan[] {
   const { folded } = source;
-  return disguisedNumbers(source).flatMap((found) =>
+  const runs = readOutNumbers(source);
+  if (hasDigit) runs.push(...disguisedNumbers(source));
+  return runs.flatMap((found) =>
     spansIn(folded, found, folded.slice(Math.max(0, found.start - contextLength), found.start)),
   );
 }
@@ -66,17 +80,49 @@ function spansIn(folded: string, found: NumberRun, before: string): MaskSpan[] {
   return spans;
 }
 
+/** Nine digits or more in one piece or in even parts that nothing introduces: a number of a person's, whatever it is. */
+function longNumbers(folded: string, { digits, groups, start, end }: NumberRun, before: string): MaskSpan[] {
+  if (amountBefore.test(before) || thingBefore.test(before)) return [];
+  const parts = groups.map(({ from, to }) => digits.slice(from, to));
+  const isEven =
+    evenParts.test(parts.map(({ length }) => length).join()) &&
+    new Set(groups.slice(1).map((group, i) => folded.slice(groups[i]!.end, group.start))).size === 1 &&
+    !/^1[89]00/.test(digits) &&
+    !parts.some((part) => /^(?:19|20)\d\d$|^000$/.test(part)) &&
+    parts.some((part, i) => i > 0 && part < parts[i - 1]!) &&
+    !/\d[.,]\d/.test(folded.slice(start, end));
+  const whole = isEven ? [{ from: 0, to: digits.length, start, end }] : groups;
+  return whole
+    .filter(({ from, to, start, end }) => {
+      const number = digits.slice(from, to);
+      const after = folded.slice(end, end + 16);
+      if (
+        number.length < 9 ||
+        number.length > 19 ||
+        publicLine.test(number) ||
+        number.endsWith('000') ||
+        timestamp.test(number)
+      )
+        return false;
+      if (!standsAlone.test(folded.slice(Math.max(0, start - 2), start)) || goesOn.test(after)) return false;
+      return !amountAfter.test(after) && !countAfter.test(after);
+    })
+    .map(({ start, end }) => ({ start, end, kind: 'id_number' }));
+}
+
 function kindByContext(folded: string, found: NumberRun, before: string, after: string): MaskKind | null {
   const { digits, groups } = found;
+  if (groups.every(({ from, to }) => publicLine.test(digits.slice(from, to)))) return null;
   if (amountAfter.test(after) || isAmount(found) || startsWithDate(folded, found, 0) || publicLine.test(digits))
     return null;
   const { length } = digits;
   if (length <= 15 && (length >= 7 ? paperWords : schoolWords).test(before)) return 'id_number';
+  if (length >= 7 && length <= 15 && paperAfter.test(after)) return 'id_number';
   if (length <= 19 && surelyAccount.test(before)) return 'bank_account';
   if (length >= 8 && length <= 19 && (accountWords.test(before) || bankAfter.test(after))) return 'bank_account';
   if (isCard(found)) return 'bank_account';
-  if (isCode(found) && !phoneLength(digits, false) && codeBefore.test(before) && !thingBefore.test(before))
-    return 'id_number';
+  const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
+  if (isCode(found) && !isPhone && codeBefore.test(before) && !thingBefore.test(before)) return 'id_number';
   if (length < 7 || length > 12 || !phoneWords.test(before)) return null;
   return groups.some((group) => group.to < length && phoneLength(digits.slice(group.to), false)) ? null : 'phone';
 }
@@ -84,12 +130,13 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
 /** 16 or 19 digits in fours, or in one piece with the check digit of ISO/IEC 7812. */
 function isCard({ digits, groups }: NumberRun): boolean {
   if (digits.length !== 16 && digits.length !== 19) return false;
+  if (digits.startsWith('9704')) return true;
   if (groups.length > 1) return card.test(groups.map(({ from, to }) => to - from).join());
   const sum = [...digits].reverse().reduce((total, digit, at) => {
     const value = Number(digit) * (1 + (at % 2));
     return total + (value > 9 ? value - 9 : value);
   }, 0);
-  return digits.startsWith('9704') || sum % 10 === 0;
+  return sum % 10 === 0;
 }
 
 /** As long as a number of a paper, in one piece or in threes. */
@@ -114,12 +161,14 @@ function phoneLength(digits: string, plus: boolean): number {
   return plus && digits.length >= 10 && digits.length <= 14 ? digits.length : 0;
 }
 
-/** 12 digits that begin with a province's code, in one piece or in threes or fours. Circular 59/2021/TT-BCA. */
+/** 12 digits that begin with a province's code, in one piece or at most four, none shorter than three. Circular 59/2021/TT-BCA. */
 function looksLikeCitizenNumber({ digits, groups }: NumberRun): boolean {
   const province = Number(digits.slice(0, 3));
-  const pieces = new Set(groups.map((group) => group.to - group.from));
   return (
-    digits.length === 12 && province >= 1 && province <= 96 && pieces.size === 1 && [12, 3, 4].includes([...pieces][0]!)
+    digits.length === 12 &&
+    province >= 1 &&
+    province <= 96 &&
+    /^(?:12|[3-9],[3-9](?:,[3-9]){0,2})$/.test(groups.map(({ from, to }) => to - from).join())
   );
 }
 

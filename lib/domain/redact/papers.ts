@@ -1,12 +1,12 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
-import { paperWords } from './number-words';
+import { paperAfter, paperWords } from './number-words';
 
-const digits = /\d(?<=[a-z][ -]?\d)(?:[ -]?\d){5,12}(?![a-z\d])/g;
-const lettersBefore = /(?<![a-z\d])([a-z]{1,4})[ -]?$/;
+const digits = /\d(?<=[a-z][ .-]?\d)(?:[ .-]?\d){5,12}(?![a-z\d])/g;
+const lettersBefore = /(?<![a-z\d])([a-z]{1,4})[ .-]?$/;
 const healthCard = /^[a-z]{2}(?:[ -]?\d){13}$/;
-const passport = /^[a-z]\d{7}$/;
+const passport = /^[a-z](?:\d{7}|\d[ .]?\d{3}[ .]?\d{3}|\d{4}[ .]\d{3}|\d{3}[ .]\d{4})$/;
 /** Two letters at most, so that no word before a number is taken for a part of it. */
 const fewLetters = /^[a-z]{1,2}$/;
 const notPart = /^(?:so|la|ma|no|sn|id|co|do|o)$/;
@@ -23,6 +23,10 @@ const birth = new RegExp(
   'g',
 );
 
+/** Accounts with letters among the digits, after the word of an account. */
+const letteredAccount =
+  /(?<![a-z])(?:stk|so (?:tk|tai khoan)|tai khoan (?:so|ngan hang))(?: (?:la|cua [a-z]{1,6}|so|nhan))?[ :.]{1,3}((?=[a-z\d .-]{0,4}\d{3})(?=\d*[a-z]\d*[a-z]{0,3}[\d .-])[a-z\d]{3,20}(?:[ .-]\d{2,6}){0,3})(?![a-z\d])/g;
+
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
@@ -35,10 +39,20 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     const text = folded.slice(index, end);
     const before = folded.slice(Math.max(0, index - contextLength), index);
     const capital = /^\p{Lu}+$/u.test(original.slice(index, index + letters.length));
-    const named = (capital || fewLetters.test(letters)) && !notPart.test(letters) && paperWords.test(before);
-    const told = healthCard.test(text) || (capital && passport.test(text) && !goodsBefore.test(before));
+    const named =
+      (capital || fewLetters.test(letters)) &&
+      !notPart.test(letters) &&
+      (paperWords.test(before) || paperAfter.test(folded.slice(end, end + 24)));
+    const told =
+      (healthCard.test(text) && (capital || text[2] !== ' ')) ||
+      (capital && passport.test(text.replace(/^([a-z])[ .-]/, '$1')) && !goodsBefore.test(before));
     if (named || told) spans.push({ start: index, end, kind: 'id_number' });
   }
+  if (folded.includes('tk') || folded.includes('tai khoan'))
+    for (const { 0: text, 1: number = '', index } of matchesOf(letteredAccount, folded)) {
+      const end = index + text.length;
+      if (number.replace(/\D/g, '').length > 5) spans.push({ start: end - number.length, end, kind: 'bank_account' });
+    }
   return spans;
 }
 

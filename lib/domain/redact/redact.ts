@@ -7,6 +7,7 @@ import { findNames } from './names';
 import { findDisguisedNumbers, findNumbers } from './numbers';
 import { findBirthDates, findLetteredPapers } from './papers';
 import { findPlates } from './plates';
+import { findReadOut } from './read-out';
 import type { MaskCounts, Redacted } from './redacted';
 import { seenText } from './seen-text';
 
@@ -34,7 +35,8 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans: MaskSpan[] = [];
-  if (hasDigit.test(source.folded))
+  const digits = hasDigit.test(source.folded);
+  if (digits)
     spans.push(
       ...findPlates(source),
       ...findNumbers(source),
@@ -43,7 +45,12 @@ function findSpans(text: string): MaskSpan[] {
       ...findHouseNumbers(source),
       ...findFlats(source),
     );
-  spans.push(...findDisguisedNumbers(source), ...findContacts(source), ...findNames(source));
+  spans.push(
+    ...findReadOut(source),
+    ...findDisguisedNumbers(source, digits),
+    ...findContacts(source),
+    ...findNames(source),
+  );
   return spans;
 }
 
