@@ -38,23 +38,74 @@ UPDATE "opinion" SET "channel_id" = NULL, "link" = NULL FROM "channel" WHERE "ch
 DELETE FROM "channel" WHERE "kind" = 'other' AND NOT EXISTS (SELECT FROM "activity" WHERE "activity"."subject" = 'channel:' || "channel"."id");--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "unit_id" text;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "heard_at" timestamp with time zone;--> statement-breakpoint
--- The only way into audit_entry for the application's role. `entry` is the canonical JSON its digest is made of. The lock is
+-- A value as the audit writes it: RFC 8785, of strings, whole numbers that a double holds exactly, booleans, null, lists and objects
+-- whose members have plain names. Of what else there is, two programs might disagree how it is written, so it is refused.
+CREATE FUNCTION audit_canonical(given jsonb, depth integer DEFAULT 0) RETURNS text
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+begin
+  if depth > 4 then
+    raise exception 'the audit takes nothing nested that deeply' using errcode = 'invalid_parameter_value';
+  end if;
+  case jsonb_typeof(given)
+    when 'object' then
+      if exists (select from jsonb_object_keys(given) as name where name collate "C" !~ '^[A-Za-z][A-Za-z0-9_-]{0,62}$') then
+        raise exception 'the audit takes only plain names of members' using errcode = 'invalid_parameter_value';
+      end if;
+      return '{' || coalesce((
+        select string_agg('"' || member.name || '":' || public.audit_canonical(member.held, depth + 1), ',' order by member.name collate "C")
+        from jsonb_each(given) as member(name, held)), '') || '}';
+    when 'array' then
+      return '[' || coalesce((
+        select string_agg(public.audit_canonical(part.held, depth + 1), ',' order by part.n)
+        from jsonb_array_elements(given) with ordinality as part(held, n)), '') || ']';
+    when 'number' then
+      if given::text collate "C" !~ '^(0|-?[1-9][0-9]{0,15})$' or abs(given::numeric) > 9007199254740991 then
+        raise exception 'the audit takes only whole numbers up to 2^53 - 1' using errcode = 'invalid_parameter_value';
+      end if;
+      return given::text;
+    else
+      return given::text;
+  end case;
+end
+$$;--> statement-breakpoint
+-- The only way into audit_entry for the application's role. `entry` is the canonical JSON its digest is made of, and is refused when
+-- it is anything that could not be computed anew from what is kept of it. The lock is
 -- held until the deed's transaction ends, so that numbers have no gap and each hash follows from the one before it. A connection keeps its plan from when the table was
 -- empty, which must not be to read all of it.
 CREATE FUNCTION audit_append(entry text) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 declare
-  deed jsonb := entry::jsonb;
-  digest bytea := sha256(convert_to(entry, 'UTF8'));
+  deed jsonb;
+  moment timestamptz;
+  digest bytea;
   seq bigint;
   hash bytea;
 begin
+  if entry is null or octet_length(entry) > 16384 then
+    raise exception 'the audit takes entries of at most 16384 bytes' using errcode = 'invalid_parameter_value';
+  end if;
+  deed := entry::jsonb;
+  if entry collate "C" is distinct from public.audit_canonical(deed) collate "C" then
+    raise exception 'the audit takes only canonical JSON' using errcode = 'invalid_parameter_value';
+  end if;
+  if jsonb_typeof(deed) <> 'object'
+    or (select array_agg(name || ' ' || jsonb_typeof(held) order by name collate "C") from jsonb_each(
+      case jsonb_typeof(deed) when 'object' then deed else '{}' end) as member(name, held)) is distinct from array['actor string', 'at string', 'detail object',
+      'subject string', 'task string', case jsonb_typeof(deed->'unit') when 'null' then 'unit null' else 'unit string' end]
+    or deed->>'at' collate "C" !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$' then
+    raise exception 'the audit takes only an actor, time, detail, subject, task and unit' using errcode = 'invalid_parameter_value';
+  end if;
+  moment := (deed->>'at')::timestamptz;
+  if to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') <> deed->>'at' then
+    raise exception 'the audit takes only times that there are' using errcode = 'invalid_parameter_value';
+  end if;
+  digest := sha256(convert_to(entry, 'UTF8'));
   perform pg_advisory_xact_lock(7146520232);
   select last.seq, decode(last.hash, 'hex') into seq, hash from public.audit_entry last order by last.seq desc limit 1;
   seq := coalesce(seq, 0) + 1;
   hash := sha256(coalesce(hash, decode(repeat('00', 32), 'hex')) || digest);
   insert into public.audit_entry (seq, at, actor, unit_id, task, subject, detail, digest, hash)
-  values (seq, (deed->>'at')::timestamptz, deed->>'actor', deed->>'unit', deed->>'task', deed->>'subject', deed->'detail',
+  values (seq, moment, deed->>'actor', deed->>'unit', deed->>'task', deed->>'subject', deed->'detail',
     encode(digest, 'hex'), encode(hash, 'hex'));
   return seq || ':' || encode(hash, 'hex');
 end
