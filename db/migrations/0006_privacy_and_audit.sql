@@ -135,4 +135,6 @@ CREATE TRIGGER opinion_removed AFTER DELETE ON opinion FOR EACH ROW
 ALTER TABLE "intake" ADD COLUMN "apart" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "apart_masked" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "apart_unplaced" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE "removed_item" ADD COLUMN "apart" boolean DEFAULT false NOT NULL;
+ALTER TABLE "removed_item" ADD COLUMN "apart" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "removed_item" ADD COLUMN "words_fingerprint" uuid;--> statement-breakpoint
+CREATE INDEX "removed_item_words_fingerprint" ON "removed_item" USING btree ("words_fingerprint");
