@@ -38,34 +38,36 @@ UPDATE "opinion" SET "channel_id" = NULL, "link" = NULL FROM "channel" WHERE "ch
 DELETE FROM "channel" WHERE "kind" = 'other' AND NOT EXISTS (SELECT FROM "activity" WHERE "activity"."subject" = 'channel:' || "channel"."id");--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "unit_id" text;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "heard_at" timestamp with time zone;--> statement-breakpoint
--- A value as the audit writes it: RFC 8785, of strings, whole numbers that a double holds exactly, booleans, null, lists and objects
--- whose members have plain names. Of what else there is, two programs might disagree how it is written, so it is refused.
-CREATE FUNCTION audit_canonical(given jsonb, depth integer DEFAULT 0) RETURNS text
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+-- A list or an object as the audit writes it: RFC 8785, of strings, whole numbers that a double holds exactly, booleans, null, lists and
+-- objects whose members have plain names. Of what else there is, two programs might disagree how it is written, so it is refused. Of
+-- texts, booleans and null the database's own way to write them is that one. audit_append calls it, within its search_path.
+CREATE FUNCTION audit_canonical(given jsonb, depth integer DEFAULT 0) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+declare
+  fine boolean := depth < 4;
+  written text;
 begin
-  if depth > 4 then
-    raise exception 'the audit takes nothing nested that deeply' using errcode = 'invalid_parameter_value';
+  if fine and jsonb_typeof(given) = 'object' then
+    select '{' || coalesce(string_agg('"' || name || '":' || case
+        when jsonb_typeof(held) in ('object', 'array') then public.audit_canonical(held, depth + 1)
+        else held::text end, ',' order by name collate "C"), '') || '}',
+      coalesce(bool_and(name collate "C" ~ '^[A-Za-z][A-Za-z0-9_-]{0,62}$' and case jsonb_typeof(held) when 'number'
+        then held::text collate "C" ~ '^(0|-?[1-9][0-9]{0,15})$' and abs(held::numeric) <= 9007199254740991 else true end), true)
+    into written, fine from jsonb_each(given) as member(name, held);
+  elsif fine and jsonb_typeof(given) = 'array' then
+    select '[' || coalesce(string_agg(case
+        when jsonb_typeof(held) in ('object', 'array') then public.audit_canonical(held, depth + 1)
+        else held::text end, ',' order by n), '') || ']',
+      coalesce(bool_and(case jsonb_typeof(held) when 'number'
+        then held::text collate "C" ~ '^(0|-?[1-9][0-9]{0,15})$' and abs(held::numeric) <= 9007199254740991 else true end), true)
+    into written, fine from jsonb_array_elements(given) with ordinality as part(held, n);
+  else
+    fine := false;
   end if;
-  case jsonb_typeof(given)
-    when 'object' then
-      if exists (select from jsonb_object_keys(given) as name where name collate "C" !~ '^[A-Za-z][A-Za-z0-9_-]{0,62}$') then
-        raise exception 'the audit takes only plain names of members' using errcode = 'invalid_parameter_value';
-      end if;
-      return '{' || coalesce((
-        select string_agg('"' || member.name || '":' || public.audit_canonical(member.held, depth + 1), ',' order by member.name collate "C")
-        from jsonb_each(given) as member(name, held)), '') || '}';
-    when 'array' then
-      return '[' || coalesce((
-        select string_agg(public.audit_canonical(part.held, depth + 1), ',' order by part.n)
-        from jsonb_array_elements(given) with ordinality as part(held, n)), '') || ']';
-    when 'number' then
-      if given::text collate "C" !~ '^(0|-?[1-9][0-9]{0,15})$' or abs(given::numeric) > 9007199254740991 then
-        raise exception 'the audit takes only whole numbers up to 2^53 - 1' using errcode = 'invalid_parameter_value';
-      end if;
-      return given::text;
-    else
-      return given::text;
-  end case;
+  if not fine then
+    raise exception 'the audit takes objects and lists, not deep, of plain names and whole numbers up to 2^53 - 1'
+      using errcode = 'invalid_parameter_value';
+  end if;
+  return written;
 end
 $$;--> statement-breakpoint
 -- The only way into audit_entry for the application's role. `entry` is the canonical JSON its digest is made of, and is refused when

@@ -172,7 +172,8 @@ test('entries at the edges of what is taken are found whole again, whatever the 
     withDetail(
       `{"B":-9007199254740991,"a":9007199254740991,"a-b":0,"a_b":"${'\\u0001'.repeat(20)}\\b\\f\u007f\u2028"}`,
     ),
-    withDetail('{"a":[[1,null,true,"e\u0302 \u00ea \ufeff\uffff \u{1f600}"]],"b":{"c":{"d":{}}}}'),
+    withDetail('{"a":[[1,null,true,"e\u0302 \u00ea \ufeff\uffff \u{1f600}"]],"b":{"c":{"d":1}}}'),
+    withDetail('{"a":[],"b":[0,-1,[]],"c":{}}'),
     withTime('0001-01-01T00:00:00.000Z'),
     withTime('9999-12-31T23:59:59.999Z'),
     withTime('2024-02-29T12:00:00.500Z'),
