@@ -90,10 +90,11 @@ begin
   if entry collate "C" is distinct from public.audit_canonical(deed) collate "C" then
     raise exception 'the audit takes only canonical JSON' using errcode = 'invalid_parameter_value';
   end if;
-  if jsonb_typeof(deed) <> 'object'
-    or (select array_agg(name || ' ' || jsonb_typeof(held) order by name collate "C") from jsonb_each(
-      case jsonb_typeof(deed) when 'object' then deed else '{}' end) as member(name, held)) is distinct from array['actor string', 'at string', 'detail object',
-      'subject string', 'task string', case jsonb_typeof(deed->'unit') when 'null' then 'unit null' else 'unit string' end]
+  -- These six, each of its kind, and nothing besides.
+  if jsonb_typeof(deed->'actor') is distinct from 'string' or jsonb_typeof(deed->'at') is distinct from 'string'
+    or jsonb_typeof(deed->'detail') is distinct from 'object' or jsonb_typeof(deed->'subject') is distinct from 'string'
+    or jsonb_typeof(deed->'task') is distinct from 'string' or coalesce(jsonb_typeof(deed->'unit'), '') not in ('string', 'null')
+    or deed - array['actor', 'at', 'detail', 'subject', 'task', 'unit'] <> '{}'
     or deed->>'at' collate "C" !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$' then
     raise exception 'the audit takes only an actor, time, detail, subject, task and unit' using errcode = 'invalid_parameter_value';
   end if;

@@ -35,8 +35,9 @@ async function lostRows(db: Db, table: string, before: unknown[]): Promise<unkno
 
 type Rows = Record<string, unknown[]>;
 
-/** The same items with their fingerprints brought under the key of this installation. */
+/** The same items with their fingerprints brought under the key of this installation, unless that release did so. */
 function underKey(rows: Rows): Rows {
+  if ((rows.setting as { name: string }[]).some(({ name }) => name === 'fingerprint_key_check')) return rows;
   const opinion = (rows.opinion as { fingerprint: string }[]).map((row) => ({
     ...row,
     fingerprint: fingerprintKey().keyed(row.fingerprint),

@@ -4,8 +4,8 @@ import { requireFitKey } from '@/db/fingerprints/key-state';
 import type { Redacted } from '@/lib/domain/redact/redacted';
 import { standardSpelling } from '@/lib/domain/vietnamese';
 
-/** So few words anybody may write by chance. */
-const commonWords = 5;
+/** More words than anybody may write by chance. */
+const moreThanFiveWords = /^(?:[^ ]+ ){5}/;
 
 /** The key of this process. Throws `FingerprintKeyUnfit` when the database's fingerprints are of another. */
 export async function fitFingerprintKey(db: Db): Promise<FingerprintKey> {
@@ -27,5 +27,5 @@ export function sameWords(text: string): string {
 export function wordsFingerprint({ of }: Pick<FingerprintKey, 'of'>, unitId: string, text: Redacted): string | null {
   const words = sameWords(text).trim();
   if (words === '') return null;
-  return of(JSON.stringify(['words', words.split(' ').length > commonWords ? null : unitId, words]));
+  return of(JSON.stringify(['words', moreThanFiveWords.test(words) ? null : unitId, words]));
 }
