@@ -3,6 +3,8 @@ import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { storeFailureOf } from '../lib/domain/store-failure';
 import { chainEarlierDeeds } from './chain-earlier-deeds';
 import { type Db, openDatabase, schema } from './client';
+import { bringUnderKey } from './fingerprints/bring-under-key';
+import { fingerprintKey } from './fingerprints/key';
 import { grantToApplication } from './grants';
 import { prepareJobs } from './jobs/prepare-jobs';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
@@ -14,13 +16,16 @@ const migrationLock = 7_146_520_231;
 const waitedSeconds = timeouts.migration.lockMs / 1000;
 const advice = 'stop the servers and commands that use the database, then start again';
 
+type Options = { readonly anyKey?: boolean };
+
 /**
- * Brings the database at `url` to this version: tables, those of the jobs, places and the signing secret. Running it again,
- * or twice at once, changes nothing. With `applicationRole`, the running product works as that one, and it is given what it
- * needs. Throws when the server is older than PostgreSQL 15, the database is not UTF-8, a newer version
- * has changed it, or others hold its tables for longer than is waited.
+ * Brings the database at `url` to this version: tables, those of the jobs, fingerprints, places and the signing secret. Running
+ * it again, or twice at once, changes nothing. With `applicationRole`, the running product works as that one, and it is given
+ * what it needs. With `anyKey` fingerprints are left as they are, to whatever key they belong. Throws when the server is older than
+ * PostgreSQL 15, the database is not UTF-8, a newer version has changed it, its fingerprints are of another key (`FingerprintKeyUnfit`),
+ * or others hold its tables for longer than is waited.
  */
-export async function migrate(url: string, applicationRole?: string): Promise<void> {
+export async function migrate(url: string, applicationRole?: string, { anyKey = false }: Options = {}): Promise<void> {
   const db = openDatabase(url, 3, 'migration');
   try {
     const turn = await db.$client.reserve();
@@ -30,6 +35,7 @@ export async function migrate(url: string, applicationRole?: string): Promise<vo
       refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
       await chainEarlierDeeds(db);
+      if (!anyKey) await bringUnderKey(db, fingerprintKey());
       await prepareJobs(turn);
       await loadPlaces(db);
       await ensureSecret(db);

@@ -1,7 +1,12 @@
 import { delimiter, join } from 'node:path';
 import postgres from 'postgres';
 import { signingSecretProblem } from '../lib/domain/account/signing-secret';
+import { fingerprintKeyProblem } from '../lib/domain/opinion/fingerprint-key';
+import { openDatabase } from './client';
 import { applicationRole, joinEmbeddedServer } from './embedded/server';
+import { fingerprintKey } from './fingerprints/key';
+import { secretInFile } from './fingerprints/key-file';
+import { requireFitKey } from './fingerprints/key-state';
 import { migrate } from './migrate';
 import { migrationState, refuseNewer, refusePending } from './migration-state';
 import { type NamedDatabase, namedDatabase } from './named-database';
@@ -13,19 +18,21 @@ import { Ending } from './run-command';
  *
  * Before the command may stand `--require-migrated`: a database that still waits for migrations is left as it is and nothing
  * is run, unless the command ends in `--migrate`. And `--as-owner`: the command works as the role that owns the database,
- * where that is another than the application's, since it makes databases or tables.
+ * where that is another than the application's, since it makes databases or tables. And `--any-key`: the command is run
+ * though fingerprints are of another key, to accept this one.
  */
 const project = join(import.meta.dirname, '..');
 
 async function main(given: readonly string[]): Promise<number> {
-  const { command, mayMigrate, asOwner } = readArguments(given);
+  const { command, asOwner, ...preparing } = readArguments(given);
   if (command.length === 0) throw new Error('give a command to run: tsx db/start.ts COMMAND …');
-  const problem = signingSecretProblem(process.env.AUTH_SECRET);
+  const problem = signingSecretProblem(process.env.AUTH_SECRET) ?? fingerprintKeyProblem(process.env.FINGERPRINT_KEY);
   if (problem) throw new Error(problem);
   const ending = new Ending();
   const named = await namedDatabase();
   if (named) {
-    await prepareNamed(named, mayMigrate);
+    if (!process.env.AUTH_SECRET) process.env.FINGERPRINT_KEY ||= secretInFile(join(project, '.data'));
+    await prepareNamed(named, preparing);
     if (asOwner && named.ownerUrl === null)
       throw new Error('this command works as the owner of the database: set MIGRATE_DATABASE_URL');
     return ending.run(command, environment(asOwner && named.ownerUrl ? named.ownerUrl : named.url), () => {});
@@ -33,7 +40,8 @@ async function main(given: readonly string[]): Promise<number> {
   const server = await joinEmbeddedServer(project, { name: 'postgres', settings: ['shared_buffers=256MB'] });
   try {
     if (server.started && server.home.outside) say(`the database is kept in ${server.home.folder}`);
-    if (!ending.asked) await prepare(server.url, applicationRole, mayMigrate);
+    process.env.FINGERPRINT_KEY ||= secretInFile(server.home.folder, server.home.owner);
+    if (!ending.asked) await prepare(server.url, applicationRole, preparing);
     if (ending.asked) return 130;
     server.keepUp(() => say('the database had stopped; it runs again'));
     return await ending.run(command, environment(asOwner ? server.url : server.applicationUrl), server.watch);
@@ -42,27 +50,40 @@ async function main(given: readonly string[]): Promise<number> {
   }
 }
 
+type Preparing = { readonly mayMigrate: boolean; readonly anyKey: boolean };
+
 function readArguments(given: readonly string[]) {
-  const options = ['--require-migrated', '--as-owner'];
+  const options = ['--require-migrated', '--as-owner', '--any-key'];
   const begin = given.findIndex((word) => !options.includes(word));
   const before = begin < 0 ? given : given.slice(0, begin);
   const command = begin < 0 ? [] : given.slice(begin);
   const asOwner = before.includes('--as-owner');
-  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner };
+  const anyKey = before.includes('--any-key');
+  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner, anyKey };
   const told = command.at(-1) === '--migrate';
-  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner };
+  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner, anyKey };
 }
 
 /** The role that is not the owner changes nothing: it is enough that the database is up to date. */
-async function prepareNamed({ url, ownerUrl, applicationRole: role }: NamedDatabase, mayMigrate: boolean) {
-  if (ownerUrl === null) await requireMigrated(url);
-  else await prepare(ownerUrl, role, mayMigrate);
+async function prepareNamed({ url, ownerUrl, applicationRole: role }: NamedDatabase, preparing: Preparing) {
+  if (ownerUrl !== null) return prepare(ownerUrl, role, preparing);
+  await requireMigrated(url);
+  if (!preparing.anyKey) await requireOwnKey(url);
+}
+
+async function requireOwnKey(url: string): Promise<void> {
+  const db = openDatabase(url, 1);
+  try {
+    await requireFitKey(db, fingerprintKey());
+  } finally {
+    await db.$client.end({ timeout: 1 });
+  }
 }
 
 /** Without leave to migrate only what no migration is: new places, the secret, and the rights of the application's role. */
-async function prepare(ownerUrl: string, role: string | undefined, mayMigrate: boolean): Promise<void> {
+async function prepare(ownerUrl: string, role: string | undefined, { mayMigrate, anyKey }: Preparing): Promise<void> {
   if (!mayMigrate) await requireMigrated(ownerUrl);
-  await migrate(ownerUrl, role);
+  await migrate(ownerUrl, role, { anyKey });
 }
 
 async function requireMigrated(url: string): Promise<void> {

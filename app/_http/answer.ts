@@ -22,6 +22,8 @@ const statuses: Record<string, number> = {
   too_many_exports: 429,
   too_many_intakes: 429,
   exports_busy: 503,
+  fingerprint_key_differs: 503,
+  fingerprints_unfinished: 503,
 };
 
 /**

@@ -41,3 +41,11 @@ export async function mayRewriteAudit(db: Executor, _scope: Scope): Promise<bool
     from pg_class where oid = 'public.audit_entry'::regclass`);
   return row?.may ?? true;
 }
+
+/** Appends made-up entries to the audit of a scratch database, to measure by. */
+export async function fillAudit(db: Db, _scope: Scope, entries: number): Promise<void> {
+  await db.execute(sql`
+    select count(audit_append('{"actor":"0198c1e2-7d3a-7e55-9d1c-5a1f0b7c2d11","at":"2026-01-01T00:00:00.000Z","detail":{"fields":"topics","n":'
+      || n || '},"subject":"opinion:' || n || '","task":"opinion.correct","unit":"scratch"}'))
+    from generate_series(1, ${entries}::int) n`);
+}

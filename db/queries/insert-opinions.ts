@@ -15,7 +15,10 @@ type Sometimes = 'demo' | 'intakeId';
  * An item ready to be kept: redacted, read and placed. `fingerprint` is a uuid, `day` is `YYYY-MM-DD`. Made of the table's
  * columns, so that a column for people's words takes redacted ones here too.
  */
-export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Given<Pick<Row, Sometimes>>>;
+export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Given<Pick<Row, Sometimes>>> & Words;
+
+/** By what its words are known if they were removed as personal data; nothing of it is kept with the item. */
+type Words = { readonly wordsFingerprint?: string | null };
 
 type Row = typeof opinion.$inferSelect;
 type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonly Part[] : T[N] };
@@ -29,7 +32,7 @@ const separator = '\u001f';
 
 /**
  * Keeps the items and appends their counts in the same statement. Answers only those really added: an item whose
- * fingerprint is already kept, or was taken out for good, is left out. Throws `NotAllowed` when a row belongs to a unit outside the scope.
+ * fingerprint is already kept, or which or whose words were taken out for good, is left out. Throws `NotAllowed` when a row belongs to a unit outside the scope.
  */
 export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly NewOpinion[]): Promise<Added[]> {
   if (rows.some((row) => !scope.units.includes(row.unitId))) throw new NotAllowed(scope.task);
@@ -81,11 +84,12 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
         ${column((row) => row.flags.join(separator))}::text[],
         ${column((row) => JSON.stringify(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
         ${column((row) => (row.demo ? 't' : 'f'))}::text[]::boolean[],
-        ${column((row) => row.intakeId ?? null)}::bigint[]
+        ${column((row) => row.intakeId ?? null)}::bigint[], ${column((row) => row.wordsFingerprint ?? null)}::uuid[]
       ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,
         link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo,
-        intake_id)
+        intake_id, words_fingerprint)
       where not exists (select from removed_item where removed_item.fingerprint = given.fingerprint)
+        and not exists (select from removed_item where removed_item.words_fingerprint = given.words_fingerprint)
       on conflict (fingerprint) do nothing
       returning id, fingerprint, areas, topics, sentiment, flags, day, source
     ), counted as (

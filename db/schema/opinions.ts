@@ -47,7 +47,7 @@ export const opinion = pgTable(
       .notNull()
       .references(() => unit.id),
     channelId: text('channel_id').references(() => channel.id),
-    /** First 128 bits of SHA-256 over what makes the item the same item; sending it again stores nothing. */
+    /** A keyed hash of what makes the item the same item (`db/fingerprints/key.ts`); sending it again stores nothing. */
     fingerprint: uuid().notNull(),
     /** Day heard or posted, in Vietnamese time. */
     day: date({ mode: 'string' }).notNull(),
@@ -126,6 +126,8 @@ export const removedItem = pgTable(
     day: date({ mode: 'string' }).notNull(),
     /** Kept only of what must not come in again when its file is sent once more. */
     fingerprint: uuid(),
+    /** Of personal data alone: the keyed hash of its words, which stay out under any channel, day or id. */
+    wordsFingerprint: uuid('words_fingerprint'),
     intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
     why: text({ enum: removalReasons }).notNull(),
     /** It was kept apart: that it was there is told to few. */
@@ -133,7 +135,11 @@ export const removedItem = pgTable(
     removedBy: text('removed_by').notNull(),
     removedAt: timestamp('removed_at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [index('removed_item_fingerprint').on(t.fingerprint), index('removed_item_unit').on(t.unitId, t.removedAt)],
+  (t) => [
+    index('removed_item_fingerprint').on(t.fingerprint),
+    index('removed_item_words_fingerprint').on(t.wordsFingerprint),
+    index('removed_item_unit').on(t.unitId, t.removedAt),
+  ],
 );
 
 /** Who corrected what, when and why. `before` and `after` hold only the fields that changed. */

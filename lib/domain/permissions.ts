@@ -36,6 +36,7 @@ const mayDo = {
   'person.manage': ['admin'],
   'key.manage': ['admin'],
   'factor.require': ['admin'],
+  'fingerprint.accept-key': ['system'],
   'account.own': personRoles,
   'account.second-factor': personRoles,
   'demo.manage': ['system'],

@@ -1,4 +1,5 @@
 import { DutyFirst, type Problem } from '../domain/errors';
+import { unfitKeyTexts } from '../domain/opinion/fingerprint-key';
 import { storeFailureOf } from '../domain/store-failure';
 import type { Duty, Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
@@ -65,6 +66,7 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của anh/chị.',
       invalid_input: 'Một số mục chưa đúng. Hãy sửa các mục được đánh dấu rồi gửi lại.',
       conflict: 'Nội dung đã được người khác sửa trong lúc này. Hãy tải lại trang để xem bản mới nhất.',
+      ...unfitKeyTexts.vi,
       unlikely_clock:
         'Đồng hồ máy chủ lệch quá xa những gì đã ghi nhận nên chưa xoá gì. Hãy kiểm tra đồng hồ; nếu đúng, chạy npm run retention -- --clock-is-right.',
       too_many_attempts: 'Đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
@@ -134,6 +136,7 @@ const errorTexts = bilingual<ErrorTexts>({
       not_found: 'This was not found, or it is outside your area.',
       invalid_input: 'Some fields are not right. Mend the marked ones and send again.',
       conflict: 'Someone else has changed this meanwhile. Reload the page to see the latest.',
+      ...unfitKeyTexts.en,
       unlikely_clock:
         'The clock of the server is far from what is known to have happened, so nothing was removed. Look at the clock; if it is right, run npm run retention -- --clock-is-right.',
       too_many_attempts: 'Too many attempts. Wait a while and try again.',

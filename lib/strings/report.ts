@@ -63,6 +63,7 @@ type ReportTexts = {
   earlier: string;
   /** Sent again after it was forgotten who had sent it. */
   gone: string;
+  goneWords: string;
   signedOut: string;
   notKept: string;
   signIn: string;
@@ -83,6 +84,8 @@ export const reportTexts = bilingual<ReportTexts>({
       'Báo cáo này đã được nhận ở lần gửi trước. Nội dung vừa sửa thêm CHƯA được lưu. Nếu muốn gửi phần đã sửa thành một báo cáo mới, hãy bấm gửi lần nữa.',
     earlier: 'Xem báo cáo đã nhận',
     gone: 'Báo cáo này đã được nhận từ trước và đã quá thời hạn lưu tên người báo cáo, nên nội dung vừa gửi không được lưu thêm.',
+    goneWords:
+      'Nội dung này trước đây đã bị gỡ vì lộ thông tin cá nhân nên không được lưu lại. Hãy bỏ phần nói về người đó rồi gửi lại.',
     signedOut: 'Phiên đăng nhập đã hết. Nội dung vẫn còn ở đây: hãy đăng nhập lại ở cửa sổ khác rồi bấm gửi lần nữa.',
     notKept: 'Báo cáo chưa được lưu. Mọi nội dung vẫn còn trên trang này; hãy bấm gửi lại sau ít phút.',
     signIn: 'Đăng nhập ở cửa sổ mới',
@@ -163,6 +166,8 @@ export const reportTexts = bilingual<ReportTexts>({
       'This report was already received when you sent it before. What you changed since then has NOT been kept. To send the changed text as a new report, press send again.',
     earlier: 'See the report received',
     gone: 'This report was received before, and the term for keeping who reported it is over. What was sent now is not kept.',
+    goneWords:
+      'This text was removed before because it exposed personal data, so it is not kept. Leave out what tells of that person and send again.',
     signedOut:
       'Your session has ended. Your text is still here: sign in again in another window, then press send again.',
     notKept: 'The report was not kept. Everything you typed is still on this page; press send again in a few minutes.',

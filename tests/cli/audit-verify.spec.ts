@@ -30,17 +30,23 @@ test('audit:verify prints one line of JSON: whole and 0, broken and 1, with a he
   const whole = await run(url);
   expect([whole.code, whole.stdout, whole.stderr]).toEqual([
     0,
-    `${JSON.stringify({ entries: 5, ok: true, head, firstBroken: null })}\n`,
+    `${JSON.stringify({ entries: 5, ok: true, head, broken: 0, breaks: [] })}\n`,
     '',
   ]);
   for (const printed of [headText(head), shortHead(head)]) expect((await run(url, '--head', printed)).code).toBe(0);
   await db.execute(sql`delete from audit_entry where seq = 5`);
   expect((await run(url)).code).toBe(0);
   const cut = await run(url, '--head', headText(head));
-  expect([cut.code, JSON.parse(cut.stdout)]).toMatchObject([1, { ok: false, firstBroken: { seq: 5, why: 'missing' } }]);
+  expect([cut.code, JSON.parse(cut.stdout)]).toMatchObject([
+    1,
+    { ok: false, broken: 1, breaks: [{ seq: 5, why: 'missing' }] },
+  ]);
   await db.execute(sql`update audit_entry set subject = 'opinion:9' where seq = 2`);
   const changed = await run(url);
-  expect([changed.code, JSON.parse(changed.stdout)]).toMatchObject([1, { firstBroken: { seq: 2, why: 'changed' } }]);
+  expect([changed.code, JSON.parse(changed.stdout)]).toMatchObject([
+    1,
+    { broken: 1, breaks: [{ seq: 2, why: 'changed' }] },
+  ]);
 });
 
 test('a head that is none, and a database that is not there, are said and end with 2', async ({ url }) => {

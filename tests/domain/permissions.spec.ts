@@ -21,6 +21,7 @@ const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {
   'job.manage': ['admin'],
   'job.run': ['system'],
   'demo.manage': ['system'],
+  'fingerprint.accept-key': ['system'],
 };
 
 const source = [...readSource(join(import.meta.dirname, '../..'))].filter(([path]) =>

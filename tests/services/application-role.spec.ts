@@ -78,6 +78,125 @@ test('the application’s role can append to the audit and read it, and nothing 
   expect([await mayRewriteAudit(app, auditScope), await mayRewriteAudit(db, auditScope)]).toEqual([false, true]);
 });
 
+const entry = { actor: 'x', at: '2026-01-01T00:00:00.000Z', detail: {}, subject: 's', task: 't', unit: null };
+const withDetail = (written: string) => JSON.stringify(entry).replace('"detail":{}', `"detail":${written}`);
+const withTime = (at: string) => JSON.stringify({ ...entry, at });
+
+/** What the application's role may hand to the one function it has: none of it could be computed anew from what is kept. */
+const oddEntries: Readonly<Record<string, string>> = {
+  'a space': JSON.stringify(entry, null, 1),
+  'a space at the end': `${JSON.stringify(entry)} `,
+  'a line end before it': `\n${JSON.stringify(entry)}`,
+  'members in another order': JSON.stringify(Object.fromEntries(Object.entries(entry).reverse())),
+  'members of the detail in another order': withDetail('{"b":1,"a":1}'),
+  'members ordered by length, as the database does': withDetail('{"b":1,"aa":1}'),
+  'a member twice': withDetail('{"a":1,"a":1}'),
+  'a member twice with two values': withDetail('{"a":1,"a":2}'),
+  'the actor twice': JSON.stringify(entry).replace('{', '{"actor":"y",'),
+  'a fraction': withDetail('{"a":1.5}'),
+  'a fraction that is none': withDetail('{"a":1.0}'),
+  'a number with an exponent': withDetail('{"a":1e2}'),
+  'a number nobody can hold': withDetail('{"a":1e100000}'),
+  'a number past 2^53': withDetail('{"a":9007199254740993}'),
+  'a number of more digits': withDetail(`{"a":-${'9'.repeat(40)}}`),
+  'nought with a sign': withDetail('{"a":-0}'),
+  'a letter written as its number': withDetail('{"a":"\\u0061"}'),
+  'a slash with a sign before it': withDetail('{"a":"\\/"}'),
+  'a control sign in capitals': withDetail('{"a":"\\u001F"}'),
+  'a line end written as its number': withDetail('{"a":"\\u000a"}'),
+  'the sign without a letter': withDetail('{"a":"\\u0000"}'),
+  'half a surrogate pair': withDetail('{"a":"\\ud83d"}'),
+  'a pair written as its numbers': withDetail('{"a":"\\ud83d\\ude00"}'),
+  'a name with marks': withDetail('{"chữ":1}'),
+  'a name sorted otherwise by UTF-16': withDetail('{"\ufb33":1,"\u{1f600}":1}'),
+  'the name of a prototype': withDetail('{"__proto__":{"a":1}}'),
+  'no name': withDetail('{"":1}'),
+  'very deep': withDetail(`{"a":${'['.repeat(7_000)}${']'.repeat(7_000)}}`),
+  'too deep': withDetail('{"a":[[[1]]]}'),
+  'very long': withDetail(`{"a":"${'x'.repeat(17_000)}"}`),
+  'a list as detail': withDetail('[]'),
+  'a text as detail': withDetail('"x"'),
+  'nothing as detail': withDetail('null'),
+  'a number as actor': JSON.stringify({ ...entry, actor: 5 }),
+  'nothing as actor': JSON.stringify({ ...entry, actor: null }),
+  'a list as subject': JSON.stringify({ ...entry, subject: [] }),
+  'an object as task': JSON.stringify({ ...entry, task: {} }),
+  'a boolean as unit': JSON.stringify({ ...entry, unit: true }),
+  'no unit': JSON.stringify({ ...entry, unit: undefined }),
+  'a member more': JSON.stringify({ ...entry, zone: 'x' }),
+  'another member instead': JSON.stringify({ ...entry, unit: undefined, zone: null }),
+  'a list': '[]',
+  'a text': '"x"',
+  nothing: 'null',
+  'an empty text': '',
+  'no JSON': 'x',
+  'a time of microseconds': withTime('2026-01-01T00:00:00.000001Z'),
+  'a time without thousandths': withTime('2026-01-01T00:00:00Z'),
+  'a time of another zone': withTime('2026-01-01T07:00:00.000+07:00'),
+  'a time in other words': withTime('now'),
+  'the end of all times': withTime('infinity'),
+  'a leap second': withTime('2026-01-01T23:59:60.000Z'),
+  'the hour 24': withTime('2026-01-01T24:00:00.000Z'),
+  'a day that is none': withTime('2026-02-30T00:00:00.000Z'),
+  'the year nought': withTime('0000-01-01T00:00:00.000Z'),
+  'a year before that': withTime('-000001-01-01T00:00:00.000Z'),
+  'digits of another script': withTime('٢٠٢٦-01-01T00:00:00.000Z'),
+};
+
+test('nothing the application’s role hands to the audit breaks the chain: what is not in its one form is refused', async ({
+  app,
+  db,
+}) => {
+  await record(app, scope, 'opinion:1');
+  const append = (text: string | null) =>
+    app.$client`select audit_append(${text})`.then(
+      () => 'taken',
+      (error: { code?: string }) => error.code,
+    );
+  const answers: [string, string | undefined][] = [['null', await append(null)]];
+  for (const [what, text] of Object.entries(oddEntries)) answers.push([what, await append(text)]);
+  // Invalid parameter, text or time; a sign or pair that text cannot hold; nesting past the stack.
+  const refusal = /^(22023|22P02|22007|22008|22P05|22003|54001)$/;
+  expect(Object.fromEntries(answers)).toEqual(
+    Object.fromEntries(answers.map(([what]) => [what, expect.stringMatching(refusal)])),
+  );
+  expect(await verifyAudit(caretaker, {}, db)).toMatchObject({ entries: 1, ok: true });
+});
+
+test('entries at the edges of what is taken are found whole again, whatever the role has set for its connection', async ({
+  app,
+  db,
+}) => {
+  const edges = [
+    JSON.stringify(entry),
+    withDetail(
+      `{"B":-9007199254740991,"a":9007199254740991,"a-b":0,"a_b":"${'\\u0001'.repeat(20)}\\b\\f\u007f\u2028"}`,
+    ),
+    withDetail('{"a":[[1,null,true,"e\u0302 \u00ea \ufeff\uffff \u{1f600}"]],"b":{"c":{"d":1}}}'),
+    withDetail('{"a":[],"b":[0,-1,[]],"c":{}}'),
+    withTime('0001-01-01T00:00:00.000Z'),
+    withTime('9999-12-31T23:59:59.999Z'),
+    withTime('2024-02-29T12:00:00.500Z'),
+    withDetail(`{"a":"${'x'.repeat(16_000)}"}`),
+  ];
+  const settings = {
+    timezone: 'Asia/Kathmandu',
+    datestyle: 'SQL, DMY',
+    timezone_abbreviations: 'India',
+    extra_float_digits: '-15',
+    bytea_output: 'escape',
+    standard_conforming_strings: 'off',
+    transform_null_equals: 'on',
+    search_path: 'pg_temp',
+  };
+  await app.transaction(async (tx) => {
+    for (const [name, value] of Object.entries(settings))
+      await tx.execute(sql`select set_config(${name}, ${value}, true)`);
+    for (const text of edges) await tx.execute(sql`select public.audit_append(${text})`);
+  });
+  expect(await verifyAudit(caretaker, {}, db)).toMatchObject({ entries: edges.length, ok: true, breaks: [] });
+});
+
 test('names it makes in its own temporary schema lead the function astray in nothing', async ({ app }) => {
   await record(app, scope, 'opinion:1');
   await app.transaction(async (tx) => {
@@ -96,7 +215,7 @@ test('what a superuser changed all the same is found by the application', async 
   await db.execute(sql`alter table audit_entry disable trigger all`);
   await db.execute(sql`update audit_entry set actor = 'other' where seq = 2`);
   const verdict = await verifyAudit(caretaker, {}, app);
-  expect(verdict).toMatchObject({ ok: false, firstBroken: { seq: 2, why: 'changed' } });
+  expect(verdict).toMatchObject({ ok: false, breaks: [{ seq: 2, why: 'changed' }] });
 });
 
 test('the product does all its work as that role: signing in, posts, reports, corrections, counts, downloads, removing', async ({

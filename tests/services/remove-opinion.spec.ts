@@ -99,6 +99,68 @@ test('Sent again, spam and personal data stay out and count as repeated; what wa
   await countsAgree(db);
 });
 
+/** One post of whatever channel, day and number. */
+async function* onePost(given: Readonly<Record<string, string>>): AsyncGenerator<PostLine> {
+  const record = { date: '2026-11-20', ...given };
+  yield { line: 1, record, raw: JSON.stringify(record) };
+}
+const sendOne = (db: Db, viewer: Viewer, post: Readonly<Record<string, string>>) =>
+  ingestPosts(viewer, { rows: onePost(post), door: 'api' }, db, now);
+
+const exposing = 'Anh thợ điện ở hẻm sau chợ bị nhiễm bệnh, ai cũng biết, gọi 0912345678 là gặp';
+
+test('What was removed as personal data stays out under any other channel, day, number, unit and spelling, and as a report', async ({
+  db,
+}) => {
+  const { analyst, ids } = await board(db, [exposing]);
+  await removeOpinion(analyst, { id: ids[0], why: 'personal_data' }, db);
+  const elsewhere = await makeViewer(db, 'analyst', city);
+  const again: readonly (readonly [Viewer, Readonly<Record<string, string>>])[] = [
+    [analyst, { id: 'p0', text: exposing, channel: 'Báo phường' }],
+    [analyst, { text: exposing }],
+    [analyst, { id: 'khac', text: exposing, channel: 'Báo quận', date: '2026-11-02' }],
+    [analyst, { text: `  ${exposing.toUpperCase().replaceAll(' ', '  ')} ` }],
+    [analyst, { text: exposing.normalize('NFD') }],
+    [analyst, { text: exposing.replace('0912345678', '0987 654 321') }],
+    [elsewhere, { id: 'moi', text: exposing }],
+  ];
+  for (const [viewer, post] of again)
+    expect(await sendOne(db, viewer, post), JSON.stringify(post)).toMatchObject({ added: 0, repeated: 1 });
+  const form = { clientId: randomUUID(), text: exposing, place: 'phường Tân Mỹ', day: '2026-11-20' };
+  const collaborator = await colleague(db, analyst, 'collaborator');
+  await expect(submitReport(collaborator, form, db, now)).rejects.toMatchObject({
+    why: 'words_removed',
+    removedId: null,
+  });
+  const mended = { ...form, text: 'Có chuyện kể về bệnh của một người, bà con lo lắng' };
+  expect(await submitReport(collaborator, mended, db, now), 'the same report, mended').toMatchObject({
+    repeated: false,
+  });
+  expect(await sendOne(db, analyst, { text: `${exposing} hôm qua` }), 'another text').toMatchObject({ added: 1 });
+  expect(await kept(db)).toBe(2);
+  await countsAgree(db);
+});
+
+test('What was removed as spam or by mistake keeps nobody else’s same words out, and a few words only those of its own unit', async ({
+  db,
+}) => {
+  const few = 'Đường ngập quá';
+  const many = 'Đường trước chợ lại ngập sau trận mưa chiều nay';
+  const { analyst, ids } = await board(db, [`${many} rồi`, many, few]);
+  const [byMistake, spam, short] = ids;
+  await removeOpinion(analyst, { id: spam, why: 'spam' }, db);
+  await removeOpinion(analyst, { id: byMistake, why: 'wrong_import' }, db);
+  await removeOpinion(analyst, { id: short, why: 'personal_data' }, db);
+  const rows = await db.execute(sql`select count(words_fingerprint)::int as n from removed_item`);
+  expect(rows[0], 'only of personal data').toEqual({ n: 1 });
+  const later = { date: '2026-11-21' };
+  expect(await sendOne(db, analyst, { text: many, ...later })).toMatchObject({ added: 1 });
+  expect(await sendOne(db, analyst, { text: `${many} rồi`, ...later })).toMatchObject({ added: 1 });
+  expect(await sendOne(db, analyst, { text: few, ...later })).toMatchObject({ added: 0 });
+  const elsewhere = await makeViewer(db, 'analyst', city);
+  expect(await sendOne(db, elsewhere, { text: few, ...later })).toMatchObject({ added: 1 });
+});
+
 test('Who never could see an item does not learn that it was removed', async ({ db }) => {
   const { analyst, ids } = await board(db);
   const id = ids[0] ?? 0;

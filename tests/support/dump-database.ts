@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Db } from '@/db/client';
+import { fingerprintKeyOf } from '@/db/fingerprints/key';
 import { migrationsFolder } from '@/db/migration-state';
+import { testFingerprintKey } from './fingerprint-key';
 
 type Column = { readonly name: string; readonly identity: boolean };
 
 const rowsPerStatement = 200;
-const invented: Readonly<Record<string, string>> = { auth_secret: 'invented-for-dumps-and-used-nowhere-else-00' };
+const invented: Readonly<Record<string, string>> = {
+  auth_secret: 'invented-for-dumps-and-used-nowhere-else-00',
+  fingerprint_key_check: fingerprintKeyOf(testFingerprintKey).check,
+};
 
 /**
  * A migrated database as plain SQL for any PostgreSQL from 15 on: the migrations that made it, then its rows. Of the

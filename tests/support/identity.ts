@@ -26,10 +26,12 @@ const harmless: Record<string, string> = {
   'channel.name': 'a newspaper, page or group, registered by an administrator',
   'channel.folded_name': 'the same, folded',
   'correction.person_id': 'the analyst who corrected',
-  'opinion.fingerprint': 'a one-way hash of what makes an item the same item',
+  'opinion.fingerprint': 'a keyed one-way hash of what makes an item the same item',
   'place.name': 'an official place name',
   'place.short_name': 'an official place name',
   'removed_item.fingerprint': 'the same hash, of what must not come in again',
+  'removed_item.words_fingerprint':
+    'such a hash of the redacted words alone, of personal data that must not come in again',
   'report.reporter_id': "a collaborator on the board's roll",
   'setting.name': 'the name of a setting',
   'unit.reporter_months': 'for how long it can be told who reported',

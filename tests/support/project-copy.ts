@@ -63,7 +63,13 @@ export class ProjectCopy {
   private readonly tsx = join(this.folder, 'node_modules/tsx/dist');
 
   private spawn(args: string[], env: Record<string, string>): Started {
-    const inherited = { ...process.env, DATABASE_URL: '', MIGRATE_DATABASE_URL: '', npm_lifecycle_event: '' };
+    const inherited = {
+      ...process.env,
+      DATABASE_URL: '',
+      MIGRATE_DATABASE_URL: '',
+      FINGERPRINT_KEY: '',
+      npm_lifecycle_event: '',
+    };
     const child = spawn(process.execPath, args, {
       ...this.owner,
       cwd: this.folder,

@@ -10,7 +10,7 @@ export const prefix = 'nghedan_test';
 const staleSeconds = 2 * 60 * 60;
 /** What a migrated database is made of. */
 const migrated = [
-  ...['db/migrations', 'db/places', 'db/migrate.ts', 'db/jobs', 'lib/domain/jobs/jobs.ts'],
+  ...['db/migrations', 'db/fingerprints', 'db/places', 'db/migrate.ts', 'db/jobs', 'lib/domain/jobs/jobs.ts'],
   'node_modules/pg-boss/version.json',
 ];
 const root = join(import.meta.dirname, '../..');

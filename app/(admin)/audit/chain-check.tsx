@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button';
 import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
 import type { AuditEvent } from '@/app/api/audit/events';
+import type { AuditVerdict } from '@/lib/domain/audit/chain';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { auditTexts } from '@/lib/strings/audit';
 import { formatNumber } from '@/lib/strings/format';
@@ -72,7 +73,7 @@ function Outcome({ event, locale }: Told) {
     );
   }
   if (event?.type !== 'verdict') return null;
-  if (event.firstBroken === null) {
+  if (event.ok) {
     return (
       <Alert kind="success" live>
         {texts.whole(formatNumber(event.entries, locale))}
@@ -80,8 +81,28 @@ function Outcome({ event, locale }: Told) {
     );
   }
   return (
-    <Alert kind="error" live title={texts.broken(formatNumber(event.firstBroken.seq, locale))}>
-      {texts.why[event.firstBroken.why]}
+    <Alert kind="error" live title={texts.broken(formatNumber(event.broken, locale))}>
+      <Breaks event={event} locale={locale} />
     </Alert>
+  );
+}
+
+function Breaks({ event, locale }: { event: AuditVerdict; locale: Locale }) {
+  const texts = auditTexts[locale];
+  const more = event.broken - event.breaks.length;
+  return (
+    <>
+      <ul className="max-h-72 list-disc space-y-1 overflow-y-auto ps-5">
+        {event.breaks.map(({ seq, to, why }) => (
+          <li key={`${seq} ${why}`}>
+            {to !== undefined && to > seq
+              ? texts.brokenFromTo(formatNumber(seq, locale), formatNumber(to, locale))
+              : texts.brokenAt(formatNumber(seq, locale))}
+            : {texts.why[why]}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{texts.moreBroken(formatNumber(more, locale))}</p>}
+    </>
   );
 }

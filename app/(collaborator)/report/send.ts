@@ -49,8 +49,9 @@ async function failed(state: ReportFormState, error: unknown, locale: Locale): P
     return { ...state, values, errors, candidates, failure: { message: explainError(error, locale) } };
   }
   if (error instanceof ReportGone) {
-    const { gone, openOwn } = reportTexts[locale];
-    return { ...state, failure: { message: gone, link: { href: '/report', label: openOwn } } };
+    const { gone, goneWords, openOwn } = reportTexts[locale];
+    const message = error.why === 'words_removed' ? goneWords : gone;
+    return { ...state, failure: { message, link: { href: '/report', label: openOwn } } };
   }
   if (error instanceof NotSignedIn) {
     const { signedOut, signIn } = reportTexts[locale];

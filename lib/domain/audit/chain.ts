@@ -23,15 +23,25 @@ export function readHead(text: string): AuditHead | null {
   return seq && hash && Number(seq) > 0 ? { seq: Number(seq), hash: hash.toLowerCase() } : null;
 }
 
+/** So many breaks are told one by one; more are counted. */
+export const mostBreaksTold = 100;
+
 /**
- * Why a chain is broken at an entry: it is `missing`; its content is `changed`; it does not follow from the one before it
- * (`unchained`: another row stood here, or its hash was changed); or it is not the one of a head that is `known`.
+ * Why a chain is broken at an entry: it is `missing`, with all up to `to`; its content is `changed`; it does not follow from the
+ * one before it (`unchained`: another row stood here, or its hash was changed); or it is not the one of a head that is `known`.
  */
-export type ChainBreak = { readonly seq: number; readonly why: 'missing' | 'changed' | 'unchained' | 'known' };
+export type ChainBreak = {
+  readonly seq: number;
+  readonly why: 'missing' | 'changed' | 'unchained' | 'known';
+  readonly to?: number;
+};
 
 export type AuditVerdict = {
   readonly entries: number;
   readonly ok: boolean;
   readonly head: AuditHead | null;
-  readonly firstBroken: ChainBreak | null;
+  /** How many breaks there are. */
+  readonly broken: number;
+  /** The first of them, in the chain's order. */
+  readonly breaks: readonly ChainBreak[];
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
 import { auditHead, type ChainedDeed, chainedDeeds } from '@/db/queries/audit-chain';
-import { type AuditHead, type AuditVerdict, type ChainBreak, noHash } from '@/lib/domain/audit/chain';
+import { type AuditHead, type AuditVerdict, type ChainBreak, mostBreaksTold, noHash } from '@/lib/domain/audit/chain';
 import { deedText } from '@/lib/domain/audit/deed';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 
@@ -16,8 +16,8 @@ export type AuditCheck = {
 };
 
 /**
- * Computes the audit's chain anew, in one snapshot and bounded memory, and says where it is first broken. What was cut off
- * its end, or written anew as a whole, shows only against a `head` that was printed before.
+ * Computes the audit's chain anew, in one snapshot and bounded memory, and says wherever it is broken: after a break it goes on
+ * from what stands there. What was cut off its end, or written anew as a whole, shows only against a `head` that was printed before.
  */
 export async function verifyAudit(
   viewer: Viewer,
@@ -26,31 +26,45 @@ export async function verifyAudit(
 ): Promise<AuditVerdict> {
   const scope = allow(viewer, 'audit.read');
   const of = (await auditHead(db, scope))?.seq ?? 0;
+  const breaks: ChainBreak[] = [];
+  let broken = 0;
   let entries = 0;
   let head: AuditHead | null = null;
-  let firstBroken: ChainBreak | null = null;
+  const tell = (found: ChainBreak) => {
+    broken++;
+    if (breaks.length < mostBreaksTold) breaks.push(found);
+  };
   for await (const deeds of chainedDeeds(db, scope)) {
     signal?.throwIfAborted();
     for (const deed of deeds) {
-      firstBroken ??= breakAt(deed, head, known);
+      for (const found of breaksAt(deed, head, known)) tell(found);
       head = { seq: deed.seq, hash: deed.hash };
     }
     entries += deeds.length;
     onProgress?.({ entries, of });
     await setImmediate();
   }
-  if (known && known.seq > (head?.seq ?? 0)) firstBroken ??= { seq: (head?.seq ?? 0) + 1, why: 'missing' };
-  return { entries, ok: firstBroken === null, head, firstBroken };
+  const last = head?.seq ?? 0;
+  if (known && known.seq > last) tell({ seq: last + 1, why: 'missing', to: known.seq });
+  return { entries, ok: broken === 0, head, broken, breaks };
 }
 
-function breakAt(deed: ChainedDeed, before: AuditHead | null, known: AuditHead | undefined): ChainBreak | null {
+/** What is missing before the entry, and what is wrong with it. Without the one before it nobody can say what it follows from. */
+function breaksAt(deed: ChainedDeed, before: AuditHead | null, known: AuditHead | undefined): ChainBreak[] {
   const expected = (before?.seq ?? 0) + 1;
-  if (deed.seq !== expected) return { seq: expected, why: 'missing' };
-  if (digestOf(deed) !== deed.digest) return { seq: deed.seq, why: 'changed' };
-  const hash = sha256(Buffer.from((before?.hash ?? noHash) + deed.digest, 'hex'));
-  if (hash !== deed.hash) return { seq: deed.seq, why: 'unchained' };
-  if (known?.seq === deed.seq && !deed.hash.startsWith(known.hash)) return { seq: deed.seq, why: 'known' };
-  return null;
+  const isGap = deed.seq > expected;
+  const why = whyBroken(deed, isGap ? null : (before?.hash ?? noHash), known);
+  return [
+    ...(isGap ? [{ seq: expected, why: 'missing', to: deed.seq - 1 } as const] : []),
+    ...(why ? [{ seq: deed.seq, why }] : []),
+  ];
+}
+
+function whyBroken(deed: ChainedDeed, before: string | null, known: AuditHead | undefined): ChainBreak['why'] | null {
+  if (digestOf(deed) !== deed.digest) return 'changed';
+  const follows = before === null || sha256(Buffer.from(before + deed.digest, 'hex')) === deed.hash;
+  if (!follows || deed.seq < 1) return 'unchained';
+  return known?.seq === deed.seq && !deed.hash.startsWith(known.hash) ? 'known' : null;
 }
 
 /** Null for what can be no entry of ours, as a time that is none. */

@@ -1,7 +1,31 @@
-import { createHash } from 'node:crypto';
+import type { Db } from '@/db/client';
+import { type FingerprintKey, fingerprintKey } from '@/db/fingerprints/key';
+import { requireFitKey } from '@/db/fingerprints/key-state';
+import type { Redacted } from '@/lib/domain/redact/redacted';
+import { standardSpelling } from '@/lib/domain/vietnamese';
 
-/** The first 128 bits of SHA-256 over what makes an item the same item, as a uuid. Kept items hold it: never change it. */
-export function fingerprint(same: string): string {
-  const hex = createHash('sha256').update(same).digest('hex').slice(0, 32);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+/** More words than anybody may write by chance. */
+const moreThanFiveWords = /^(?:[^ ]+ ){5}/;
+
+/** The key of this process. Throws `FingerprintKeyUnfit` when the database's fingerprints are of another. */
+export async function fitFingerprintKey(db: Db): Promise<FingerprintKey> {
+  const key = fingerprintKey();
+  await requireFitKey(db, key);
+  return key;
+}
+
+/** Words by which the same text is known, whatever its spacing, case or tone placement. Kept items hold them: never change it. */
+export function sameWords(text: string): string {
+  return standardSpelling(text).replace(/\s+/g, ' ');
+}
+
+/**
+ * The fingerprint of a text alone, by which what was removed as personal data stays out under whatever channel, day or id; null of
+ * no text. It is made of the redacted words, as nothing else is there when somebody removes them. A text of a few words stays out
+ * of its own unit alone, so that one removed by mistake silences nobody else.
+ */
+export function wordsFingerprint({ of }: Pick<FingerprintKey, 'of'>, unitId: string, text: Redacted): string | null {
+  const words = sameWords(text).trim();
+  if (words === '') return null;
+  return of(JSON.stringify(['words', moreThanFiveWords.test(words) ? null : unitId, words]));
 }

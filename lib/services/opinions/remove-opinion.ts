@@ -3,27 +3,31 @@ import { record } from '@/db/queries/activity';
 import { lockedOpinions } from '@/db/queries/change-opinions';
 import { latestCorrection } from '@/db/queries/corrections';
 import { withoutWriters } from '@/db/queries/removal-turn';
-import { removeLocked } from '@/db/queries/removals';
+import { lockedWords, removeLocked } from '@/db/queries/removals';
 import { Conflict, NotFound } from '@/lib/domain/errors';
 import { parseRemoval } from '@/lib/domain/input/removal';
 import { basisOf } from '@/lib/domain/opinion/opinion';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { fitFingerprintKey, wordsFingerprint } from './fingerprint';
 
 /**
  * Takes an item of the viewer's area out for good: what it said, what was added and corrected, and its counts. That it
  * was there stays, with who removed it, when and why; spam and personal data do not come in again when they are sent
- * again. Throws `NotFound` outside the area and when it is gone already, `Conflict` when it is no longer as `basis` says.
+ * again, and the words of personal data neither under another channel, day or number. Throws `NotFound` outside the area and when it is gone already, `Conflict` when it is no longer as `basis` says.
  */
 export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
   const scope = allow(viewer, 'opinion.remove');
   const { id, why, basis } = parseRemoval(input);
+  const key = why === 'personal_data' ? await fitFingerprintKey(db) : null;
   await db.transaction(async (tx) => {
     await withoutWriters(tx, scope);
     const [standing] = await lockedOpinions(tx, scope, [id]);
     if (!standing) throw new NotFound('opinion');
     const isOutdated = basis !== undefined && basis !== basisOf(await latestCorrection(tx, scope, id), standing);
     if (isOutdated) throw new Conflict('opinion');
-    await removeLocked(tx, scope, id, why);
+    const words = key && (await lockedWords(tx, scope, id));
+    const staysOut = key && words ? wordsFingerprint(key, standing.unitId, words) : null;
+    await removeLocked(tx, scope, id, why, staysOut);
     await record(tx, scope, `opinion:${id}`, { why });
   });
 }

@@ -18,6 +18,7 @@ import { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { fitFingerprintKey } from '../opinions/fingerprint';
 import { placeDirectory } from '../places/place-directory';
 import { keepChunk, type PostChunk } from './keep-chunk';
 import { mayStillSend } from './may-still-send';
@@ -48,7 +49,7 @@ const lettersPerBreath = 10_000;
  * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and
  * why; the others go in all the same, without a channel where nobody registered it. One transaction per chunk, with its counts, so that a batch cut at any moment can
  * be sent again and adds only what is missing. From when the viewer may no longer send, nothing more is kept. However it
- * ends, the batch is closed. Throws `InvalidInput` for unusable defaults.
+ * ends, the batch is closed. Throws `InvalidInput` for unusable defaults, `FingerprintKeyUnfit` when nothing could be recognised.
  */
 export async function ingestPosts(
   viewer: Viewer,
@@ -60,7 +61,8 @@ export async function ingestPosts(
   const directory = await placeDirectory(db);
   const today = dayInVietnam(now);
   const defaults = usableDefaults(input.defaults ?? {}, directory, scope, today);
-  const prepare = postPreparer({ scope, directory, today, defaults, demo: input.door === 'demo' });
+  const key = await fitFingerprintKey(db);
+  const prepare = postPreparer({ scope, directory, today, defaults, demo: input.door === 'demo', key });
   const intakeId = await db.transaction(async (tx) => {
     const begun = await beginIntake(tx, scope, input.door);
     await record(tx, scope, `intake:${begun}`, { act: 'begin', door: input.door });
@@ -73,7 +75,7 @@ export async function ingestPosts(
   let assigned = 0;
   const keep = async (chunk: PostChunk) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
-    const kept = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown });
+    const kept = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });
     Object.assign(total, kept.counts);
     assigned += kept.assigned;
     const { read, added, repeated, rejected } = total;

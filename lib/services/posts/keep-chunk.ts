@@ -1,5 +1,7 @@
 import { boundBy } from '@/db/bound-by';
 import type { Db } from '@/db/client';
+import type { FingerprintKey } from '@/db/fingerprints/key';
+import { requireFitKey } from '@/db/fingerprints/key-state';
 import { assignChannels } from '@/db/queries/assign-channels';
 import { channelsNamed } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
@@ -26,6 +28,7 @@ type Batch = {
   /** Channels this batch has met, by folded name, and the names of none. */
   readonly channels: Map<string, Channel>;
   readonly unknown: UnknownChannels;
+  readonly key: FingerprintKey;
 };
 
 /** The batch's counts after a chunk, and how many posts of it that were there without a channel have one now. */
@@ -38,10 +41,11 @@ export type KeptChunk = { readonly counts: IntakeCounts; readonly assigned: numb
 export async function keepChunk(
   db: Db,
   scope: Scope,
-  { intakeId, total, chunk, channels, unknown }: Batch,
+  { intakeId, total, chunk, channels, unknown, key }: Batch,
 ): Promise<KeptChunk> {
   const { met, ...kept } = await db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
+    await requireFitKey(tx, key);
     const met = new Map([...channels, ...(await channelsNamed(tx, scope, newNames(chunk.posts, channels)))]);
     const rows = chunk.posts.map((post) => ({ ...withChannel(post, met), intakeId }));
     const isNew = once(new Set((await insertOpinions(tx, scope, rows)).map((row) => row.fingerprint)));

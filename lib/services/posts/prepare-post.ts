@@ -1,3 +1,4 @@
+import type { FingerprintKey } from '@/db/fingerprints/key';
 import type { NewOpinion } from '@/db/queries/insert-opinions';
 import { classify } from '@/lib/domain/classify/classify';
 import type { Problem } from '@/lib/domain/errors';
@@ -13,8 +14,7 @@ import type { Resolved } from '@/lib/domain/places/resolve';
 import { publicLink } from '@/lib/domain/redact/public-link';
 import { redact } from '@/lib/domain/redact/redact';
 import type { Redacted } from '@/lib/domain/redact/redacted';
-import { standardSpelling } from '@/lib/domain/vietnamese';
-import { fingerprint } from '../opinions/fingerprint';
+import { sameWords, wordsFingerprint } from '../opinions/fingerprint';
 
 /** What stands in the channel column, and what channels are told by. */
 export type GivenChannel = { readonly name: string; readonly foldedName: string };
@@ -38,13 +38,14 @@ type Context = {
   readonly today: string;
   readonly defaults: IntakeDefaults;
   readonly demo: boolean;
+  readonly key: Pick<FingerprintKey, 'of'>;
 };
 
 const mostPlacesRemembered = 20_000;
 
 /** Makes the step from a line to a post ready to be kept: parse, redact, place, classify, fingerprint. */
 export function postPreparer(context: Context): (line: PostLine) => Prepared {
-  const { scope, directory, today, defaults } = context;
+  const { scope, directory, today, defaults, key } = context;
   const places = directory.finder(scope.areas);
   const resolved = new Map<string, Resolved>();
   const resolve = (given: string, day: string): Resolved => {
@@ -69,7 +70,8 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       source: 'post',
       unitId: scope.unitId,
       channelId: null,
-      fingerprint: fingerprintOf(scope.unitId, post),
+      fingerprint: key.of(sameness(scope.unitId, post)),
+      wordsFingerprint: wordsFingerprint(key, scope.unitId, text),
       day: post.day,
       postedAt: post.postedAt,
       text,
@@ -102,9 +104,8 @@ function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPos
  * By unit, channel and id; without an id by unit, channel, day and the words as sent, whatever their spacing, case or
  * tone placement.
  */
-function fingerprintOf(unitId: string, post: NewPost): string {
+function sameness(unitId: string, post: NewPost): string {
   const channel = foldChannelName(post.channel ?? '');
-  const words = () => standardSpelling(post.text).replace(/\s+/g, ' ');
-  const same = post.id === null ? ['text', post.day, words()] : ['id', post.id];
-  return fingerprint(JSON.stringify(['post', unitId, channel, ...same]));
+  const same = post.id === null ? ['text', post.day, sameWords(post.text)] : ['id', post.id];
+  return JSON.stringify(['post', unitId, channel, ...same]);
 }

@@ -1,7 +1,7 @@
 import { type Db, database, type Executor } from '@/db/client';
 import { groupCell } from '@/db/queries/group-cell';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
-import { keptOut } from '@/db/queries/removals';
+import { areWordsKeptOut, keptOut } from '@/db/queries/removals';
 import { insertReport, openGroup, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
@@ -17,13 +17,13 @@ import { locateReport } from '@/lib/domain/report/locate-report';
 import { redactReport } from '@/lib/domain/report/redact-report';
 import { ReportGone } from '@/lib/domain/report/report-gone';
 import { placeDirectory } from '@/lib/services/places/place-directory';
-import { fingerprint } from '../opinions/fingerprint';
+import { fitFingerprintKey, wordsFingerprint } from '../opinions/fingerprint';
 
 /**
  * Keeps what a collaborator heard: hides what identifies people, reads the rest, stores it once. `input` is the form
  * as typed (see `parseReport`) with a `clientId` that stays the same when the same report is sent again. Throws
  * `InvalidInput` (`AmbiguousPlace` when the place has several meanings), `ReportGone` when it was kept once and is not
- * there any more.
+ * there any more, or its words were removed as personal data.
  */
 export async function submitReport(
   viewer: Viewer,
@@ -39,7 +39,9 @@ export async function submitReport(
   const { report, masked } = redactReport(form);
   const same = `report\n${scope.viewerId}\n${form.clientId}`;
   const placed = { placeKey: place?.key ?? null, places: directory.finder(covered), directory };
-  const opinion = { ...readReport(scope, report, placed), masked, fingerprint: fingerprint(same) };
+  const key = await fitFingerprintKey(db);
+  const prints = { fingerprint: key.of(same), wordsFingerprint: wordsFingerprint(key, scope.unitId, report.text) };
+  const opinion = { ...readReport(scope, report, placed), masked, ...prints };
   return db.transaction(async (tx) => {
     const [added] = await insertOpinions(tx, scope, [opinion]);
     if (!added) return receiptOfEarlier(tx, scope, report, opinion);
@@ -75,7 +77,12 @@ function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, pl
 /** Sent before under the same client id: the earlier receipt, marked when its words are not the ones sent now. */
 async function receiptOfEarlier(tx: Executor, scope: Scope, sent: KeptReport, opinion: NewOpinion) {
   const earlier = await ownReportId(tx, scope, opinion.fingerprint);
-  if (!earlier) throw new ReportGone(await keptOut(tx, scope, opinion.fingerprint));
+  if (!earlier) {
+    const removedId = await keptOut(tx, scope, opinion.fingerprint);
+    if (removedId !== null) throw new ReportGone('removed', removedId);
+    const areOut = opinion.wordsFingerprint && (await areWordsKeptOut(tx, scope, opinion.wordsFingerprint));
+    throw new ReportGone(areOut ? 'words_removed' : 'reporter_forgotten');
+  }
   const receipt = await kept(tx, scope, earlier.id);
   const moved = !earlier.corrected.includes('place') && earlier.placeKey !== opinion.placeKey;
   const differs = moved || comparedFields.some((field) => receipt[field] !== sent[field]);

@@ -1,5 +1,6 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { readBody } from '@/app/api/posts/body';
+import { fingerprintKeyOf } from '@/db/fingerprints/key';
 import { longestChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { isDay } from '@/lib/domain/period';
@@ -39,7 +40,14 @@ async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint
 /** Each line made ready to be kept, as an intake does, with nothing kept. */
 async function takeIn(bytes: AsyncIterable<Uint8Array>) {
   const scope = allow(viewer, 'post.ingest');
-  const prepare = postPreparer({ scope, directory: await directory(), today, defaults: {}, demo: false });
+  const prepare = postPreparer({
+    scope,
+    directory: await directory(),
+    today,
+    defaults: {},
+    demo: false,
+    key: fingerprintKeyOf('invented'),
+  });
   const lines: { line: PostLine; prepared: Prepared }[] = [];
   const { lines: read, format } = await readPostLines(bytes);
   for await (const line of read) lines.push({ line, prepared: prepare(line) });

@@ -21,6 +21,8 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/redact-again.ts: itemsAfter': 'counts what is still to be masked again',
   'db/queries/redact-again.ts: lockedForWords': 'reads items to mask them again, for nobody to see',
   'db/queries/redact-again.ts: wordsAfter': 'reads words to mask them again, for nobody to see',
+  'db/queries/removals.ts: lockedWords':
+    'reads the words of an item that was locked as visible, to keep a hash of them',
   'db/queries/removals.ts: removeLocked': 'removes an item that was locked as visible',
   'db/queries/removals.ts: removeNextOf': 'removes items and tells how many',
   'db/queries/reports.ts: ownReport': 'gives reporters their own reports',
