@@ -84,4 +84,6 @@ CREATE TRIGGER opinion_removed AFTER DELETE ON opinion FOR EACH ROW
 ALTER TABLE "intake" ADD COLUMN "apart" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "apart_masked" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "intake" ADD COLUMN "apart_unplaced" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE "removed_item" ADD COLUMN "apart" boolean DEFAULT false NOT NULL;
+ALTER TABLE "removed_item" ADD COLUMN "apart" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "assigned" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "apart_assigned" integer DEFAULT 0 NOT NULL;

@@ -13,6 +13,7 @@ export type IntakeCounts = {
   readonly masked: number;
   readonly dropped: number;
   readonly unplaced: number;
+  readonly assigned: number;
 };
 
 export type IntakeRow = IntakeCounts & {
@@ -54,15 +55,16 @@ export async function addApart(
   tx: Executor,
   scope: Scope,
   id: number,
-  more: Readonly<Record<'apart' | 'apartMasked' | 'apartUnplaced', number>>,
+  more: Readonly<Record<'apart' | 'apartMasked' | 'apartUnplaced' | 'apartAssigned', number>>,
 ): Promise<void> {
-  const { apart, apartMasked, apartUnplaced } = intake;
+  const { apart, apartMasked, apartUnplaced, apartAssigned } = intake;
   await tx
     .update(intake)
     .set({
       apart: sql`${apart} + ${more.apart}`,
       apartMasked: sql`${apartMasked} + ${more.apartMasked}`,
       apartUnplaced: sql`${apartUnplaced} + ${more.apartUnplaced}`,
+      apartAssigned: sql`${apartAssigned} + ${more.apartAssigned}`,
     })
     .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
 }
@@ -79,7 +81,7 @@ const itemsOf = (scope: Scope, further = sql``) =>
 /** What is told of a batch. Of one that somebody else sent it leaves out what is kept apart, as lists do. */
 function toldOf(scope: Scope) {
   const { id, door, startedAt, endedAt, undoneAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
-  const { apart, apartMasked, apartUnplaced } = intake;
+  const { assigned, apart, apartMasked, apartUnplaced, apartAssigned } = intake;
   return {
     id,
     door,
@@ -95,6 +97,7 @@ function toldOf(scope: Scope) {
     masked: told(scope, masked, apartMasked),
     dropped,
     unplaced: told(scope, unplaced, apartUnplaced),
+    assigned: told(scope, assigned, apartAssigned),
   };
 }
 

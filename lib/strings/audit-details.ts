@@ -34,6 +34,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
     details: {
       added: 'thêm mới',
       again: 'chạy lại',
+      assigned: 'đã gán kênh',
       changed: 'đã đổi',
       done: 'đã hết',
       door: 'vào bằng',
@@ -128,6 +129,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
     details: {
       added: 'added',
       again: 'run again',
+      assigned: 'given a channel',
       changed: 'changed',
       done: 'to its end',
       door: 'by',
