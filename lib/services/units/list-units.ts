@@ -1,9 +1,9 @@
 import { type Db, database } from '@/db/client';
 import { type UnitRow, unitsInScope } from '@/db/queries/units';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import type { CoveredPlace } from '@/lib/domain/places/covered-place';
 import type { Place } from '@/lib/domain/places/place';
 import { shownUnit } from '@/lib/domain/shown-state';
-import type { CoveredPlace } from '@/lib/strings/units';
 import { placeDirectory } from '../places/place-directory';
 
 export type UnitView = Omit<UnitRow, 'places'> & {
