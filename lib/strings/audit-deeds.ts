@@ -1,9 +1,11 @@
 import type { Act, DeedTask } from '../domain/audit/deed';
+import type { DeedGroup } from '../domain/audit/noted-deeds';
 import { bilingual } from './bilingual';
 
 type DeedTexts = {
   readonly tasks: Readonly<Record<DeedTask, string>>;
   readonly acts: Readonly<Record<Act, string>>;
+  readonly groups: Readonly<Record<DeedGroup, string>>;
 };
 
 /** What the audit calls deeds. */
@@ -26,6 +28,7 @@ export const deedTexts = bilingual<DeedTexts>({
       'text.expire': 'Xoá nội dung hết hạn lưu',
       'text.redact-again': 'Che lại nội dung đã lưu',
       'audit.read': 'Xem nhật ký',
+      'audit.export': 'Tải nhật ký về',
       'job.manage': 'Quản lý việc định kỳ',
       'job.run': 'Chạy việc định kỳ',
       'dashboard.read': 'Xem tổng quan',
@@ -68,6 +71,13 @@ export const deedTexts = bilingual<DeedTexts>({
       load: 'nạp vào',
       clear: 'gỡ ra',
     },
+    groups: {
+      opinions: 'Ý kiến và nội dung',
+      posts: 'Nhập bài đăng',
+      downloads: 'Tải về',
+      entrance: 'Đăng nhập và tài khoản của mình',
+      administration: 'Quản trị',
+    },
   },
   en: {
     tasks: {
@@ -87,6 +97,7 @@ export const deedTexts = bilingual<DeedTexts>({
       'text.expire': 'Remove texts whose term is over',
       'text.redact-again': 'Mask stored texts again',
       'audit.read': 'See the audit',
+      'audit.export': 'Download the audit',
       'job.manage': 'Manage scheduled work',
       'job.run': 'Run scheduled work',
       'dashboard.read': 'See the dashboard',
@@ -128,6 +139,13 @@ export const deedTexts = bilingual<DeedTexts>({
       'broken-off': 'broken off',
       load: 'loaded',
       clear: 'taken out',
+    },
+    groups: {
+      opinions: 'Opinions and texts',
+      posts: 'Bringing posts in',
+      downloads: 'Downloads',
+      entrance: 'Signing in and own account',
+      administration: 'Administration',
     },
   },
 });
