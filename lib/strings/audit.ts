@@ -40,7 +40,7 @@ export const auditTexts = bilingual({
     oneRole:
       'Hệ thống đang dùng một vai duy nhất của cơ sở dữ liệu, vai này có thể sửa nhật ký. Dùng hai vai thì không; cách làm có trong docs/running.md.',
     twoRoles: 'Vai mà hệ thống dùng chỉ đọc và ghi thêm được nhật ký, không sửa, không xoá được.',
-    check: 'Kiểm tra chuỗi',
+    check: 'Kiểm tra nhật ký',
     checking: 'Đang kiểm tra…',
     known: 'So với đầu chuỗi đã giữ',
     knownHint: 'Không bắt buộc. Ví dụ 120:5f0c…, ít nhất 20 chữ số đầu của dấu băm.',
@@ -91,7 +91,7 @@ export const auditTexts = bilingual({
     oneRole:
       'The product works as the only role of the database, which could change the audit. With two roles it cannot; docs/running.md says how.',
     twoRoles: 'The role the product works as can only read the audit and append to it, not change or remove.',
-    check: 'Check the chain',
+    check: 'Check the audit',
     checking: 'Checking…',
     known: 'Compare with a head that was kept',
     knownHint: 'Not required. For example 120:5f0c…, at least the first 20 digits of the hash.',

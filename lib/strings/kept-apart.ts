@@ -18,7 +18,7 @@ export const keptApartTexts = bilingual({
     about: (count: string) => `khoảng ${count}`,
     few: (limit: string) => `dưới ${limit}`,
     matrix: (names: MatrixNames, few: string, about: string) =>
-      `Cột “${names.flag}” là tin được giữ riêng, chỉ đếm theo chục: ${few} là từ 0 đến 9 tin, ${about} là từ 11 đến 29 tin. Cột “${names.any}” gồm cả các chục ấy. Vì vậy cộng các hàng lại có thể lệch hàng “${names.total}” vài chục; hàng “${names.total}” gần đúng hơn.`,
+      `Cột “${names.flag}” là tin được giữ riêng, chỉ đếm theo chục: ${few} là từ 0 đến 9, ${about} là từ 11 đến 29. Cột “${names.any}” gồm cả các chục ấy. Vì vậy cộng các hàng lại có thể lệch hàng “${names.total}” vài chục; hàng “${names.total}” gần đúng hơn.`,
     inTens: 'theo chục',
     cell: (count: string, place: string) => `${count} tin được giữ riêng ở ${place}`,
     name: 'Đọc tin được giữ riêng',

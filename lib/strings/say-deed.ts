@@ -9,7 +9,7 @@ import { formatDay, formatNumber } from './format';
 import { jobsTexts } from './jobs';
 import { vocabularyTexts } from './vocabulary';
 
-/** What was done: `Quản lý tài khoản: tạo mới`. What no table knows is said by its code. */
+/** What was done: `Quản lý tài khoản: thêm`. What no table knows is said by its code. */
 export function sayDeed(task: string, { act }: DeedDetail, locale: Locale): string {
   const texts = deedTexts[locale];
   const known = deedTasks.find((one) => one === task);

@@ -84,12 +84,12 @@ test('a setting, a job and what a filter asked for are said in words too', () =>
   expect(saySubject('job:verify-audit', null, 'vi')).toBe('Việc định kỳ Kiểm tra nhật ký');
   const asked = { act: 'begin', task: 'unit.manage', did: 'create', subject: 'unit', textMonths: 12 } as const;
   expect(sayDetails(asked, noNames, 'vi')).toBe(
-    'việc: Quản lý đơn vị; cụ thể: tạo mới; đối tượng: Đơn vị; số tháng lưu nội dung: 12',
+    'việc: Quản lý đơn vị; cụ thể: thêm; đối tượng: Đơn vị; số tháng lưu nội dung: 12',
   );
 });
 
 test('a deed is said in words, with the names of units, roles, topics and days', () => {
-  expect(sayDeed('person.manage', { act: 'create' }, 'vi')).toBe('Quản lý tài khoản: tạo mới');
+  expect(sayDeed('person.manage', { act: 'create' }, 'vi')).toBe('Quản lý tài khoản: thêm');
   expect(sayDeed('session.begin', {}, 'en')).toBe('Sign in');
   expect(saySubject('opinion:12', null, 'vi')).toBe('Ý kiến 12');
   expect(saySubject('person:x-1', 'Nguyễn Văn An', 'vi')).toBe('Tài khoản Nguyễn Văn An');

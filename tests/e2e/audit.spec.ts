@@ -36,12 +36,12 @@ test('An administrator finds who did what, by kind, person and page, and takes i
   const rows = page.locator('tbody tr');
   expect(await rows.count()).toBeGreaterThan(5);
   for (const row of await rows.all()) await expect(row).toContainText('Sửa cách đọc');
-  await page.getByLabel('Việc', { exact: true }).selectOption('Quản lý tài khoản: tạo mới');
+  await page.getByLabel('Việc', { exact: true }).selectOption('Quản lý tài khoản: thêm');
   await page.getByLabel('Đối tượng').selectOption('Tài khoản');
   await page.getByRole('button', { name: 'Lọc' }).click();
   await expect(page).toHaveURL('/audit?task=person.manage%3Acreate&subject=person');
   expect(await rows.count()).toBeGreaterThanOrEqual(4);
-  for (const row of await rows.all()) await expect(row).toContainText('Quản lý tài khoản: tạo mới');
+  for (const row of await rows.all()) await expect(row).toContainText('Quản lý tài khoản: thêm');
 
   await page.goto('/audit?task=session.begin');
   for (const said of ['bằng: mật khẩu', 'được vào: Có']) await expect(rows.first()).toContainText(said);
@@ -131,7 +131,7 @@ test('The chain is checked from the page: whole, against a head that was kept, a
   const page = await asRole('admin');
   await page.goto('/audit');
   const head = await headOf(page);
-  const check = page.getByRole('button', { name: 'Kiểm tra chuỗi' });
+  const check = page.getByRole('button', { name: 'Kiểm tra nhật ký' });
   await check.click();
   await expect(page.getByRole('status').filter({ hasText: 'Chuỗi nguyên vẹn' })).toBeVisible();
 

@@ -52,7 +52,7 @@ test('Beside the flags by place a leader reads why rows and total differ, and no
   await leader.goto('/dashboard?period=90d');
   const table = leader.locator('.flag-matrix');
   await expect(table).toHaveAccessibleDescription(
-    /chỉ đếm theo chục: <10 là từ 0 đến 9 tin.*lệch hàng “Cộng” vài chục/,
+    /chỉ đếm theo chục: <10 là từ 0 đến 9,.*lệch hàng “Cộng” vài chục/,
   );
   await expect(leader.getByText('cộng các hàng lại có thể lệch hàng “Cộng” vài chục')).toBeVisible();
   const tens = table.getByRole('link', { name: /^(khoảng \d+|dưới 10) tin được giữ riêng/ });

@@ -50,7 +50,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
           <>
             <p className="flex flex-wrap items-center justify-end gap-2 px-3 pt-3 print:hidden">
               <LinkButton href="#chain" variant="quiet" size="small" className="mr-auto">
-                {texts.state}
+                <Icon name="check" /> {texts.check}
               </LinkButton>
               <span className="text-sm text-muted-foreground">{texts.exportAs}</span>
               {['csv', 'xlsx'].map((format) => (
