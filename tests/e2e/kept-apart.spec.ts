@@ -51,9 +51,7 @@ test('Beside the flags by place a leader reads why rows and total differ, and no
   const leader = await asRole('leader');
   await leader.goto('/dashboard?period=90d');
   const table = leader.locator('.flag-matrix');
-  await expect(table).toHaveAccessibleDescription(
-    /chỉ đếm theo chục: <10 là từ 0 đến 9,.*lệch hàng “Cộng” vài chục/,
-  );
+  await expect(table).toHaveAccessibleDescription(/chỉ đếm theo chục: <10 là từ 0 đến 9,.*lệch hàng “Cộng” vài chục/);
   await expect(leader.getByText('cộng các hàng lại có thể lệch hàng “Cộng” vài chục')).toBeVisible();
   const tens = table.getByRole('link', { name: /^(khoảng \d+|dưới 10) tin được giữ riêng/ });
   expect(await tens.count()).toBeGreaterThan(5);

@@ -80,6 +80,21 @@ test('of posts given their channel by a batch of somebody else those kept apart 
   expect(await shown(db, analyst)).toMatchObject({ added: 0, assigned: 1 });
 });
 
+test('a batch of somebody else that was there already tells no more than the first time, nor after what is kept apart was removed', async ({
+  db,
+}) => {
+  const { analyst, named } = await board(db);
+  const texts = [secret, plain, secret];
+  await send(db, named, texts);
+  await send(db, named, texts);
+  expect(await shown(db, named)).toMatchObject({ read: 3, added: 0, repeated: 3 });
+  expect(await shown(db, analyst)).toMatchObject({ read: 1, added: 0, repeated: 1 });
+  const id = await idOf(db, true);
+  await removeOpinion(named, { id, why: 'spam', basis: (await readOpinion(named, id, db)).basis }, db);
+  await send(db, named, texts);
+  expect(await shown(db, analyst)).toMatchObject({ read: 1, added: 0, repeated: 1 });
+});
+
 test('undoing a batch of somebody else tells no more of it than before', async ({ db }) => {
   const { analyst, named } = await board(db);
   const id = await send(db, named, [secret, plain]);

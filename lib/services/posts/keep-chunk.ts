@@ -4,6 +4,7 @@ import { assignChannels } from '@/db/queries/assign-channels';
 import { channelsNamed } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { addApart, type IntakeCounts, setIntake } from '@/db/queries/intake';
+import { apartAmong } from '@/db/queries/kept-apart';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
@@ -61,9 +62,16 @@ export async function keepChunk(
     };
     await setIntake(tx, scope, intakeId, counts);
     const apart = added.filter((row) => row.flags.includes(apartFlag));
-    if (apart.length + apartAssigned > 0)
+    const known = await apartAmong(
+      tx,
+      scope,
+      repeated.map(({ fingerprint }) => fingerprint),
+    );
+    const apartRepeated = repeated.filter(({ fingerprint }) => known.has(fingerprint)).length;
+    if (apart.length + apartRepeated > 0)
       await addApart(tx, scope, intakeId, {
         apart: apart.length,
+        apartRepeated,
         apartMasked: countMasked(apart),
         apartUnplaced: countUnplaced(apart),
         apartAssigned,
