@@ -52,7 +52,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
               <LinkButton href="#chain" variant="quiet" size="small" className="mr-auto">
                 <Icon name="check" /> {texts.check}
               </LinkButton>
-              <span className="text-sm text-muted-foreground">{texts.exportAs}</span>
+              <span className="text-sm text-muted-foreground max-sm:sr-only">{texts.exportAs}</span>
               {['csv', 'xlsx'].map((format) => (
                 <LinkButton key={format} href={fileOf(filter, format)} download variant="secondary" size="small">
                   <Icon name="download" /> {format === 'csv' ? 'CSV' : 'Excel'}

@@ -31,7 +31,7 @@ export function Subject({ entry: { subject, nameOf }, viewer, locale }: SubjectP
           href={`/audit?${auditQuery({ subject })}`}
           aria-label={auditTexts[locale].filter.sameSubject(said)}
           title={auditTexts[locale].filter.sameSubject(said)}
-          className="ml-1 inline-flex size-7 items-center justify-center rounded align-middle text-muted-foreground hover:bg-muted max-sm:size-9 print:hidden"
+          className="-my-1.5 inline-flex size-8 items-center justify-center rounded align-middle text-muted-foreground hover:bg-muted print:hidden"
         >
           <Icon name="filter" className="size-4" />
         </a>
