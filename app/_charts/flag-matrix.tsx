@@ -4,7 +4,7 @@ import { withApart } from '@/lib/domain/board/kept-apart';
 import { apartFlag, type Flag, type Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
-import { keptApartTexts, sayTens } from '@/lib/strings/kept-apart';
+import { keptApartTexts, sayTens, sayTensShort, sayWhyUneven } from '@/lib/strings/kept-apart';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import type { Links } from './links';
 import { levelOf, placeOf, rowWords } from './row-words';
@@ -21,6 +21,7 @@ type FlagMatrixProps = {
 };
 
 const fewestForFullTint = 10;
+const whyId = 'flags-in-tens';
 
 /** Flagged items by place and kind: a table whose cells are tinted by how many, and each number opens its list. */
 export function FlagMatrix({ rows, flags, flagged, apart, links, locale }: FlagMatrixProps) {
@@ -30,14 +31,17 @@ export function FlagMatrix({ rows, flags, flagged, apart, links, locale }: FlagM
   const columns = flags.filter((flag) => flag.n > 0 || (isTold && flag.code === apartFlag));
   const level = levelOf(rows);
   const most = Math.max(fewestForFullTint, ...rows.flatMap((row) => columns.map((flag) => row.byFlag[flag.code] ?? 0)));
-  return (
-    <table className="flag-matrix">
+  const table = (
+    <table className="flag-matrix" aria-describedby={isTold ? whyId : undefined}>
       <thead>
         <tr>
           <th scope="col">{texts.places.column[level]}</th>
           {columns.map((flag) => (
             <th scope="col" key={flag.code} title={names[flag.code].name}>
-              <span>{names[flag.code].short}</span>
+              <span>
+                {names[flag.code].short}
+                {isTold && flag.code === apartFlag ? ` (${keptApartTexts[locale].inTens})` : ''}
+              </span>
             </th>
           ))}
           <th scope="col">
@@ -85,11 +89,19 @@ export function FlagMatrix({ rows, flags, flagged, apart, links, locale }: FlagM
           <th scope="row">{texts.total}</th>
           {columns.map((flag) => (
             <td key={flag.code}>
-              <Link href={links.list({ flag: flag.code })} prefetch={false}>
-                {isTold && flag.code === apartFlag
-                  ? sayTens(withApart(0, apart.now), locale)
-                  : formatNumber(flag.n, locale)}
-              </Link>
+              {isTold && flag.code === apartFlag ? (
+                <Link
+                  href={links.list({ flag: flag.code })}
+                  prefetch={false}
+                  aria-label={keptApartTexts[locale].list(sayTens(withApart(0, apart.now), locale))}
+                >
+                  {sayTensShort(withApart(0, apart.now), locale)}
+                </Link>
+              ) : (
+                <Link href={links.list({ flag: flag.code })} prefetch={false}>
+                  {formatNumber(flag.n, locale)}
+                </Link>
+              )}
             </td>
           ))}
           <td>
@@ -100,6 +112,15 @@ export function FlagMatrix({ rows, flags, flagged, apart, links, locale }: FlagM
         </tr>
       </tfoot>
     </table>
+  );
+  if (!isTold) return table;
+  return (
+    <>
+      <p id={whyId} className="mb-3 max-w-prose text-sm">
+        {sayWhyUneven(names[apartFlag].short, locale)}
+      </p>
+      {table}
+    </>
   );
 }
 
@@ -143,7 +164,7 @@ function Apart({ tens, row, level, links, locale }: ApartProps) {
       prefetch={false}
       aria-label={keptApartTexts[locale].cell(said, rowWords(row, level, locale).name)}
     >
-      {said}
+      {sayTensShort(tens, locale)}
     </Link>
   );
 }

@@ -140,4 +140,7 @@ ALTER TABLE "intake" ADD COLUMN "apart_masked" integer DEFAULT 0 NOT NULL;--> st
 ALTER TABLE "intake" ADD COLUMN "apart_unplaced" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "removed_item" ADD COLUMN "apart" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "removed_item" ADD COLUMN "words_fingerprint" uuid;--> statement-breakpoint
-CREATE INDEX "removed_item_words_fingerprint" ON "removed_item" USING btree ("words_fingerprint");
+CREATE INDEX "removed_item_words_fingerprint" ON "removed_item" USING btree ("words_fingerprint");--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "assigned" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "apart_assigned" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "intake" ADD COLUMN "apart_repeated" integer DEFAULT 0 NOT NULL;

@@ -28,13 +28,14 @@ function inScope(scope: Scope): SQL {
 const startOf = (day: string, add = 0) =>
   sql`((${day}::date + ${add}::int)::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 
-function matching(scope: Scope, { from, to, actor, task, subject }: AuditFilter): SQL {
+function matching(scope: Scope, { from, to, actor, task, act, subject }: AuditFilter): SQL {
   const conditions = [
     inScope(scope),
     ...(from ? [sql`audit_entry.at >= ${startOf(from)}`] : []),
     ...(to ? [sql`audit_entry.at < ${startOf(to, 1)}`] : []),
     ...(actor ? [sql`audit_entry.actor = ${actor}`] : []),
     ...(task ? [sql`audit_entry.task = ${task}`] : []),
+    ...(act ? [sql`audit_entry.detail->>'act' = ${act}`] : []),
     ...(subject ? [sql`(audit_entry.subject = ${subject} or starts_with(audit_entry.subject, ${`${subject}:`}))`] : []),
   ];
   return sql.join(conditions, sql` and `);

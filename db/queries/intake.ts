@@ -13,6 +13,7 @@ export type IntakeCounts = {
   readonly masked: number;
   readonly dropped: number;
   readonly unplaced: number;
+  readonly assigned: number;
 };
 
 export type IntakeRow = IntakeCounts & {
@@ -49,28 +50,32 @@ export async function setIntake(tx: Executor, scope: Scope, id: number, counts: 
     .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
 }
 
+type ApartCount = 'apart' | 'apartRepeated' | 'apartMasked' | 'apartUnplaced' | 'apartAssigned';
+
 /** Adds to what was kept apart of a batch as it came in. It never changes afterwards, so that nothing done to items tells of them. */
 export async function addApart(
   tx: Executor,
   scope: Scope,
   id: number,
-  more: Readonly<Record<'apart' | 'apartMasked' | 'apartUnplaced', number>>,
+  more: Readonly<Record<ApartCount, number>>,
 ): Promise<void> {
-  const { apart, apartMasked, apartUnplaced } = intake;
+  const { apart, apartRepeated, apartMasked, apartUnplaced, apartAssigned } = intake;
   await tx
     .update(intake)
     .set({
       apart: sql`${apart} + ${more.apart}`,
+      apartRepeated: sql`${apartRepeated} + ${more.apartRepeated}`,
       apartMasked: sql`${apartMasked} + ${more.apartMasked}`,
       apartUnplaced: sql`${apartUnplaced} + ${more.apartUnplaced}`,
+      apartAssigned: sql`${apartAssigned} + ${more.apartAssigned}`,
     })
     .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
 }
 
 /** Whether all of a batch may be told to the scope: its holder sent it, or is named for what is kept apart. */
 const toldWhole = (scope: Scope) => (scope.apart ? sql`true` : sql`intake.actor = ${scope.viewerId}`);
-const told = (scope: Scope, all: Column, apart: Column) =>
-  sql<number>`${all} - case when ${toldWhole(scope)} then 0 else ${apart} end`;
+const told = (scope: Scope, all: Column, ...apart: readonly Column[]) =>
+  sql<number>`${all} - case when ${toldWhole(scope)} then 0 else ${sql.join([...apart], sql` + `)} end`;
 
 /** What a batch may be told of: the items of it that are there, without those kept apart unless all may be told. */
 const itemsOf = (scope: Scope, further = sql``) =>
@@ -79,7 +84,7 @@ const itemsOf = (scope: Scope, further = sql``) =>
 /** What is told of a batch. Of one that somebody else sent it leaves out what is kept apart, as lists do. */
 function toldOf(scope: Scope) {
   const { id, door, startedAt, endedAt, undoneAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
-  const { apart, apartMasked, apartUnplaced } = intake;
+  const { assigned, apart, apartRepeated, apartMasked, apartUnplaced, apartAssigned } = intake;
   return {
     id,
     door,
@@ -88,13 +93,14 @@ function toldOf(scope: Scope) {
     undoneAt,
     isRunning,
     canUndo: sql<boolean>`not (${isRunning}) and exists (select ${itemsOf(scope)})`,
-    read: told(scope, read, apart),
+    read: told(scope, read, apart, apartRepeated),
     added: told(scope, added, apart),
-    repeated,
+    repeated: told(scope, repeated, apartRepeated),
     rejected,
     masked: told(scope, masked, apartMasked),
     dropped,
     unplaced: told(scope, unplaced, apartUnplaced),
+    assigned: told(scope, assigned, apartAssigned),
   };
 }
 

@@ -21,3 +21,17 @@ export async function apartUpTo(
     group by area`)) as unknown as { area: string; counts: number[] }[];
   return new Map(rows.map(({ area, counts }) => [area, counts]));
 }
+
+/** Which of these fingerprints are of items kept apart, or of ones that were when they were removed. */
+export async function apartAmong(
+  tx: Executor,
+  _scope: Scope,
+  fingerprints: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (fingerprints.length === 0) return new Set();
+  const given = sql`${sql.param([...new Set(fingerprints)])}::uuid[]`;
+  const rows = await tx.execute<{ fingerprint: string }>(sql`
+    select fingerprint::text from opinion where fingerprint = any(${given}) and ${isApart}
+    union select fingerprint::text from removed_item where fingerprint = any(${given}) and apart`);
+  return new Set(rows.map(({ fingerprint }) => fingerprint));
+}

@@ -45,10 +45,14 @@ export const intake = pgTable(
     masked: integer().notNull().default(0),
     dropped: integer().notNull().default(0),
     unplaced: integer().notNull().default(0),
-    /** Of the added, masked and unplaced, how many were kept apart when they came in: told of the batch to few. */
+    /** Of the repeated, how many had no channel and got one. */
+    assigned: integer().notNull().default(0),
+    /** Of the added, repeated, masked, unplaced and assigned, how many were kept apart then: told of the batch to few. */
     apart: integer().notNull().default(0),
     apartMasked: integer('apart_masked').notNull().default(0),
     apartUnplaced: integer('apart_unplaced').notNull().default(0),
+    apartAssigned: integer('apart_assigned').notNull().default(0),
+    apartRepeated: integer('apart_repeated').notNull().default(0),
   },
   (t) => [index('intake_unit').on(t.unitId, t.startedAt.desc())],
 );

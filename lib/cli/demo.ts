@@ -10,6 +10,7 @@ import { loadDemo } from '@/lib/services/demo/load-demo';
 import { demoCommandTexts } from '@/lib/strings/demo';
 import { explainError } from '@/lib/strings/errors';
 import { serverTexts } from '@/lib/strings/server';
+import { beginDemoLog } from './demo-log';
 import { ensureBuilt } from './ensure-built';
 import { startProduct } from './start-product';
 
@@ -55,10 +56,11 @@ async function main(): Promise<number> {
   });
   const [accounts] = await Promise.all([loading, ensureBuilt(root, stopping.signal)]);
   await foldCounts(caretaker, {});
-  const product = await startProduct(root, { PORT: String(port) });
+  const log = beginDemoLog(root);
+  const product = await startProduct(root, { PORT: String(port) }, log.write);
   stopping.signal.addEventListener('abort', () => product.stop());
   if (stopping.signal.aborted) await product.stop();
-  console.log(texts.ready(product.url.replace('127.0.0.1', 'localhost'), accounts));
+  console.log(texts.ready(product.url.replace('127.0.0.1', 'localhost'), accounts, log.file));
   return product.ended;
 }
 

@@ -26,6 +26,7 @@ const mayDo = {
   'text.expire': ['system'],
   'text.redact-again': ['analyst', 'system'],
   'audit.read': ['admin', 'system'],
+  'audit.export': ['admin', 'system'],
   'job.manage': ['admin'],
   'job.run': ['system'],
   'dashboard.read': ['analyst', 'leader'],

@@ -1,12 +1,14 @@
+import type { DetailName } from '../domain/audit/deed';
+import type { SubjectKind } from '../domain/audit/noted-deeds';
 import { bilingual } from './bilingual';
 
 type Words = Readonly<Record<string, string>>;
 
 type DetailTexts = {
   /** What a deed was done to, by the first word of its subject. */
-  readonly subjects: Words;
+  readonly subjects: Readonly<Record<SubjectKind, string>>;
   /** What the names of details mean. */
-  readonly details: Words;
+  readonly details: Readonly<Record<DetailName, string>>;
   /** What codes of details mean that no other table names. */
   readonly codes: Words;
 };
@@ -34,7 +36,9 @@ export const deedDetailTexts = bilingual<DetailTexts>({
     details: {
       added: 'thêm mới',
       again: 'chạy lại',
+      assigned: 'đã gán kênh',
       changed: 'đã đổi',
+      did: 'cụ thể',
       done: 'đã hết',
       door: 'vào bằng',
       dropped: 'cột bỏ đi',
@@ -43,6 +47,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       flag: 'dấu hiệu',
       format: 'dạng',
       from: 'từ',
+      isNobodys: 'đã xác nhận không phải tên một người dân',
       items: 'ý kiến',
       itemsKept: 'ý kiến giữ lại',
       kept: 'giữ nguyên',
@@ -64,6 +69,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       rejected: 'bị từ chối',
       removed: 'đã gỡ',
       repeated: 'đã có',
+      reporterMonths: 'số tháng lưu tên người báo cáo',
       role: 'vai trò',
       reporters: 'liên hệ với người báo cáo đã gỡ',
       roles: 'vai trò',
@@ -73,6 +79,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       stoppedBy: 'vì',
       subject: 'đối tượng',
       task: 'việc',
+      textMonths: 'số tháng lưu nội dung',
       texts: 'nội dung đã xoá',
       to: 'đến',
       topic: 'chủ đề',
@@ -87,7 +94,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       password: 'mật khẩu',
       app: 'mã trên điện thoại',
       recovery: 'mã khôi phục',
-      provider: 'nhà cung cấp danh tính',
+      provider: 'hệ thống bên ngoài',
       wrong_import: 'nhập nhầm',
       spam: 'rác',
       personal_data: 'thông tin cá nhân sót lại',
@@ -128,7 +135,9 @@ export const deedDetailTexts = bilingual<DetailTexts>({
     details: {
       added: 'added',
       again: 'run again',
+      assigned: 'given a channel',
       changed: 'changed',
+      did: 'in particular',
       done: 'to its end',
       door: 'by',
       dropped: 'columns dropped',
@@ -137,6 +146,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       flag: 'flag',
       format: 'format',
       from: 'from',
+      isNobodys: 'confirmed as no name of a member of the public',
       items: 'opinions',
       itemsKept: 'opinions that stayed',
       kept: 'kept',
@@ -158,6 +168,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       rejected: 'refused',
       removed: 'removed',
       repeated: 'known already',
+      reporterMonths: 'months the reporter is kept',
       role: 'role',
       reporters: 'links to reporters removed',
       roles: 'roles',
@@ -167,6 +178,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       stoppedBy: 'because',
       subject: 'on what',
       task: 'task',
+      textMonths: 'months the text is kept',
       texts: 'texts removed',
       to: 'to',
       topic: 'topic',
@@ -181,7 +193,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       password: 'password',
       app: 'code of a phone',
       recovery: 'recovery code',
-      provider: 'identity provider',
+      provider: 'outside system',
       wrong_import: 'wrong import',
       spam: 'spam',
       personal_data: 'personal data that slipped through',

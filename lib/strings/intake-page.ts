@@ -5,6 +5,8 @@ import { formatNumber } from './format';
 const vi = (n: number) => formatNumber(n, 'vi');
 const en = (n: number) => formatNumber(n, 'en');
 
+type SoFar = Readonly<Record<'read' | 'added' | 'assigned' | 'rejectedCount', number>>;
+
 /** Words of the upload page. */
 export const intakePageTexts = bilingual({
   vi: {
@@ -23,8 +25,9 @@ export const intakePageTexts = bilingual({
     stopping: 'Đang dừng…',
     sending: (percent: number) => `Đang gửi tệp: ${percent}%`,
     reading: 'Đang đọc và phân loại…',
-    sofar: (c: { read: number; added: number; rejectedCount: number }) =>
-      `Đã đọc ${vi(c.read)} dòng · thêm ${vi(c.added)} · từ chối ${vi(c.rejectedCount)}`,
+    sofar: (c: SoFar) =>
+      `Đã đọc ${vi(c.read)} dòng · thêm ${vi(c.added)}${c.assigned > 0 ? ` · gán kênh ${vi(c.assigned)}` : ''} · từ chối ${vi(c.rejectedCount)}`,
+    assigned: (n: number) => `Đã gán kênh cho ${vi(n)} bài đăng có từ trước`,
     doneTitle: 'Đã nhập xong',
     stoppedTitle: {
       asked: 'Đã dừng theo yêu cầu',
@@ -42,7 +45,7 @@ export const intakePageTexts = bilingual({
       read: 'Đã đọc',
       added: 'Thêm mới',
       repeated: 'Đã có từ trước',
-      assigned: 'Nay đã rõ kênh',
+      assigned: 'Được gán kênh',
       rejected: 'Bị từ chối',
       masked: 'Có thông tin được che',
       unplaced: 'Chưa rõ địa bàn',
@@ -99,8 +102,9 @@ export const intakePageTexts = bilingual({
     stopping: 'Stopping…',
     sending: (percent: number) => `Sending the file: ${percent}%`,
     reading: 'Reading and classifying…',
-    sofar: (c: { read: number; added: number; rejectedCount: number }) =>
-      `${en(c.read)} lines read · ${en(c.added)} added · ${en(c.rejectedCount)} refused`,
+    sofar: (c: SoFar) =>
+      `${en(c.read)} lines read · ${en(c.added)} added${c.assigned > 0 ? ` · ${en(c.assigned)} given a channel` : ''} · ${en(c.rejectedCount)} refused`,
+    assigned: (n: number) => `${en(n)} ${n === 1 ? 'post that was' : 'posts that were'} there got a channel`,
     doneTitle: 'Done',
     stoppedTitle: {
       asked: 'Stopped as you asked',
@@ -117,7 +121,7 @@ export const intakePageTexts = bilingual({
       read: 'Read',
       added: 'Added',
       repeated: 'Already there',
-      assigned: 'Channel now known',
+      assigned: 'Given a channel',
       rejected: 'Refused',
       masked: 'With something masked',
       unplaced: 'Place not known',

@@ -1,7 +1,10 @@
 import { fewApart, type KeptApart } from '../domain/board/kept-apart';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
+import { chartTexts } from './charts';
 import { formatNumber } from './format';
+
+type MatrixNames = { readonly flag: string; readonly any: string; readonly total: string };
 
 export const keptApartTexts = bilingual({
   vi: {
@@ -14,6 +17,9 @@ export const keptApartTexts = bilingual({
       'Số chia theo ngày, địa bàn, chủ đề, nguồn và sắc thái không kể tin được giữ riêng (tự hại, bạo lực); tổng thì có, theo chục.',
     about: (count: string) => `khoảng ${count}`,
     few: (limit: string) => `dưới ${limit}`,
+    matrix: (names: MatrixNames, few: string, about: string) =>
+      `Cột “${names.flag}” là tin được giữ riêng, chỉ đếm theo chục: ${few} là từ 0 đến 9, ${about} là từ 11 đến 29. Cột “${names.any}” gồm cả các chục ấy. Vì vậy cộng các hàng lại có thể lệch hàng “${names.total}” vài chục; hàng “${names.total}” gần đúng hơn.`,
+    inTens: 'theo chục',
     cell: (count: string, place: string) => `${count} tin được giữ riêng ở ${place}`,
     name: 'Đọc tin được giữ riêng',
     named: 'Đọc tin được giữ riêng',
@@ -34,6 +40,9 @@ export const keptApartTexts = bilingual({
       'Figures by day, place, topic, source and sentiment leave out what is kept apart (self-harm, violence); totals have it, in tens.',
     about: (count: string) => `about ${count}`,
     few: (limit: string) => `fewer than ${limit}`,
+    matrix: (names: MatrixNames, few: string, about: string) =>
+      `The column “${names.flag}” is what is kept apart, counted in tens only: ${few} is none to 9, ${about} is 11 to 29. “${names.any}” has these tens in it. So the rows may add up to some tens more or less than “${names.total}”, which is closer to the truth.`,
+    inTens: 'in tens',
     cell: (count: string, place: string) => `${count} kept apart in ${place}`,
     name: 'Reading what is kept apart',
     named: 'Reads what is kept apart',
@@ -50,6 +59,18 @@ export const keptApartTexts = bilingual({
 export function sayTens(apart: number, locale: Locale): string {
   const texts = keptApartTexts[locale];
   return apart === 0 ? texts.few(formatNumber(fewApart, locale)) : texts.about(formatNumber(apart, locale));
+}
+
+/** The same where there is little room: “≈20” or “<10”. */
+export function sayTensShort(apart: number, locale: Locale): string {
+  return apart === 0 ? `<${formatNumber(fewApart, locale)}` : `≈${formatNumber(apart, locale)}`;
+}
+
+/** Why the rows of a table with a column of what is kept apart do not add up to its total. */
+export function sayWhyUneven(flag: string, locale: Locale): string {
+  const { flags, total } = chartTexts[locale];
+  const names = { flag, any: flags.any, total };
+  return keptApartTexts[locale].matrix(names, sayTensShort(0, locale), sayTensShort(2 * fewApart, locale));
 }
 
 /** The sentence of a list about what it leaves out because it is kept apart; null when nothing is. */

@@ -24,7 +24,7 @@ export const removalTexts = bilingual<RemovalTexts>({
   vi: {
     title: 'Gỡ ý kiến này',
     note: 'Dùng khi ý kiến không được phép nằm trong hệ thống. Đọc sai thì sửa cách đọc, không gỡ.',
-    open: 'Gỡ khỏi hệ thống…',
+    open: 'Gỡ ý kiến này…',
     why: 'Vì sao gỡ',
     reasons: {
       wrong_import: { name: 'Nhập nhầm', means: 'Gửi lại thì được nhập như mới.' },

@@ -1,12 +1,15 @@
-import { acts, type DeedDetail, deedTasks } from '../domain/audit/deed';
+import { acts, type DeedDetail, deedTasks, detailNames } from '../domain/audit/deed';
+import { type SubjectKind, subjectKinds } from '../domain/audit/noted-deeds';
+import { jobNames } from '../domain/jobs/jobs';
 import { flags as flagCodes, type Locale } from '../domain/vocabulary';
 import { deedTexts } from './audit-deeds';
 import { deedDetailTexts } from './audit-details';
 import { exportTexts } from './export';
 import { formatDay, formatNumber } from './format';
+import { jobsTexts } from './jobs';
 import { vocabularyTexts } from './vocabulary';
 
-/** What was done: `Quản lý tài khoản: tạo mới`. What no table knows is said by its code. */
+/** What was done: `Quản lý tài khoản: thêm`. What no table knows is said by its code. */
 export function sayDeed(task: string, { act }: DeedDetail, locale: Locale): string {
   const texts = deedTexts[locale];
   const known = deedTasks.find((one) => one === task);
@@ -16,13 +19,20 @@ export function sayDeed(task: string, { act }: DeedDetail, locale: Locale): stri
 
 /** What it was done to: the kind, and the name it has or its number. `name` is null for what has none, or is gone. */
 export function saySubject(subject: string, name: string | null, locale: Locale): string {
-  const [kind = '', ...rest] = subject.split(':');
-  const texts = deedTexts[locale];
+  const [given = '', ...rest] = subject.split(':');
+  const kind = subjectKinds.find((one) => one === given);
   const key = rest.join(':');
+  const called = kind ? deedDetailTexts[locale].subjects[kind] : given;
+  return [called, name ?? ownName(kind, key, locale) ?? key].filter(Boolean).join(' ');
+}
+
+/** What a thing is called that no row of the store names. */
+function ownName(kind: SubjectKind | undefined, key: string, locale: Locale): string | undefined {
   const task = kind === 'task' ? deedTasks.find((one) => one === key) : undefined;
-  return [deedDetailTexts[locale].subjects[kind] ?? kind, task ? texts.tasks[task] : (name ?? key)]
-    .filter(Boolean)
-    .join(' ');
+  const job = kind === 'job' ? jobNames.find((one) => one === key) : undefined;
+  if (task) return deedTexts[locale].tasks[task];
+  if (job) return jobsTexts[locale].jobs[job].name;
+  return kind === 'setting' ? deedDetailTexts[locale].codes[key] : undefined;
 }
 
 /** Its details besides the act: `vai trò: Chuyên viên; địa bàn: 2`. `nameOf` gives a unit's name. */
@@ -30,7 +40,10 @@ export function sayDetails(detail: DeedDetail, nameOf: (id: string) => string | 
   const { details } = deedDetailTexts[locale];
   return Object.entries(detail)
     .filter(([name, value]) => name !== 'act' && value !== null && value !== undefined)
-    .map(([name, value]) => `${details[name] ?? name}: ${sayValue(value ?? '', nameOf, locale)}`)
+    .map(([given, value]) => {
+      const name = detailNames.find((one) => one === given);
+      return `${name ? details[name] : given}: ${sayValue(value ?? '', nameOf, locale)}`;
+    })
     .join('; ');
 }
 
@@ -55,6 +68,9 @@ function codeName(code: string, locale: Locale): string | undefined {
     channelKinds,
     unitKinds,
     deedDetailTexts[locale].codes,
+    deedDetailTexts[locale].subjects,
+    deedTexts[locale].tasks,
+    deedTexts[locale].acts,
   ];
   return tables.find((table) => Object.hasOwn(table, code))?.[code];
 }

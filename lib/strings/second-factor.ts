@@ -129,7 +129,7 @@ export const secondFactorTexts = bilingual({
     requireNote:
       'Whoever has one of the chosen roles and no second factor yet is led to set it up before doing anything else.',
     requireDemo:
-      'A demonstration is loaded, so this has no effect yet. It takes effect once the demonstration is cleared.',
+      'A demonstration is loaded, so this has no effect yet. It takes effect once the demonstration is removed.',
     requireTop: 'Only an administrator of the top unit can change this.',
     save: 'Save the choice',
     saved: 'The choice is saved.',

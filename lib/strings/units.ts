@@ -1,5 +1,7 @@
+import type { CoveredPlace } from '../domain/places/covered-place';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
+import { formatDay } from './format';
 
 /** Texts of the units pages. */
 export const unitsTexts = bilingual({
@@ -40,7 +42,8 @@ export const unitsTexts = bilingual({
     placesHint:
       'Mỗi dòng một địa bàn: tên hoặc mã, có dấu hay không dấu đều được, tên cũ hay mới đều được (ví dụ: Quận 7; phường Tân Hưng). Để trống nếu đơn vị không gắn địa bàn, như trường đại học.',
     ownPlaces: 'Địa bàn và cấp trên của đơn vị mình do đơn vị cấp trên đặt.',
-    ended: 'đến 30/06/2025',
+    until: (day: string) => `đến ${day}`,
+    oldAndNew: 'địa giới cũ và mới',
     create: 'Thêm đơn vị',
     save: 'Lưu thay đổi',
     saving: 'Đang lưu…',
@@ -83,7 +86,8 @@ export const unitsTexts = bilingual({
     placesHint:
       'One place on each line: a name or a code, with or without marks, old or new (for example: Quận 7; phường Tân Hưng). Leave empty for a unit that is not geographic, such as a university.',
     ownPlaces: "Your own unit's places and superior are set by the unit above.",
-    ended: 'until 30/06/2025',
+    until: (day: string) => `until ${day}`,
+    oldAndNew: 'old and new boundaries',
     create: 'Add the unit',
     save: 'Save changes',
     saving: 'Saving…',
@@ -102,4 +106,21 @@ export function sayTerms({ textMonths, reporterMonths }: Terms, locale: Locale):
     ...(reporterMonths === null ? [] : [termOf.reporter(months(reporterMonths))]),
   ];
   return parts.join('; ') || forEver;
+}
+
+/** The places a unit covers, each named once: one that goes on under its name with new boundaries is one, others are told apart. */
+export function sayPlaces(places: readonly CoveredPlace[], locale: Locale): string {
+  const { noPlaces, oldAndNew, until } = unitsTexts[locale];
+  if (places.length === 0) return noPlaces;
+  const names = [...new Set(places.map(({ name }) => name))];
+  const said = names.flatMap((name) => {
+    const alike = places.filter((place) => place.name === name);
+    const goesOn = alike.length > 1 && new Set(alike.map(({ above }) => above)).size === 1;
+    if (goesOn) return [`${name} (${oldAndNew})`];
+    return alike.map((place) => {
+      const full = alike.length > 1 && place.above ? `${name}, ${place.above}` : name;
+      return place.until ? `${full} (${until(formatDay(place.until, locale))})` : full;
+    });
+  });
+  return said.join('; ');
 }

@@ -13,8 +13,10 @@ const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
+type Work = (url: string, said: () => string) => unknown;
+
 /** Runs a script of the package as npm would, with the network watched, until it has said `until` and `work` is done. */
-async function watched(script: string, file: string, settings: Record<string, string>, work: (url: string) => unknown) {
+async function watched(script: string, file: string, settings: Record<string, string>, work: Work) {
   const child = spawn('sh', ['-c', `exec ${scripts[script]}`], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,7 +39,7 @@ async function watched(script: string, file: string, settings: Record<string, st
     void ended.then(() => reject(new Error(`${script} ended: ${said}`)));
   });
   try {
-    await work(url);
+    await work(url, () => said);
   } finally {
     child.kill('SIGTERM');
     await ended;
@@ -96,10 +98,15 @@ test('npm run dev asks nothing of other machines, with a page listening for chan
   expect(asks.some(({ what, command }) => what === 'start' && command.includes('app/_server/main.ts'))).toBe(true);
 });
 
-test('npm run demo asks nothing of other machines', async ({ url }, testInfo) => {
+test('npm run demo asks nothing of other machines, prints no request after its accounts, and names the file that has them', async ({
+  url,
+}, testInfo) => {
   const file = testInfo.outputPath('asks.jsonl');
-  const asks = await watched('demo', file, { DATABASE_URL: url, PORT: '' }, async (home) => {
+  const asks = await watched('demo', file, { DATABASE_URL: url, PORT: '' }, async (home, said) => {
     expect((await fetch(`${home.replace('localhost', '127.0.0.1')}/login`)).status).toBe(200);
+    const [, log = ''] = /vào tệp (\S+)/.exec(said()) ?? [];
+    await expect.poll(() => readFileSync(join(project, log), 'utf8')).toContain('"route":"/login"');
+    expect(said()).not.toContain('"route"');
   });
   expect(asksAbroad(file)).toEqual([]);
   expect(asks.some(({ what, command }) => what === 'start' && command.includes('lib/cli/demo.ts'))).toBe(true);

@@ -65,7 +65,7 @@ test('two deeds that differ in anything have two texts', () => {
       const text = deedText(one);
       const later = deedText({ ...one, at: new Date(one.at.getTime() + 1) });
       const other = deedText({ ...one, [field]: `${one[field]}x` });
-      const more = deedText({ ...one, detail: { ...one.detail, 'one more': 1 } });
+      const more = deedText({ ...one, detail: { ...one.detail, 'one more': 1 } as typeof one.detail });
       return new Set([text, later, other, more]).size === 4;
     }),
   );

@@ -35,6 +35,12 @@ for (const guide of guides) {
   });
 }
 
+test('What the guide to running it names of the screens stands there in just these words', () => {
+  const named = boldPhrases(read('docs/running.md')).filter((phrase) => /[À-ỹ]/.test(phrase));
+  expect(named.length).toBeGreaterThan(1);
+  expect(notOnScreen(named, onScreen)).toEqual([]);
+});
+
 test('A name that stands nowhere, only in English, or only within a longer text is found', () => {
   const texts = textsOfSource(`bilingual({ vi: { a: 'Gửi báo cáo', b: 'Mở danh sách ý kiến' }, en: { a: 'Menu' } })`);
   const guide = 'Bấm **Gửi báo cáo**, **Gửi ý kiến**, **Menu**, **Mở danh\nsách** hay **gửi báo cáo**.';

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { inTens, tellsApart } from '@/lib/domain/board/kept-apart';
-import { sayInTotal, sayKeptApart } from '@/lib/strings/kept-apart';
+import { locales } from '@/lib/domain/vocabulary';
+import { chartTexts } from '@/lib/strings/charts';
+import { sayInTotal, sayKeptApart, sayTensShort, sayWhyUneven } from '@/lib/strings/kept-apart';
 
 const allTime = { preset: 'all', from: '2026-01-01', to: '2026-12-31' } as const;
 
@@ -121,6 +123,16 @@ test('what is kept apart is told by place and period, and of nothing that is cho
     { place: '79', topic: 'NGAP' },
   ] as const) {
     expect(tellsApart({ ...allTime, ...asked })).toBe(false);
+  }
+});
+
+test('where there is little room tens are said by signs, and the table with them says in words what they mean', () => {
+  expect([0, 20, 1200].map((tens) => sayTensShort(tens, 'vi'))).toEqual(['<10', '≈20', '≈1.200']);
+  for (const locale of locales) {
+    const said = sayWhyUneven('F2', locale);
+    for (const part of ['F2', '<10', '≈20', '9', '11', '29', chartTexts[locale].total, chartTexts[locale].flags.any]) {
+      expect(said.toLowerCase(), locale).toContain(part.toLowerCase());
+    }
   }
 });
 

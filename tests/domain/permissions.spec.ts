@@ -11,6 +11,7 @@ const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {
   'reporter.read': ['analyst'],
   'opinion.correct': ['analyst'],
   'opinion.export': ['analyst', 'leader'],
+  'audit.export': ['admin', 'system'],
   'opinion.reclassify': ['analyst', 'system'],
   'post.ingest': ['analyst', 'system'],
   'channel.manage': ['admin'],

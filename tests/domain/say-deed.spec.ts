@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { notedDeeds } from '@/lib/domain/audit/noted-deeds';
 import { locales } from '@/lib/domain/vocabulary';
 import { deedDetailTexts } from '@/lib/strings/audit-details';
 import { sayDeed, sayDetails, saySubject } from '@/lib/strings/say-deed';
@@ -35,8 +36,60 @@ test('what is noted of deeds has a word for each kind of thing and each detail, 
   }
 });
 
+/** The tasks a file of the workroom asks for, and the acts it notes. */
+const noting = [...readSource(root)]
+  .filter(
+    ([path, text]) => path.startsWith('lib/services/') && /\b(record|appendDeed|notedFile|noteSession)\(/.test(text),
+  )
+  .map(([path]) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+    return {
+      path,
+      tasks: [
+        ...all(/\ballow\(\w+, '([\w.-]+)'\)/g),
+        ...all(/\btask: '([\w.-]+)'/g),
+        ...all(/noteSession\(\w+, '([\w.]+)'/g),
+      ],
+      acts: all(/\bact: '([\w-]+)'/g),
+    };
+  });
+
+test('what is noted can be looked for: each task is in the list to choose from, with each act of it, in words', () => {
+  const offered: Readonly<Record<string, readonly string[]>> = Object.assign({}, ...Object.values(notedDeeds));
+  expect(noting.length).toBeGreaterThan(25);
+  const missing = noting.flatMap(({ path, tasks, acts }) => {
+    const open = tasks.filter((task) => task in offered);
+    const known = open.flatMap((task) => offered[task] ?? []);
+    return [
+      ...(tasks.length > 0 && open.length === 0 ? [`${path}: ${tasks}`] : []),
+      ...acts.filter((act) => tasks.length > 0 && !known.includes(act)).map((act) => `${path}: ${act}`),
+    ];
+  });
+  expect(missing).toEqual([]);
+  for (const locale of locales) {
+    const words = Object.keys(offered).map((task) => sayDeed(task, {}, locale));
+    expect(new Set(words).size, 'one word for one task').toBe(words.length);
+    expect(words.filter((word) => /^[a-z]+\.[a-z-]+$/.test(word))).toEqual([]);
+  }
+});
+
+test('taking the audit along is a deed of its own, not looking at it', () => {
+  expect(sayDeed('audit.export', { act: 'end' }, 'vi')).toBe('Tải nhật ký về: xong');
+  expect(sayDeed('audit.export', {}, 'vi')).not.toBe(sayDeed('audit.read', {}, 'vi'));
+});
+
+test('a setting, a job and what a filter asked for are said in words too', () => {
+  expect(saySubject('setting:second-factor', null, 'vi')).toBe('Thiết lập xác thực hai lớp');
+  expect(saySubject('job:verify-audit', null, 'vi')).toBe('Việc định kỳ Kiểm tra nhật ký');
+  const asked = { act: 'begin', task: 'unit.manage', did: 'create', subject: 'unit', textMonths: 12 } as const;
+  expect(sayDetails(asked, noNames, 'vi')).toBe(
+    'việc: Quản lý đơn vị; cụ thể: thêm; đối tượng: Đơn vị; số tháng lưu nội dung: 12',
+  );
+});
+
 test('a deed is said in words, with the names of units, roles, topics and days', () => {
-  expect(sayDeed('person.manage', { act: 'create' }, 'vi')).toBe('Quản lý tài khoản: tạo mới');
+  expect(sayDeed('person.manage', { act: 'create' }, 'vi')).toBe('Quản lý tài khoản: thêm');
   expect(sayDeed('session.begin', {}, 'en')).toBe('Sign in');
   expect(saySubject('opinion:12', null, 'vi')).toBe('Ý kiến 12');
   expect(saySubject('person:x-1', 'Nguyễn Văn An', 'vi')).toBe('Tài khoản Nguyễn Văn An');
@@ -60,5 +113,5 @@ test('a deed is said in words, with the names of units, roles, topics and days',
 test('what no table knows is said by its code, and what is not there not at all', () => {
   expect(sayDeed('newer.task', {}, 'vi')).toBe('newer.task');
   expect(saySubject('newer:12', null, 'vi')).toBe('newer 12');
-  expect(sayDetails({ newer: 'code', none: null }, noNames, 'vi')).toBe('newer: code');
+  expect(sayDetails({ ...{ newer: 'code' }, of: null }, noNames, 'vi')).toBe('newer: code');
 });

@@ -20,12 +20,12 @@ test('An administrator opens an account, hands over its password, and closes it 
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Hoà');
   await page.getByLabel('Tên đăng nhập').fill('có dấu');
   await page.getByLabel('Chuyên viên').check();
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   await expect(page.getByLabel('Tên đăng nhập')).toHaveAccessibleDescription(/Tên đăng nhập gồm/);
   await expect(page.getByLabel('Họ và tên')).toHaveValue('Nguyễn Thị Hoà');
   await expect(page.getByLabel('Chuyên viên')).toBeChecked();
   await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   const password = (await page.getByRole('status').locator('code').textContent()) ?? '';
   expect(password).toMatch(/^[a-z2-9-]{19}$/);
 
@@ -83,7 +83,7 @@ test('A key is shown once, works, and stops working when it is revoked', async (
   const label = `Trạm thu tin ${unique()}`;
   await page.goto('/keys');
   await page.getByLabel('Dùng cho việc gì').fill(label);
-  await page.getByRole('button', { name: 'Tạo khoá' }).click();
+  await page.getByRole('button', { name: 'Thêm khoá' }).click();
   const key = (await page.getByRole('status').locator('code').textContent()) ?? '';
   expect(await recogniseKey(key, app.db)).toMatchObject({ kind: 'key', role: 'system' });
   await page.goto('/keys');
@@ -123,11 +123,11 @@ test('The pages of an administrator work without JavaScript', async ({ browser, 
   await page.getByLabel('Họ và tên').fill('Không Cần Script');
   await page.getByLabel('Tên đăng nhập').fill('x');
   await page.getByLabel('Lãnh đạo').check();
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   await expect(page.getByLabel('Tên đăng nhập')).toHaveAccessibleDescription(/Tên đăng nhập gồm/);
   await expect(page.getByLabel('Họ và tên')).toHaveValue('Không Cần Script');
   await page.getByLabel('Tên đăng nhập').fill(`kjs_${unique()}`);
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   await expect(page.getByRole('status').locator('code')).toHaveText(/^[a-z2-9-]{19}$/);
   await context.close();
 });
@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false]) {
     await first.getByLabel('Họ và tên').fill('Hai Người Khoá');
     await first.getByLabel('Tên đăng nhập').fill(username);
     await first.getByLabel('Cộng tác viên').check();
-    await first.getByRole('button', { name: 'Tạo tài khoản' }).click();
+    await first.getByRole('button', { name: 'Thêm tài khoản' }).click();
     await expect(first.getByRole('status').locator('code')).toBeVisible();
     for (const page of [first, second]) {
       await page.goto('/people');

@@ -15,8 +15,12 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { level: 1, name: 'Nhật ký' })).toBeVisible();
     expect(await page.getByRole('row').count()).toBeGreaterThan(20);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    const [wide, screens] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth > clientWidth, scrollHeight / clientHeight];
+    });
     expect(wide).toBe(false);
+    expect(screens, 'a page of entries is a few screens long, on a phone too').toBeLessThan(6);
   });
 }
 
@@ -32,10 +36,16 @@ test('An administrator finds who did what, by kind, person and page, and takes i
   const rows = page.locator('tbody tr');
   expect(await rows.count()).toBeGreaterThan(5);
   for (const row of await rows.all()) await expect(row).toContainText('Sửa cách đọc');
+  await page.getByLabel('Việc', { exact: true }).selectOption('Quản lý tài khoản: thêm');
+  await page.getByLabel('Đối tượng').selectOption('Tài khoản');
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  await expect(page).toHaveURL('/audit?task=person.manage%3Acreate&subject=person');
+  expect(await rows.count()).toBeGreaterThanOrEqual(4);
+  for (const row of await rows.all()) await expect(row).toContainText('Quản lý tài khoản: thêm');
 
   await page.goto('/audit?task=session.begin');
   for (const said of ['bằng: mật khẩu', 'được vào: Có']) await expect(rows.first()).toContainText(said);
-  await expect(rows.first().getByRole('link')).toHaveAttribute('href', /^\/people\//);
+  await expect(rows.first().getByRole('link').first()).toHaveAttribute('href', /^\/people\//);
 
   const more =
     '{"actor":"operator","at":"2026-01-01T00:00:00.000Z","detail":{},"subject":"demo","task":"demo.manage","unit":null}';
@@ -51,8 +61,67 @@ test('An administrator finds who did what, by kind, person and page, and takes i
   expect(file.suggestedFilename()).toMatch(/^nhat-ky-nk\d+-[0-9a-f]{20}\.csv$/);
   await file.path();
   const [entry] = await app.db.execute(sql`
-    select detail from audit_entry where task = 'audit.read' and detail->>'act' = 'end' order by seq desc limit 1`);
+    select detail from audit_entry where task = 'audit.export' and detail->>'act' = 'end' order by seq desc limit 1`);
   expect(entry).toMatchObject({ detail: { format: 'csv', rows: await rows.count() } });
+  await page.getByLabel('Việc', { exact: true }).selectOption('Tải nhật ký về');
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  await expect(rows.first()).toContainText('Tải nhật ký về: xong');
+});
+
+test('Whatever stands in the lists of the audit is said in Vietnamese, and no code is asked for', async ({
+  asRole,
+}) => {
+  const page = await asRole('admin');
+  await page.goto('/audit');
+  for (const label of ['Việc', 'Đối tượng']) {
+    const said = await page.getByLabel(label, { exact: true }).locator('option').allTextContents();
+    expect(said.length).toBeGreaterThan(10);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.filter((text) => /^[\x20-\x7e]*[.:][a-z-]+$/.test(text))).toEqual([]);
+  }
+});
+
+test('All that was done to one thing is found by its number, or from its entry, and long details open by keyboard', async ({
+  asRole,
+  app,
+}) => {
+  const page = await asRole('admin');
+  const entry = (detail: object) =>
+    JSON.stringify({
+      ...{ actor: 'operator', at: '2026-01-01T00:00:00.000Z', detail, subject: 'intake:987654', task: 'post.ingest' },
+      unit: null,
+    });
+  const long = {
+    act: 'end',
+    added: 1,
+    assigned: 2,
+    dropped: 3,
+    masked: 4,
+    read: 5,
+    rejected: 6,
+    repeated: 7,
+    unplaced: 8,
+  };
+  await app.db.execute(sql`select audit_append(${entry({ act: 'begin', door: 'page' })})`);
+  await app.db.execute(sql`select audit_append(${entry(long)})`);
+  await page.goto('/audit');
+  await page.getByLabel('Đối tượng').selectOption('Lần nhập');
+  await page.getByLabel('Số hoặc mã').fill('987654');
+  await page.getByLabel('Số hoặc mã').press('Enter');
+  await expect(page).toHaveURL('/audit?subject=intake%3A987654');
+  const rows = page.locator('tbody tr');
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByLabel('Số hoặc mã')).toHaveValue('987654');
+  await expect(rows.last()).toContainText('vào bằng: trang nhập');
+  const details = rows.first().locator('details');
+  await expect(details.getByText('đã gán kênh: 2')).toBeHidden();
+  await details.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(details.getByText('đã gán kênh: 2')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto('/audit');
+  await rows.first().getByRole('link', { name: 'Chỉ xem các mục về Lần nhập 987654' }).click();
+  await expect(page).toHaveURL('/audit?subject=intake%3A987654');
 });
 
 test('The chain is checked from the page: whole, against a head that was kept, and broken where somebody changed a row', async ({
@@ -62,7 +131,7 @@ test('The chain is checked from the page: whole, against a head that was kept, a
   const page = await asRole('admin');
   await page.goto('/audit');
   const head = await headOf(page);
-  const check = page.getByRole('button', { name: 'Kiểm tra chuỗi' });
+  const check = page.getByRole('button', { name: 'Kiểm tra nhật ký' });
   await check.click();
   await expect(page.getByRole('status').filter({ hasText: 'Chuỗi nguyên vẹn' })).toBeVisible();
 

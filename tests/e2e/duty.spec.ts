@@ -140,7 +140,7 @@ test('Whoever has to set a password first is led there by a form of an administr
   await page.getByLabel('Tên đăng nhập').fill('ai_do_moi');
   await page.getByRole('radio', { name: /^Lãnh đạo/ }).check();
   await oweTheChange(app.db, person);
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   await page.waitForURL((url) => url.pathname === '/account');
   expect(await app.db.select().from(schema.person).where(eq(schema.person.username, 'ai_do_moi'))).toEqual([]);
   await page.getByRole('banner').locator('summary').click();

@@ -73,10 +73,20 @@ test('names nobody registered stand on the receipt, an administrator registers o
   await admin.getByLabel('Loại kênh').filter({ visible: true }).selectOption('Mạng xã hội');
   await admin.getByRole('button', { name: 'Lưu' }).filter({ visible: true }).click();
   await expect(admin.getByRole('row').filter({ hasText: name })).toContainText('Mạng xã hội');
+  await expect(admin.getByText('Đã lưu kênh.')).toBeVisible();
+  await expect(admin.getByRole('button', { name: `Điền tên này: ${name}` })).toBeHidden();
+  await expect(admin.getByLabel('Tên kênh')).toHaveValue('');
+  await admin.goto('/');
+  await admin.goto(link);
+  await expect(admin.getByRole('row').filter({ hasText: name })).toBeVisible();
+  await expect(admin.getByText('tên kênh từ một biên nhận')).toBeHidden();
   expect(asked.filter((address) => decodeURIComponent(address.replace(/#.*/, '')).includes('Rẻ Quạt'))).toEqual([]);
   await send(page, 'tin.jsonl', lines);
   await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('dl').filter({ hasText: 'Nay đã rõ kênh' })).toContainText('Nay đã rõ kênh2');
+  await expect(page.locator('dl').filter({ hasText: 'Được gán kênh' })).toContainText('Được gán kênh2');
+  await expect(page.getByRole('region', { name: 'Các lần nhập gần đây' }).getByRole('row').nth(1)).toContainText(
+    'Đã gán kênh cho 2 bài đăng có từ trước',
+  );
   const rows = await app.db.$client`select name from channel where name ilike '%Nguyễn Văn Tùng%'`;
   expect(rows).toEqual([]);
 });

@@ -45,6 +45,33 @@ test('The number of a board is the rows of its list and what the list says is ke
   expect(whole).toBe(seen + tens);
 });
 
+test('Beside the flags by place a leader reads why rows and total differ, and no number of it is broken over two lines', async ({
+  asRole,
+}) => {
+  const leader = await asRole('leader');
+  await leader.goto('/dashboard?period=90d');
+  const table = leader.locator('.flag-matrix');
+  await expect(table).toHaveAccessibleDescription(/chỉ đếm theo chục: <10 là từ 0 đến 9,.*lệch hàng “Cộng” vài chục/);
+  await expect(leader.getByText('cộng các hàng lại có thể lệch hàng “Cộng” vài chục')).toBeVisible();
+  const tens = table.getByRole('link', { name: /^(khoảng \d+|dưới 10) tin được giữ riêng/ });
+  expect(await tens.count()).toBeGreaterThan(5);
+  expect(new Set((await tens.allTextContents()).map((said) => said.replace(/[\d.]+/, '0')))).toContain('<0');
+  const broken = await table.locator('td').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell.querySelector('a') ?? cell);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 2 || cell.scrollWidth > cell.clientWidth ? [cell.textContent] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+
+  const named = await asRole('analyst');
+  await named.goto('/dashboard?period=90d');
+  await expect(named.locator('.flag-matrix')).toBeVisible();
+  await expect(named.getByText('cộng các hàng lại có thể lệch')).toBeHidden();
+});
+
 test('An administrator names a leader and ends it again, and the list of accounts says so', async ({ asRole }) => {
   const admin = await asRole('admin');
   await admin.goto('/people');

@@ -46,11 +46,11 @@ test('An analyst removes an item, and its page says since when and why it is gon
   const leader = await asRole('leader');
   await leader.goto(path);
   await expect(leader.getByText('Cống nghẹt lần 0')).toBeVisible();
-  await expect(leader.getByText('Gỡ khỏi hệ thống')).toHaveCount(0);
+  await expect(leader.getByText('Gỡ ý kiến này')).toHaveCount(0);
   const page = await asRole('analyst');
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  await page.getByText('Gỡ khỏi hệ thống').click();
+  await page.getByText('Gỡ ý kiến này…').click();
   await page.getByRole('radio', { name: 'Lộ thông tin cá nhân' }).check();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Gỡ ý kiến' }).click();
@@ -75,7 +75,7 @@ test('An item that a colleague corrects meanwhile is not removed unseen', async 
   const { basis } = await readOpinion(colleague, ids[0] ?? 0, app.db);
   const correction = { id: ids[0], basis, topics: ['YTE'], why: 'Đọc lại thì khác' };
   await correctOpinion(colleague, correction, app.db);
-  await page.getByText('Gỡ khỏi hệ thống').click();
+  await page.getByText('Gỡ ý kiến này…').click();
   await page.getByRole('radio', { name: 'Nội dung rác' }).check();
   await page.getByRole('checkbox', { name: 'Tôi hiểu' }).check();
   await page.getByRole('button', { name: 'Gỡ ý kiến' }).click();

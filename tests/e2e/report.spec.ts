@@ -157,7 +157,7 @@ test('What the form needs is said in its first line; every other field says that
     await expect(note, name).toHaveCount(needed.includes(name) ? 0 : 1);
   }
   for (const group of ['Lan rộng tới đâu?', 'Chắc tới mức nào?', 'Có gấp không?']) {
-    await expect(page.getByRole('group', { name: group }).getByLabel('Chưa rõ', { exact: true })).toBeVisible();
+    await expect(page.getByRole('group', { name: group }).getByLabel('Chưa rõ', { exact: true })).toBeChecked();
   }
   await expect(page.getByLabel('Nhóm nào nói?')).toHaveValue('');
 });

@@ -13,7 +13,7 @@ const scope = allow(caretaker, 'counts.maintain');
 
 /** A chain of `n` entries. */
 async function chainOf(db: Db, n: number): Promise<void> {
-  for (let at = 1; at <= n; at++) await record(db, scope, `opinion:${at}`, { n: at });
+  for (let at = 1; at <= n; at++) await record(db, scope, `opinion:${at}`, { rows: at });
 }
 
 const verdictOf = (db: Db, head?: { seq: number; hash: string }) => verifyAudit(caretaker, { head }, db);
@@ -27,7 +27,12 @@ test('an administrator may have the chain computed anew, and nobody else of a un
 
 test('each entry follows from the one before it, in what it says and in its number', async ({ db }) => {
   await chainOf(db, 3);
-  const head = await record(db, scope, 'setting:x', { act: 'update', many: 15, none: null, words: 'ế"\\\n\u{1f600}' });
+  const head = await record(db, scope, 'setting:x', {
+    act: 'update',
+    rows: 15,
+    of: null,
+    ...{ words: 'ế"\\\n\u{1f600}' },
+  });
   expect(head).toMatchObject({ seq: 4, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(await verdictOf(db)).toEqual({ entries: 4, ok: true, head, broken: 0, breaks: [] });
 });
@@ -61,7 +66,7 @@ test('a deed that comes to nothing leaves neither entry nor gap', async ({ db })
 });
 
 test('forty who write at once make one chain without a gap', async ({ db }) => {
-  const write = (n: number) => db.transaction((tx) => record(tx, scope, `opinion:${n}`, { n }));
+  const write = (n: number) => db.transaction((tx) => record(tx, scope, `opinion:${n}`, { rows: n }));
   const heads = await Promise.all(Array.from({ length: 40 }, (_, n) => write(n)));
   expect(heads.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
   expect(await verdictOf(db)).toMatchObject({ entries: 40, ok: true });

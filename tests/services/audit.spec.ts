@@ -89,12 +89,16 @@ test('it is narrowed by days in Vietnam, person, task and subject, and goes on w
   expect(await seqs({ actor: analysts[0].id })).toEqual([3, 1]);
   expect(await seqs({ task: 'reporter.read' })).toEqual([3]);
   expect(await seqs({ subject: 'opinion:1' })).toEqual([3, 1]);
+  await record(db, allow(top, 'unit.manage'), 'unit:x', { act: 'create' });
+  await record(db, allow(top, 'unit.manage'), 'unit:x', { act: 'update' });
+  expect(await seqs({ task: 'unit.manage' })).toEqual([5, 4]);
+  expect(await seqs({ task: 'unit.manage', act: 'create' })).toEqual([4]);
   expect(await seqs({ subject: 'opinion' })).toEqual([3, 2, 1]);
   expect(await seqs({ subject: "opinion' or true --" })).toEqual([]);
   const first = await listAudit(top, { filter: {}, limit: 2 }, db);
-  expect([first.entries.map(({ seq }) => seq), first.next]).toEqual([[3, 2], 2]);
-  const rest = await listAudit(top, { filter: {}, limit: 2, before: 2 }, db);
-  expect([rest.entries.map(({ seq }) => seq), rest.next]).toEqual([[1], null]);
+  expect([first.entries.map(({ seq }) => seq), first.next]).toEqual([[5, 4], 4]);
+  const rest = await listAudit(top, { filter: {}, limit: 3, before: 4 }, db);
+  expect([rest.entries.map(({ seq }) => seq), rest.next]).toEqual([[3, 2, 1], null]);
 });
 
 test('somebody is named while their account is there, and by its id once it is gone', async ({ db }) => {
@@ -177,7 +181,7 @@ test('the audit taken along has what the page shows, what each digest is made of
   expect(lines).toHaveLength(2);
   expect(lines[0]).toBe('Số,Lúc,Ai,Việc,Đối tượng,Chi tiết,Nội dung được băm,Dấu băm nội dung,Dấu băm chuỗi');
   expect(lines[1]).toMatch(/^2,[^,]+,analyst quan,Sửa cách đọc,Ý kiến 1,,"\{""actor"":/);
-  const entries = await entriesOf(db, 'audit.read');
+  const entries = await entriesOf(db, 'audit.export');
   expect(entries.map(({ detail }) => detail)).toEqual([
     { act: 'begin', format: 'csv', subject: 'opinion', from: '2026-01-01' },
     { act: 'end', format: 'csv', of: entries[0]?.seq, rows: 1 },

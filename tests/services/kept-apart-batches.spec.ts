@@ -4,6 +4,7 @@ import { NotFound } from '@/lib/domain/errors';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import type { Viewer } from '@/lib/domain/permissions';
 import { apartFlag } from '@/lib/domain/vocabulary';
+import { registerChannel } from '@/lib/services/channels/register-channel';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { readRemovedOpinion } from '@/lib/services/opinions/read-removed-opinion';
@@ -33,8 +34,8 @@ async function board(db: Db) {
   return { analyst: await person(), named: { ...(await person()), readsApart: true } };
 }
 
-const send = async (db: Db, by: Viewer, texts: readonly string[]) =>
-  (await ingestPosts(by, { rows: linesOf(texts), door: 'page' }, db, now)).intakeId;
+const send = async (db: Db, by: Viewer, texts: readonly string[], channel?: string) =>
+  (await ingestPosts(by, { rows: linesOf(texts), door: 'page', defaults: { channel } }, db, now)).intakeId;
 
 const shown = async (db: Db, viewer: Viewer) => (await listIntakes(viewer, 1, db))[0];
 
@@ -66,6 +67,32 @@ test('nothing that is done to what is kept apart changes what is told of its bat
   const { basis } = await readOpinion(named, other, db);
   await correctOpinion(named, { id: other, basis, sentiment: 'neutral', why: 'Đọc lại thì khác.' }, db);
   expect(await shown(db, analyst)).toEqual(before);
+});
+
+test('of posts given their channel by a batch of somebody else those kept apart are not told', async ({ db }) => {
+  const { analyst, named } = await board(db);
+  const admin = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: named.unitId })).id);
+  const texts = [secret, plain];
+  await send(db, named, texts, 'Báo Mới Ghi');
+  await registerChannel(admin, { name: 'Báo Mới Ghi', kind: 'publication' }, db);
+  await send(db, named, texts, 'Báo Mới Ghi');
+  expect(await shown(db, named)).toMatchObject({ added: 0, assigned: 2 });
+  expect(await shown(db, analyst)).toMatchObject({ added: 0, assigned: 1 });
+});
+
+test('a batch of somebody else that was there already tells no more than the first time, nor after what is kept apart was removed', async ({
+  db,
+}) => {
+  const { analyst, named } = await board(db);
+  const texts = [secret, plain, secret];
+  await send(db, named, texts);
+  await send(db, named, texts);
+  expect(await shown(db, named)).toMatchObject({ read: 3, added: 0, repeated: 3 });
+  expect(await shown(db, analyst)).toMatchObject({ read: 1, added: 0, repeated: 1 });
+  const id = await idOf(db, true);
+  await removeOpinion(named, { id, why: 'spam', basis: (await readOpinion(named, id, db)).basis }, db);
+  await send(db, named, texts);
+  expect(await shown(db, analyst)).toMatchObject({ read: 1, added: 0, repeated: 1 });
 });
 
 test('undoing a batch of somebody else tells no more of it than before', async ({ db }) => {

@@ -5,6 +5,7 @@ import { listUnits } from '@/lib/services/units/list-units';
 import { updateUnit } from '@/lib/services/units/update-unit';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { viewerAreas } from '@/lib/services/viewers/viewer-areas';
+import { sayPlaces } from '@/lib/strings/units';
 import { expect, test } from '../support/database';
 import { makePerson, makeUnit, makeViewer, viewerOf } from '../support/world';
 
@@ -51,6 +52,27 @@ test('a place read from the list can be sent back as it stands', async ({ db }) 
     const after = (await listUnits(viewer, db)).find((unit) => unit.id === id);
     expect(after?.places.map((place) => place.key)).toEqual([key]);
   }
+});
+
+test('a unit of a city before and after it was enlarged names the city once, and places of one name are told apart', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin', { places: ['79-2025', '79'] });
+  const said = async (places: string[]) => {
+    const form = { name: 'Đơn vị thử', kind: 'other', parentId: admin.unitId, cutOffDay: null };
+    const { id } = await createUnit(admin, { ...form, places }, today, db);
+    const listed = await listUnits(await viewerOf(db, admin.id), db);
+    return sayPlaces(listed.find((unit) => unit.id === id)?.places ?? [], 'vi');
+  };
+  expect(await said(['79-2025', '79'])).toBe('Thành phố Hồ Chí Minh (địa giới cũ và mới)');
+  expect(await said(['79-2025'])).toBe('Thành phố Hồ Chí Minh (đến 30/06/2025)');
+  expect(await said(['79'])).toBe('Thành phố Hồ Chí Minh');
+  expect(await said(['778-2025', '760-2025'])).toBe('Quận 1; Quận 7');
+  expect((await said(['27475-2025', '27475'])).split('; ').sort()).toEqual([
+    'Phường Tân Hưng, Quận 7 (đến 30/06/2025)',
+    'Phường Tân Hưng, Thành phố Hồ Chí Minh',
+  ]);
+  expect(await said([])).toBe('Không gắn địa bàn');
 });
 
 test('only administrators may keep units', async ({ db }) => {

@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/domain/permissions';
 import { listChannels } from '@/lib/services/channels/list-channels';
 import { registerChannel } from '@/lib/services/channels/register-channel';
 import { type IntakeInput, ingestPosts } from '@/lib/services/posts/ingest-posts';
+import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { expect, test } from '../support/database';
 import { rowsOf } from '../support/old-database';
 import { personsAndAccounts } from '../support/words/channel-names';
@@ -115,6 +116,11 @@ test('once a name is registered the file sent again gives its posts their channe
   ]);
   expect(await ingest(db, analyst, records)).toMatchObject({ assigned: 0 });
   expect(await stored(db)).toEqual(after);
+  expect((await listIntakes(analyst, 3, db)).map(({ added, assigned }) => [added, assigned])).toEqual([
+    [0, 0],
+    [0, 3],
+    [5, 0],
+  ]);
 });
 
 test('a post whose words are gone gets its channel and no link, and two who send the file at once assign each once', async ({

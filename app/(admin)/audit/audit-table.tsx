@@ -1,21 +1,23 @@
 import { Badge } from '@/app/_ui/badge';
+import { Icon } from '@/app/_ui/icon';
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
-import { may, type Viewer } from '@/lib/domain/permissions';
+import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { NamedDeed } from '@/lib/services/audit/name-deeds';
 import { auditTexts } from '@/lib/strings/audit';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { sayActor } from '@/lib/strings/say-actor';
-import { sayDeed, sayDetails, saySubject } from '@/lib/strings/say-deed';
+import { sayDeed, sayDetails } from '@/lib/strings/say-deed';
+import { Subject } from './subject-cell';
 
 type AuditTableProps = { entries: readonly NamedDeed[]; viewer: Viewer; locale: Locale };
 
-/** Entries, newest first: when, who, what, on what, and the details in words. */
+/** Entries, newest first: when, who, what, on what, and the details in words. On phones each is a few lines. */
 export function AuditTable({ entries, viewer, locale }: AuditTableProps) {
   const texts = auditTexts[locale];
   const { columns } = texts;
   return (
-    <Table stacked label={texts.title}>
+    <Table stacked label={texts.title} className="deed-table">
       <thead>
         <tr>
           <HeadCell>{columns.at}</HeadCell>
@@ -28,16 +30,18 @@ export function AuditTable({ entries, viewer, locale }: AuditTableProps) {
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.seq} id={`entry-${entry.seq}`} className="hover:bg-muted/50">
-            <Cell className="tabular-nums">
+            <Cell className="deed-at tabular-nums">
               <time dateTime={entry.at.toISOString()} className="whitespace-nowrap">
                 {formatDateTime(entry.at, locale)}
               </time>
-              <span className="block text-xs text-muted-foreground">{texts.seq(formatNumber(entry.seq, locale))}</span>
+              <span className="block text-xs text-muted-foreground max-sm:inline max-sm:before:content-['_·_']">
+                {texts.seq(formatNumber(entry.seq, locale))}
+              </span>
             </Cell>
             <Cell data-label={columns.who} className="break-words">
               {sayActor(entry, locale)}
             </Cell>
-            <Cell data-label={columns.what}>
+            <Cell className="deed-what">
               {isRefusal(entry) ? (
                 <Badge tone="destructive">{sayDeed(entry.task, entry.detail, locale)}</Badge>
               ) : (
@@ -47,7 +51,9 @@ export function AuditTable({ entries, viewer, locale }: AuditTableProps) {
             <Cell data-label={columns.subject} className="break-words">
               <Subject entry={entry} viewer={viewer} locale={locale} />
             </Cell>
-            <Details said={sayDetails(entry.detail, entry.nameOf, locale)} label={columns.details} />
+            <Cell className="text-muted-foreground">
+              <Details entry={entry} locale={locale} />
+            </Cell>
           </tr>
         ))}
       </tbody>
@@ -55,36 +61,25 @@ export function AuditTable({ entries, viewer, locale }: AuditTableProps) {
   );
 }
 
-/** On phones nothing is announced where there is nothing. */
-function Details({ said, label }: { said: string; label: string }) {
+/** More letters than a phone has room for in two lines are opened by whoever wants them. */
+const mostShown = 80;
+
+function Details({ entry, locale }: { entry: NamedDeed; locale: Locale }) {
+  const said = sayDetails(entry.detail, entry.nameOf, locale);
+  if (said.length <= mostShown) return said;
+  const { columns, detailsOf } = auditTexts[locale];
   return (
-    <Cell data-label={said === '' ? undefined : label} className="text-muted-foreground">
-      {said}
-    </Cell>
+    <details className="group">
+      <summary
+        aria-label={detailsOf(formatNumber(entry.seq, locale))}
+        className="inline-flex cursor-pointer items-center gap-1 font-medium text-primary max-sm:min-h-9"
+      >
+        {columns.details}
+        <Icon name="chevronDown" className="size-4 transition-transform group-open:rotate-180" />
+      </summary>
+      <p>{said}</p>
+    </details>
   );
 }
 
 const isRefusal = ({ task, detail }: NamedDeed) => task === 'task.refused' || detail.ok === false;
-
-/** Its name, as a link to where the viewer may open it while it is there. */
-function Subject({ entry: { subject, nameOf }, viewer, locale }: { entry: NamedDeed; viewer: Viewer; locale: Locale }) {
-  const key = subject.slice(subject.indexOf(':') + 1);
-  const name = nameOf(key);
-  const said = saySubject(subject, name, locale);
-  const href = addressOf(subject.split(':')[0] ?? '', key, name !== null, viewer);
-  if (!href) return said;
-  return (
-    <a href={href} className="text-primary underline underline-offset-4 max-sm:inline-block max-sm:py-2">
-      {said}
-    </a>
-  );
-}
-
-function addressOf(kind: string, key: string, isThere: boolean, { role, units }: Viewer): string | null {
-  if (kind === 'person' && isThere && may(role, 'person.manage')) return `/people/${key}`;
-  if (kind === 'unit' && units.includes(key) && may(role, 'unit.manage')) return `/units/${key}`;
-  if (kind === 'channel' && isThere && may(role, 'channel.manage')) return '/channels';
-  if (kind === 'key' && isThere && may(role, 'key.manage')) return '/keys';
-  if (kind === 'opinion' && may(role, 'opinion.read')) return `/opinions/${key}`;
-  return null;
-}

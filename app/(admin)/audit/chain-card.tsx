@@ -10,8 +10,8 @@ import { ChainCheck } from './chain-check';
 export function ChainCard({ state: { head, mayRewrite }, locale }: { state: AuditState; locale: Locale }) {
   const texts = auditTexts[locale];
   return (
-    <Card>
-      <CardHeader title={texts.state} />
+    <Card aria-labelledby="chain" className="mt-5">
+      <CardHeader id="chain" title={texts.state} />
       <CardBody className="space-y-4">
         <dl className="space-y-1 text-sm">
           <dt className="text-muted-foreground">{texts.head}</dt>

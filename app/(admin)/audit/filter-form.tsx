@@ -5,66 +5,49 @@ import { Icon } from '@/app/_ui/icon';
 import { Input } from '@/app/_ui/input';
 import { Select } from '@/app/_ui/select';
 import type { AuditFilter } from '@/lib/domain/audit/audit-filter';
-import { deedTasks, unknownActor } from '@/lib/domain/audit/deed';
+import { unknownActor } from '@/lib/domain/audit/deed';
+import { subjectKinds } from '@/lib/domain/audit/noted-deeds';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { AuditState } from '@/lib/services/audit/read-audit-state';
 import { auditTexts } from '@/lib/strings/audit';
-import { deedTexts } from '@/lib/strings/audit-deeds';
+import { deedDetailTexts } from '@/lib/strings/audit-details';
+import { DeedSelect } from './deed-select';
 
 type FilterFormProps = { filter: AuditFilter; people: AuditState['people']; locale: Locale };
 
-/** The filter as a plain GET form. */
+/** The filter as a plain GET form; nothing of it is a code but the number of a thing. */
 export function FilterForm({ filter, people, locale }: FilterFormProps) {
   const texts = auditTexts[locale];
   const words = texts.filter;
-  const others = [
-    { id: 'operator', name: texts.operator },
-    { id: unknownActor, name: texts.unknown },
-  ];
-  const known = [...people, ...others];
-  const who =
-    filter.actor && !known.some(({ id }) => id === filter.actor) ? [{ id: filter.actor, name: filter.actor }] : [];
+  const who = [...people, { id: 'operator', name: texts.operator }, { id: unknownActor, name: texts.unknown }];
+  const kinds = subjectKinds.map((id) => ({ id, name: deedDetailTexts[locale].subjects[id] }));
+  const [kind = '', ...rest] = (filter.subject ?? '').split(':');
   return (
     <Card className="my-5 p-4 print:hidden">
       <form
         action="/audit"
         method="get"
         key={JSON.stringify(filter)}
-        className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto] lg:items-start"
+        className="grid grid-cols-2 gap-3 lg:grid-cols-4 lg:items-start"
       >
         {(['from', 'to'] as const).map((end) => (
-          <Field key={end} name={end} label={words[end]}>
+          <Field key={end} name={end} label={words[end]} className="min-w-0">
             {(control) => <Input {...control} type="date" defaultValue={filter[end]} />}
           </Field>
         ))}
-        <Field name="actor" label={words.who}>
-          {(control) => (
-            <Select {...control} defaultValue={filter.actor ?? ''}>
-              <option value="">{words.all}</option>
-              {[...who, ...known].map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
+        <Field name="actor" label={words.who} className="max-sm:col-span-2">
+          {(control) => <Choice control={control} chosen={filter.actor} choices={who} all={words.all} />}
         </Field>
-        <Field name="task" label={words.what}>
-          {(control) => (
-            <Select {...control} defaultValue={filter.task ?? ''}>
-              <option value="">{words.all}</option>
-              {deedTasks.map((task) => (
-                <option key={task} value={task}>
-                  {deedTexts[locale].tasks[task]}
-                </option>
-              ))}
-            </Select>
-          )}
+        <Field name="task" label={words.what} className="max-sm:col-span-2">
+          {(control) => <DeedSelect {...control} asked={filter} locale={locale} />}
         </Field>
-        <Field name="subject" label={words.subject} hint={words.subjectHint}>
-          {(control) => <Input {...control} defaultValue={filter.subject} maxLength={100} autoComplete="off" />}
+        <Field name="subject" label={words.subject} className="min-w-0">
+          {(control) => <Choice control={control} chosen={kind || undefined} choices={kinds} all={words.all} />}
         </Field>
-        <div className="flex gap-2 lg:pt-[1.625rem]">
+        <Field name="id" label={words.id} hint={words.idHint} className="min-w-0">
+          {(control) => <Input {...control} defaultValue={rest.join(':')} maxLength={80} autoComplete="off" />}
+        </Field>
+        <div className="col-span-2 flex gap-2 lg:pt-[1.625rem]">
           <Button type="submit" className="max-sm:flex-1">
             <Icon name="search" /> {words.apply}
           </Button>
@@ -76,5 +59,28 @@ export function FilterForm({ filter, people, locale }: FilterFormProps) {
         </div>
       </form>
     </Card>
+  );
+}
+
+type Named = { readonly id: string; readonly name: string };
+type ChoiceProps = {
+  control: React.ComponentProps<'select'>;
+  chosen: string | undefined;
+  choices: readonly Named[];
+  all: string;
+};
+
+/** One of a list, or all; what an address asks for beside it is there too. */
+function Choice({ control, chosen, choices, all }: ChoiceProps) {
+  const isKnown = chosen === undefined || choices.some(({ id }) => id === chosen);
+  return (
+    <Select {...control} defaultValue={chosen ?? ''}>
+      <option value="">{all}</option>
+      {[...(isKnown ? [] : [{ id: chosen, name: chosen }]), ...choices].map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }

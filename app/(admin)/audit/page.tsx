@@ -25,7 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const [{ viewer }, locale, params] = await Promise.all([requireViewer('audit.read'), currentLocale(), searchParams]);
   const { filter, misread } = readAuditFilter(params);
-  if (misread.length === 0 && Object.values(params).includes('')) redirect(addressOf(filter));
+  const isLoose = params.id !== undefined || Object.values(params).includes('');
+  if (misread.length === 0 && isLoose) redirect(addressOf(filter));
   const before = Number(params.before) > 0 ? Math.trunc(Number(params.before)) : undefined;
   const [{ entries, next }, state] = await shown(
     Promise.all([listAudit(viewer, { filter, before }), readAuditState(viewer)]),
@@ -39,7 +40,6 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
           {texts.filter.misread}
         </Alert>
       )}
-      <ChainCard state={state} locale={locale} />
       <FilterForm filter={filter} people={state.people} locale={locale} />
       <Card>
         {entries.length === 0 ? (
@@ -48,8 +48,11 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
           </EmptyState>
         ) : (
           <>
-            <p className="flex items-center justify-end gap-2 px-3 pt-3 print:hidden">
-              <span className="text-sm text-muted-foreground">{texts.exportAs}</span>
+            <p className="flex flex-wrap items-center justify-end gap-2 px-3 pt-3 print:hidden">
+              <LinkButton href="#chain" variant="quiet" size="small" className="mr-auto max-sm:w-full">
+                <Icon name="check" /> {texts.check}
+              </LinkButton>
+              <span className="text-sm text-muted-foreground max-sm:sr-only">{texts.exportAs}</span>
               {['csv', 'xlsx'].map((format) => (
                 <LinkButton key={format} href={fileOf(filter, format)} download variant="secondary" size="small">
                   <Icon name="download" /> {format === 'csv' ? 'CSV' : 'Excel'}
@@ -65,6 +68,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
         firstHref={before ? addressOf(filter) : undefined}
         nextHref={next ? addressOf(filter, next) : undefined}
       />
+      <ChainCard state={state} locale={locale} />
     </Page>
   );
 }

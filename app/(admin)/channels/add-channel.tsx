@@ -4,30 +4,35 @@ import { useEffect, useState } from 'react';
 import { takeNamesHandedOver } from '@/app/_http/channel-names';
 import { Button } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
+import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { channelsTexts } from '@/lib/strings/channels';
 import { ChannelForm } from './channel-form';
 
-/** The form for a new channel, and the names a receipt handed over to be filled in. */
-export function AddChannel({ locale }: { locale: Locale }) {
-  const [names, setNames] = useState<readonly string[]>([]);
+type AddChannelProps = { registered: readonly string[]; locale: Locale };
+
+/** The form for a new channel, and the names a receipt handed over to be filled in, until they are registered. */
+export function AddChannel({ registered, locale }: AddChannelProps) {
+  const [handedOver, setHandedOver] = useState<readonly string[]>([]);
   const [chosen, choose] = useState<string>();
   const texts = channelsTexts[locale];
   useEffect(() => {
     const take = () => {
-      const handedOver = takeNamesHandedOver();
-      if (handedOver.length > 0) setNames(handedOver);
+      const taken = takeNamesHandedOver();
+      if (taken.length > 0) setHandedOver(taken);
     };
     take();
     window.addEventListener('hashchange', take);
     return () => window.removeEventListener('hashchange', take);
   }, []);
+  const known = new Set(registered.map(foldChannelName));
+  const names = handedOver.filter((name) => !known.has(foldChannelName(name)));
   return (
     <div className="space-y-5">
       <Card>
         <CardHeader title={texts.add} note={texts.addNote} />
         <CardBody>
-          <ChannelForm key={chosen} locale={locale} name={chosen} />
+          <ChannelForm key={chosen} locale={locale} name={names.find((name) => name === chosen)} />
         </CardBody>
       </Card>
       {names.length > 0 ? (

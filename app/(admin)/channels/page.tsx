@@ -32,7 +32,11 @@ export default async function ChannelsPage() {
             <ChannelsTable channels={channels} mayChange={mayChange} locale={locale} />
           )}
         </Card>
-        {mayChange ? <AddChannel locale={locale} /> : <Alert>{texts.readOnly}</Alert>}
+        {mayChange ? (
+          <AddChannel registered={channels.map(({ name }) => name)} locale={locale} />
+        ) : (
+          <Alert>{texts.readOnly}</Alert>
+        )}
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { UnitView } from '@/lib/services/units/list-units';
-import { sayTerms, unitsTexts } from '@/lib/strings/units';
+import { sayPlaces, sayTerms, unitsTexts } from '@/lib/strings/units';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 type UnitsTableProps = { units: readonly UnitView[]; topId: string; locale: Locale };
@@ -37,9 +37,7 @@ export function UnitsTable({ units, topId, locale }: UnitsTableProps) {
             </Cell>
             <Cell data-label={columns.kind}>{vocabularyTexts[locale].unitKinds[unit.kind]}</Cell>
             <Cell data-label={columns.parent}>{units.find((above) => above.id === unit.parentId)?.name ?? '–'}</Cell>
-            <Cell data-label={columns.places}>
-              {unit.places.length === 0 ? texts.noPlaces : unit.places.map((place) => place.name).join(', ')}
-            </Cell>
+            <Cell data-label={columns.places}>{sayPlaces(unit.places, locale)}</Cell>
             <Cell data-label={columns.cutOffDay} className="whitespace-nowrap">
               {unit.cutOffDay === null ? texts.calendarMonth : texts.cutOff(unit.cutOffDay)}
             </Cell>

@@ -58,7 +58,12 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                       </a>
                     ) : null}
                   </Cell>
-                  <Cell data-label={texts.door}>{texts.doors[batch.door]}</Cell>
+                  <Cell data-label={texts.door}>
+                    {texts.doors[batch.door]}
+                    {batch.assigned > 0 ? (
+                      <span className="block text-sm text-muted-foreground">{texts.assigned(batch.assigned)}</span>
+                    ) : null}
+                  </Cell>
                   {columns.map((column) => (
                     <NumberCell key={column} data-label={texts.counts[column]}>
                       {formatNumber(batch[column], locale)}

@@ -23,6 +23,7 @@ export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Loc
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
       {receipt.stopped ? <p>{receipt.stoppedBy === 'not_allowed' ? texts.endedNote : texts.stoppedNote}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
+      {receipt.assigned > 0 ? <p>{texts.assigned(receipt.assigned)}.</p> : null}
       <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-8">
         {counts.map(([label, n]) => (
           <div key={label}>

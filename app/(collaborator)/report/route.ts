@@ -9,7 +9,6 @@ import { demoLoaded } from '@/app/_session/shell';
 import { today } from '@/app/_session/today';
 import { currentSession, requireViewer, type Session } from '@/app/_session/viewer';
 import { may } from '@/lib/domain/permissions';
-import { usualChoices } from '@/lib/domain/report/fields';
 import { ReportDocument } from './document';
 import { emptyForm, type ReportFormState } from './form-state';
 import { pageFiles } from './page-files';
@@ -21,7 +20,7 @@ import { send } from './send';
 export async function GET(): Promise<Response> {
   const session = await requireViewer();
   if (!may(session.viewer.role, 'report.submit')) redirect('/my-reports');
-  return page(session, emptyForm({ clientId: randomUUID(), day: today(), ...usualChoices }));
+  return page(session, emptyForm({ clientId: randomUUID(), day: today() }));
 }
 
 /**

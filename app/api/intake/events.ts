@@ -12,7 +12,6 @@ export type IntakeEvent =
       masked: number;
       unplaced: number;
       dropped: number;
-      assigned: number;
       unknownChannels: readonly UnknownChannel[];
       moreUnknown: number;
       stopped: boolean;
@@ -21,4 +20,4 @@ export type IntakeEvent =
     } & IntakeCounts)
   | { type: 'error'; message: string };
 
-export type IntakeCounts = { read: number; added: number; repeated: number; rejectedCount: number };
+export type IntakeCounts = { read: number; added: number; repeated: number; assigned: number; rejectedCount: number };

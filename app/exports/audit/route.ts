@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic';
 /** `?format=csv|xlsx` and the page's own query: the file of exactly the entries the page shows. */
 export function GET(request: Request): Promise<Response> {
   return answer(async () => {
-    const viewer = await requireCaller(request, 'audit.read');
+    const viewer = await requireCaller(request, 'audit.export');
     const query = new URL(request.url).searchParams;
     const format = exportFormats.find((known): known is ExportFormat => known === query.get('format'));
     if (!format) throw new InvalidInput([{ field: 'format', code: 'not_in_list' }]);

@@ -1,26 +1,24 @@
-import type { DeedTask } from './deed';
+import type { Act, DeedTask } from './deed';
 
-/** Which entries of the audit are looked at. Days are `YYYY-MM-DD`, both inclusive. */
+/** Which entries of the audit are looked at. Days are `YYYY-MM-DD`, both inclusive. `act` comes with its task. */
 export type AuditFilter = {
   readonly from?: string;
   readonly to?: string;
   readonly actor?: string;
   readonly task?: DeedTask;
+  readonly act?: Act;
   readonly subject?: string;
 };
 
-/** The parts that are asked for, in the order of addresses. */
-export const auditFilterNames = [
-  'from',
-  'to',
-  'actor',
-  'task',
-  'subject',
-] as const satisfies readonly (keyof AuditFilter)[];
+/** A task, or one act of it, as one word: `unit.manage`, `unit.manage:create`. */
+export function deedCode(task: DeedTask, act?: Act): string {
+  return act ? `${task}:${act}` : task;
+}
 
 /** The filter as an address query. */
-export function auditQuery(filter: AuditFilter): string {
+export function auditQuery({ from, to, actor, task, act, subject }: AuditFilter): string {
   const query = new URLSearchParams();
-  for (const name of auditFilterNames) if (filter[name]) query.set(name, filter[name]);
+  const parts = { from, to, actor, task: task && deedCode(task, act), subject };
+  for (const [name, value] of Object.entries(parts)) if (value) query.set(name, value);
   return query.toString();
 }

@@ -34,10 +34,69 @@ export const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
+/** What may be noted of a deed besides the act. */
+export const detailNames = [
+  'added',
+  'again',
+  'assigned',
+  'changed',
+  'did',
+  'done',
+  'door',
+  'dropped',
+  'ended',
+  'fields',
+  'flag',
+  'format',
+  'from',
+  'isNobodys',
+  'items',
+  'itemsKept',
+  'kept',
+  'kind',
+  'left',
+  'letters',
+  'masked',
+  'next',
+  'of',
+  'ok',
+  'people',
+  'peopleKept',
+  'place',
+  'places',
+  'read',
+  'readsApart',
+  'redacted',
+  'refused',
+  'rejected',
+  'removed',
+  'repeated',
+  'reporterMonths',
+  'reporters',
+  'role',
+  'roles',
+  'rows',
+  'sentiment',
+  'source',
+  'stoppedBy',
+  'subject',
+  'task',
+  'textMonths',
+  'texts',
+  'to',
+  'topic',
+  'unit',
+  'unplaced',
+  'way',
+  'who',
+  'why',
+  'whys',
+] as const;
+export type DetailName = (typeof detailNames)[number];
+
 /** Codes and numbers about a deed: never words of the public, never a name. */
-export type DeedDetail = {
-  readonly act?: Act;
-  readonly [name: string]: string | number | boolean | null | undefined;
+export type DeedDetail = { readonly act?: Act } & {
+  readonly [name in DetailName]?: string | number | boolean | null;
 };
 
 /** Who did what to what, when and for which unit. `actor` is a person, a key, `operator`, or `unknown`. */

@@ -47,7 +47,7 @@ export type IntakeReceipt = {
 export const stopReasons = ['asked', 'restarting', 'unread', 'not_allowed'] as const;
 export type StopReason = (typeof stopReasons)[number];
 
-export type IntakeProgress = Pick<IntakeReceipt, 'read' | 'added' | 'repeated' | 'rejectedCount'>;
+export type IntakeProgress = Pick<IntakeReceipt, 'read' | 'added' | 'repeated' | 'assigned' | 'rejectedCount'>;
 
 export const mostNamed = 1_000;
 

@@ -23,13 +23,12 @@ type Words = Anywhere & {
   readonly rows: number;
 };
 
-/** One of a closed list, or null for "not known". `usual` is chosen before anyone chooses. */
+/** One of a closed list, or null for "not known". Nothing is chosen before anyone chooses: an answer is the reporter's own. */
 type Choice = Anywhere & {
   readonly kind: 'choice';
   readonly required: false;
   readonly codes: readonly string[];
   readonly look: 'list' | 'buttons';
-  readonly usual: string | null;
 };
 
 /** Whose opinion it is: shown where enough share it, exported nowhere. */
@@ -50,25 +49,17 @@ const beside = {
 } as const;
 const needed = { required: true, compared: true, keptIn: 'opinion', shown: [], exported: false } as const;
 
-/** The codes of a choice, and the one of them that is chosen before anyone chooses, if any. */
-function oneOf<const Codes extends readonly string[], const Usual extends Codes[number] | null>(
-  codes: Codes,
-  usual: Usual,
-) {
-  return { codes, usual } as const;
-}
-
 /** The fields of the report form in its order, each declared once: form, parsing, storing, showing derive from this. */
 export const reportFields = {
   text: { ...needed, kind: 'words', redacted: true, min: 10, max: 5000, rows: 5 },
   place: { ...needed, kind: 'place', compared: false, shown: ['reporter'] },
   day: { ...needed, kind: 'day', shown: ['reporter'] },
-  socialGroup: { ...beside, kind: 'group', ...oneOf(socialGroups, null), look: 'list' },
+  socialGroup: { ...beside, kind: 'group', codes: socialGroups, look: 'list' },
   mainContent: { ...beside, kind: 'words', redacted: true, min: 0, max: 300, rows: 1 },
   interest: { ...beside, kind: 'words', redacted: true, min: 0, max: 1000, rows: 2 },
-  spread: { ...beside, kind: 'choice', ...oneOf(spreads, null), look: 'buttons' },
-  certainty: { ...beside, kind: 'choice', ...oneOf(certainties, null), look: 'buttons' },
-  urgency: { ...beside, kind: 'choice', ...oneOf(urgencies, 'normal'), look: 'buttons' },
+  spread: { ...beside, kind: 'choice', codes: spreads, look: 'buttons' },
+  certainty: { ...beside, kind: 'choice', codes: certainties, look: 'buttons' },
+  urgency: { ...beside, kind: 'choice', codes: urgencies, look: 'buttons' },
   suggestion: { ...beside, kind: 'words', redacted: true, min: 0, max: 2000, rows: 2 },
 } as const satisfies Readonly<Record<string, ReportField>>;
 
@@ -100,14 +91,6 @@ export const detailNames = fieldNames.filter((name): name is DetailName => repor
 /** What of it may leave the house, and what of that an export has. */
 export type ExportableDetail = Exclude<DetailName, FieldsOf<'group'>>;
 export const exportedDetails = detailNames.filter((name): name is ExportableDetail => reportFields[name].exported);
-
-/** What is chosen in an untouched form. */
-export const usualChoices = Object.fromEntries(
-  fieldNames.flatMap((name) => {
-    const field: ReportField = reportFields[name];
-    return 'usual' in field && field.usual !== null ? [[name, field.usual]] : [];
-  }),
-) as Readonly<Partial<Record<FieldName, string>>>;
 
 /** What tells two sendings of one report apart; where it is said to be is compared as a place. */
 type ComparedName = { [N in FieldName]: Fields[N]['compared'] extends true ? N : never }[FieldName];

@@ -17,7 +17,7 @@ type Asked = { readonly filter: AuditFilter; readonly format: ExportFormat; read
  * it is itself an entry. Throws `TooManyExports` and `ExportsBusy`.
  */
 export async function exportAudit(viewer: Viewer, { filter, format, locale }: Asked, db?: Db): Promise<ExportFile> {
-  const scope = allow(viewer, 'audit.read');
+  const scope = allow(viewer, 'audit.export');
   const giveBack = takeExportPlace(scope.viewerId);
   try {
     return await notedFile(db ?? database(), scope, {
@@ -41,8 +41,8 @@ export async function exportAudit(viewer: Viewer, { filter, format, locale }: As
 }
 
 /** The subject is what somebody typed, so of it only the kind is kept. */
-function filterAsked({ from, to, actor, task, subject }: AuditFilter) {
-  return { from, to, who: actor, task, subject: subject && /^[a-z-]{1,20}(?=:|$)/.exec(subject)?.[0] };
+function filterAsked({ from, to, actor, task, act, subject }: AuditFilter) {
+  return { from, to, who: actor, task, did: act, subject: subject && /^[a-z-]{1,20}(?=:|$)/.exec(subject)?.[0] };
 }
 
 async function* cells(stream: Db, db: Db, scope: Scope, filter: AuditFilter, locale: Locale): AsyncGenerator<Cell[][]> {

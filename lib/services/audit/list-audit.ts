@@ -12,7 +12,7 @@ export type AuditPage = {
 
 type Asked = { readonly filter: AuditFilter; readonly before?: number; readonly limit?: number };
 
-const usualLimit = 50;
+const usualLimit = 20;
 
 /**
  * The audit of the viewer's units, newest first. An administrator of a unit that no other stands above also sees what was done

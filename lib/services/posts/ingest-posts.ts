@@ -68,18 +68,15 @@ export async function ingestPosts(
     await record(tx, scope, `intake:${begun}`, { act: 'begin', door: input.door });
     return begun;
   });
-  const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0 };
+  const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
   const named: RejectedLine[] = [];
   const channels = new Map();
   const unknown = new UnknownChannels();
-  let assigned = 0;
   const keep = async (chunk: PostChunk) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
-    const kept = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });
-    Object.assign(total, kept.counts);
-    assigned += kept.assigned;
-    const { read, added, repeated, rejected } = total;
-    input.onProgress?.({ read, added, repeated, rejectedCount: rejected });
+    Object.assign(total, await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key }));
+    const { read, added, repeated, assigned, rejected } = total;
+    input.onProgress?.({ read, added, repeated, assigned, rejectedCount: rejected });
   };
   // The next chunk is read and classified while the database keeps this one.
   let keeping: Promise<unknown> = Promise.resolve();
@@ -137,7 +134,7 @@ export async function ingestPosts(
   const { rejected: rejectedCount, ...counts } = total;
   // What was refused of a chunk that is not kept does not count.
   const rejected = named.slice(0, rejectedCount).map(({ line, problems }) => ({ line, problems }));
-  const told = { assigned, unknownChannels: unknown.named, moreUnknown: unknown.more };
+  const told = { unknownChannels: unknown.named, moreUnknown: unknown.more };
   return { intakeId, ...counts, ...told, rejectedCount, rejected, stopped: stoppedBy !== null, stoppedBy };
 }
 

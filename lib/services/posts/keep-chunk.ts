@@ -6,6 +6,7 @@ import { assignChannels } from '@/db/queries/assign-channels';
 import { channelsNamed } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { addApart, type IntakeCounts, setIntake } from '@/db/queries/intake';
+import { apartAmong } from '@/db/queries/kept-apart';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
@@ -31,19 +32,16 @@ type Batch = {
   readonly key: FingerprintKey;
 };
 
-/** The batch's counts after a chunk, and how many posts of it that were there without a channel have one now. */
-export type KeptChunk = { readonly counts: IntakeCounts; readonly assigned: number };
-
 /**
- * Keeps one chunk with its counts in one transaction. A post whose channel nobody registered is kept without one; sent again
+ * Keeps one chunk in one transaction with its counts, which it answers. A post whose channel nobody registered is kept without one; sent again
  * when somebody has, it gets its channel.
  */
 export async function keepChunk(
   db: Db,
   scope: Scope,
   { intakeId, total, chunk, channels, unknown, key }: Batch,
-): Promise<KeptChunk> {
-  const { met, ...kept } = await db.transaction(async (tx) => {
+): Promise<IntakeCounts> {
+  const { met, counts } = await db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
     await requireFitKey(tx, key);
     const met = new Map([...channels, ...(await channelsNamed(tx, scope, newNames(chunk.posts, channels)))]);
@@ -51,7 +49,7 @@ export async function keepChunk(
     const isNew = once(new Set((await insertOpinions(tx, scope, rows)).map((row) => row.fingerprint)));
     const [added, repeated] = [[] as NewOpinion[], [] as NewOpinion[]];
     for (const row of rows) (isNew(row.fingerprint) ? added : repeated).push(row);
-    const assigned = await assignChannels(
+    const { assigned, apart: apartAssigned } = await assignChannels(
       tx,
       scope,
       repeated.filter(({ channelId }) => channelId !== null),
@@ -64,20 +62,29 @@ export async function keepChunk(
       masked: total.masked + countMasked(added),
       dropped: total.dropped + chunk.dropped,
       unplaced: total.unplaced + countUnplaced(added),
+      assigned: total.assigned + assigned,
     };
     await setIntake(tx, scope, intakeId, counts);
     const apart = added.filter((row) => row.flags.includes(apartFlag));
-    if (apart.length > 0)
+    const known = await apartAmong(
+      tx,
+      scope,
+      repeated.map(({ fingerprint }) => fingerprint),
+    );
+    const apartRepeated = repeated.filter(({ fingerprint }) => known.has(fingerprint)).length;
+    if (apart.length + apartRepeated > 0)
       await addApart(tx, scope, intakeId, {
         apart: apart.length,
+        apartRepeated,
         apartMasked: countMasked(apart),
         apartUnplaced: countUnplaced(apart),
+        apartAssigned,
       });
-    return { counts, assigned, met };
+    return { counts, met };
   });
   for (const [name, channel] of met) channels.set(name, channel);
   for (const { channel } of chunk.posts) if (channel && !met.has(channel.foldedName)) unknown.add(channel);
-  return kept;
+  return counts;
 }
 
 const countMasked = (rows: readonly NewOpinion[]) => rows.filter(({ masked }) => Object.keys(masked).length > 0).length;

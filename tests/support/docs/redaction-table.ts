@@ -13,6 +13,7 @@ const names: Readonly<Record<string, string>> = {
   house: 'houses, flats, rooms, lots',
   link: 'links to profiles',
   mst: 'tax codes of persons',
+  nfd: 'names whose marks are signs of their own (NFD)',
   nomarks: 'names without marks',
   other: 'days of birth, codes of pupils and customers',
   passport: 'passports',

@@ -15,6 +15,7 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/group-cell.ts: groupCell': 'counts who shares a group, which decides whether it is told',
   'db/queries/intake.ts: intakeToUndo': 'counts the items of a batch without what is kept apart',
   'db/queries/intake.ts: latestIntakes': 'counts the items of a batch without what is kept apart',
+  'db/queries/kept-apart.ts: apartAmong': 'tells which posts sent again are kept apart, so that they are not counted',
   'db/queries/kept-apart.ts: apartUpTo': 'counts what is kept apart, to be told in tens',
   'db/queries/plain-insert.ts: plainRows': 'reads a scratch database to measure by',
   'db/queries/reclassify.ts: lexiconVersions': 'reads nothing but versions of the lexicon',
