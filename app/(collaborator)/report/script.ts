@@ -59,11 +59,20 @@ async function readLists(): Promise<Record<string, unknown>> {
 
 const lean: Readonly<Record<string, string>> = {
   'bare-names': 'export const findBareNames = () => [];',
+  'foreign-given-names': 'export const courtesyWords = []; export const foreignGivenNames = new Set();',
+  'foreign-names': 'export const findForeignNames = () => [];',
+  'labelled-names': 'export const findLabelledNames = () => [];',
+  nicknames: 'export const findNicknames = () => [];',
   'places-seldom-people': 'export const placesSeldomPeople = new Set();',
+  'rare-families': 'export const rareFamilyStarts = [];',
+  'rare-family-names': 'export const findRareFamilyNames = () => [];',
   'role-names': 'export const findRoleNames = () => [];',
   'role-words': 'export const roleWords = [];',
+  'small-full-names': 'export const findSmallFullNames = () => [];',
+  'small-names': 'export const findSmallNames = () => [];',
   'street-names': 'export const streetNames = new Set();',
   'written-names': 'export const findWrittenNames = () => [];',
+  'written-signs': 'export const writtenSigns = [];',
 };
 
 /**
