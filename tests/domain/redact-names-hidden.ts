@@ -216,4 +216,84 @@ bác {tư} bán vé số bị giật tiền
 bệnh nhân {phạm thị hồng} nằm hành lang
 xử lý {đỗ mạnh cường} giúp dân
 `,
+  'names of smaller peoples, of two-word families, and any word before Thị': `
+{H'Hen Niê} bán cà phê ngoài chợ.
+{Y Wang Mlô} bị nợ lương ba tháng.
+{Y Blum Êban} cho thuê đất rẫy trái phép.
+{Giàng A Páo} đốt rẫy cháy lan.
+{Giàng Thị Mỷ} chưa nhận được gạo cứu trợ.
+{Thạch Sa Rây} đòi tiền thuê đất ruộng.
+{Kim Sô Phal} mượn tiền không trả.
+{K'Brếu} lấn đất rừng.
+{Danh Út} lấn chiếm bờ kênh.
+{Điểu Krông} bị mất rẫy.
+{Vòng A Sáng} mở quán nhậu lấn đường.
+{Bá Văn Quận} lấn đất.
+{Hồng Văn Tấn} nhận tiền của dân.
+{Ông Văn Lợi} hiến đất.
+{Âu Dương Minh} thiếu tiền điện.
+{Tôn Nữ Diễm My} mở phòng khám chui.
+{Công Tằng Tôn Nữ Hạnh} xin cấp sổ.
+`,
+  'names that a foreign word or a name of baptism begins': `
+{David Nguyễn} mở quán bar ồn ào.
+{Tony Trần} lừa đảo tiền đặt cọc.
+{John Smith} dạy tiếng Anh không phép.
+mr {Đàm} cho thuê nhà không đăng ký
+Mr. {Kim} xả khói lò nướng sang phòng tôi.
+mrs {Hoa} giữ tiền quỹ
+Linh mục {Phêrô Nguyễn Văn Hiến} cho mượn sân.
+Bà {Maria Trần Thị Cúc} quyên tiền.
+`,
+  'a name alone after a label, between commas or at the end of a letter': `
+Người tố cáo: {Loan}
+Người tố cáo: {Loan}, khu phố 3.
+Người gửi: {Minh Anh}
+Nạn nhân: {Phương}
+Người làm đơn: {Thu}
+Xin cảm ơn. Kính đơn, {Thuỷ}
+Vợ tôi, {Ngọc Bích}, té xuống hố ga không nắp.
+Lớp trưởng lớp 9A3, {Tô Gia Hân}, bị bạn đánh ngay cổng trường.
+`,
+  'nicknames by the place among the children': `
+{Sáu Lèo} cho vay nặng lãi cả xóm.
+Nhóm của {Ba Đen} bảo kê chợ.
+{Tư Rè} say rượu chửi hàng xóm.
+Nghe nói {Bảy Kẹo} bán ma tuý ở đầu hẻm.
+`,
+  'full names with rarer syllables, after a feast, and of whoever works at a school': `
+Cho hỏi {Tạ Minh Nhựt} có còn là cán bộ phường không?
+{Lâm Chấn Quới} thu tiền chợ.
+Đêm 30 Tết {Viên Ngọc Thạch} đốt pháo làm cháy mái lá.
+Trường báo {Phan Anh Tú} nghỉ không phép.
+Kế toán trường {Thái Thị Cẩm} giữ tiền ăn bán trú.
+`,
+  'small letters without marks, told by what stands around': `
+anh {tuan} dan phong lay can cua vo toi
+co giao {lien} thu tien hoc them
+em {truc} lop 8a2 bi ban be tay chay
+di {bay} ban hu tieu go bi tai nan
+thay {quang} hieu pho quat phu huynh
+ong {hai lua} nuoi ga choi gay on ao
+be {bap} mat tich luc 5h chieu
+chi {hang} ban rau bi duoi
+vo chong {tuan} va {thuy} danh nhau dem nao cung on
+toi la {ly thi hue}, mu loa, xin duoc cap xe lan
+gd {truong thi nhan} co 3 con nho chua nhan tien
+to truong {huynh van sau} an chan tien
+chu tich phuong {tran thi my hanh} noi ma khong lam
+bac si {dang thi kim} o tram y te rat tan tam
+{dinh thi thuy trang} lua dao ban ve xe tet
+tai xe {mai chi linh} xe 33 rat de thuong
+bao cong an {vu dinh khiem} ban phao lau
+o khu nay ai cung biet {mai van coc} la trum so de
+{DO HUU TINH} chat cay trong cong vien
+`,
+  'small letters with marks': `
+chị {hương} bán cá xả nước ra đường
+anh {phước} bảo vệ chửi khách
+{lý thị huệ} bị trả hồ sơ
+{cao thị sen} đốt vàng mã trong hẻm
+cô {liên} dạy lớp 2 thu tiền học thêm
+`,
 } as const;

@@ -271,4 +271,29 @@ Trang Thông Tin Điện Tử phường.
 Công Đoàn phường.
 Tăng Nhơn Phú ngập.
 Đinh Bộ Lĩnh hướng Bạch Đằng kẹt.
+Con tôi hỏi Lý Thái Tổ dời đô năm nào.
+Hoàng Sa Trường Sa là của Việt Nam.
+Phong trào Trần Quốc Toản giúp gia đình thương binh.
+Chị Hằng chú Cuội đêm rằm làm tụi nhỏ cười nắc nẻ.
+Cuộc thi viết chữ đẹp mang tên Cao Bá Quát thu lệ phí cao.
+Ba Đình họp.
+Năm Căn sạt lở.
+Ngã tư Bảy Hiền kẹt xe.
+Ba, Bốn, Năm lần gửi đơn
+Tên: Công ty Phương Nam
+Mr Bean chiếu lại trên tivi.
+Khu Đô Thị Vạn Phúc
+GIÁ CẢ THÌ CHẲNG BỚT, LƯƠNG TÁM TRIỆU THÌ NHÌN
+goi bao da ga ba lan roi
+ban chi huy thon di tung nha
+can bo phuong huong dan tan tinh
+khu dan cu trung son xe tai dau qua dem
+chi em phu nu khu pho 1 tap dan vu
+cong hop 2 x 2 m ma chi dat cong tron
+truong co nhan hoc sinh tam tru khong
+con hem ngap tran anh sang
+phuong nguyen cu trinh cu nhap vo dau
+Cau Kenh Te ket xe moi sang
+anh công nhân bị tai nạn
+chủ tịch hồ chí minh từng dạy cán bộ là công bộc của dân
 `;

@@ -62,12 +62,21 @@ const lean: Readonly<Record<string, string>> = {
   'bare-names': 'export const findBareNames = () => [];',
   'disguised-links': 'export const findDisguisedLinks = () => [];',
   'disguised-numbers': 'export const disguisedNumbers = () => [];',
+  'foreign-given-names': 'export const courtesyWords = []; export const foreignGivenNames = new Set();',
+  'foreign-names': 'export const findForeignNames = () => [];',
+  'labelled-names': 'export const findLabelledNames = () => [];',
   'places-seldom-people': 'export const placesSeldomPeople = new Set();',
+  'rare-families': 'export const rareFamilyStarts = [];',
+  'rare-family-names': 'export const findRareFamilyNames = () => [];',
   'read-out': 'export const findReadOut = () => []; export const readOutNumbers = () => [];',
+  nicknames: 'export const findNicknames = () => [];',
   'role-names': 'export const findRoleNames = () => [];',
   'role-words': 'export const roleWords = [];',
+  'small-full-names': 'export const findSmallFullNames = () => [];',
+  'small-names': 'export const findSmallNames = () => [];',
   'street-names': 'export const streetNames = new Set();',
   'written-names': 'export const findWrittenNames = () => [];',
+  'written-signs': 'export const writtenSigns = [];',
 };
 
 /**

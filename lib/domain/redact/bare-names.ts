@@ -15,14 +15,23 @@ import {
 } from './name-reader';
 import { isHonoured, type Surroundings, surroundings } from './name-surroundings';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { rareGivenSyllables } from './rare-given-names';
 import { seldomFamilyNames } from './seldom-families';
+import { tellsPerson } from './small-syllables';
 import { streetNames } from './street-names';
 
 const elsewhere = new Set(['ho chi minh', 'ha lan', 'thai lan']);
 const capitalBefore = /\p{Lu}[\p{L}\p{M}]* $/u;
 const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)\p{Lu}[\p{L}\p{M}]* $/u;
+/** Times written with a capital, after which a name may begin: Đêm 30 Tết, tháng Tư, thứ Hai. */
+const timeBefore =
+  /(?:^|[\s\d])(?:Tết|Noel|Giáng [Ss]inh|Trung [Tt]hu|(?:[Tt]háng|[Tt]hứ|[Mm]ùng) \p{L}+|[Cc]hủ [Nn]hật|TẾT|Tet) $/u;
 const vanOrThi = /^ (?:van|thi) /;
 const leadReach = 14;
+const mostKnownWords = 5;
+const workers =
+  /(?:ke toan|thu quy|bao ve|giao vien|hieu truong|hieu pho|van thu|nhan vien|cap duong|tap vu|lao cong|thay giao|co giao|hoc sinh|phu huynh|giam thi|can bo|giam doc) (?:truong|benh vien|cho|khu pho|chung cu|toa nha) $/;
+const leadOfWorkers = 32;
 
 /**
  * Full names that nothing introduces: a family name and one to four more words (Nguyễn Văn Tùng). Names of streets,
@@ -37,7 +46,7 @@ export function findBareNames(source: FoldedText, starts: readonly number[], fou
   for (const start of starts) {
     if (start < from) continue;
     const first = wordAt(source, start);
-    const end = first && endOfCandidate(source, first);
+    const end = first && (endOfKnown(source, first) ?? endOfCandidate(source, first));
     if (!first || end === null) continue;
     from = end;
     const name = source.folded.slice(start, end);
@@ -94,24 +103,49 @@ function endOfCandidate(source: FoldedText, first: Word): number | null {
   return third && !isMiddleName(next, marked) ? null : end;
 }
 
-/** "Hà Nội Nguyễn Văn Tùng": the place ends before the name. */
+/** "Lý Thái Tổ": the longest known name, whatever its last word may begin elsewhere (tổ 5). */
+function endOfKnown(source: FoldedText, first: Word): number | null {
+  if (first.shape !== 'capital') return null;
+  let known: number | null = null;
+  let last = first;
+  for (let count = 1; count < mostKnownWords; count++) {
+    const next = wordNext(source, last.end);
+    if (next?.shape !== 'capital') break;
+    if (count > 1 && streetNames.has(source.folded.slice(first.start, next.end))) known = next.end;
+    last = next;
+  }
+  // "Lê Lai Phong": a known name begins a longer one.
+  return known === last.end ? known : null;
+}
+
+/** "Hà Nội Nguyễn Văn Tùng", "Hoàng Sa Trường Sa": the place ends before the name, or before another place. */
 function endOfLeadingPlace(source: FoldedText, first: Word, end: number): number | null {
+  const { folded, marked } = source;
   const second = wordNext(source, first.end)!;
   const third = second.end < end ? wordNext(source, second.end) : null;
-  if (!third || third.end >= end || !isTellingFamilyName(third, source.marked)) return null;
-  return placesNamedLikePeople.has(source.folded.slice(first.start, second.end)) ? second.end : null;
+  if (!third || third.end >= end || !placesNamedLikePeople.has(folded.slice(first.start, second.end))) return null;
+  const rest = folded.slice(third.start, end);
+  return isTellingFamilyName(third, marked) || placesNamedLikePeople.has(rest) || streetNames.has(rest)
+    ? second.end
+    : null;
 }
 
 /** "Quảng Trường Lê Minh": one of several words with capitals that belong together. */
 function insideCapitals({ original }: FoldedText, first: Word): boolean {
   if (first.shape !== 'capital') return false;
   const lead = original.slice(Math.max(0, first.start - leadReach), first.start);
-  return capitalBefore.test(lead) && !sentenceStart.test(lead);
+  return capitalBefore.test(lead) && !sentenceStart.test(lead) && !timeBefore.test(lead);
+}
+
+/** "Kế toán trường Thái Thị Cẩm": after what somebody is there, and of no school that a list knows. */
+function worksAt({ folded }: FoldedText, first: Word): boolean {
+  const thi = folded.startsWith(' thi ', first.end);
+  return thi && workers.test(folded.slice(Math.max(0, first.start - leadOfWorkers), first.start));
 }
 
 function isPerson(source: FoldedText, first: Word, end: number, around: Surroundings): boolean {
   const { folded } = source;
-  if (around.place) return false;
+  if (around.place) return !streetNames.has(folded.slice(first.start, end)) && worksAt(source, first);
   if (streetNames.has(folded.slice(first.start, end)))
     return (
       (around.surelyPerson || (around.person && folded.startsWith(' vi ', end))) &&
@@ -119,7 +153,7 @@ function isPerson(source: FoldedText, first: Word, end: number, around: Surround
       !around.way &&
       !isHonoured(source, first.start)
     );
-  if ((around.street || around.way) && !around.person) return false;
+  if ((around.street || around.way) && !around.person && !tellsPerson(folded, end)) return false;
   return first.shape === 'capital'
     ? isCapitalName(source, first, end, around)
     : isAlikeName(source, first, end, around);
@@ -137,7 +171,7 @@ function isCapitalName(source: FoldedText, first: Word, end: number, around: Sur
   }
   if (vanOrThi.test(folded.slice(first.end, first.end + 5))) return true;
   const last = lastWord(source, end);
-  const ends = last.shape === 'initial' || isGivenName(last, marked);
+  const ends = last.shape === 'initial' || isGivenName(last, marked) || (marked && rareGivenSyllables.has(last.text));
   if (telling) return ends || around.person || isMiddleName(second, marked);
   return ends && (isMiddleName(second, marked) || around.person || isGivenName(second, marked));
 }
@@ -153,11 +187,18 @@ function isAlikeName(source: FoldedText, first: Word, end: number, around: Surro
   if (second.end === end) return telling && marked && around.person && isGivenName(second, marked);
   const plain = vanOrThi.test(folded.slice(first.end, first.end + 5));
   const middle = isMiddleName(second, marked);
-  if (!marked && doubtfulFamilyNames.has(first.folded)) return first.shape !== 'small' && around.person && middle;
+  if (!marked && doubtfulFamilyNames.has(first.folded))
+    return first.shape !== 'small' && middle && (around.person || standsOut(source, first, end));
   if (first.shape === 'small') return telling && middle && (plain || isGivenName(lastWord(source, end), marked));
   if (plain || around.person) return middle || telling;
   if (!isGivenName(lastWord(source, end), marked)) return false;
   return telling ? marked || middle : middle && !fewInCapitals.has(first.text);
+}
+
+/** "DO HUU TINH chat cay": capitals amid small letters. */
+function standsOut({ original }: FoldedText, first: Word, end: number): boolean {
+  const next = original[end] === ' ' ? original[end + 1] : undefined;
+  return first.shape === 'capitals' && next !== undefined && /\p{Ll}/u.test(next);
 }
 
 function lastWord(source: FoldedText, end: number): Word {

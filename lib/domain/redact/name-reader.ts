@@ -194,6 +194,9 @@ export function endOfSmallName(source: FoldedText, first: Word): number | null {
 const notTellingAfter =
   /^ (?:he|lac|toa|rong|ra|chiem|san|thu|cach|tu|can|lai|ky|muoi|tuoi|trang|phuc|hoang|vi|luan|loi|thanh)(?![a-z])/;
 
+/** After thì and vẫn: "nho le thi co phai …". */
+const afterThen = /^(?:co|khong|phai|da|se|bi|duoc|cung|nen|moi|chi|van|dau|ai|toi|cac|nguoi|dan|het)$/;
+
 /** End of family name, middle name and another in small letters, or null. */
 export function endOfSmallFullName(source: FoldedText, first: Word): number | null {
   const { marked } = source;
@@ -202,8 +205,10 @@ export function endOfSmallFullName(source: FoldedText, first: Word): number | nu
   if (second?.shape !== 'small' || !isMiddleName(second, marked)) return null;
   const third = wordNext(source, second.end);
   if (!third) return null;
-  if (third.shape === 'initial' || /^(?:van|thi)$/.test(second.folded))
+  if (third.shape === 'initial' || /^(?:van|thi)$/.test(second.folded)) {
+    if (!marked && afterThen.test(third.folded)) return null;
     return third.shape === 'small' && isGivenName(third, marked) ? endOfName(source, first) : third.end;
+  }
   return isGivenName(third, marked) ? endOfName(source, first) : null;
 }
 

@@ -1,6 +1,9 @@
+import { withoutMarks } from '../vietnamese';
 import type { FoldedText } from './fold-text';
+import { courtesyWords, foreignGivenNames } from './foreign-given-names';
 import { offices } from './office-words';
-import { bareFamilyNames, bareTitles } from './person-words';
+import { bareFamilyNames, bareTitles, birthOrder } from './person-words';
+import { rareFamilyStarts } from './rare-families';
 import { roleWords } from './role-words';
 import { bareSeldomFamilyNames } from './seldom-families';
 import { writtenSigns } from './written-signs';
@@ -13,28 +16,45 @@ export type NameStarts = {
   readonly families: readonly number[];
   /** What may begin or stand within a name that its writing tells. */
   readonly written: readonly number[];
+  readonly foreign: readonly number[];
+  /** Mr, Ms … */
+  readonly courtesies: readonly number[];
+  /** Families' names of smaller peoples and of two words. */
+  readonly rare: readonly number[];
+  /** A place among the children: Hai, Út. */
+  readonly orders: readonly number[];
 };
 
 /** Families whose name is mostly another word; of these only one with a capital begins a name by itself. */
 const mostlyOther = new Set("ong au y h' quan danh trang vi lien son ma cam vien thi lai tieu dong nhan".split(' '));
-const kinds = ['titles', 'offices', 'roles', 'families'] as const;
+const kinds = ['titles', 'offices', 'roles', 'families', 'courtesies'] as const;
 const first = (phrase: string) => phrase.split(' ')[0]!;
 const startWords: Readonly<Record<(typeof kinds)[number], Iterable<string>>> = {
   titles: bareTitles,
   offices: offices.map(first),
   roles: roleWords.map(first),
   families: [...bareFamilyNames].filter((name) => !mostlyOther.has(name)),
+  courtesies: courtesyWords,
 };
 const kindsOf = new Map<string, number>();
 kinds.forEach((kind, bit) => {
   for (const word of startWords[kind]) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << bit));
 });
-const seldom = 1 << kinds.length;
-for (const name of bareSeldomFamilyNames)
-  if (!((kindsOf.get(name) ?? 0) & (1 << kinds.indexOf('families'))))
-    kindsOf.set(name, (kindsOf.get(name) ?? 0) | seldom);
-const written = seldom << 1;
-for (const name of writtenSigns) kindsOf.set(name, (kindsOf.get(name) ?? 0) | written);
+/** What counts with a capital only. */
+const capitals = ['families', 'written', 'foreign', 'orders', 'rare'] as const;
+const capitalWords: Readonly<Record<(typeof capitals)[number], Iterable<string>>> = {
+  families: [...bareSeldomFamilyNames].filter((name) => !((kindsOf.get(name) ?? 0) & (1 << kinds.indexOf('families')))),
+  written: writtenSigns,
+  foreign: foreignGivenNames,
+  orders: [...birthOrder].map(withoutMarks),
+  rare: rareFamilyStarts,
+};
+capitals.forEach((kind, bit) => {
+  for (const word of capitalWords[kind]) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << (kinds.length + bit)));
+});
+/** The first of them need no other word with a capital after them. */
+const alone = 2;
+const anyCapital = ((1 << capitals.length) - 1) << kinds.length;
 const longest = Math.max(...[...kindsOf.keys()].map((word) => word.length));
 
 const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
@@ -54,6 +74,10 @@ export function nameStarts({ original, folded }: FoldedText): NameStarts {
     roles: [],
     families: [],
     written: [],
+    foreign: [],
+    courtesies: [],
+    rare: [],
+    orders: [],
   };
   for (let at = 0; at < folded.length; at++) {
     if (!isLetter(folded.charCodeAt(at))) continue;
@@ -63,8 +87,11 @@ export function nameStarts({ original, folded }: FoldedText): NameStarts {
     const found = kindsOf.get(folded.slice(start, at));
     if (found === undefined) continue;
     for (let bit = 0; bit < kinds.length; bit++) if (found & (1 << bit)) starts[kinds[bit]!].push(start);
-    if (found & seldom && original[start] !== original[start]!.toLowerCase()) starts.families.push(start);
-    if (found & written && original[start] !== original[start]!.toLowerCase()) starts.written.push(start);
+    if (!(found & anyCapital) || original[start] === original[start]!.toLowerCase()) continue;
+    const follows = original[at + 1];
+    const pair = original[at] === ' ' && follows !== undefined && follows !== follows.toLowerCase();
+    for (let bit = 0; bit < capitals.length; bit++)
+      if (found & (1 << (kinds.length + bit)) && (pair || bit < alone)) starts[capitals[bit]!].push(start);
   }
   return starts;
 }

@@ -21,8 +21,8 @@ sân vận động|thi đấu|văn hoá|văn hóa|thiếu nhi|trung tâm|chung c
 ngân hàng|siêu thị|công ty|tnhh|cổ phần|tập đoàn|nhà xe|hãng xe|xe|taxi|thư viện|quảng trường|xoay|bùng binh|ngã ba|ngã tư
 ngã năm|ngã sáu|ngã bảy|sách|đi bộ|thị trấn|thị xã|thành phố|dân cư|tư tưởng|gương|đô thị|khu vực|nút giao|giao lộ|mặt tiền
 nghĩa trang|kỷ niệm|năm sinh|ngày sinh|ngày mất|thơ|quán|tiệm|cà phê|phở|kênh|rạch|sông|hồ|ga|bến|trạm|metro|tuyến|góc|hầm
-vỉa hè|cây xanh|cây|lề|cống|hố ga|đèn đường|mặt đường|lòng đường|dốc|đèo|giải|giải thưởng|quỹ|thương hiệu|tncs|đại lộ|cầu vượt|tuyến đường|con đường|phòng khám|nhà sách|lớp|nhóm|báo|đoàn`,
-  'cho|xa|xe|ho|lop|gan|ga|hoc|bao|tinh|tho|mo|sach|lo|quy|giai|ap|quan|doan',
+vỉa hè|cây xanh|cây|lề|cống|hố ga|đèn đường|mặt đường|lòng đường|dốc|đèo|giải|giải thưởng|quỹ|thương hiệu|tncs|đại lộ|cầu vượt|tuyến đường|con đường|phòng khám|nhà sách|lớp|nhóm|đoàn|phong trào|chiến dịch|liên đội|chi đội|học bổng|rạp|hội thi|cuộc thi|cúp`,
+  'cho|xa|xe|ho|lop|gan|ga|hoc|cup|rap|tinh|tho|mo|sach|lo|quy|giai|ap|quan|doan',
 );
 /** What comes before places, and seldom before a person. */
 const placeWays = phrases(
@@ -122,12 +122,12 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
   const after = tail.replace(helping, '');
   const follows = source.folded.slice(end, end + reach);
   const inList = keptTo >= 0 && start - keptTo < 12 && linked.test(source.folded.slice(keptTo, start));
-  const numbered = houseBefore.test(source.folded.slice(Math.max(0, start - 12), start));
+  const head = source.folded.slice(Math.max(0, start - 14), start);
   const does = startsWith(after, among(source, personAfter)) || yearsAfter.test(follows);
   return {
     place:
       (endsWith(before, among(source, placeNouns)) && !noPlace.test(before)) ||
-      numbered ||
+      (houseBefore.test(head) && !(does && head.endsWith(', ')) && !head.includes('lop ')) ||
       inList ||
       afterStreet(source, start),
     way: endsWith(before, among(source, placeWays)) && !timeBefore.test(before),

@@ -1,9 +1,15 @@
 import { findBareNames } from './bare-names';
 import type { FoldedText } from './fold-text';
+import { findForeignNames } from './foreign-names';
+import { findLabelledNames } from './labelled-names';
 import type { MaskSpan } from './mask-kinds';
 import { nameStarts } from './name-starts';
+import { findNicknames } from './nicknames';
 import { findOfficeNames } from './office-names';
+import { findRareFamilyNames } from './rare-family-names';
 import { findRoleNames } from './role-names';
+import { findSmallFullNames } from './small-full-names';
+import { findSmallNames } from './small-names';
 import { findTitledNames } from './titled-names';
 import { findWrittenNames } from './written-names';
 
@@ -11,9 +17,18 @@ import { findWrittenNames } from './written-names';
 export function findNames(source: FoldedText): MaskSpan[] {
   const starts = nameStarts(source);
   const spans = findTitledNames(source, starts.titles);
-  spans.push(...findWrittenNames(source, starts.written));
+  spans.push(...findWrittenNames(source, starts.written), ...findLabelledNames(source));
   if (starts.offices.length > 0) spans.push(...findOfficeNames(source, starts.offices));
   if (starts.roles.length > 0) spans.push(...findRoleNames(source, starts.roles));
-  if (starts.families.length > 0) spans.push(...findBareNames(source, starts.families, spans));
+  if (starts.foreign.length > 0 || starts.courtesies.length > 0)
+    spans.push(...findForeignNames(source, starts.foreign, starts.courtesies));
+  if (starts.rare.length > 0) spans.push(...findRareFamilyNames(source, starts.rare));
+  if (starts.orders.length > 0) spans.push(...findNicknames(source, starts.orders));
+  if (starts.titles.length > 0 || starts.roles.length > 0)
+    spans.push(...findSmallNames(source, starts.titles, starts.roles));
+  if (starts.families.length > 0) {
+    spans.push(...findSmallFullNames(source, starts.families));
+    spans.push(...findBareNames(source, starts.families, spans));
+  }
   return spans;
 }

@@ -64,7 +64,8 @@ export function findRoleNames(source: FoldedText, starts: readonly number[]): Ma
   const spans: MaskSpan[] = [];
   let from = 0;
   for (const start of starts) {
-    if (start < from) continue;
+    // "ở" is a small word, "o" an aunt.
+    if (start < from || (folded[start] === 'o' && folded[start + 1] === ' ' && original[start] === 'ở')) continue;
     roleAt.lastIndex = start;
     const found = roleAt.exec(folded);
     if (!found) continue;

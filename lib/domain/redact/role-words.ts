@@ -13,12 +13,16 @@ hiệu trưởng|hiệu phó|trưởng khu phố|trưởng phòng|giám thị|b�
 ông tên|người tên|bé tên|cháu tên|em tên|con tên|anh tên|chị tên|đảng viên|hội viên|đoàn viên|nghệ nhân|dân quân
 thuyền viên|chủ vựa|tổ viên|lao công|giúp việc|người giúp việc|xe ôm|chị chủ|anh chủ|tên|địa chính|thân nhân|người thuê nhà|người thuê|khách thuê|người thuê trọ|cha nội
 bà nội|ông nội|bà ngoại|ông ngoại|lớp trưởng|lớp phó|đội trưởng|tổ trưởng dân phố|bị đơn dân sự|hướng dẫn viên|người chồng
-người vợ|người mẹ|người cha|người đàn ông|người phụ nữ|chủ đất|chủ vườn|chủ ghe|chủ lô|chủ đầu nậu|cò đất|môi giới|phóng viên|nhà báo|nhà thơ|nhạc sĩ|ca sĩ`
+người vợ|người mẹ|người cha|người đàn ông|người phụ nữ|chủ đất|chủ vườn|chủ ghe|chủ lô|chủ đầu nậu|cò đất|môi giới|phóng viên|nhà báo|nhà thơ|nhạc sĩ|ca sĩ
+o|mệ|mụ|mự|tía|dượng|ma sơ|dì phước|sư cô|ni cô|sư thầy|linh mục|cha xứ|mục sư|thượng toạ|đại đức|hoà thượng|già làng|trưởng bản|trưởng buôn
+trưởng xóm|phó ấp|phó thôn|bảo mẫu|tiếp viên|kiểm lâm|thu ngân|giám sát|đội phó|bí thư chi đoàn|thợ hồ|thợ điện|gia sư|lễ tân|tạp vụ
+chủ nợ|con nợ|vợ chồng|nguyên đơn|thẩm phán|kiểm sát viên|chấp hành viên|cộng tác viên|tình nguyện viên|trùm|ông trùm|bà trùm|đàn em|đại ca
+con rể|con dâu|chị dâu|anh rể|em rể|em dâu|mẹ vợ|mẹ chồng|bố vợ|bố chồng|ba vợ|ba chồng|cháu nội|cháu ngoại|cháu họ|em họ|anh họ|chị họ`
   .trim()
   .replaceAll('\n', '|')
   .split('|');
 /** Without marks these are mostly something else. */
-const notBare = new Set('con|ho|vo|me|bo|ma|ban|nho|tho|che|ten|bs|dai dien'.split('|'));
+const notBare = new Set('con|ho|vo|me|bo|ma|ban|nho|tho|che|ten|bs|dai dien|o|mu|tia|duong'.split('|'));
 
 export const markedRoles: ReadonlySet<string> = new Set(roles);
 export const bareRoles: ReadonlySet<string> = new Set(roles.map(withoutMarks).filter((role) => !notBare.has(role)));

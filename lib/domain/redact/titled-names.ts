@@ -25,6 +25,7 @@ import {
   tellingFamilyNames,
   titles,
 } from './person-words';
+import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { streetNames } from './street-names';
 
@@ -75,13 +76,20 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
   if (!first || first.start > end + 2) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
   if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
-  const stop = first.shape === 'small' ? smallName(source, title, first) : bigName(source, title, start, first);
+  const stop = first.shape === 'small' ? smallName(source, title, start, first) : bigName(source, title, start, first);
   return stop === null ? null : { start: first.start, end: stop, kind: 'private_name' };
 }
 
-function smallName(source: FoldedText, title: string, first: Word): number | null {
+function smallName(source: FoldedText, title: string, start: number, first: Word): number | null {
   if (['em', 'be', 'chau', 'su'].includes(title) || (title === 'anh' && heroic.has(first.folded))) return null;
   const end = endOfSmallName(source, first);
+  // "nguyen cu trinh" holds no old man.
+  if (
+    !source.marked &&
+    end !== null &&
+    familyBefore.test(wordBefore.exec(source.folded.slice(Math.max(0, start - 12), start))?.[1] ?? '')
+  )
+    return null;
   const street = !source.marked && end !== null && streetNames.has(source.folded.slice(first.start, end));
   return street && notBareTitles.has(title) ? null : end;
 }
@@ -111,7 +119,11 @@ function bigName(source: FoldedText, title: string, start: number, first: Word):
   // Without marks an uncle (cậu) looks like a bridge (cầu).
   if (full !== null)
     return title === 'cau' && !marked && streetNames.has(folded.slice(first.start, full)) ? null : full;
-  if (capital && namesPlaces.has(title) && !sentenceStart.test(head) && !isGivenName(first, marked)) return null;
+  // Without marks a bridge begins a sentence, too: Cau Kenh Te.
+  const bridge = title === 'cau' && !marked;
+  if (capital && namesPlaces.has(title) && (bridge || !sentenceStart.test(head)) && !isGivenName(first, marked))
+    return null;
+  if (bridge && placesLikeGivenNames.has(folded.slice(first.start, endOfName(source, first)))) return null;
   if (first.shape === 'capitals' && !isFamilyName(first, marked)) return null;
   if (marked ? notGivenNames.has(first.text) : bareNotGivenNames.has(first.folded)) return null;
   if (!marked && /^ \d/.test(folded.slice(first.end, first.end + 2))) return null;
@@ -138,7 +150,10 @@ const fullSmallName = (source: FoldedText, first: Word) => {
   return end !== null && end > first.end ? end : null;
 };
 
+const office = /^(?:cong (?:ty|an|trinh)|chi (?:nhanh|cuc)|trung tam|du an)/;
+
 const givenName = (source: FoldedText, first: Word) => {
+  if (office.test(source.folded.slice(first.start, first.start + 12))) return null;
   const second = wordAt(source, first.end);
   const alone = !second || second.shape === 'small' || second.start > first.end + 1;
   return alone ? endOfShoutedName(source, first) : null;

@@ -2,8 +2,6 @@ import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { bareFamilyNames, bareMiddleNames } from './person-words';
 
-const courtesy =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mister|Madam|MR|MRS|MS)\.? (?=\p{Lu})((?:\p{Lu}[\p{L}'’.]*)(?: \p{Lu}[\p{L}'’]*){0,3})/gu;
 /** Families' and clans' names of the highlands. */
 const clans =
   'Niê|Nie|Êban|Eban|Ê-ban|Mlô|Mlo|Ayŭn|Ayun|Kbuôr|Kbuor|Ksơr|Ksor|Byă|Bya|Kpă|Kpa|Adrơng|Adrong|Bkrông|Bkrong|Hmok|Hwing|Ênuôl|Enuol|Êñuôl|Siu|Rmah|Rơmah|Rcom|Rơ Châm|Rơ Lan|Rah Lan|Nay|Kpuih|Rơ Ô|Kră Jăn|Krajan|Krajăn|Cil|Liêng Hót|Lơ Mu|Kơ Să|Bon Yô|Đa Cát|Pang Ting|Alăng|Bríu|Bhling|Zơrâm|Pơloong|Arất|Hôih|Ating|Coor';
@@ -28,14 +26,12 @@ const joinedWord = /[\p{L}\d]+(?:[_-][\p{L}\d]+)+|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)
 const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 const mostParts = 4;
 
-/** Names told by how they are written: after Mr and Ms, of peoples of the highlands, and within names of files. */
+/** Names told by how they are written: of peoples of the highlands, and within names of files. */
 export function findWrittenNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
   const { original } = source;
   const spans: MaskSpan[] = [];
   const add = (start: number, length: number) => spans.push({ start, end: start + length, kind: 'private_name' });
   if (starts.length > 0) {
-    for (const found of original.matchAll(courtesy))
-      add(found.index + found[0].length - found[1]!.length, found[1]!.length);
     for (const found of original.matchAll(highland)) if (!ofOffices.test(found[0])) add(found.index, found[0].length);
     for (const found of original.matchAll(sayer))
       if (!ofOffices.test(found[1]!)) add(found.index + found[0].length - found[1]!.length, found[1]!.length);

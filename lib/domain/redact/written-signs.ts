@@ -1,5 +1,3 @@
-/** Words, folded, that foreign names and names of the highlands begin with or hold. */
+/** Words, folded, that names of the highlands begin with or hold. */
 export const writtenSigns: readonly string[] =
-  'mr mrs ms miss mister madam y h k a mi seo siu rmah romah ksor kpa ro rah kpuih alang briu zoram poloong ating nie mlo'.split(
-    ' ',
-  );
+  'y h k a mi seo siu rmah romah ksor kpa ro rah kpuih alang briu zoram poloong ating nie mlo'.split(' ');

@@ -1,0 +1,174 @@
+import type { FoldedText } from './fold-text';
+import { bareGivenSyllables, givenSyllables } from './given-names';
+import type { MaskSpan } from './mask-kinds';
+import { type Word, wordAt, wordNext } from './name-reader';
+import { endOfWord } from './name-starts';
+import { bareNotPersonPairs, birthOrder, notPersonPairs, titles } from './person-words';
+import {
+  afterCalling,
+  afterChild,
+  afterTrade,
+  bareBirthOrder,
+  childTitles,
+  countedThings,
+  neverGiven,
+  notAlone,
+  notChild,
+  notGivenPair,
+  plainTitles,
+  surestGiven,
+} from './small-name-words';
+import { isGivenSyllable, isSeldomGiven, isSurelyGiven, matchesAt, tellsPerson } from './small-syllables';
+
+/** Whoever is called so needs no title: cô giáo Liên, tài xế Hùng. Folded. */
+const callings = new Set(
+  'co giao|thay giao|bac si|bs|tai xe|y ta|hang xom|to truong|chu nha|chu quan|bao ve|shipper|benh nhan|vo chong|ten|ten la|gd|gia dinh|bao mau|chu tro|ke toan|hieu truong|truong ap|truong thon|dan phong|can bo|dieu duong|luat su'.split(
+    '|',
+  ),
+);
+const beginCallings = new Set([...callings].map((said) => said.split(' ')[0]!));
+/** Where somebody works: can bo phuong. */
+const unit = /^(?:phuong|truong|huyen|tinh|thanh|khu|xa|quan)$/;
+const heroic = /^(?:hung|dung)$/;
+const groupBefore = /(?:^|[^a-z])(?:cac|tre|nhung|may|hinh|tieng|nuoc|anh|chi|ong|ba) $/;
+/** Titles that places begin with, and what says that one does. */
+const ofPlaces = /^(?:ong|ba|co|cau|chau|cu)$/;
+const placeBefore =
+  /(?:^|[^a-z])(?:duong|pho|hem|cau|kenh|rach|truong|vien|chua|mieu|lang|nui|song|khu|ap|thon|phuong|huyen|xa|quan|tiem|chung|dan|giong|tho) $/;
+
+/**
+ * Given names and nicknames in small letters, mostly of texts without marks, after a title or a calling where the words
+ * after them say what a person does or is: chi huong ban ca, ong hai lua nuoi ga.
+ */
+export function findSmallNames(
+  source: FoldedText,
+  titleStarts: readonly number[],
+  roles: readonly number[],
+): MaskSpan[] {
+  const { folded } = source;
+  const spans: MaskSpan[] = [];
+  for (const start of titleStarts) {
+    const end = endOfWord(folded, start);
+    if (!beforeSmall(source, end)) continue;
+    // có, đi and thấy are no titles.
+    if (source.marked && !titles.has(source.original.slice(start, end).toLowerCase())) continue;
+    if (!beforeGiven(source, end) && !childTitles.has(folded.slice(start, end))) continue;
+    const title = wordAt(source, start);
+    const first = title && wordNext(source, title.end);
+    const stop = title && first?.shape === 'small' ? endOfCalled(source, title, first) : null;
+    if (first && stop !== null) spans.push({ start: first.start, end: stop, kind: 'private_name' });
+  }
+  for (const start of roles) {
+    const first = afterCallingAt(source, start);
+    if (first) addCalled(source, first, spans);
+  }
+  return spans;
+}
+
+function beforeSmall({ original }: FoldedText, end: number): boolean {
+  const letter = original[end + 1];
+  return original[end] === ' ' && letter !== undefined && letter === letter.toLowerCase();
+}
+
+/** Whether a small syllable of names follows: told without reading words. */
+function beforeGiven({ original, folded, marked }: FoldedText, end: number): boolean {
+  const stop = endOfWord(folded, end + 1);
+  const next = (marked ? original : folded).slice(end + 1, stop);
+  return marked
+    ? givenSyllables.has(next) || birthOrder.has(next)
+    : bareGivenSyllables.has(next) || bareBirthOrder.has(next);
+}
+
+/** The small word after a calling of one to three words, unless it says where somebody works. */
+function afterCallingAt(source: FoldedText, start: number): Word | null {
+  const { folded } = source;
+  for (let count = 0, end = start - 1; count < 3; count++) {
+    end = endOfWord(folded, end + 1);
+    if (folded[end] !== ' ') return null;
+    const said = folded.slice(start, end);
+    if (count === 0 && !beginCallings.has(said)) return null;
+    if (!callings.has(said) || !beforeSmall(source, end) || !beforeGiven(source, end)) continue;
+    const next = wordNext(source, end);
+    return next?.shape === 'small' && !unit.test(next.folded) ? next : null;
+  }
+  return null;
+}
+
+function addCalled(source: FoldedText, first: Word, spans: MaskSpan[]): void {
+  const other = isSurelyGiven(source, first) ? endOfOther(source, first.end) : null;
+  const end = other ? first.end : endOfGiven(source, first, true);
+  if (end !== null) spans.push({ start: first.start, end, kind: 'private_name' });
+  if (other) spans.push({ start: other.start, end: other.end, kind: 'private_name' });
+}
+
+/** End of a given name or a nickname after a title. */
+function endOfCalled(source: FoldedText, title: Word, first: Word): number | null {
+  const { original, folded, marked } = source;
+  const end =
+    endOfNickname(source, first) ??
+    endOfChild(source, title, first) ??
+    endOfGiven(source, first, isPlain(source, title));
+  if (end === null) return null;
+  const pairs = marked ? notPersonPairs : bareNotPersonPairs;
+  if (pairs.get(title.folded)?.test(original.slice(title.end, title.end + 24).toLowerCase())) return null;
+  if (title.folded === 'anh' && heroic.test(first.folded) && !tellsPerson(folded, first.end)) return null;
+  // ảnh hưởng
+  if (title.folded === 'anh' && first.folded === 'huong' && !marked && !isTold(source, first)) return null;
+  const before = folded.slice(Math.max(0, title.start - 8), title.start);
+  return groupBefore.test(before) || (ofPlaces.test(title.folded) && placeBefore.test(before)) ? null : end;
+}
+
+const isPlain = ({ marked }: FoldedText, { folded }: Word) =>
+  marked ? !childTitles.has(folded) : plainTitles.has(folded);
+
+function endOfChild({ folded }: FoldedText, title: Word, first: Word): number | null {
+  if (!childTitles.has(title.folded) || notChild.has(first.folded)) return null;
+  return matchesAt(afterChild, folded, first.end) ? first.end : null;
+}
+
+/** "hai lua", "bay": by the place among the children, perhaps with a nickname. */
+function endOfNickname(source: FoldedText, first: Word): number | null {
+  const { folded, marked } = source;
+  if (marked ? !birthOrder.has(first.text) : !bareBirthOrder.has(first.folded)) return null;
+  const second = wordNext(source, first.end);
+  if (second?.shape === 'small' && !countedThings.has(second.folded) && tellsPerson(folded, second.end))
+    return second.end;
+  return tellsPerson(folded, first.end) ? first.end : null;
+}
+
+/** End of one or two syllables of a given name that what follows makes one. */
+function endOfGiven(source: FoldedText, first: Word, plain: boolean): number | null {
+  const { folded } = source;
+  if (!isGivenSyllable(source, first) || neverGiven.has(first.folded)) return null;
+  if (folded[first.end] !== ' ' && !plain) return null;
+  if (notGivenPair.test(folded.slice(first.start, first.start + 16))) return null;
+  const sure = isSurelyGiven(source, first);
+  const second = wordNext(source, first.end);
+  if (second?.shape === 'small' && isGivenSyllable(source, second) && !neverGiven.has(second.folded)) {
+    const both = (plain || sure) && tellsPerson(folded, second.end);
+    if (both && (sure || isSurelyGiven(source, second) || isTold(source, second))) return second.end;
+  }
+  if (plain && isAlone(source, first)) return first.end;
+  if (!tellsPerson(folded, first.end)) return null;
+  if (sure) return plain || source.marked || isTold(source, first) ? first.end : null;
+  if (isSeldomGiven(source, first)) return plain && isTold(source, first) ? first.end : null;
+  return plain || matchesAt(afterCalling, folded, first.end) ? first.end : null;
+}
+
+/** After a title that is mostly another word: what else tells of a person. */
+const isTold = ({ folded }: FoldedText, first: Word) =>
+  surestGiven.has(first.folded) ||
+  matchesAt(afterTrade, folded, first.end) ||
+  matchesAt(afterCalling, folded, first.end);
+
+/** Hardly anything but a name, whatever follows. */
+const isAlone = ({ folded, marked }: FoldedText, first: Word) =>
+  !marked && surestGiven.has(first.folded) && !notAlone.test(folded.slice(first.start, first.start + 20));
+
+/** "vo chong tuan va thuy danh nhau": the other of two. */
+function endOfOther(source: FoldedText, end: number): Word | null {
+  if (!/^ (?:va|voi) /.test(source.folded.slice(end, end + 5))) return null;
+  const other = wordNext(source, source.folded.indexOf(' ', end + 1));
+  if (other?.shape !== 'small' || !isSurelyGiven(source, other)) return null;
+  return tellsPerson(source.folded, other.end) ? other : null;
+}
