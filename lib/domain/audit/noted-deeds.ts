@@ -33,6 +33,7 @@ export const notedDeeds = {
       'unlink-provider',
     ],
     'factor.require': [],
+    'fingerprint.accept-key': [],
     'unit.manage': ['create', 'update'],
     'channel.manage': [],
     'key.manage': ['create', 'revoke'],
