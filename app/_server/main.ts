@@ -18,13 +18,21 @@ import { stayAtHome } from './stay-at-home';
  * a job that does is handed back.
  */
 const project = join(import.meta.dirname, '../..');
-const dev = process.argv.includes('--dev');
+const given = process.argv.slice(2);
+const dev = given.includes('--dev');
 const drainSeconds = 20;
 const receiptSeconds = 5;
 const lastLinesMs = 500;
 const texts = serverTexts.vi;
 
 async function main(): Promise<void> {
+  const unknown = given.find((word) => word !== '--dev');
+  if (unknown !== undefined) {
+    if (unknown !== '--help' && unknown !== '-h') throw new Error(`${texts.unknownWord(unknown)}\n${texts.usage}`);
+    say(process.stderr, texts.usage);
+    return;
+  }
+  if (process.env.NGHE_DAN_READ_CALL_ONLY) return;
   // The framework and its renderer are chosen by this when they are loaded.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
   if (!dev && !existsSync(join(project, '.next/BUILD_ID'))) throw new Error(texts.notBuilt);
