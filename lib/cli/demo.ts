@@ -7,11 +7,11 @@ import { caretaker } from '@/lib/domain/permissions';
 import { isStoreFailure } from '@/lib/domain/store-failure';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
+import { ensureBuilt } from '@/lib/services/system/ensure-built';
 import { demoTexts } from '@/lib/strings/demo';
 import { explainError } from '@/lib/strings/errors';
 import { serverTexts } from '@/lib/strings/server';
 import { runCommand } from './command';
-import { ensureBuilt } from './ensure-built';
 import { startProduct } from './start-product';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -12,7 +12,7 @@ const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8
   scripts: Record<string, string>;
 };
 /** Tools others made, which have a help of their own. */
-const theirs = ['build', 'check', 'format', 'test', 'migrate:generate'];
+const theirs = ['check', 'format', 'test', 'migrate:generate'];
 const ours = Object.keys(scripts).filter((name) => !theirs.includes(name));
 
 type Run = { readonly code: number; readonly out: string; readonly err: string };

@@ -25,6 +25,7 @@ const givenByOthers = [
   'INIT_CWD',
   'PATH',
   'NGHE_DAN_READ_CALL_ONLY',
+  'NGHE_DAN_BUILD',
 ];
 
 test('every command of package.json is named in the documentation, and none that is not there', () => {
