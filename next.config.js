@@ -3,6 +3,8 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // A build is made in a folder of its own; a server says which it serves.
+  distDir: process.env.NGHE_DAN_BUILD || '.next',
   poweredByHeader: false,
   serverExternalPackages: [
     ...[

@@ -16,6 +16,9 @@ import { Ending } from './run-command';
  * `tsx db/start.ts COMMAND …` runs a command with `DATABASE_URL` set to a migrated database: the one already named
  * there, or one beside it on an embedded PostgreSQL. Its standard output is the command's alone.
  *
+ * A command that is asked for help is run alone. One of our own (`--own`) is first asked, with `NGHE_DAN_READ_CALL_ONLY`, whether it
+ * is called rightly, so that a mistyped option starts and changes nothing.
+ *
  * Before the command may stand `--require-migrated`: a database that still waits for migrations is left as it is and nothing
  * is run, unless the command ends in `--migrate`. And `--as-owner`: the command works as the role that owns the database,
  * where that is another than the application's, since it makes databases or tables. And `--any-key`: the command is run
@@ -24,11 +27,17 @@ import { Ending } from './run-command';
 const project = join(import.meta.dirname, '..');
 
 async function main(given: readonly string[]): Promise<number> {
-  const { command, asOwner, ...preparing } = readArguments(given);
+  const { command, asOwner, own, ...preparing } = readArguments(given);
   if (command.length === 0) throw new Error('give a command to run: tsx db/start.ts COMMAND …');
+  const ending = new Ending();
+  const words = command.filter((word) => word.startsWith('-'));
+  if (words.includes('--help') || words.includes('-h')) return ending.run(command, alone(), () => {});
+  if (own && words.length > 0) {
+    const wrong = await ending.run(command, { ...alone(), NGHE_DAN_READ_CALL_ONLY: '1' }, () => {});
+    if (wrong || ending.asked) return wrong;
+  }
   const problem = signingSecretProblem(process.env.AUTH_SECRET) ?? fingerprintKeyProblem(process.env.FINGERPRINT_KEY);
   if (problem) throw new Error(problem);
-  const ending = new Ending();
   const named = await namedDatabase();
   if (named) {
     if (!process.env.AUTH_SECRET) process.env.FINGERPRINT_KEY ||= secretInFile(join(project, '.data'));
@@ -53,15 +62,16 @@ async function main(given: readonly string[]): Promise<number> {
 type Preparing = { readonly mayMigrate: boolean; readonly anyKey: boolean };
 
 function readArguments(given: readonly string[]) {
-  const options = ['--require-migrated', '--as-owner', '--any-key'];
+  const options = ['--require-migrated', '--as-owner', '--any-key', '--own'];
   const begin = given.findIndex((word) => !options.includes(word));
   const before = begin < 0 ? given : given.slice(0, begin);
   const command = begin < 0 ? [] : given.slice(begin);
   const asOwner = before.includes('--as-owner');
   const anyKey = before.includes('--any-key');
-  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner, anyKey };
+  const own = before.includes('--own');
+  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner, anyKey, own };
   const told = command.at(-1) === '--migrate';
-  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner, anyKey };
+  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner, anyKey, own };
 }
 
 /** The role that is not the owner changes nothing: it is enough that the database is up to date. */
@@ -99,10 +109,17 @@ async function requireMigrated(url: string): Promise<void> {
 
 /** The command is told of one role only, its own. */
 function environment(url: string): NodeJS.ProcessEnv {
-  const programs = join(project, 'node_modules/.bin');
   const { MIGRATE_DATABASE_URL: _, ...others } = process.env;
-  return { ...others, DATABASE_URL: url, PATH: `${programs}${delimiter}${process.env.PATH ?? ''}` };
+  return { ...others, DATABASE_URL: url, PATH: programs() };
 }
+
+/** What a command gets that is to touch no database. */
+function alone(): NodeJS.ProcessEnv {
+  const { MIGRATE_DATABASE_URL: _, DATABASE_URL: __, ...others } = process.env;
+  return { ...others, PATH: programs() };
+}
+
+const programs = () => `${join(project, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
 
 function say(message: string): void {
   process.stderr.write(`nghe-dan: ${message}\n`);

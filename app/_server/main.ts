@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +6,7 @@ import { endJobs } from '@/lib/services/jobs/end-jobs';
 import { closeLog } from '@/lib/services/log/close-log';
 import { logRequest } from '@/lib/services/log/log-request';
 import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
+import { currentBuild, serveBuild } from '@/lib/services/system/builds';
 import { serverTexts } from '@/lib/strings/server';
 import { quietConsole } from './quiet-console';
 import { serve } from './serve';
@@ -18,16 +18,24 @@ import { stayAtHome } from './stay-at-home';
  * a job that does is handed back.
  */
 const project = join(import.meta.dirname, '../..');
-const dev = process.argv.includes('--dev');
+const given = process.argv.slice(2);
+const dev = given.includes('--dev');
 const drainSeconds = 20;
 const receiptSeconds = 5;
 const lastLinesMs = 500;
 const texts = serverTexts.vi;
 
 async function main(): Promise<void> {
+  const unknown = given.find((word) => word !== '--dev');
+  if (unknown !== undefined) {
+    if (unknown !== '--help' && unknown !== '-h') throw new Error(`${texts.unknownWord(unknown)}\n${texts.usage}`);
+    say(process.stderr, texts.usage);
+    return;
+  }
+  if (process.env.NGHE_DAN_READ_CALL_ONLY) return;
   // The framework and its renderer are chosen by this when they are loaded.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
-  if (!dev && !existsSync(join(project, '.next/BUILD_ID'))) throw new Error(texts.notBuilt);
+  if (!dev) serveCurrentBuild();
   // Whoever works on the product reads what the framework says; its data are not a board's.
   if (dev) stayAtHome();
   else quietConsole();
@@ -53,6 +61,14 @@ async function main(): Promise<void> {
     });
   }
   say(process.stdout, texts.listening(running.url));
+}
+
+/** What is current now stays until this process ends, whatever is built meanwhile. */
+function serveCurrentBuild(): void {
+  const build = currentBuild(project);
+  if (build === null) throw new Error(texts.notBuilt);
+  process.env.NGHE_DAN_BUILD = build;
+  serveBuild(project, build);
 }
 
 /** To whoever started it. */

@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, not, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, not, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
+import { channel } from '../schema/channels';
 import { opinion } from '../schema/opinions';
-import { person } from '../schema/people';
+import { account, person } from '../schema/people';
 import { setting } from '../schema/records';
 import { unit } from '../schema/units';
 
 const name = 'demo';
+const channelsName = 'demo_channels';
+
+/** One process prepares or clears a demonstration at a time, until the transaction ends. */
+export async function demoTurn(tx: Executor, _scope: Scope): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${name}))`);
+}
+
+/** Whether there is a unit that is none of the demonstration's. */
+export async function hasRealUnits(db: Executor, _scope: Scope): Promise<boolean> {
+  return (await db.select({ id: unit.id }).from(unit).where(not(unit.demo)).limit(1)).length > 0;
+}
 
 /** Whether a demonstration is in: null, or the last day it was made for and whether its loading was finished. */
 export async function demoState(db: Executor, _scope: Scope): Promise<{ lastDay: string; complete: boolean } | null> {
@@ -24,11 +36,24 @@ export async function setDemoState(
   state: { lastDay: string; complete: boolean } | null,
 ): Promise<void> {
   if (!state) {
-    await tx.delete(setting).where(eq(setting.name, name));
+    await tx.delete(setting).where(inArray(setting.name, [name, channelsName]));
     return;
   }
   const value = `${state.lastDay} ${state.complete ? 'complete' : 'loading'}`;
   await tx.insert(setting).values({ name, value }).onConflictDoUpdate({ target: setting.name, set: { value } });
+}
+
+/** Notes which channels, by folded name, the demonstration is going to register: those that were not there before. */
+export async function noteDemoChannels(tx: Executor, _scope: Scope, foldedNames: readonly string[]): Promise<void> {
+  const value = JSON.stringify(foldedNames);
+  await tx.insert(setting).values({ name: channelsName, value }).onConflictDoNothing();
+}
+
+/** The id of the unit at the top that bears this name and is not marked as the demonstration's: its making was cut off. */
+export async function unmarkedDemoUnit(db: Executor, _scope: Scope, unitName: string): Promise<string | null> {
+  const isIt = and(eq(unit.name, unitName), isNull(unit.parentId), not(unit.demo));
+  const [found] = await db.select({ id: unit.id }).from(unit).where(isIt).limit(1);
+  return found?.id ?? null;
 }
 
 /** Marks a unit and its people of these user names as belonging to the demonstration, and lets them sign in. */
@@ -93,7 +118,27 @@ export async function removeDemo(
     and not exists (select from person where unit_id = unit.id)
     and not exists (select from api_key where unit_id = unit.id)
     and not exists (select from unit child where child.parent_id = unit.id)`);
+  await removeDemoChannels(tx);
   return { items: gone?.n ?? 0, people: people.length, itemsKept: kept?.n ?? 0, peopleKept: peopleKept.length };
+}
+
+/** Those it registered, as far as no item came in by them. */
+async function removeDemoChannels(tx: Executor): Promise<void> {
+  const [noted] = await tx.select({ value: setting.value }).from(setting).where(eq(setting.name, channelsName));
+  const foldedNames = JSON.parse(noted?.value ?? '[]') as string[];
+  if (foldedNames.length === 0) return;
+  const unused = sql`not exists (select from opinion where channel_id = ${channel.id})`;
+  await tx.delete(channel).where(and(inArray(channel.foldedName, foldedNames), unused));
+}
+
+/** The password hashes of the demonstration's people, by user name, of those who have a password. */
+export async function demoPasswordHashes(db: Executor, _scope: Scope): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ username: person.username, hash: account.password })
+    .from(person)
+    .innerJoin(account, and(eq(account.userId, person.id), eq(account.providerId, 'credential')))
+    .where(eq(person.demo, true));
+  return new Map(rows.flatMap(({ username, hash }) => (hash ? [[username, hash] as const] : [])));
 }
 
 /** Adds collaborators who only have reports to their name: no password, so nobody can sign in as them. */

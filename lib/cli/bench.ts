@@ -1,4 +1,5 @@
-import { explainFailure } from './explain-failure';
+import { benchTexts } from '@/lib/strings/bench';
+import { runCommand, WrongUse } from './command';
 
 /** Measurements by name. Each works in databases of its own, which it drops, and prints one JSON object. */
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<string, unknown>> }>>> = {
@@ -11,18 +12,17 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   'stalled-exports': () => import('./bench/stalled-exports'),
   stalls: () => import('./bench/stalls'),
 };
+const names = Object.keys(benches).join(' | ');
 
-const asked = process.argv[2] ?? '';
-const load = Object.hasOwn(benches, asked) ? benches[asked] : undefined;
-if (!load) {
-  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);
-  process.exit(2);
-}
-try {
-  const { run } = await load();
-  console.log(JSON.stringify(await run(), null, 2));
-  process.exit(0);
-} catch (error) {
-  console.error(explainFailure(error));
-  process.exit(1);
-}
+await runCommand({
+  texts: { vi: { usage: benchTexts.vi.usage(names) }, en: { usage: benchTexts.en.usage(names) } },
+  options: {},
+  names: [1, 1],
+  run: async ({ names: [asked = ''] }) => {
+    const load = Object.hasOwn(benches, asked) ? benches[asked] : undefined;
+    if (!load) throw new WrongUse();
+    const { run } = await load();
+    console.log(JSON.stringify(await run(), null, 2));
+    return 0;
+  },
+});

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { classify } from '@/lib/domain/classify/classify';
 import { readTextLine } from '@/lib/domain/classify/line';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
@@ -9,46 +8,32 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
 import { classifyTexts } from '@/lib/strings/classify';
+import { runCommand } from './command';
 import { whyUnreadable } from './explain-failure';
 import { linesOf } from './lines';
 
-const options = {
-  area: { type: 'string', multiple: true },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-let locale: Locale = 'vi';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(classifyTexts[locale].unreadable(whyUnreadable(error)));
-  return 1;
+await runCommand({
+  texts: classifyTexts,
+  options: { area: { type: 'string', multiple: true } },
+  explain: (error, locale) => classifyTexts[locale].unreadable(whyUnreadable(error)),
+  run: async ({ values, texts, locale }) => {
+    if (fstatSync(process.stdin.fd).isDirectory()) throw new Error('EISDIR');
+    const directory = await shippedPlaceDirectory();
+    const unknown = values.area?.find((code) => directory.get(code) === undefined);
+    if (unknown !== undefined) {
+      console.error(texts.noSuchPlace(unknown));
+      return 2;
+    }
+    const areas = directory.withPast(values.area ?? provincesOfToday(directory));
+    const { read, rejected } = await classifyLines(directory.finder(areas), locale);
+    console.error(texts.done(read, rejected));
+    return 0;
+  },
 });
 
-async function main(args: readonly string[]): Promise<number> {
-  const values = readArguments(args);
-  if (values?.lang === 'en') locale = 'en';
-  const texts = classifyTexts[locale];
-  if (!values || values.help) {
-    console.error(texts.usage);
-    return values ? 0 : 2;
-  }
-  if (fstatSync(process.stdin.fd).isDirectory()) throw new Error('EISDIR');
-  const directory = await shippedPlaceDirectory();
-  const unknown = values.area?.find((code) => directory.get(code) === undefined);
-  if (unknown !== undefined) {
-    console.error(texts.noSuchPlace(unknown));
-    return 2;
-  }
-  const { read, rejected } = await classifyLines(
-    directory.finder(directory.withPast(values.area ?? provincesOfToday(directory))),
-  );
-  console.error(texts.done(read, rejected));
-  return 0;
-}
-
 /** One reading a line to stdout, broken lines to stderr; waits for whoever reads stdout. */
-async function classifyLines(places: PlaceFinder): Promise<{ read: number; rejected: number }> {
+async function classifyLines(places: PlaceFinder, locale: Locale): Promise<{ read: number; rejected: number }> {
   const { problems } = classifyTexts[locale];
   let read = 0;
   let rejected = 0;
@@ -73,12 +58,4 @@ function provincesOfToday(directory: PlaceDirectory): string[] {
   return directory.atlas.all
     .filter((place) => place.level === 'province' && place.validTo === null)
     .map(({ key }) => key);
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch {
-    return null;
-  }
 }

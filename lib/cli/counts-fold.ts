@@ -1,13 +1,16 @@
 import { caretaker } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
-import { explainFailure } from './explain-failure';
+import { countsFoldTexts } from '@/lib/strings/counts';
+import { runCommand } from './command';
 
-const stop = new AbortController();
-process.once('SIGINT', () => stop.abort());
-try {
-  console.log(JSON.stringify(await foldCounts(caretaker, { signal: stop.signal })));
-  process.exit(0);
-} catch (error) {
-  console.error(explainFailure(error));
-  process.exit(2);
-}
+await runCommand({
+  texts: countsFoldTexts,
+  options: {},
+  failed: 2,
+  run: async () => {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    console.log(JSON.stringify(await foldCounts(caretaker, { signal: stop.signal })));
+    return 0;
+  },
+});

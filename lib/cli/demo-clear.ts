@@ -1,15 +1,17 @@
 import { caretaker } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { clearDemo } from '@/lib/services/demo/clear-demo';
-import { demoCommandTexts } from '@/lib/strings/demo';
-import { explainFailure } from './explain-failure';
+import { demoClearTexts } from '@/lib/strings/demo';
+import { runCommand } from './command';
 
-try {
-  const cleared = await clearDemo(caretaker);
-  await foldCounts(caretaker, {});
-  console.log(demoCommandTexts.vi.cleared(cleared));
-  process.exit(0);
-} catch (error) {
-  console.error(explainFailure(error));
-  process.exit(1);
-}
+await runCommand({
+  texts: demoClearTexts,
+  options: {},
+  surely: ({ texts }) => texts.surely,
+  run: async ({ texts }) => {
+    const cleared = await clearDemo(caretaker);
+    await foldCounts(caretaker, {});
+    console.log(texts.cleared(cleared));
+    return 0;
+  },
+});

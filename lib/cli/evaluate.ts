@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { classify } from '@/lib/domain/classify/classify';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import { type Interval, intervals, shareInterval } from '@/lib/domain/measure/intervals';
@@ -18,44 +16,47 @@ import { measure } from '@/lib/domain/measure/measure';
 import { answerOf, type ReadLine, worstMistakes } from '@/lib/domain/measure/mistakes';
 import { renderings } from '@/lib/domain/measure/renderings';
 import { evaluateTexts } from '@/lib/strings/evaluate';
+import { runCommand, WrongUse } from './command';
 import { whyUnreadable } from './explain-failure';
+import { fromHere } from './from-here';
 import { linesOf } from './lines';
 import { toReadableJson } from './print-json';
 
 /** Measures the classifier on labelled texts; `--help` says how. */
-const options = {
-  field: { type: 'string', default: 'sentiment' },
-  map: { type: 'string' },
-  renderings: { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 type Texts = (typeof evaluateTexts)['vi'];
 type Numbered = LabelledLine & { readonly line: number };
 type Labelled = { readonly lines: readonly Numbered[]; readonly leftOut: number; readonly broken: number };
 
-let texts: Texts = evaluateTexts.vi;
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(texts.unreadable(whyUnreadable(error)));
-  return 1;
+await runCommand({
+  texts: evaluateTexts,
+  options: {
+    field: { type: 'string', default: 'sentiment' },
+    map: { type: 'string' },
+    renderings: { type: 'boolean' },
+  },
+  names: [1, 1],
+  explain: (error, locale) => evaluateTexts[locale].unreadable(whyUnreadable(error)),
+  run: async ({ values, names: [file = ''], texts }) => {
+    const field = labelFields.find((name) => name === values.field);
+    if (!field) throw new WrongUse();
+    const map = values.map === undefined ? null : await readMap(values.map, field);
+    if (map !== null && 'wrong' in map) {
+      console.error(texts.wrongMap(map.wrong, labelsOf(field)));
+      return 2;
+    }
+    return evaluate({ file, field, map, withRenderings: values.renderings === true }, texts);
+  },
 });
 
-async function main(args: readonly string[]): Promise<number> {
-  const given = readArguments(args);
-  if (given?.values.lang === 'en') texts = evaluateTexts.en;
-  const [file, ...more] = given?.positionals ?? [];
-  const field = labelFields.find((name) => name === given?.values.field);
-  if (!given || given.values.help || file === undefined || more.length > 0 || !field) {
-    console.error(texts.usage);
-    return given?.values.help ? 0 : 2;
-  }
-  const map = given.values.map === undefined ? null : await readMap(given.values.map, field);
-  if (map !== null && 'wrong' in map) {
-    console.error(texts.wrongMap(map.wrong, labelsOf(field)));
-    return 2;
-  }
-  const labelled = await readLabelled(file, field, map);
+type Asked = {
+  readonly file: string;
+  readonly field: LabelField;
+  readonly map: LabelMap | null;
+  readonly withRenderings: boolean;
+};
+
+async function evaluate({ file, field, map, withRenderings }: Asked, texts: Texts): Promise<number> {
+  const labelled = await readLabelled(file, field, map, texts);
   if (labelled === null) return 1;
   const { lines, leftOut, broken } = labelled;
   if (lines.length === 0) {
@@ -68,7 +69,7 @@ async function main(args: readonly string[]): Promise<number> {
     ...{ file, field, version: lexiconVersion(), n, leftOut, broken },
     ...figures,
     ...tables(read, field),
-    renderings: given.values.renderings ? inRenderings(lines, field) : undefined,
+    renderings: withRenderings ? inRenderings(lines, field) : undefined,
     mistakes: worstMistakes(read, field),
   };
   console.log(toReadableJson(report));
@@ -76,7 +77,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** The lines that can be measured; says what is wrong with the others. Null when a label is unknown. */
-async function readLabelled(file: string, field: LabelField, map: LabelMap | null): Promise<Labelled | null> {
+async function readLabelled(
+  file: string,
+  field: LabelField,
+  map: LabelMap | null,
+  texts: Texts,
+): Promise<Labelled | null> {
   const lines: Numbered[] = [];
   let number = 0;
   let leftOut = 0;
@@ -160,23 +166,10 @@ async function readMap(file: string, field: LabelField) {
   }
 }
 
-/** npm runs commands in the project's folder; a relative path is meant from where the person stands. */
-function fromHere(file: string): string {
-  return resolve(process.env.INIT_CWD ?? '.', file);
-}
-
 function share(rows: readonly boolean[]): number {
   return rounded(rows.filter(Boolean).length / Math.max(1, rows.length));
 }
 
 function rounded(part: number): number {
   return Math.round(part * 1000) / 1000;
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,5 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { InvalidInput } from '@/lib/domain/errors';
 import type { RejectedLine } from '@/lib/domain/intake/post-line';
 import { caretaker } from '@/lib/domain/permissions';
@@ -10,31 +8,34 @@ import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainRejected, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
+import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
+import { fromHere } from './from-here';
 
-const options = {
-  channel: { type: 'string' },
-  place: { type: 'string' },
-  unit: { type: 'string' },
-  rejected: { type: 'string' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+type Asked = {
+  readonly channel?: string;
+  readonly place?: string;
+  readonly unit?: string;
+  readonly rejected?: string;
+};
+type Texts = (typeof intakeCommandTexts)['vi'];
 
-/** Where npm was called from: `npm run` itself moves to the project. */
-const from = process.env.INIT_CWD ?? process.cwd();
-let locale: Locale = 'vi';
-async function main(args: readonly string[]): Promise<number> {
-  const asked = readArguments(args);
-  if (asked?.values.lang === 'en') locale = 'en';
-  const texts = intakeCommandTexts[locale];
-  const file = asked?.positionals[0];
-  if (!asked || !file || asked.positionals.length > 1 || asked.values.help) {
-    console.error(texts.usage);
-    return asked?.values.help ? 0 : 2;
-  }
-  const { channel, place, unit, rejected } = asked.values;
-  const path = resolve(from, file);
+await runCommand({
+  texts: intakeCommandTexts,
+  options: {
+    channel: { type: 'string' },
+    place: { type: 'string' },
+    unit: { type: 'string' },
+    rejected: { type: 'string' },
+  },
+  names: [1, 1],
+  explain,
+  run: ({ values, names: [file = ''], texts, locale }) => ingest(file, values, texts, locale),
+});
+
+async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale): Promise<number> {
+  const { channel, place, unit, rejected } = asked;
+  const path = fromHere(file);
   if (file !== '-' && !(await canRead(path))) {
     console.error(texts.notFound(file));
     return 1;
@@ -46,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const mend = rejected ? rejectedFile(resolve(from, rejected)) : undefined;
+  const mend = rejected ? rejectedFile(fromHere(rejected)) : undefined;
   const receipt = await ingestFile(viewer, {
     bytes: file === '-' ? process.stdin : createReadStream(path),
     door: 'command',
@@ -69,19 +70,12 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return null;
-  }
-}
-
-const canRead = (path: string) =>
-  access(path, constants.R_OK).then(
+function canRead(path: string): Promise<boolean> {
+  return access(path, constants.R_OK).then(
     () => true,
     () => false,
   );
+}
 
 /** Refused lines as they were, under the heading of the file they came from. Made with the first of them. */
 function rejectedFile(path: string) {
@@ -103,13 +97,7 @@ function rejectedFile(path: string) {
   };
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, locale: Locale): string {
   if (error instanceof InvalidInput) return explainRejected(error.problems, locale);
   return explainFailure(error, locale);
 }
-
-process.exitCode = await main(process.argv.slice(2)).catch((error) => {
-  console.error(explain(error));
-  return 1;
-});
-process.exit();

@@ -1,3 +1,5 @@
+import { WrongUse } from './command';
+
 type Input<Progress> = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void };
 type Texts<Progress> = {
   readonly progress: (progress: Progress) => string;
@@ -28,8 +30,9 @@ export async function doLongWork<Progress, Receipt extends { readonly left: numb
   return stop.signal.aborted ? 130 : 0;
 }
 
-/** The size of a batch as typed, 1 to 9999; undefined when none was, null for anything else. */
-export function readBatchSize(given: string | undefined): number | undefined | null {
+/** The size of a batch as typed, 1 to 9999; undefined when none was. Throws `WrongUse` for anything else. */
+export function readBatchSize(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
-  return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : null;
+  if (!/^[1-9]\d{0,3}$/.test(given)) throw new WrongUse();
+  return Number(given);
 }

@@ -1,15 +1,18 @@
 import { migrateDatabase } from '@/lib/services/system/migrate-database';
-import { explainFailure } from './explain-failure';
+import { migrateTexts } from '@/lib/strings/migrate';
+import { runCommand } from './command';
 
-const url = process.env.DATABASE_URL;
-if (!url) {
-  console.error('DATABASE_URL is not set: use npm run migrate');
-  process.exit(2);
-}
-try {
-  await migrateDatabase(url);
-  console.error('ready');
-} catch (error) {
-  console.error(explainFailure(error));
-  process.exitCode = 1;
-}
+await runCommand({
+  texts: migrateTexts,
+  options: {},
+  run: async ({ texts }) => {
+    const url = process.env.DATABASE_URL;
+    if (!url) {
+      console.error(texts.throughScript);
+      return 2;
+    }
+    await migrateDatabase(url);
+    console.error(texts.ready);
+    return 0;
+  },
+});

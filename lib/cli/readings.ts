@@ -1,42 +1,33 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type ClassifyOptions, classify } from '@/lib/domain/classify/classify';
 import { readTextLine } from '@/lib/domain/classify/line';
 import { brokenTexts, wardsIn } from '@/lib/domain/measure/broken-texts';
 import { renderings } from '@/lib/domain/measure/renderings';
-import type { Locale } from '@/lib/domain/vocabulary';
 import { readingsTexts } from '@/lib/strings/readings';
+import { runCommand } from './command';
 import { whyUnreadable } from './explain-failure';
+import { fromHere } from './from-here';
 import { linesOf } from './lines';
 
 /**
  * Prints one hash over all readings of the texts of JSONL files, of their other spellings, and of broken texts made of their
  * words, so that two checkouts are compared by a line each. Of the same files it is the same wherever nothing is read otherwise.
  */
-const options = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-/** So many texts behind one another make a long one. */
-const together = 50;
-
-let locale: Locale = 'vi';
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(readingsTexts[locale].unreadable(whyUnreadable(error)));
-  return 1;
+await runCommand({
+  texts: readingsTexts,
+  options: {},
+  names: [1, Number.POSITIVE_INFINITY],
+  explain: (error, locale) => readingsTexts[locale].unreadable(whyUnreadable(error)),
+  run: async ({ names }) => {
+    console.log(JSON.stringify(await readAll(names)));
+    return 0;
+  },
 });
 
-async function main(args: readonly string[]): Promise<number> {
-  const given = readArguments(args);
-  if (given?.values.lang === 'en') locale = 'en';
-  if (!given || given.values.help || given.positionals.length === 0) {
-    console.error(readingsTexts[locale].usage);
-    return given?.values.help ? 0 : 2;
-  }
-  console.log(JSON.stringify(await readAll(given.positionals)));
-  return 0;
-}
-
 async function readAll(files: readonly string[]) {
+  /** So many texts behind one another make a long one. */
+  const together = 50;
   const hash = createHash('sha256');
   let readings = 0;
   const read = (text: string, options?: ClassifyOptions) => {
@@ -61,17 +52,9 @@ async function readAll(files: readonly string[]) {
 
 async function textsOf(file: string): Promise<string[]> {
   const texts: string[] = [];
-  for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
+  for await (const line of linesOf(createReadStream(fromHere(file)))) {
     const given = readTextLine(line);
     if (given !== null && 'text' in given) texts.push(given.text);
   }
   return texts;
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return null;
-  }
 }

@@ -1,46 +1,19 @@
-import { parseArgs } from 'node:util';
-import type { Locale } from '@/lib/domain/vocabulary';
 import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { reclassifyTexts } from '@/lib/strings/reclassify';
-import { explainFailure } from './explain-failure';
+import { runCommand } from './command';
 import { doLongWork, readBatchSize } from './long-work';
 
-const options = {
-  unit: { type: 'string' },
-  batch: { type: 'string' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-let locale: Locale = 'vi';
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(explainFailure(error, locale));
-  return 1;
+await runCommand({
+  texts: reclassifyTexts,
+  options: { unit: { type: 'string' }, batch: { type: 'string' } },
+  run: async ({ values, texts }) => {
+    const batchSize = readBatchSize(values.batch);
+    const viewer = await operatorViewer({ unitId: values.unit });
+    if (viewer.unitId === '') {
+      console.error(texts.noUnit);
+      return 1;
+    }
+    return doLongWork(texts, (input) => reclassifyOpinions(viewer, { ...input, batchSize }));
+  },
 });
-process.exit();
-
-async function main(args: readonly string[]): Promise<number> {
-  const values = readArguments(args);
-  if (values?.lang === 'en') locale = 'en';
-  const texts = reclassifyTexts[locale];
-  const batchSize = readBatchSize(values?.batch);
-  if (!values || values.help || batchSize === null) {
-    console.error(texts.usage);
-    return values?.help ? 0 : 2;
-  }
-  const viewer = await operatorViewer({ unitId: values.unit });
-  if (viewer.unitId === '') {
-    console.error(texts.noUnit);
-    return 1;
-  }
-  return doLongWork(texts, (input) => reclassifyOpinions(viewer, { ...input, batchSize }));
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch {
-    return null;
-  }
-}

@@ -1,40 +1,33 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { measureRedaction, readPlanted, type Share } from '@/lib/domain/measure/redaction';
 import { redactionMeasureTexts } from '@/lib/strings/redaction-measure';
+import { runCommand } from './command';
 import { whyUnreadable } from './explain-failure';
+import { fromHere } from './from-here';
 import { linesOf } from './lines';
 import { toReadableJson } from './print-json';
 
 /** Measures what redaction hides and what it leaves; `--help` says how. */
-const options = {
-  planted: { type: 'string' },
-  kept: { type: 'string' },
-  list: { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 const golden = resolve(import.meta.dirname, '../../tests/golden/redaction');
 
-let texts = redactionMeasureTexts.vi;
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(texts.unreadable(whyUnreadable(error)));
-  return 1;
+await runCommand({
+  texts: redactionMeasureTexts,
+  options: { planted: { type: 'string' }, kept: { type: 'string' }, list: { type: 'boolean' } },
+  explain: (error, locale) => redactionMeasureTexts[locale].unreadable(whyUnreadable(error)),
+  run: ({ values, texts }) => measure(values, texts),
 });
 
-async function main(args: readonly string[]): Promise<number> {
-  const given = readArguments(args);
-  if (given?.lang === 'en') texts = redactionMeasureTexts.en;
-  if (!given || given.help) {
-    console.error(texts.usage);
-    return given ? 0 : 2;
-  }
+type Asked = { readonly planted?: string; readonly kept?: string; readonly list?: boolean };
+type Texts = (typeof redactionMeasureTexts)['vi'];
+
+async function measure(given: Asked, texts: Texts): Promise<number> {
   const own = given.planted === undefined && given.kept === undefined;
-  const plantedFile = own ? resolve(golden, 'planted.jsonl') : fromHere(given.planted);
-  const keptFile = own ? resolve(golden, 'kept.txt') : fromHere(given.kept);
-  const planted = await readLines(plantedFile, readPlanted);
-  const kept = await readLines(keptFile, (text) => (text.trim() === '' ? null : { text }));
+  const files = own
+    ? { planted: resolve(golden, 'planted.jsonl'), kept: resolve(golden, 'kept.txt') }
+    : { planted: given.planted && fromHere(given.planted), kept: given.kept && fromHere(given.kept) };
+  const planted = await readLines(files.planted, readPlanted, texts);
+  const kept = await readLines(files.kept, (text) => (text.trim() === '' ? null : { text }), texts);
   if (planted.length + kept.length === 0) {
     console.error(texts.nothing);
     return 1;
@@ -51,9 +44,13 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** What the lines of a file say, each with its number; says which could not be read. */
-async function readLines<T extends object>(file: string | null, read: (line: string) => T | 'broken' | null) {
+async function readLines<T extends object>(
+  file: string | undefined,
+  read: (line: string) => T | 'broken' | null,
+  texts: Texts,
+) {
   const found: (T & { readonly line: number })[] = [];
-  if (file === null) return found;
+  if (file === undefined) return found;
   let number = 0;
   for await (const line of linesOf(createReadStream(file))) {
     number++;
@@ -64,23 +61,10 @@ async function readLines<T extends object>(file: string | null, read: (line: str
   return found;
 }
 
-/** npm runs commands in the project's folder; a relative path is meant from where the person stands. */
-function fromHere(file: string | undefined): string | null {
-  return file === undefined ? null : resolve(process.env.INIT_CWD ?? '.', file);
-}
-
 function rounded({ n, hits, share, interval95 }: Share) {
   return { n, hits, share: toThree(share), interval95: interval95.map(toThree) };
 }
 
 function toThree(part: number): number {
   return Math.round(part * 1000) / 1000;
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch {
-    return null;
-  }
 }

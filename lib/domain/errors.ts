@@ -64,6 +64,11 @@ export class Conflict extends AppError {
   readonly code = 'conflict';
 }
 
+/** The demonstration was to be loaded where real units are, and nobody said that it may. */
+export class RealUnitsThere extends AppError {
+  readonly code = 'real_units_there';
+}
+
 /** Tried too often. `retryAfterSeconds` says when the next try is let through. */
 export class TooManyAttempts extends AppError {
   readonly code = 'too_many_attempts';

@@ -85,7 +85,8 @@ function secondFactor() {
   });
 }
 
-async function signingSecret(db: Db): Promise<string> {
+/** What sessions are signed with: `AUTH_SECRET`, or what the database was given when it was made. */
+export async function signingSecret(db: Db): Promise<string> {
   const problem = signingSecretProblem(process.env.AUTH_SECRET);
   if (problem) throw new Error(problem);
   const secret = process.env.AUTH_SECRET || (await settingValue(db, 'auth_secret'));

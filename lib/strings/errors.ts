@@ -65,6 +65,8 @@ const errorTexts = bilingual<ErrorTexts>({
       not_allowed: 'Tài khoản này không có quyền làm việc đó.',
       not_found: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của anh/chị.',
       invalid_input: 'Một số mục chưa đúng. Hãy sửa các mục được đánh dấu rồi gửi lại.',
+      real_units_there:
+        'Cơ sở dữ liệu này đang có đơn vị thật nên không nạp dữ liệu trình diễn vào. Muốn xem thử, hãy chạy lại mà không trỏ tới cơ sở dữ liệu này: dữ liệu trình diễn có chỗ riêng. Nếu đúng là muốn nạp vào đây: npm run demo -- --yes-into-a-real-database',
       conflict: 'Nội dung đã được người khác sửa trong lúc này. Hãy tải lại trang để xem bản mới nhất.',
       ...unfitKeyTexts.vi,
       unlikely_clock:
@@ -135,6 +137,8 @@ const errorTexts = bilingual<ErrorTexts>({
       not_allowed: 'This account may not do that.',
       not_found: 'This was not found, or it is outside your area.',
       invalid_input: 'Some fields are not right. Mend the marked ones and send again.',
+      real_units_there:
+        'This database holds a real unit, so the demonstration is not loaded into it. To have a look, run this again without naming this database: the demonstration has a place of its own. If you do mean this database: npm run demo -- --yes-into-a-real-database',
       conflict: 'Someone else has changed this meanwhile. Reload the page to see the latest.',
       ...unfitKeyTexts.en,
       unlikely_clock:

@@ -68,7 +68,9 @@ export const secondFactorTexts = bilingual({
     resetConfirm: 'Đặt lại cho người này',
     resetNone: 'Người này chưa bật xác thực hai lớp nên không có gì để đặt lại.',
     command: {
-      usage: 'Cách dùng: npm run factor:reset -- --username TEN',
+      usage: 'Cách dùng: npm run factor:reset -- --username TEN [--yes] [--lang vi|en]',
+      surely: (username: string) =>
+        `Đặt lại xác thực hai lớp của ${username}? Mọi phiên đang mở của tài khoản này sẽ đóng.`,
       done: (username: string) =>
         `Đã đặt lại xác thực hai lớp của ${username}; mọi phiên đang mở của tài khoản này đã đóng.`,
     },
@@ -140,7 +142,8 @@ export const secondFactorTexts = bilingual({
     resetConfirm: 'Reset it for this person',
     resetNone: 'This person has no second factor, so there is nothing to reset.',
     command: {
-      usage: 'Usage: npm run factor:reset -- --username NAME',
+      usage: 'Usage: npm run factor:reset -- --username NAME [--yes] [--lang vi|en]',
+      surely: (username: string) => `Reset the second factor of ${username}? All open sessions of that account end.`,
       done: (username: string) => `The second factor of ${username} is reset; all open sessions of that account ended.`,
     },
   },

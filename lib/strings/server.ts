@@ -3,6 +3,9 @@ import { bilingual } from './bilingual';
 /** What the server says on the terminal it was started on. */
 export const serverTexts = bilingual({
   vi: {
+    usage:
+      'Cách dùng: npm run start [-- --migrate]; khi phát triển: npm run dev\nChạy ứng dụng đã dựng. HOST, PORT chọn địa chỉ; --migrate đưa cơ sở dữ liệu lên phiên bản này trước. Các thiết lập khác: docs/running.md.',
+    unknownWord: (word: string) => `Không có lựa chọn ${word}.`,
     listening: (url: string) => `Nghe Dân: ${url}`,
     draining: (seconds: number) => `Đang dừng: đợi việc dở dang, lâu nhất ${seconds} giây`,
     portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng; chọn cổng khác bằng PORT=…`,
@@ -11,6 +14,9 @@ export const serverTexts = bilingual({
     notBuilt: 'Chưa có bản dựng: hãy chạy npm run build rồi khởi động lại',
   },
   en: {
+    usage:
+      'Usage: npm run start [-- --migrate]; while developing: npm run dev\nRuns the application that was built. HOST, PORT choose the address; --migrate brings the database to this version first. Other settings: docs/running.md.',
+    unknownWord: (word: string) => `There is no option ${word}.`,
     listening: (url: string) => `Nghe Dân: ${url}`,
     draining: (seconds: number) => `Stopping: waiting for what is going on, ${seconds} s at most`,
     portTaken: (port: number) => `Port ${port} is used by another program; choose one with PORT=…`,

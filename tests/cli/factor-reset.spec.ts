@@ -9,7 +9,7 @@ test('The command resets a lost second factor: sessions end, the password is eno
   url,
 }) => {
   const { cookie, enter } = await withFactor(db);
-  const reset = await runCommand('factor-reset', ['--username', 'NguoiThu'], url);
+  const reset = await runCommand('factor-reset', ['--yes', '--username', 'NguoiThu'], url);
   expect(reset).toMatchObject({ code: 0, err: '' });
   expect(reset.out).toContain('Đã đặt lại xác thực hai lớp');
   expect(await readSession(cookie, db)).toBeNull();
@@ -18,7 +18,7 @@ test('The command resets a lost second factor: sessions end, the password is eno
   expect(acts.filter(({ actor }) => actor === 'operator')).toMatchObject([
     { detail: { act: 'reset-second-factor', ended: 1 } },
   ]);
-  const again = await runCommand('factor-reset', ['--username', 'nguoithu'], url);
+  const again = await runCommand('factor-reset', ['--yes', '--username', 'nguoithu'], url);
   expect(again).toMatchObject({ code: 1, out: '' });
   expect(again.err).toContain('không bật xác thực hai lớp');
 });
@@ -28,9 +28,9 @@ test('A command without a user name, with a misspelt option or for nobody says w
   expect(bare).toMatchObject({ code: 2, out: '' });
   expect(bare.err).toContain('npm run factor:reset -- --username');
   const misspelt = await runCommand('factor-reset', ['--usernme', 'x'], url);
-  expect(misspelt).toMatchObject({ code: 1, out: '' });
+  expect(misspelt).toMatchObject({ code: 2, out: '' });
   expect(misspelt.err).toContain('--usernme');
-  const nobody = await runCommand('factor-reset', ['--username', 'khongco'], url);
+  const nobody = await runCommand('factor-reset', ['--yes', '--username', 'khongco'], url);
   expect(nobody).toMatchObject({ code: 1, out: '' });
   expect(nobody.err).toContain('Không có tài khoản “khongco”.');
 });

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTurn } from '@/db/embedded/turn';
-import { ensureBuilt } from '@/lib/cli/ensure-built';
 import { type Product, startProduct } from '@/lib/cli/start-product';
+import { ensureBuilt } from '@/lib/services/system/ensure-built';
 import { asksAbroad, watchedInto } from './watch-network';
 
 const project = join(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ export const buildAsks = join(project, '.data', 'build-asks.jsonl');
 export function ensureWatchedBuild(): Promise<void> {
   return inTurn(join(project, '.data', 'build-turn'), async () => {
     // A build that was not watched is made again.
-    if (!existsSync(buildAsks)) rmSync(join(project, '.next/built-from'), { force: true });
+    if (!existsSync(buildAsks)) rmSync(join(project, '.next'), { recursive: true, force: true });
     const draft = `${buildAsks}.draft`;
     mkdirSync(join(project, '.data'), { recursive: true });
     rmSync(draft, { force: true });

@@ -7,7 +7,6 @@ import { flags, topics } from '@/lib/domain/vocabulary';
 import { signIn } from '@/lib/services/account/sign-in';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { correctDemo } from '@/lib/services/demo/correct-demo';
-import { openDemoAccounts } from '@/lib/services/demo/open-demo-accounts';
 import { type DemoUnit, prepareDemoUnit } from '@/lib/services/demo/prepare-demo-unit';
 import { registerDemoChannels } from '@/lib/services/demo/register-demo-channels';
 import { sendDemoPosts } from '@/lib/services/demo/send-demo-posts';
@@ -33,8 +32,7 @@ const evenLater = 12;
  * corrections whose counts are not folded.
  */
 export async function fillRelease(db: Db, today: string): Promise<void> {
-  const unit = await prepareDemoUnit(caretaker, today, db);
-  await openDemoAccounts(caretaker, unit, dumpPassword, db);
+  const unit = await prepareDemoUnit(caretaker, { today, passwordOf: () => dumpPassword }, db);
   await registerDemoChannels(unit, db);
   const items = wordDemo(await placeDirectory(db), today).filter(({ plan }) => plan.day > addDays(today, -days));
   const some = items.filter((_, at) => at % oneIn === 0);

@@ -1,17 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { WrongUse } from '@/lib/cli/command';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { launchBrowser } from './browser';
+import { runTool } from './run-tool';
 
-/**
- * Makes docs/screenshots anew from a running demonstration: `DEMO_PASSWORD=… npm run demo` in one terminal,
- * `DEMO_PASSWORD=… npm run screenshots -- http://localhost:3000` in another.
- */
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
-const address = process.argv[2] ?? 'http://localhost:3000';
-const password = process.env.DEMO_PASSWORD;
-if (!password) throw new Error('set DEMO_PASSWORD to the password the demonstration runs with');
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 900 };
@@ -57,7 +52,7 @@ async function openFirst(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-async function take(browser: Browser, shot: Shot): Promise<void> {
+async function take(browser: Browser, shot: Shot, address: string, password: string): Promise<void> {
   const context = await browser.newContext({
     viewport: shot.size,
     colorScheme: shot.dark ? 'dark' : 'light',
@@ -68,7 +63,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   if (shot.role) {
     await page.goto(`${address}/login`);
     await page.locator('input[name=username]').fill(shot.role);
-    await page.locator('input[name=password]').fill(password ?? '');
+    await page.locator('input[name=password]').fill(password);
     await page.locator('main form button[type=submit]').first().click();
     await page.waitForURL((url) => !url.pathname.startsWith('/login'));
     await page.waitForLoadState('networkidle');
@@ -80,10 +75,22 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   await context.close();
 }
 
-mkdirSync(folder, { recursive: true });
-const browser = await launchBrowser();
-try {
-  for (const shot of shots) await take(browser, shot);
-} finally {
-  await browser.close();
-}
+await runTool(
+  'DEMO_PASSWORD=… npm run screenshots -- [http://localhost:3000]\n' +
+    'Makes docs/screenshots anew from a demonstration that runs beside: DEMO_PASSWORD=… npm run demo',
+  {
+    names: [0, 1],
+    run: async ({ names: [address = 'http://localhost:3000'] }) => {
+      const password = process.env.DEMO_PASSWORD;
+      if (!password) throw new WrongUse('set DEMO_PASSWORD to the password the demonstration runs with');
+      mkdirSync(folder, { recursive: true });
+      const browser = await launchBrowser();
+      try {
+        for (const shot of shots) await take(browser, shot, address, password);
+      } finally {
+        await browser.close();
+      }
+      return 0;
+    },
+  },
+);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { caretaker } from '@/lib/domain/permissions';
 import { measureStalledExports, type StalledRound } from '@/lib/services/opinions/measure-stalled-exports';
-import { ensureBuilt } from '../ensure-built';
+import { ensureBuilt } from '@/lib/services/system/ensure-built';
 import { startProduct } from '../start-product';
 
 const root = join(import.meta.dirname, '../../..');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ensureBuilt } from '../ensure-built';
+import { ensureBuilt } from '@/lib/services/system/ensure-built';
 import { startProduct } from '../start-product';
 
 const project = join(import.meta.dirname, '../../..');

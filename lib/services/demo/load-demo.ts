@@ -1,12 +1,22 @@
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
-import { demoState, markDemoItems, setDemoState } from '@/db/queries/demo';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import {
+  demoState,
+  demoTurn,
+  hasRealUnits,
+  markDemoItems,
+  noteDemoChannels,
+  setDemoState,
+  unmarkedDemoUnit,
+} from '@/db/queries/demo';
+import { RealUnitsThere } from '@/lib/domain/errors';
+import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import { demoNames } from '@/lib/strings/demo-sentences';
 import { placeDirectory } from '../places/place-directory';
 import { correctDemo } from './correct-demo';
-import { type DemoAccount, openDemoAccounts } from './open-demo-accounts';
+import { type DemoAccount, demoPasswords, openDemoAccounts } from './open-demo-accounts';
 import { prepareDemoUnit } from './prepare-demo-unit';
-import { registerDemoChannels } from './register-demo-channels';
+import { missingDemoChannels, registerDemoChannels } from './register-demo-channels';
 import { sendDemoPosts } from './send-demo-posts';
 import { submitDemoReports } from './submit-demo-reports';
 import { wordDemo } from './word-demo';
@@ -16,22 +26,28 @@ export type DemoInput = {
   readonly today: string;
   /** The password of all four accounts; without it each gets one of its own. */
   readonly password?: string;
+  /** Loads it even where there are real units. */
+  readonly intoReal?: boolean;
   readonly onProgress?: (step: 'reports' | 'posts', done: number, of: number) => void;
   readonly signal?: AbortSignal;
 };
 
 /**
- * Loads the labelled demonstration through the services people use, and sets its accounts' passwords. A loading that
- * was cut off goes on where it was; one that is complete is left alone. Answers the four accounts.
+ * Loads the labelled demonstration through the services people use. A loading that was cut off, wherever it was, goes on
+ * from there; one that is complete is left alone, passwords and sessions included. Answers the four accounts. Throws
+ * `RealUnitsThere` before anything is changed when there are units of a real board and not `intoReal`, or one of them is
+ * called as the demonstration's.
  */
 export async function loadDemo(viewer: Viewer, input: DemoInput, db: Db = database()): Promise<readonly DemoAccount[]> {
   const scope = allow(viewer, 'demo.manage');
   const found = await demoState(db, scope);
-  const lastDay = found?.lastDay ?? input.today;
-  if (!found) await setDemoState(db, scope, { lastDay, complete: false });
-  const unit = await prepareDemoUnit(viewer, lastDay, db);
-  const accounts = await openDemoAccounts(viewer, unit, input.password, db);
-  if (found?.complete) return accounts;
+  if (found?.complete) return openDemoAccounts(viewer, input.password, db);
+  const passwordOf = await demoPasswords(viewer, input.password, db);
+  const { unit, lastDay } = await db.transaction(async (tx) => {
+    await demoTurn(tx, scope);
+    const begun = await beginLoading(scope, input, db);
+    return { unit: await prepareDemoUnit(viewer, { today: begun, passwordOf }, db), lastDay: begun };
+  });
   const items = wordDemo(await placeDirectory(db), lastDay);
   const of = (source: 'report' | 'post') => items.filter((item) => item.plan.source === source);
   const told = (step: 'reports' | 'posts') => ({
@@ -48,5 +64,19 @@ export async function loadDemo(viewer: Viewer, input: DemoInput, db: Db = databa
     await setDemoState(tx, scope, { lastDay, complete: true });
     await record(tx, scope, 'demo', { act: 'load', items: items.length });
   });
-  return accounts;
+  return openDemoAccounts(viewer, input.password, db);
+}
+
+/** Notes that a demonstration is being loaded, and what it will make that could not be told from a board's own. Answers its last day. */
+async function beginLoading(scope: Scope, { today, intoReal }: DemoInput, db: Db): Promise<string> {
+  const begun = await demoState(db, scope);
+  if (begun) return begun.lastDay;
+  const isTaken = (await unmarkedDemoUnit(db, scope, demoNames.unit)) !== null;
+  if (isTaken || (!intoReal && (await hasRealUnits(db, scope)))) throw new RealUnitsThere();
+  const channels = await missingDemoChannels(scope, db);
+  await db.transaction(async (tx) => {
+    await noteDemoChannels(tx, scope, channels);
+    await setDemoState(tx, scope, { lastDay: today, complete: false });
+  });
+  return today;
 }

@@ -25,8 +25,8 @@ export const quoters: Readonly<Record<string, string>> = {
   'db/named-database.ts': 'an address that answers nothing, before anything is asked of it',
   'db/run-command.ts': 'the program that cannot be run',
   'db/start.ts': 'settings and servers it cannot start with; statements of ours fail without values',
+  'lib/cli/command.ts': 'a misspelt option, to whoever typed it',
   'lib/cli/demo.ts': 'a port that is taken, a server that does not start',
-  'lib/cli/explain-failure.ts': 'a misspelt option, to whoever typed it',
 };
 
 const words = new Set(['message', 'stack', 'detail', 'hint', 'where', 'query', 'parameters', 'params']);
