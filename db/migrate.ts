@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { storeFailureOf } from '../lib/domain/store-failure';
 import { chainEarlierDeeds } from './chain-earlier-deeds';
-import { type Db, openDatabase, schema } from './client';
+import { type Db, type Executor, openDatabase, schema } from './client';
 import { grantToApplication } from './grants';
 import { prepareJobs } from './jobs/prepare-jobs';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
@@ -10,7 +10,7 @@ import { loadPlaces } from './places/load-places';
 import { timeouts } from './timeouts';
 
 /** Any constant of our own: two starts at once take turns on it. */
-const migrationLock = 7_146_520_231;
+export const migrationLock = 7_146_520_231;
 const waitedSeconds = timeouts.migration.lockMs / 1000;
 const advice = 'stop the servers and commands that use the database, then start again';
 
@@ -48,7 +48,8 @@ export async function migrate(url: string, applicationRole?: string): Promise<vo
   }
 }
 
-async function requireUsable(sql: Db['$client']): Promise<void> {
+/** Throws for a server that is too old or a database of another encoding. */
+export async function requireUsable(sql: Db['$client']): Promise<void> {
   const [server] = await sql<{ version: number; encoding: string }[]>`
     select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`;
   if (!server || server.version < 150_000) throw new Error('Nghe Dân needs PostgreSQL 15 or newer');
@@ -57,7 +58,8 @@ async function requireUsable(sql: Db['$client']): Promise<void> {
   }
 }
 
-async function ensureSecret(db: Db): Promise<void> {
+/** Makes the secret that sessions are signed with where there is none. */
+export async function ensureSecret(db: Executor): Promise<void> {
   const value = randomBytes(32).toString('base64url');
   await db.insert(schema.setting).values({ name: 'auth_secret', value }).onConflictDoNothing();
 }

@@ -13,17 +13,20 @@ import { Ending } from './run-command';
  *
  * Before the command may stand `--require-migrated`: a database that still waits for migrations is left as it is and nothing
  * is run, unless the command ends in `--migrate`. And `--as-owner`: the command works as the role that owns the database,
- * where that is another than the application's, since it makes databases or tables.
+ * where that is another than the application's, since it makes databases or tables. And `--as-it-is`: nothing is brought up to
+ * date, and the command is told of both roles, as backing up and restoring are.
  */
 const project = join(import.meta.dirname, '..');
 
 async function main(given: readonly string[]): Promise<number> {
-  const { command, mayMigrate, asOwner } = readArguments(given);
+  const { command, mayMigrate, asOwner, asItIs } = readArguments(given);
   if (command.length === 0) throw new Error('give a command to run: tsx db/start.ts COMMAND …');
   const problem = signingSecretProblem(process.env.AUTH_SECRET);
   if (problem) throw new Error(problem);
   const ending = new Ending();
   const named = await namedDatabase();
+  if (named && asItIs)
+    return ending.run(command, { ...environment(named.url), ...ownerOf(named.url, named.ownerUrl) }, () => {});
   if (named) {
     await prepareNamed(named, mayMigrate);
     if (asOwner && named.ownerUrl === null)
@@ -33,24 +36,27 @@ async function main(given: readonly string[]): Promise<number> {
   const server = await joinEmbeddedServer(project, { name: 'postgres', settings: ['shared_buffers=256MB'] });
   try {
     if (server.started && server.home.outside) say(`the database is kept in ${server.home.folder}`);
-    if (!ending.asked) await prepare(server.url, applicationRole, mayMigrate);
+    if (!ending.asked && !asItIs) await prepare(server.url, applicationRole, mayMigrate);
     if (ending.asked) return 130;
     server.keepUp(() => say('the database had stopped; it runs again'));
-    return await ending.run(command, environment(asOwner ? server.url : server.applicationUrl), server.watch);
+    const env = environment(asOwner ? server.url : server.applicationUrl);
+    const owner = asItIs ? ownerOf(server.applicationUrl, server.url) : {};
+    return await ending.run(command, { ...env, ...owner }, server.watch);
   } finally {
     await server.leave();
   }
 }
 
 function readArguments(given: readonly string[]) {
-  const options = ['--require-migrated', '--as-owner'];
+  const options = ['--require-migrated', '--as-owner', '--as-it-is'];
   const begin = given.findIndex((word) => !options.includes(word));
   const before = begin < 0 ? given : given.slice(0, begin);
   const command = begin < 0 ? [] : given.slice(begin);
   const asOwner = before.includes('--as-owner');
-  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner };
+  const asItIs = before.includes('--as-it-is');
+  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner, asItIs };
   const told = command.at(-1) === '--migrate';
-  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner };
+  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner, asItIs };
 }
 
 /** The role that is not the owner changes nothing: it is enough that the database is up to date. */
@@ -76,11 +82,22 @@ async function requireMigrated(url: string): Promise<void> {
   }
 }
 
+/** The role that owns the database, for a command that is told of both. */
+function ownerOf(url: string, ownerUrl: string | null): { readonly MIGRATE_DATABASE_URL?: string } {
+  return ownerUrl === null || ownerUrl === url ? {} : { MIGRATE_DATABASE_URL: ownerUrl };
+}
+
 /** The command is told of one role only, its own. */
 function environment(url: string): NodeJS.ProcessEnv {
   const programs = join(project, 'node_modules/.bin');
   const { MIGRATE_DATABASE_URL: _, ...others } = process.env;
-  return { ...others, DATABASE_URL: url, PATH: `${programs}${delimiter}${process.env.PATH ?? ''}` };
+  const list = process.env.REMOVED_ITEMS_FILE || join(project, '.data/removed-items.jsonl');
+  return {
+    ...others,
+    DATABASE_URL: url,
+    REMOVED_ITEMS_FILE: list,
+    PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`,
+  };
 }
 
 function say(message: string): void {

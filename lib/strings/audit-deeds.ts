@@ -39,6 +39,8 @@ export const deedTexts = bilingual<DeedTexts>({
       'account.own': 'Tài khoản của mình',
       'account.second-factor': 'Xác thực hai lớp của mình',
       'demo.manage': 'Trình diễn',
+      'backup.make': 'Sao lưu',
+      'backup.restore': 'Khôi phục bản sao lưu',
       'session.begin': 'Đăng nhập',
       'session.end': 'Đăng xuất',
       'task.refused': 'Bị từ chối',
@@ -67,6 +69,7 @@ export const deedTexts = bilingual<DeedTexts>({
       'broken-off': 'dừng giữa chừng',
       load: 'nạp vào',
       clear: 'gỡ ra',
+      restore: 'khôi phục',
     },
   },
   en: {
@@ -100,6 +103,8 @@ export const deedTexts = bilingual<DeedTexts>({
       'account.own': 'Own account',
       'account.second-factor': 'Own second factor',
       'demo.manage': 'Demonstration',
+      'backup.make': 'Back up',
+      'backup.restore': 'Restore a backup',
       'session.begin': 'Sign in',
       'session.end': 'Sign out',
       'task.refused': 'Refused',
@@ -128,6 +133,7 @@ export const deedTexts = bilingual<DeedTexts>({
       'broken-off': 'broken off',
       load: 'loaded',
       clear: 'taken out',
+      restore: 'restored',
     },
   },
 });
