@@ -19,7 +19,7 @@ const rowsAtOnce = 1_000;
  * or nothing, so that it may be killed; nothing happens once it is done. Who sent which report is left behind: the chain
  * keeps for ever what a unit may want forgotten after some months, and the report itself says it until then.
  */
-export async function chainEarlierDeeds(db: Pick<Db, 'transaction'>): Promise<void> {
+export async function chainEarlierDeeds(db: Db): Promise<void> {
   await db.transaction(async (tx) => {
     const [table] = await tx.execute<{ there: boolean }>(
       sql`select to_regclass('public.activity') is not null as there`,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { storeFailureOf } from '../lib/domain/store-failure';
 import { chainEarlierDeeds } from './chain-earlier-deeds';
-import { type Db, type Executor, openDatabase, schema } from './client';
+import { type Db, openDatabase, schema } from './client';
 import { grantToApplication } from './grants';
 import { prepareJobs } from './jobs/prepare-jobs';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
@@ -29,10 +29,8 @@ export async function migrate(url: string, applicationRole?: string): Promise<vo
       await turn`select pg_advisory_lock(${migrationLock})`;
       refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
-      await chainEarlierDeeds(db);
       await prepareJobs(turn);
-      await loadPlaces(db);
-      await ensureSecret(db);
+      await bringDataUpToDate(db);
       if (applicationRole) await grantToApplication(db.$client, applicationRole);
     } catch (cause) {
       if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
@@ -58,8 +56,14 @@ export async function requireUsable(sql: Db['$client']): Promise<void> {
   }
 }
 
-/** Makes the secret that sessions are signed with where there is none. */
-export async function ensureSecret(db: Executor): Promise<void> {
+/** All that a version does to rows once its migrations are run, here and when a backup is restored. A second time changes nothing. */
+export async function bringDataUpToDate(db: Db): Promise<void> {
+  await chainEarlierDeeds(db);
+  await loadPlaces(db);
+  await ensureSecret(db);
+}
+
+async function ensureSecret(db: Db): Promise<void> {
   const value = randomBytes(32).toString('base64url');
   await db.insert(schema.setting).values({ name: 'auth_secret', value }).onConflictDoNothing();
 }

@@ -34,12 +34,12 @@ export async function loadTables(
 /** Lets each sequence go on after its last number, here, in the backup, or in the database before: none is given twice. */
 export async function continueSequences(
   tx: postgres.TransactionSql,
-  _scope: Scope,
+  scope: Scope,
   tables: readonly BackupTable[],
   before: ReadonlyMap<string, number>,
 ): Promise<void> {
   const numbered = tables.flatMap(({ name, sequences }) => sequences.map((one) => ({ name, ...one })));
-  const now = await lastNumbers(tx);
+  const now = await lastNumbers(tx, scope);
   for (const { name, column, last } of numbered) {
     const [found] = await tx.unsafe<{ sequence: string | null; top: string | null }[]>(
       `select pg_get_serial_sequence('public.${quoted(name)}', '${column}') as sequence, max(${quoted(column)})::text as top

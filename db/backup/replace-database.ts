@@ -2,12 +2,10 @@ import postgres from 'postgres';
 import type { BackupHeader } from '../../lib/domain/backup/backup-header';
 import { BackupRefused } from '../../lib/domain/backup/backup-refused';
 import type { Scope } from '../../lib/domain/permissions';
-import { chainEarlierDeeds } from '../chain-earlier-deeds';
 import type { Db } from '../client';
 import { grantToApplication } from '../grants';
-import { ensureSecret, migrationLock, requireUsable } from '../migrate';
+import { bringDataUpToDate, migrationLock, requireUsable } from '../migrate';
 import type { NamedDatabase } from '../named-database';
-import { loadPlaces } from '../places/load-places';
 import { settingsOf } from '../timeouts';
 import { withoutValues } from '../without-values';
 import { applyMigrations, makeJournal } from './apply-migrations';
@@ -37,7 +35,7 @@ type Plan = {
  * (`running`, `in_use`, `not_empty`, `not_owner`, `other_tables`, `does_not_fit`).
  */
 export async function replaceDatabase(named: NamedDatabase, scope: Scope, plan: Plan): Promise<void> {
-  if (named.ownerUrl === null) throw new BackupRefused('not_owner');
+  if (named.ownerUrl === null) throw new BackupRefused('not_owner', 'MIGRATE_DATABASE_URL');
   const sql = postgres(named.ownerUrl, {
     max: 1,
     onnotice: () => {},
@@ -53,7 +51,7 @@ export async function replaceDatabase(named: NamedDatabase, scope: Scope, plan: 
     await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(${migrationLock})`;
       await tx`select set_config('datestyle', 'ISO', true), set_config('timezone', 'UTC', true)`;
-      const before = await lastNumbers(tx);
+      const before = await lastNumbers(tx, scope);
       await clearTables(tx, scope);
       await makeJournal(tx, scope);
       await applyMigrations(tx, scope, given.migrations);
@@ -61,9 +59,7 @@ export async function replaceDatabase(named: NamedDatabase, scope: Scope, plan: 
       await continueSequences(tx, scope, given.tables, before);
       await applyMigrations(tx, scope);
       const db = within(sql, tx, scope);
-      await chainEarlierDeeds(db);
-      await loadPlaces(db);
-      await ensureSecret(db);
+      await bringDataUpToDate(db);
       await takeBackFromOthers(tx);
       if (named.applicationRole) await grantToApplication(db.$client, named.applicationRole);
       await plan.finish(db);

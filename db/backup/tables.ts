@@ -24,7 +24,7 @@ const broughtAlong = ['place', 'place_successor', 'setting', 'rate_limit'];
 type Connection = postgres.Sql | postgres.TransactionSql;
 
 /** The tables there are, whatever version made them, with the columns that are stored and how far their sequences are. */
-export async function storedTables(sql: Connection, _scope: Scope): Promise<BackupTable[]> {
+export async function storedTables(sql: Connection, scope: Scope): Promise<BackupTable[]> {
   const tables = await sql<{ name: string; columns: string[]; sequences: { column: string; sequence: string }[] }[]>`
     select relname as name,
       array(select attname::text from pg_attribute
@@ -33,7 +33,7 @@ export async function storedTables(sql: Connection, _scope: Scope): Promise<Back
           'sequence', pg_get_serial_sequence(pg_class.oid::regclass::text, attname)) order by attnum)
         from pg_attribute where attrelid = pg_class.oid and attidentity <> ''), '[]') as sequences
     from pg_class where ${own(sql)} order by relname`;
-  const last = await lastNumbers(sql);
+  const last = await lastNumbers(sql, scope);
   return tables.map(({ name, columns, sequences }) => ({
     name,
     columns,
@@ -42,7 +42,7 @@ export async function storedTables(sql: Connection, _scope: Scope): Promise<Back
 }
 
 /** The last number of each sequence that gave one. */
-export async function lastNumbers(sql: Connection): Promise<Map<string, number>> {
+export async function lastNumbers(sql: Connection, _scope: Scope): Promise<Map<string, number>> {
   const rows = await sql<{ name: string; last: string }[]>`
     select format('%I.%I', schemaname, sequencename) as name, last_value::text as last
     from pg_sequences where schemaname = 'public' and last_value is not null`;

@@ -8,7 +8,7 @@ const settingName = 'places_version';
  * Brings the database's places in line with the shipped files and says how many there are. Does nothing when they were
  * loaded before; safe when several processes start at once. A place that left the files stays while anything uses it.
  */
-export async function loadPlaces(db: Pick<Db, 'transaction'>): Promise<{ places: number; links: number }> {
+export async function loadPlaces(db: Db): Promise<{ places: number; links: number }> {
   const shipped = await readPlaces();
   await db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${settingName}))`);

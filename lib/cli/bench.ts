@@ -2,6 +2,7 @@ import { explainFailure } from './explain-failure';
 
 /** Measurements by name. Each works in databases of its own, which it drops, and prints one JSON object. */
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<string, unknown>> }>>> = {
+  backup: () => import('./bench/backup'),
   classify: () => import('./bench/classify'),
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),

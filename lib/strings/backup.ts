@@ -85,7 +85,7 @@ export const restoreTexts = bilingual({
         'Restored. All sessions have ended and second factors have to be set up anew.',
         keysOff > 0 ? `${keysOff} API keys are off: an administrator turns each on again on the page of API keys.` : '',
         removed > 0 ? `${formatNumber(removed, 'en')} opinions removed since the backup were removed again.` : '',
-        unreadable > 0 ? `${formatNumber(unreadable, 'en')} lines of the list of removed items cannot be read.` : '',
+        unreadable > 0 ? `${formatNumber(unreadable, 'en')} lines of the list of removed opinions cannot be read.` : '',
         audit.ok ? '' : 'The chain of the audit is broken: run npm run --silent audit:verify.',
         differences > 0 ? 'The figures do not add up: run npm run --silent counts:verify.' : '',
         'Run npm run retention to remove again what has been kept for its term, and look through the accounts.',
@@ -101,7 +101,7 @@ export const backupRefusalTexts = bilingual<Refusals>({
     file_exists: (file) => `${file} đã có. Hãy đặt tên khác; bản sao lưu không ghi đè lên tệp nào.`,
     part_exists: (file) =>
       `${file} đã có: một lần sao lưu khác đang chạy, hoặc bị ngắt giữa chừng. Nếu không còn chạy, hãy xoá tệp đó.`,
-    no_room: (file) => `Hết chỗ trên đĩa khi ghi ${file}. Phần đã ghi đã được xoá. Hãy dọn chỗ hoặc chọn nơi khác.`,
+    no_room: (file) => `Hết chỗ trên đĩa khi ghi ${file}. Phần đã ghi đã được xoá. Hãy dọn chỗ hoặc chọn ổ đĩa khác.`,
     cannot_write: (file) => `Không ghi được ${file}. Hãy xem thư mục có tồn tại và được phép ghi không.`,
     cannot_read: (file) => `Không đọc được ${file}.`,
     not_a_backup: (file) => `${file} không phải là bản sao lưu của Nghe Dân. Chưa thay đổi gì.`,
@@ -116,7 +116,7 @@ export const backupRefusalTexts = bilingual<Refusals>({
     not_empty: () => 'Cơ sở dữ liệu đã có dữ liệu. Thêm --replace để thay toàn bộ bằng bản sao lưu.',
     in_use: () => 'Máy chủ hoặc một lệnh khác đang dùng cơ sở dữ liệu. Hãy dừng nó rồi khôi phục.',
     running: () => 'Một lần khôi phục khác đang chạy. Hãy chờ nó xong.',
-    not_owner: () => 'Khôi phục cần vai trò sở hữu cơ sở dữ liệu: hãy đặt MIGRATE_DATABASE_URL.',
+    not_owner: (setting) => `Khôi phục cần vai trò sở hữu cơ sở dữ liệu: hãy khai báo ở ${setting}.`,
   },
   en: {
     file_exists: (file) => `${file} is there already. Give another name; no file is overwritten.`,
@@ -138,6 +138,6 @@ export const backupRefusalTexts = bilingual<Refusals>({
     not_empty: () => 'There is something in the database. Add --replace to put the backup in the place of all of it.',
     in_use: () => 'A server or another command uses the database. Stop it, then restore.',
     running: () => 'Another restore is running. Wait until it has ended.',
-    not_owner: () => 'Restoring is done by the role that owns the database: set MIGRATE_DATABASE_URL.',
+    not_owner: (setting) => `Restoring is done by the role that owns the database: name it in ${setting}.`,
   },
 });

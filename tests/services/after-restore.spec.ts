@@ -131,12 +131,9 @@ test('after a restore nobody is signed in, no second factor is left and the sign
   folder,
   empty,
 }) => {
-  const { password } = await createAdmin(
-    caretaker,
-    { username: 'quantri', name: 'Trần Quản Trị', unitName: 'Ban', place: '79' },
-    '2026-11-23',
-    db,
-  );
+  const operator = { ...caretaker, role: 'admin' } as const;
+  const made = await createAdmin(operator, { username: 'quantri', name: 'Trần Quản Trị' }, '2026-11-23', db);
+  const password = made.oneTimePassword ?? '';
   const { cookie } = await signIn({ username: 'quantri', password }, '192.0.2.1', db);
   await db.execute(sql`
     insert into two_factor (id, secret, backup_codes, user_id) select 'f', 'of-the-second-factor', '[]', id from person`);
@@ -164,7 +161,7 @@ test('every key is off after a restore until an administrator of its unit turns 
 }) => {
   const admin = await makeViewer(db, 'admin', city);
   const make = (label: string) => createKey(admin, { label, unitId: admin.unitId }, '2026-11-23', db);
-  const [one, other, revoked] = [await make('Một'), await make('Hai'), await make('Ba')];
+  const [one, other, revoked] = [await make('Trạm một'), await make('Trạm hai'), await make('Trạm ba')];
   await revokeKey(admin, revoked.id, db);
   const file = await backUp(url, folder);
   expect(await restoreInto(empty, file)).toMatchObject({ keysOff: 2 });
@@ -236,7 +233,7 @@ withRole.describe('with two roles', () => {
     await expect(again.execute(sql`update audit_entry set actor = 'x'`)).rejects.toMatchObject({ code: '42501' });
     await expect(again.execute(sql`create table other (id int)`)).rejects.toMatchObject({ code: '42501' });
     expect(await checkHealth(again)).toBe(true);
-    await createKey(admin, { label: 'Trạm', unitId: admin.unitId }, '2026-11-23', again);
+    await createKey(admin, { label: 'Trạm thu tin', unitId: admin.unitId }, '2026-11-23', again);
     expect(await verifyAudit(caretaker, {}, again)).toMatchObject({ ok: true });
     await again.$client.end({ timeout: 2 });
   });

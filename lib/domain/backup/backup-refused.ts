@@ -1,29 +1,27 @@
 import { AppError } from '../errors';
 
 /** Why a backup was not made or not restored; `lib/strings/backup.ts` says each. */
-export const backupRefusals = [
+export type BackupRefusal =
   /** Of the file a backup is to be written to. */
-  'file_exists',
-  'part_exists',
-  'no_room',
-  'cannot_write',
+  | 'file_exists'
+  | 'part_exists'
+  | 'no_room'
+  | 'cannot_write'
   /** Of the file that is to be restored. */
-  'cannot_read',
-  'not_a_backup',
-  'cut',
-  'altered',
-  'newer_format',
-  'newer_product',
-  'other_tables',
-  'does_not_fit',
+  | 'cannot_read'
+  | 'not_a_backup'
+  | 'cut'
+  | 'altered'
+  | 'newer_format'
+  | 'newer_product'
+  | 'other_tables'
+  | 'does_not_fit'
   /** Of the database. */
-  'nothing_there',
-  'not_empty',
-  'in_use',
-  'running',
-  'not_owner',
-] as const;
-export type BackupRefusal = (typeof backupRefusals)[number];
+  | 'nothing_there'
+  | 'not_empty'
+  | 'in_use'
+  | 'running'
+  | 'not_owner';
 
 /** A backup or a restore that was refused before anything was changed. `about` is a file, a table or a number, never a row. */
 export class BackupRefused extends AppError {

@@ -8,7 +8,7 @@ export type FrameKind = 'T' | 'D' | 'E' | 'Z';
 const kinds = new Set<string>(['T', 'D', 'E', 'Z'] satisfies FrameKind[]);
 const headBytes = 5;
 /** Rows are cut anywhere, so that no piece is longer, however long a row is. */
-export const longestFrame = 1 << 20;
+const longestFrame = 1 << 20;
 
 /** A frame as it is written. */
 export function frame(kind: FrameKind, bytes: Buffer | string = ''): Buffer {

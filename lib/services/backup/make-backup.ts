@@ -7,7 +7,7 @@ import { record } from '@/db/queries/activity';
 import { type BackupHeader, backupFormat } from '@/lib/domain/backup/backup-header';
 import { BackupRefused, BackupStopped } from '@/lib/domain/backup/backup-refused';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import { listRemovals } from '../removals/list-removals';
+import { listRemovalsNow } from '../removals/list-removals';
 import { frame } from './frames';
 import { TableCheck } from './table-check';
 import { requireFree, writeBackupFile } from './write-backup-file';
@@ -43,7 +43,7 @@ export async function makeBackup(viewer: Viewer, input: BackupInput, url?: strin
   const address = url ?? (await addressOf());
   await requireFree(file);
   await withCurrent(address, scope, async (db) => {
-    await listRemovals(db, scope);
+    await listRemovalsNow(db, scope);
     await db.transaction((tx) => record(tx, scope, 'backup', { act: 'create' }));
   });
   return withSnapshot(address, scope, async (snapshot) => {

@@ -58,7 +58,7 @@ export async function restoreBackup(
 ): Promise<RestoreReceipt> {
   const scope = allow(viewer, 'backup.restore');
   const database = named ?? (await namedDatabase());
-  if (!database?.ownerUrl) throw new BackupRefused('not_owner');
+  if (!database?.ownerUrl) throw new BackupRefused('not_owner', 'MIGRATE_DATABASE_URL');
   const { ownerUrl, applicationRole } = database;
   const backup = await openBackupFile(input.file, input.signal);
   try {

@@ -56,14 +56,23 @@ async function fill(file: FileHandle, header: BackupHeader, frames: AsyncIterabl
   hash.update(head);
   await file.writeFile(head);
   let bytes = head.length;
+  let unwritten: unknown;
   const keep = async (packed: AsyncIterable<Buffer>) => {
     for await (const piece of packed) {
       hash.update(piece);
       bytes += piece.length;
-      await file.writeFile(piece);
+      await file.writeFile(piece).catch((error: unknown) => {
+        unwritten = error;
+        throw error;
+      });
     }
   };
-  await pipeline(Readable.from(frames), createGzip({ level, chunkSize: pieceBytes }), keep, { signal });
+  // What could not be written ends the whole line, which then tells only that it was ended.
+  await pipeline(Readable.from(frames), createGzip({ level, chunkSize: pieceBytes }), keep, { signal }).catch(
+    (error: unknown) => {
+      throw unwritten ?? error;
+    },
+  );
   const sha256 = hash.digest('hex');
   const end = trailer(sha256);
   await file.writeFile(end);

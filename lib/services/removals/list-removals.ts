@@ -2,6 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Db } from '@/db/client';
 import { noteListed, unlistedRemovals } from '@/db/queries/removed-list';
+import { BackupRefused } from '@/lib/domain/backup/backup-refused';
 import { listedLine } from '@/lib/domain/backup/listed-removal';
 import type { Scope } from '@/lib/domain/permissions';
 import { logNotice } from '../log/log-notice';
@@ -10,14 +11,17 @@ const atOnce = 1000;
 
 /**
  * Writes removals that are in the database for good to the list outside it, and then notes that they are there: killed in
- * between, they are written again, and once more does no harm. Answers how many; none where there is no list.
+ * between, they are written again, and once more does no harm. Answers how many; none where there is no list. Throws
+ * `BackupRefused` (`cannot_write`).
  */
 export async function listRemovals(db: Db, scope: Scope, file = process.env.REMOVED_ITEMS_FILE): Promise<number> {
   if (!file) return 0;
   for (let written = 0; ; ) {
     const removals = await unlistedRemovals(db, scope, atOnce);
     if (removals.length === 0) return written;
-    await append(file, removals.map(listedLine).join(''));
+    await append(file, removals.map(listedLine).join('')).catch((error: NodeJS.ErrnoException) => {
+      throw new BackupRefused('cannot_write', `${file} (${error.code})`, { cause: error });
+    });
     await noteListed(
       db,
       scope,
