@@ -5,9 +5,12 @@ import { BackupRefused } from '../../lib/domain/backup/backup-refused';
 import type { Scope } from '../../lib/domain/permissions';
 import { settingsOf } from '../timeouts';
 import { withoutValues } from '../without-values';
-import { copyStatement, storedTables } from './tables';
+import { unknownMigrations } from './apply-migrations';
+import { copyStatement, isOurs, storedTables } from './tables';
 
 export type Snapshot = Pick<BackupHeader, 'server' | 'migrations' | 'auditHead' | 'tables'> & {
+  /** Tables that somebody put beside the product's, which no restore could take. */
+  readonly strange: readonly string[];
   /** A table's rows as PostgreSQL's COPY writes them, in pieces. One table at a time, each read to its end. */
   readonly rowsOf: (table: string) => AsyncIterable<Buffer>;
 };
@@ -45,7 +48,10 @@ async function snapshotOf(sql: postgres.Sql, scope: Scope): Promise<Snapshot> {
   if (!known?.journal) throw new BackupRefused('nothing_there');
   const applied = await sql<{ made: string }[]>`
     select created_at as made from drizzle.__drizzle_migrations order by created_at`;
-  const tables = await storedTables(sql, scope);
+  const migrations = applied.map(({ made }) => Number(made));
+  const isNewer = unknownMigrations(migrations).length > 0;
+  const stored = await storedTables(sql, scope);
+  const tables = stored.filter(({ name }) => isNewer || isOurs(name));
   const [head] = known.audit
     ? await sql<
         { head: string }[]
@@ -53,9 +59,10 @@ async function snapshotOf(sql: postgres.Sql, scope: Scope): Promise<Snapshot> {
     : [];
   return {
     server: known.server,
-    migrations: applied.map(({ made }) => Number(made)),
+    migrations,
     auditHead: head?.head ?? null,
     tables,
+    strange: stored.filter((table) => !tables.includes(table)).map(({ name }) => name),
     rowsOf: (name) =>
       rowsOf(
         sql,

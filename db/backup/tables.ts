@@ -1,6 +1,9 @@
+import { getTableName, is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
 import type { BackupTable } from '../../lib/domain/backup/backup-header';
 import type { Scope } from '../../lib/domain/permissions';
+import { schema } from '../client';
 
 /** The product's own: what belongs to the owner of its tables in `public`, or to this role where there are none, and no extension brought. */
 const own = (sql: postgres.Sql | postgres.TransactionSql) => sql`
@@ -20,6 +23,15 @@ const held: Readonly<Record<string, string>> = {
 
 /** Put in by every version itself: a database that holds nothing else is empty. */
 const broughtAlong = ['place', 'place_successor', 'setting', 'rate_limit'];
+
+/** Tables of this version, and what earlier ones had besides. */
+const ours = new Set([
+  ...Object.values(schema as Record<string, unknown>).flatMap((part) => (is(part, PgTable) ? getTableName(part) : [])),
+  'activity',
+]);
+
+/** Whether this version or an earlier one has a table of that name. */
+export const isOurs = (name: string) => ours.has(name);
 
 type Connection = postgres.Sql | postgres.TransactionSql;
 

@@ -239,15 +239,20 @@ test('a backup of a newer release is refused by an older one, and one of tables 
   empty,
 }) => {
   await makeUnit(db, { places: ['79'] });
+  await db.execute(sql`create table of_the_office (note text)`);
+  const { strange } = await makeBackup(caretaker, { file: join(folder, 'ours') }, url);
+  expect(strange, 'a table beside ours is left out and said').toEqual(['of_the_office']);
+  expect(await restoreInto(empty, join(folder, 'ours'))).toMatchObject({ differences: 0 });
   await db.execute(sql`alter table unit add column of_tomorrow text`);
+  const before = await inside(empty.url, rowsOf);
   const other = await backUp(url, folder, 'other');
-  expect(await refusal(restoreInto(empty, other))).toBe('other_tables');
+  expect(await refusal(restoreInto(empty, other, { replace: true }))).toBe('other_tables');
   await db.execute(
     sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('of tomorrow', 4102444800000)`,
   );
   const newer = await backUp(url, folder, 'newer');
-  expect(await refusal(restoreInto(empty, newer))).toBe('newer_product');
-  expect(Object.keys(await inside(empty.url, rowsOf))).toEqual([]);
+  expect(await refusal(restoreInto(empty, newer, { replace: true }))).toBe('newer_product');
+  expect(await inside(empty.url, rowsOf)).toEqual(before);
 });
 
 test('stopped at any time, a backup leaves no file and a restore leaves the database as it was', async ({

@@ -25,6 +25,8 @@ export type BackupReceipt = {
   readonly sha256: string;
   readonly tables: number;
   readonly rows: number;
+  /** Tables that are none of the product's and are not in the backup. */
+  readonly strange: readonly string[];
 };
 
 type Counted = { rows: number };
@@ -53,7 +55,7 @@ export async function makeBackup(viewer: Viewer, input: BackupInput, url?: strin
     const counted: Counted = { rows: 0 };
     try {
       const written = await writeBackupFile(file, header, framesOf(snapshot, header, counted, input), signal);
-      return { file, ...written, tables: tables.length, rows: counted.rows };
+      return { file, ...written, tables: tables.length, rows: counted.rows, strange: snapshot.strange };
     } catch (error) {
       throw signal?.aborted ? new BackupStopped() : error;
     }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeSearchable } from '@/db/queries/sample-opinions';
 import { emptyScratch, withScratchDatabase } from '@/db/scratch-database';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { loadDemo } from '../demo/load-demo';
@@ -28,12 +29,15 @@ export async function measureBackup(
   viewer: Viewer,
   { url, items }: { readonly url: string; readonly items?: number },
 ): Promise<BackupMeasure> {
-  allow(viewer, 'backup.restore');
+  const scope = allow(viewer, 'backup.restore');
   const file = join(tmpdir(), `nghe-dan-bench-${process.pid}.backup`);
   try {
     const made = await withScratchDatabase(url, async (db, scratch) => {
       if (items === undefined) await loadDemo(viewer, { today: period.to }, db);
-      else await fillScratchBoard(viewer, { items, period }, db);
+      else {
+        await fillScratchBoard(viewer, { items, period }, db);
+        await makeSearchable(db, scope);
+      }
       return spent(() => makeBackup(viewer, { file }, scratch));
     });
     const restored = await emptyScratch(url, (scratch) =>
