@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inside, rowsOf, test } from '../support/backup';
 import { ask, test as besideIt, showUrlAndWait, urlShown } from '../support/beside';
 import { addOpinions } from '../support/opinions';
 import { runCommand } from '../support/run-command';
+import { withAdmin } from '../support/server';
 import { makeUnit, operatorOf } from '../support/world';
 
 test.describe.configure({ timeout: 120_000 });
@@ -42,6 +43,41 @@ test('a board backs up, loses its database and restores it: receipts alone stand
   writeFileSync(file, readFileSync(file).subarray(0, -1000));
   const cut = await runCommand('restore', [file, '--replace', '--yes', '--lang', 'en'], empty.url);
   expect([cut.code, cut.out, cut.err]).toEqual([1, '', expect.stringContaining(`${file} was cut`)]);
+});
+
+/** What whoever notes a deed in the audit waits for; a restore does so last of all. */
+const auditTurn = 7_146_520_232;
+
+test('a restore that is killed when all but its end is done leaves the database as it was', async ({
+  url,
+  db,
+  folder,
+  empty,
+}) => {
+  const { id } = await makeUnit(db, { places: ['79'] });
+  await addOpinions(db, await operatorOf(db, id), [{}, {}]);
+  const file = join(folder, 'a.backup');
+  await runCommand('backup', [file], url);
+  await runCommand('restore', [file], empty.url);
+  const before = await inside(empty.url, rowsOf);
+  await withAdmin(empty.url, async (sql) => {
+    await sql`select pg_advisory_lock(${auditTurn})`;
+    const args = ['--import', 'tsx', 'lib/cli/restore.ts', file, '--replace', '--yes'];
+    const restoring = spawn(process.execPath, args, {
+      env: { ...process.env, DATABASE_URL: empty.url },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => restoring.once('exit', resolve));
+    await expect
+      .poll(() => sql`select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`, {
+        timeout: 60_000,
+      })
+      .toHaveLength(1);
+    restoring.kill('SIGKILL');
+    await ended;
+  });
+  expect(await inside(empty.url, rowsOf)).toEqual(before);
+  expect((await runCommand('restore', [file, '--replace', '--yes'], empty.url)).code).toBe(0);
 });
 
 test('a disk that is full while a backup is made is said, and nothing is left that looks like one', async ({

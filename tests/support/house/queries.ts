@@ -64,6 +64,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/note-session.ts: noteSession': 'writes down who was recognised, or was not',
   'db/places/load-places.ts: loadPlaces': 'puts in official facts',
   'db/queries/places.ts: allPlaces': 'reads official facts, the same for everyone',
+  'db/scratch-database.ts: emptyScratch': 'works on a database that it made and drops',
   'db/scratch-database.ts: withScratchDatabase': 'works on a database that it made and drops',
   'db/statements-again.ts: preparedWhenAgain': 'says how a statement is handed over',
   'db/stream-rows.ts: streamRows': 'runs a statement that a query made within its scope',
