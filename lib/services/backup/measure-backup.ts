@@ -9,7 +9,7 @@ import { fillScratchBoard } from '../opinions/fill-scratch-board';
 import { makeBackup } from './make-backup';
 import { restoreBackup } from './restore-backup';
 
-/** `overIdleBytes` is the most memory the process held beyond what it held before; times in milliseconds. */
+/** `overIdleBytes` is the most memory the process held beyond what it held before it had anything to do; times in milliseconds. */
 export type BackupMeasure = {
   readonly rows: number;
   readonly bytes: number;
@@ -30,6 +30,7 @@ export async function measureBackup(
   { url, items }: { readonly url: string; readonly items?: number },
 ): Promise<BackupMeasure> {
   const scope = allow(viewer, 'backup.restore');
+  const idle = process.memoryUsage.rss();
   const file = join(tmpdir(), `nghe-dan-bench-${process.pid}.backup`);
   try {
     const made = await withScratchDatabase(url, async (db, scratch) => {
@@ -38,10 +39,10 @@ export async function measureBackup(
         await fillScratchBoard(viewer, { items, period }, db);
         await makeSearchable(db, scope);
       }
-      return spent(() => makeBackup(viewer, { file }, scratch));
+      return spent(idle, () => makeBackup(viewer, { file }, scratch));
     });
     const restored = await emptyScratch(url, (scratch) =>
-      spent(() => restoreBackup(viewer, { file }, { url: scratch, ownerUrl: scratch })),
+      spent(idle, () => restoreBackup(viewer, { file }, { url: scratch, ownerUrl: scratch })),
     );
     if (restored.result.differences > 0 || restored.result.rows !== made.result.rows)
       throw new Error('what was restored is not what was backed up');
@@ -52,9 +53,7 @@ export async function measureBackup(
   }
 }
 
-async function spent<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly spent: Spent }> {
-  globalThis.gc?.();
-  const idle = process.memoryUsage.rss();
+async function spent<T>(idle: number, work: () => Promise<T>): Promise<{ readonly result: T; readonly spent: Spent }> {
   let most = idle;
   const look = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
