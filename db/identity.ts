@@ -105,7 +105,7 @@ export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity
   const [found] = await db
     .select({ id: apiKey.id, unitId: apiKey.unitId, placeKeys: apiKey.placeKeys })
     .from(apiKey)
-    .where(and(eq(apiKey.hash, hash), isNull(apiKey.revokedAt)));
+    .where(and(eq(apiKey.hash, hash), isNull(apiKey.revokedAt), isNull(apiKey.suspendedAt)));
   if (!found) return null;
   await db
     .update(apiKey)
@@ -123,12 +123,12 @@ export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity
   return found;
 }
 
-/** True while a key is not revoked. */
+/** True while a key is neither revoked nor off. */
 export async function isKeyLive(db: Executor, keyId: string): Promise<boolean> {
   const [found] = await db
     .select({ id: apiKey.id })
     .from(apiKey)
-    .where(and(eq(apiKey.id, keyId), isNull(apiKey.revokedAt)));
+    .where(and(eq(apiKey.id, keyId), isNull(apiKey.revokedAt), isNull(apiKey.suspendedAt)));
   return found !== undefined;
 }
 

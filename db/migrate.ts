@@ -12,7 +12,7 @@ import { loadPlaces } from './places/load-places';
 import { timeouts } from './timeouts';
 
 /** Any constant of our own: two starts at once take turns on it. */
-const migrationLock = 7_146_520_231;
+export const migrationLock = 7_146_520_231;
 const waitedSeconds = timeouts.migration.lockMs / 1000;
 const advice = 'stop the servers and commands that use the database, then start again';
 
@@ -34,11 +34,8 @@ export async function migrate(url: string, applicationRole?: string, { anyKey = 
       await turn`select pg_advisory_lock(${migrationLock})`;
       refuseNewer(await migrationState(turn));
       await applyMigrations(db, { migrationsFolder });
-      await chainEarlierDeeds(db);
-      if (!anyKey) await bringUnderKey(db, fingerprintKey());
       await prepareJobs(turn);
-      await loadPlaces(db);
-      await ensureSecret(db);
+      await bringDataUpToDate(db, { anyKey });
       if (applicationRole) await grantToApplication(db.$client, applicationRole);
     } catch (cause) {
       if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
@@ -54,13 +51,25 @@ export async function migrate(url: string, applicationRole?: string, { anyKey = 
   }
 }
 
-async function requireUsable(sql: Db['$client']): Promise<void> {
+/** Throws for a server that is too old or a database of another encoding. */
+export async function requireUsable(sql: Db['$client']): Promise<void> {
   const [server] = await sql<{ version: number; encoding: string }[]>`
     select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`;
   if (!server || server.version < 150_000) throw new Error('Nghe Dân needs PostgreSQL 15 or newer');
   if (server.encoding !== 'UTF8') {
     throw new Error(`the database must be UTF8, this one is ${server.encoding}: create it with encoding 'UTF8'`);
   }
+}
+
+/**
+ * All that a version does to rows once its migrations are run, here and when a backup is restored. A second time changes nothing.
+ * Throws `FingerprintKeyUnfit` when fingerprints are of another key, unless `anyKey`.
+ */
+export async function bringDataUpToDate(db: Db, { anyKey = false }: Options = {}): Promise<void> {
+  await chainEarlierDeeds(db);
+  if (!anyKey) await bringUnderKey(db, fingerprintKey());
+  await loadPlaces(db);
+  await ensureSecret(db);
 }
 
 async function ensureSecret(db: Db): Promise<void> {

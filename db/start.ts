@@ -22,12 +22,13 @@ import { Ending } from './run-command';
  * Before the command may stand `--require-migrated`: a database that still waits for migrations is left as it is and nothing
  * is run, unless the command ends in `--migrate`. And `--as-owner`: the command works as the role that owns the database,
  * where that is another than the application's, since it makes databases or tables. And `--any-key`: the command is run
- * though fingerprints are of another key, to accept this one.
+ * though fingerprints are of another key, to accept this one. And `--as-it-is`: nothing is brought up to date, and the command is
+ * told of both roles, as backing up and restoring are.
  */
 const project = join(import.meta.dirname, '..');
 
 async function main(given: readonly string[]): Promise<number> {
-  const { command, asOwner, own, ...preparing } = readArguments(given);
+  const { command, asOwner, asItIs, own, ...preparing } = readArguments(given);
   if (command.length === 0) throw new Error('give a command to run: tsx db/start.ts COMMAND …');
   const ending = new Ending();
   const words = command.filter((word) => word.startsWith('-'));
@@ -39,8 +40,10 @@ async function main(given: readonly string[]): Promise<number> {
   const problem = signingSecretProblem(process.env.AUTH_SECRET) ?? fingerprintKeyProblem(process.env.FINGERPRINT_KEY);
   if (problem) throw new Error(problem);
   const named = await namedDatabase();
+  if (named && !process.env.AUTH_SECRET) process.env.FINGERPRINT_KEY ||= secretInFile(join(project, '.data'));
+  if (named && asItIs)
+    return ending.run(command, { ...environment(named.url), ...ownerOf(named.url, named.ownerUrl) }, () => {});
   if (named) {
-    if (!process.env.AUTH_SECRET) process.env.FINGERPRINT_KEY ||= secretInFile(join(project, '.data'));
     await prepareNamed(named, preparing);
     if (asOwner && named.ownerUrl === null)
       throw new Error('this command works as the owner of the database: set MIGRATE_DATABASE_URL');
@@ -50,10 +53,12 @@ async function main(given: readonly string[]): Promise<number> {
   try {
     if (server.started && server.home.outside) say(`the database is kept in ${server.home.folder}`);
     process.env.FINGERPRINT_KEY ||= secretInFile(server.home.folder, server.home.owner);
-    if (!ending.asked) await prepare(server.url, applicationRole, preparing);
+    if (!ending.asked && !asItIs) await prepare(server.url, applicationRole, preparing);
     if (ending.asked) return 130;
     server.keepUp(() => say('the database had stopped; it runs again'));
-    return await ending.run(command, environment(asOwner ? server.url : server.applicationUrl), server.watch);
+    const env = environment(asOwner ? server.url : server.applicationUrl);
+    const owner = asItIs ? ownerOf(server.applicationUrl, server.url) : {};
+    return await ending.run(command, { ...env, ...owner }, server.watch);
   } finally {
     await server.leave();
   }
@@ -62,16 +67,17 @@ async function main(given: readonly string[]): Promise<number> {
 type Preparing = { readonly mayMigrate: boolean; readonly anyKey: boolean };
 
 function readArguments(given: readonly string[]) {
-  const options = ['--require-migrated', '--as-owner', '--any-key', '--own'];
+  const options = ['--require-migrated', '--as-owner', '--as-it-is', '--any-key', '--own'];
   const begin = given.findIndex((word) => !options.includes(word));
   const before = begin < 0 ? given : given.slice(0, begin);
   const command = begin < 0 ? [] : given.slice(begin);
   const asOwner = before.includes('--as-owner');
+  const asItIs = before.includes('--as-it-is');
   const anyKey = before.includes('--any-key');
   const own = before.includes('--own');
-  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner, anyKey, own };
+  if (!before.includes('--require-migrated')) return { command, mayMigrate: true, asOwner, asItIs, anyKey, own };
   const told = command.at(-1) === '--migrate';
-  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner, anyKey, own };
+  return { command: command.slice(0, told ? -1 : undefined), mayMigrate: told, asOwner, asItIs, anyKey, own };
 }
 
 /** The role that is not the owner changes nothing: it is enough that the database is up to date. */
@@ -107,10 +113,16 @@ async function requireMigrated(url: string): Promise<void> {
   }
 }
 
+/** The role that owns the database, for a command that is told of both. */
+function ownerOf(url: string, ownerUrl: string | null): { readonly MIGRATE_DATABASE_URL?: string } {
+  return ownerUrl === null || ownerUrl === url ? {} : { MIGRATE_DATABASE_URL: ownerUrl };
+}
+
 /** The command is told of one role only, its own. */
 function environment(url: string): NodeJS.ProcessEnv {
   const { MIGRATE_DATABASE_URL: _, ...others } = process.env;
-  return { ...others, DATABASE_URL: url, PATH: programs() };
+  const list = process.env.REMOVED_ITEMS_FILE || join(project, '.data/removed-items.jsonl');
+  return { ...others, DATABASE_URL: url, REMOVED_ITEMS_FILE: list, PATH: programs() };
 }
 
 /** What a command gets that is to touch no database. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { apiKey } from '../schema/keys';
@@ -13,6 +13,7 @@ export type KeyRow = {
   createdAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
+  suspendedAt: Date | null;
 };
 
 /** Never later than now, even when it was noted by a clock that has been put back since. */
@@ -34,6 +35,7 @@ export async function keysInScope(db: Executor, scope: Scope): Promise<KeyRow[]>
       createdAt: apiKey.createdAt,
       lastUsedAt,
       revokedAt: apiKey.revokedAt,
+      suspendedAt: apiKey.suspendedAt,
     })
     .from(apiKey)
     .innerJoin(unit, eq(unit.id, apiKey.unitId))
@@ -62,4 +64,21 @@ export async function endKey(tx: Executor, scope: Scope, keyId: string): Promise
     .where(and(eq(apiKey.id, keyId), isNull(apiKey.revokedAt), inArray(apiKey.unitId, [...scope.units])))
     .returning({ id: apiKey.id });
   return ended.length > 0;
+}
+
+/** Turns a key of the units in scope on that was off. False when there is none. */
+export async function turnKeyOn(tx: Executor, scope: Scope, keyId: string): Promise<boolean> {
+  const on = await tx
+    .update(apiKey)
+    .set({ suspendedAt: null })
+    .where(
+      and(
+        eq(apiKey.id, keyId),
+        isNull(apiKey.revokedAt),
+        isNotNull(apiKey.suspendedAt),
+        inArray(apiKey.unitId, [...scope.units]),
+      ),
+    )
+    .returning({ id: apiKey.id });
+  return on.length > 0;
 }

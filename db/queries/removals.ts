@@ -9,7 +9,7 @@ import { opinion, removedItem } from '../schema/opinions';
 import { isApart } from './visible';
 
 /** What was sent in by mistake may come in again as it should have been; what must not be here may not. */
-const staysOut: Readonly<Record<RemovalReason, boolean>> = {
+export const staysOut: Readonly<Record<RemovalReason, boolean>> = {
   wrong_import: false,
   spam: true,
   personal_data: true,
@@ -57,13 +57,15 @@ async function remove(
   const [row] = (await tx.execute(sql`
     with gone as (
       delete from opinion where ${which}
-      returning id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags, ${isApart} as apart
+      returning id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags, received_at, ${isApart} as apart
     ), uncounted as (
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone
     ), noted as (
-      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, words_fingerprint, intake_id, why, apart, removed_by)
-      select id, unit_id, source, day, ${fingerprint}, ${wordsFingerprint}::uuid, intake_id, ${why}, apart, ${scope.viewerId} from gone
+      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, words_fingerprint, intake_id, why, apart, removed_by,
+        received_at)
+      select id, unit_id, source, day, ${fingerprint}, ${wordsFingerprint}::uuid, intake_id, ${why}, apart, ${scope.viewerId},
+        received_at from gone
     )
     select count(*)::int as n from gone`)) as unknown as { n: number }[];
   return row?.n ?? 0;

@@ -39,6 +39,15 @@ export async function fillSample(db: Db, scope: Scope, sample: Sample): Promise<
   await db.execute(sql`vacuum analyze count_cell`);
 }
 
+/** Sets up searching in a filled scratch database, as every other has it. */
+export async function makeSearchable(db: Db, scope: Scope): Promise<void> {
+  await requireScratch(db, scope);
+  await db.execute(sql`alter table opinion drop column search`);
+  await db.execute(sql`
+    alter table opinion add column search tsvector generated always as (to_tsvector('simple', nd_fold(text))) stored`);
+  await db.execute(sql`create index opinion_search on opinion using gin (search)`);
+}
+
 /** Spread by multiplication with numbers that share no factor with the list lengths, the same on every run. */
 async function insertSample(db: Executor, { unitId, items, period, places, sentence }: Sample): Promise<void> {
   const pick = (list: readonly string[], turn: string) =>

@@ -21,6 +21,8 @@ export const apiKey = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
     revokedAt: timestamp('revoked_at', { withTimezone: true }),
+    /** Off since a backup was restored, until an administrator turns it on again. */
+    suspendedAt: timestamp('suspended_at', { withTimezone: true }),
   },
   (t) => [index('api_key_unit').on(t.unitId)],
 );

@@ -134,11 +134,16 @@ export const removedItem = pgTable(
     apart: boolean().notNull().default(false),
     removedBy: text('removed_by').notNull(),
     removedAt: timestamp('removed_at', { withTimezone: true }).notNull().defaultNow(),
+    /** When it came in: with its number it is the same item in any backup, also where numbers were given anew. */
+    receivedAt: timestamp('received_at', { withTimezone: true }),
+    /** When it was written to the list of removed items that is kept outside the database. */
+    listedAt: timestamp('listed_at', { withTimezone: true }),
   },
   (t) => [
     index('removed_item_fingerprint').on(t.fingerprint),
     index('removed_item_words_fingerprint').on(t.wordsFingerprint),
     index('removed_item_unit').on(t.unitId, t.removedAt),
+    index('removed_item_unlisted').on(t.opinionId).where(sql`listed_at is null`),
   ],
 );
 

@@ -4,6 +4,7 @@ import { runCommand, WrongUse } from './command';
 /** Measurements by name. Each works in databases of its own, which it drops, and prints one JSON object. */
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<string, unknown>> }>>> = {
   audit: () => import('./bench/audit'),
+  backup: () => import('./bench/backup'),
   classify: () => import('./bench/classify'),
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),

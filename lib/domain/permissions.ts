@@ -41,6 +41,8 @@ const mayDo = {
   'account.own': personRoles,
   'account.second-factor': personRoles,
   'demo.manage': ['system'],
+  'backup.make': ['system'],
+  'backup.restore': ['system'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Task = keyof typeof mayDo;
@@ -94,6 +96,8 @@ export function may(role: Role, task: Task): boolean {
 
 /** Work on all items that shows them to nobody. */
 const upkeep: readonly Task[] = [
+  'backup.make',
+  'backup.restore',
   'counts.maintain',
   'demo.manage',
   'intake.undo',

@@ -43,6 +43,8 @@ export const deedTexts = bilingual<DeedTexts>({
       'account.own': 'Tài khoản của mình',
       'account.second-factor': 'Xác thực hai lớp của mình',
       'demo.manage': 'Trình diễn',
+      'backup.make': 'Sao lưu',
+      'backup.restore': 'Khôi phục bản sao lưu',
       'session.begin': 'Đăng nhập',
       'session.end': 'Đăng xuất',
       'task.refused': 'Bị từ chối',
@@ -71,6 +73,7 @@ export const deedTexts = bilingual<DeedTexts>({
       'broken-off': 'dừng giữa chừng',
       load: 'nạp vào',
       clear: 'xoá',
+      restore: 'khôi phục',
     },
     groups: {
       opinions: 'Ý kiến và nội dung',
@@ -113,6 +116,8 @@ export const deedTexts = bilingual<DeedTexts>({
       'account.own': 'Own account',
       'account.second-factor': 'Own second factor',
       'demo.manage': 'Demonstration',
+      'backup.make': 'Back up',
+      'backup.restore': 'Restore a backup',
       'session.begin': 'Sign in',
       'session.end': 'Sign out',
       'task.refused': 'Refused',
@@ -141,6 +146,7 @@ export const deedTexts = bilingual<DeedTexts>({
       'broken-off': 'broken off',
       load: 'loaded',
       clear: 'removed',
+      restore: 'restored',
     },
     groups: {
       opinions: 'Opinions and texts',

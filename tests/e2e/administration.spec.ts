@@ -1,4 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { schema } from '@/db/client';
 import { signIn } from '@/lib/services/account/sign-in';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
 import { createPerson } from '@/lib/services/people/create-person';
@@ -98,6 +100,27 @@ test('A key is shown once, works, and stops working when it is revoked', async (
     headers: { authorization: `Bearer ${key}` },
   });
   expect(refused.status()).toBe(401);
+});
+
+test('A key that is off after a restore is shown as off, and works again once it is turned on', async ({
+  asRole,
+  app,
+}) => {
+  const page = await asRole('admin');
+  const label = `Trạm thu tin ${unique()}`;
+  await page.goto('/keys');
+  await page.getByLabel('Dùng cho việc gì').fill(label);
+  await page.getByRole('button', { name: 'Tạo khoá' }).click();
+  const key = (await page.getByRole('status').locator('code').textContent()) ?? '';
+  await app.db.update(schema.apiKey).set({ suspendedAt: new Date() }).where(eq(schema.apiKey.label, label));
+  expect(await recogniseKey(key, app.db)).toBeNull();
+  await page.goto('/keys');
+  const row = page.getByRole('row').filter({ hasText: label });
+  await expect(row).toContainText('Đang tắt');
+  await row.getByText('Bật lại', { exact: true }).click();
+  await row.getByRole('button', { name: 'Bật lại khoá này' }).click();
+  await expect(row).toContainText('Đang dùng');
+  expect(await recogniseKey(key, app.db)).toMatchObject({ kind: 'key' });
 });
 
 test('An administrator says what kind a channel is, and so whether links of its posts are kept', async ({ asRole }) => {

@@ -7,6 +7,7 @@ import { today } from '@/app/_session/today';
 import { requireViewer } from '@/app/_session/viewer';
 import { createKey } from '@/lib/services/keys/create-key';
 import { revokeKey } from '@/lib/services/keys/revoke-key';
+import { turnKeyOn } from '@/lib/services/keys/turn-key-on';
 
 export async function makeKey(_state: FormState<{ key: string }>, form: FormData): Promise<FormState<{ key: string }>> {
   const { viewer } = await requireViewer('key.manage');
@@ -18,6 +19,13 @@ export async function makeKey(_state: FormState<{ key: string }>, form: FormData
 export async function endThisKey(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
   const { viewer } = await requireViewer('key.manage');
   const state = await submitted(form, () => revokeKey(viewer, String(form.get('keyId'))).then(() => true as const));
+  if (state.done) revalidatePath('/keys');
+  return state;
+}
+
+export async function turnThisKeyOn(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+  const { viewer } = await requireViewer('key.manage');
+  const state = await submitted(form, () => turnKeyOn(viewer, String(form.get('keyId'))).then(() => true as const));
   if (state.done) revalidatePath('/keys');
   return state;
 }

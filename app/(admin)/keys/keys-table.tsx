@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import type { KeyView } from '@/lib/services/keys/list-keys';
 import { formatDateTime } from '@/lib/strings/format';
 import { keysTexts } from '@/lib/strings/keys';
-import { endThisKey } from './actions';
+import { endThisKey, turnThisKeyOn } from './actions';
 
 export function KeysTable({ keys, locale }: { keys: readonly KeyView[]; locale: Locale }) {
   const texts = keysTexts[locale];
@@ -42,21 +42,45 @@ export function KeysTable({ keys, locale }: { keys: readonly KeyView[]; locale: 
               {key.lastUsedAt ? formatDateTime(key.lastUsedAt, locale) : texts.never}
             </Cell>
             <Cell data-label={columns.state}>
-              {key.revokedAt ? (
-                <Badge icon="lock">{texts.revoked}</Badge>
-              ) : (
-                <>
-                  <Badge tone="positive" icon="check">
-                    {texts.live}
-                  </Badge>
-                  <Revocation keyId={key.id} locale={locale} />
-                </>
-              )}
+              <State keyOfTable={key} locale={locale} />
             </Cell>
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function State({ keyOfTable: { id, revokedAt, suspendedAt }, locale }: { keyOfTable: KeyView; locale: Locale }) {
+  const texts = keysTexts[locale];
+  if (revokedAt) return <Badge icon="lock">{texts.revoked}</Badge>;
+  return (
+    <>
+      {suspendedAt ? (
+        <Badge tone="flag" icon="lock">
+          {texts.off}
+        </Badge>
+      ) : (
+        <Badge tone="positive" icon="check">
+          {texts.live}
+        </Badge>
+      )}
+      {suspendedAt ? <TurningOn keyId={id} locale={locale} /> : null}
+      <Revocation keyId={id} locale={locale} />
+    </>
+  );
+}
+
+function TurningOn({ keyId, locale }: { keyId: string; locale: Locale }) {
+  const texts = keysTexts[locale];
+  return (
+    <details className="mt-1">
+      <summary className={buttonStyle({ variant: 'link', size: 'small', className: 'px-0!' })}>{texts.turnOn}</summary>
+      <div className="max-w-64 space-y-2 py-2 text-sm whitespace-normal">
+        <p>{texts.offNote}</p>
+        <ConfirmForm action={turnThisKeyOn} hidden={{ keyId }} label={texts.turnOnConfirm} />
+      </div>
+    </details>
   );
 }
 

@@ -31,6 +31,7 @@ export const acts = [
   'broken-off',
   'load',
   'clear',
+  'restore',
 ] as const;
 export type Act = (typeof acts)[number];
 

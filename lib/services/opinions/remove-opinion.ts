@@ -8,12 +8,15 @@ import { Conflict, NotFound } from '@/lib/domain/errors';
 import { parseRemoval } from '@/lib/domain/input/removal';
 import { basisOf } from '@/lib/domain/opinion/opinion';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { listRemovalsNow } from '../removals/list-removals';
 import { fitFingerprintKey, wordsFingerprint } from './fingerprint';
 
 /**
  * Takes an item of the viewer's area out for good: what it said, what was added and corrected, and its counts. That it
  * was there stays, with who removed it, when and why; spam and personal data do not come in again when they are sent
- * again, and the words of personal data neither under another channel, day or number. Throws `NotFound` outside the area and when it is gone already, `Conflict` when it is no longer as `basis` says.
+ * again, and the words of personal data neither under another channel, day or number. It is written to the list outside the database
+ * too, so that no backup brings it back. Throws `NotFound` outside the area and when it is gone already, `Conflict` when it is no
+ * longer as `basis` says.
  */
 export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
   const scope = allow(viewer, 'opinion.remove');
@@ -30,4 +33,5 @@ export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = dat
     await removeLocked(tx, scope, id, why, staysOut);
     await record(tx, scope, `opinion:${id}`, { why });
   });
+  await listRemovalsNow(db, scope);
 }

@@ -5,6 +5,7 @@ import { intakeToUndo, lockedIntake, noteUndone } from '@/db/queries/intake';
 import { removeNextOf } from '@/db/queries/removals';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import { listRemovalsNow } from '../removals/list-removals';
 
 export type UndoInput = {
   readonly id: number;
@@ -36,6 +37,7 @@ export async function undoIntake(viewer: Viewer, input: UndoInput, db: Db = data
   while (!signal?.aborted) {
     const n = await undoChunk(db, scope, id, limit);
     if (n === 0) break;
+    await listRemovalsNow(db, scope);
     removed += n;
     input.onProgress?.({ removed, of: begun.left });
   }
