@@ -36,7 +36,8 @@ export const notedDeeds = {
     'fingerprint.accept-key': [],
     'unit.manage': ['create', 'update'],
     'channel.manage': [],
-    'key.manage': ['create', 'revoke'],
+    'key.manage': ['create', 'revoke', 'reactivate'],
+    'backup.restore': [],
     'job.manage': [],
     'demo.manage': ['load', 'clear'],
   },
@@ -61,6 +62,7 @@ export const subjectKinds = [
   'audit',
   'task',
   'demo',
+  'backup',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
