@@ -27,6 +27,7 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/removals.ts: removeLocked': 'removes an item that was locked as visible',
   'db/queries/removals.ts: removeNextOf': 'removes items and tells how many',
   'db/queries/removed-list.ts: removeListed': 'removes items again and tells how many',
+  'db/queries/removed-list.ts: wordsOfListed': 'keeps out what was removed, for whoever restores',
   'db/queries/reports.ts: ownReport': 'gives reporters their own reports',
   'db/queries/reports.ts: ownReportId': 'gives reporters their own reports',
   'db/queries/reports.ts: ownReports': 'gives reporters their own reports',
