@@ -12,7 +12,7 @@ const place =
   /(?<![a-z])(?:o|tai|tu|den|toi|qua|ve|vao|ra|nha|ho|can|gan|ben|canh|sat|ke|ngay|truoc|sau|doi dien|so|tro|ngu|quan|tiem|shop|xuong|kho|vua|cong trinh|dia chi|d\/c|dc|co so|giua)[ :]{1,2}$/;
 /** Somebody is said to live there: even what may be a day is a house. */
 const lives =
-  /(?<![a-z])(?:(?:tro|song|ngu|cu tru|cu ngu|thuong tru|tam tru|thue|em|toi|tui|minh|con|chau|gia dinh|me|ba|ong|ho)(?: (?:nha|tro|dang|hien|deu))? (?:o|tai)|thuong tru|tam tru|cu ngu)[ :]$/;
+  /(?<![a-z])(?:(?:tro|song|ngu|cu tru|cu ngu|thuong tru|tam tru|thue|em|toi|tui|minh|con|chau|gia dinh|me|ba|ong|ho)(?: (?:nha|tro|dang|hien|deu))? (?:o|tai)|o (?:nha )?tro|thuong tru|tam tru|cu ngu)[ :]$/;
 const numbered =
   /(?<![a-z])(?:tru|cot|lop|thua|to|ho so|ma|don|lo|tuyen|buyt|xe|nghi dinh|quyet dinh|van ban|cong van|bien ban|dat|ty le|ti le|duoc|diem|huyet ap|km|bai|trang|ngay|dip|le|hop dong|hoa don|phieu|so|mau|bang)[ :]$/;
 const smallWord = /\p{Ll}{2} $/u;

@@ -7,7 +7,7 @@ const school =
 
 /** Words before the number of a paper or of an account with an office, school or supplier. */
 export const paperWords = new RegExp(
-  `\\b(?:cccd|cmnd|cmt|cmtnd|cmqd|c\\.m\\.n\\.d|(?:so|giay) cm|cm nhan dan|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|pp|hc(?= (?:so|[a-z]\\d))|so hc|giay thong hanh|visa|thi thuc|bhxh|bhyt|bao hiem(?: (?:xa hoi|y te))?|ma so thue|ma thue|mst|${school}|ma (?:khach hang|kh|y te)|khach hang ma|cc(?= ?:)|pass|danh bo|gplx|giay phep lai xe|bang lai|(?:the|so) (?:hoc sinh|sinh vien|ho khau|ho ngheo|ho can ngheo|tam tru|thuong binh|cu tru|khuyet tat|dang vien|doan vien)|(?:ho kinh doanh|cong ty|doanh nghiep)(?: ma(?: so)?))\\b[^\\d\\n]{0,30}(?:(?:9|12) (?:chu )?so (?:la )?)?$`,
+  `\\b(?:cccd|cmnd|cmt|cmtnd|cmqd|c\\.m\\.n\\.d|(?:so|giay) cm|cm (?:nhan dan|so)|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|pp|hc(?= (?:so|[a-z]\\d))|so hc|giay thong hanh|visa|thi thuc|bhxh|bhyt|bao hiem(?: (?:xa hoi|y te))?|ma so thue|ma thue|mst|${school}|ma (?:khach hang|kh|y te)|khach hang ma|cc(?= ?:)|pass|danh bo|gplx|giay phep lai xe|bang lai|(?:the|so) (?:hoc sinh|sinh vien|ho khau|ho ngheo|ho can ngheo|tam tru|thuong binh|cu tru|khuyet tat|dang vien|doan vien)|(?:ho kinh doanh|cong ty|doanh nghiep)(?: ma(?: so)?))\\b[^\\d\\n]{0,30}(?:(?:9|12) (?:chu )?so (?:la )?)?$`,
 );
 /** After these a number of a person may be short. */
 export const schoolWords = new RegExp(`\\b(?:${school})\\b[^\\d\\n]{0,16}$`);
