@@ -4,13 +4,14 @@ import { redact } from '@/lib/domain/redact/redact';
 import { hidden } from './redact-hidden';
 import { kept } from './redact-kept';
 import { keptNumbers } from './redact-kept-numbers';
+import { keptAround, toldAround } from './redact-told-around';
 import { writtenOtherwise } from './redact-written-otherwise';
 
 const kinds = Object.keys(maskTokens) as MaskKind[];
 
 for (const kind of kinds) {
   test.describe(`masking: ${kind}`, () => {
-    for (const [text, secrets] of [...hidden[kind], ...(writtenOtherwise[kind] ?? [])]) {
+    for (const [text, secrets] of [...hidden[kind], ...(writtenOtherwise[kind] ?? []), ...(toldAround[kind] ?? [])]) {
       test(`hides ${text}`, () => {
         const { text: after, counts } = redact(text);
         expect(counts[kind] ?? 0, after).toBeGreaterThanOrEqual(1);
@@ -30,7 +31,7 @@ for (const kind of kinds) {
   });
 }
 
-for (const text of keptNumbers) {
+for (const text of [...keptNumbers, ...keptAround]) {
   test(`leaves ${text}`, () => {
     expect(redact(text)).toEqual({ text, counts: {} });
   });

@@ -1,4 +1,5 @@
-import { withoutMarks } from '../vietnamese';
+import { capitalWords, isOffice, services } from './account-words';
+import { addToldAccounts } from './accounts-told';
 import type { FoldedText } from './fold-text';
 import { notCoined } from './handles';
 import type { MaskSpan } from './mask-kinds';
@@ -7,14 +8,9 @@ import { isFamilyName, isGivenName, wordAt } from './name-reader';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { publicWord } from './public-words';
 
-/** Networks and words for an account. */
-const services =
-  'facebook|fb|face|phay(?: ?buc?)?|zalo|zl|tik ?tok|t[io]p ?t[io]p|instagram|insta|ig|telegram|tele|viber|whatsapp|mess(?:enger)?|threads|twitter|skype|wechat|discord|you ?tube|nick|nickname|acc|gmail|locket|snapchat';
 /** Between the name of a service and that of an account. */
 const between =
   '(?: (?:ca nhan|name|cua (?:toi|em|minh|no|chi|anh|ong|ba)|ten|la|co ten|co|mang|id|acc|nick|user(?:name)?|tai khoan)){0,3}';
-const office =
-  'ubnd|hđnd|mttq|công (?:an|dân|thông|dịch|đồng|ty)|phường|xã|quận|huyện|thành (?:phố|niên|ủy|uỷ)|tỉnh|sở|bộ|trường|khu|tổ dân|ấp|ban|hội|đoàn|bệnh|trung tâm|cổng|tp|p\\.|q\\.|điện lực|nước|báo|đài|chính|nhóm|group|page|fanpage|liên hệ|1022|oa|official|dân phố|mặt trận|cư dân|chung cư|quốc|chi cục|uỷ ban|ủy ban|việt nam|sài gòn|hà nội|ai|shop|pay|mini|market|live|watch|lite|reels?|story|business|ads|cho|toàn|miền|địa phương';
 const named = new RegExp(
   `\\b(?:${services}|tai khoan mang xa hoi|acc fb)${between} ?[:=] ?(?:"[^"\\n]{2,40}"|“[^”\\n]{2,40}”|[a-z\\d_.]{2,40}(?: [a-z]{1,7}){0,3})`,
   'g',
@@ -33,19 +29,14 @@ const coined = new RegExp(
   'g',
 );
 const introduced = new RegExp(
-  `(?<![a-z\\d])(?:(?:${services})(?: (?:ca nhan|cua (?:no|em|chi|anh)|acc|nick|tai khoan|mang)){0,2}|(?:tai khoan|nguoi dung|thanh vien|user)(?: (?:${services}|mang xa hoi))?) (?:co ten|ten|nickname|nick|ten la|co ten la|mang ten)(?: la)? (?=[\\p{L}\\d])`,
+  `(?<![a-z\\d])(?:(?:${services})(?: (?:ca nhan|cua (?:no|em|chi|anh)|acc|nick|tai khoan|mang)){0,2}|(?:tai khoan|nguoi dung|thanh vien|user)(?: (?:${services}|mang xa hoi))?) (?:co ten|ten|nickname|nick|ten la|co ten la|mang ten)(?: la)? (?!hien thi|tai khoan|dang nhap|nguoi dung)(?=[\\p{L}\\d])`,
   'gu',
 );
-const officeAt = (words: string) => new RegExp(`^(?:${words})(?!\\p{L})`, 'u');
-const markedOffice = officeAt(office);
-const bareOffice = officeAt(withoutMarks(office));
 /** What a sentence goes on with after a name in small letters. */
 const goesOn =
   /^(?:dang|noi|viet|ban|rao|nhan|chui|quay|keu|tung|gui|bao|hay|da|lua|len|livestream|la|thi|va|o|ko|khong|chuyen|cu|bi|de|co|lien|chuyen|moi|tu|vua|lam|cho|ghi|binh|comment|share|chia|doi|de|nay|do|roi|nhe|nha|phat|xuc|up|post|chup|lay|vu|dua|thuong|suot|goi|hen|tra)$/;
-const mostWords = 5;
-
 /** Before these an account's name need not look like a person's. */
-const holder = `(?:nick|acc|kenh|trang|tai khoan|chu tai khoan|page)(?: ca nhan)?(?= (?:${services}) )|(?:fan)?page ca nhan|nick|acc|tik ?toker|you ?tuber|facebooker|streamer|vlogger`;
+const holder = `(?:ket ban|kb|add|ib|inbox|(?:nick|acc|kenh|trang|tai khoan|chu tai khoan|page)(?: ca nhan)?)(?= (?:${services}) )|(?:fan)?page ca nhan|nick|acc|tik ?toker|you ?tuber|facebooker|streamer|vlogger`;
 const begins = new RegExp(
   `(?<![a-z\\d])(?:(${holder})(?: (?:${services}))?|(?<!(?:nhom|group|page|app|oa) )(?:${services})|tai khoan|kenh|trang)(?:(?: (?:em|toi|tui|minh|no|chi|anh|ong|ba|co))? la|(?: (?:ca nhan|cua|ten|la|tai khoan|nick|acc|clone|ao|phu|gia)){0,2}) (?=[a-z])`,
   'g',
@@ -78,13 +69,7 @@ export function addNamedAccounts(source: FoldedText, spans: MaskSpan[]) {
     if (!isOffice(source, start)) add(start, endOfAccountName(source, start));
   }
   addAccountsByName(source, spans);
-}
-
-/** An office, a group or a service of the network itself; of words with marks only what is written so. */
-function isOffice({ original, folded }: FoldedText, at: number): boolean {
-  const written = original.slice(at, at + 24).toLowerCase();
-  const word = /^[^ ]*/.exec(written)![0];
-  return folded.startsWith(word, at) ? bareOffice.test(folded.slice(at, at + 24)) : markedOffice.test(written);
+  addToldAccounts(source, spans);
 }
 
 /** Words in capitals, else one or two in small letters, before a sentence goes on. */
@@ -98,21 +83,6 @@ function endOfAccountName(source: FoldedText, start: number): number {
     end += next[0].length;
   }
   return end;
-}
-
-function capitalWords(source: FoldedText, start: number): { readonly count: number; readonly end: number } {
-  let end = start;
-  let count = 0;
-  for (
-    let next = wordAt(source, end);
-    next && next.shape !== 'small' && count < mostWords;
-    next = wordAt(source, end)
-  ) {
-    if (count > 0 && next.start !== end + 1) break;
-    end = next.end;
-    count++;
-  }
-  return { count, end };
 }
 
 /** Accounts by a display name that nothing marks as one, and by names with an underline. */

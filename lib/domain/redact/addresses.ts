@@ -1,11 +1,13 @@
 import type { FoldedText } from './fold-text';
+import { isHouseByPlace } from './houses-by-place';
+import { isKnownStreet } from './known-streets';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 import { isFamilyName, wordAt } from './name-reader';
 
 const number =
-  '\\d{1,4}(?:[a-z]{1,2}\\d?| ?(?:bis|ter)| [a-f](?= [a-z]+ [a-z])| ?- ?\\d{1,4}[a-z]?(?=,? [a-z]))?(?![a-z\\d])';
-const slashed = `[a-z]?\\d{1,4}[a-z]{0,2}(?: ?\\/ ?[a-z]?\\d{1,4}(?: ?bis|[a-z]{0,2}\\d?)){1,5}(?![a-z\\d]|[/-][a-z\\d])`;
+  '\\d{1,4}(?:[a-z]{1,2}\\d{0,2}| ?(?:bis|ter)| [a-f](?= [a-z]+ [a-z])| ?- ?\\d{1,4}[a-z]?(?=,? [a-z]))?(?![a-z\\d])';
+const slashed = `[a-z]?\\d{1,4}(?:[a-z]{1,2}\\d{0,2})?(?: ?\\/ ?[a-z]?\\d{1,4}(?: ?bis|[a-z]{0,2}\\d?)){1,5}(?![a-z\\d]|[/-][a-z\\d])`;
 const roadAfter =
   /^[ ,.;-]{1,3}(?:duong|pho|hem|ngo|ngach|kiet|to(?: dan pho| \d)|ap|thon|khom|xom|khu pho|kp|d(?=\.)|cu xa|chung cu|lo|(?:tinh|quoc|huong|dai|xa|lien) (?:tinh )?lo|ql|tl|street|st)(?![a-z])/;
 const houseBefore =
@@ -27,7 +29,7 @@ const so = new RegExp(`\\bso[ :]{1,2}(${slashed}|${number})`, 'g');
 const bareSlashed = new RegExp(`(?<![\\da-z/.,:-])${slashed}`, 'g');
 const plain = new RegExp(`(?=\\d)(?<![\\da-z/.,:-]|[a-z]-)${number}(?=,? ?,? [a-z\\u0111])`, 'g');
 const plainRoad =
-  /^ ?,? (?:duong|hem|ngo|ngach|kiet|pho|to|ap|thon|khu pho|kp|cu xa|chung cu|(?:tinh|quoc|huong|dai|xa) lo) [^ ,.;]/;
+  /^ ?,? (?:duong|hem|ngo|ngach|kiet|pho|to|ap|thon|xom|khom|khu pho|kp|cu xa|chung cu|(?:tinh|quoc|huong|dai|xa) lo) [^ ,.;]/;
 const numberedRoad = /^,? duong so \d/;
 const streetWord = /^[ ,]{1,2}\p{Lu}\p{L}*/u;
 /** Written with marks, as without them `quán` is `quận`; of the others only what is no other word. */
@@ -113,7 +115,7 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     if (
       placed
         ? !isDayMonth(value) || houseBefore.test(lead) || alleyBefore.test(lead)
-        : street && !(isDayMonth(value) && dayBefore.test(lead))
+        : (street && !(isDayMonth(value) && dayBefore.test(lead))) || isHouseByPlace(source, value, found.index, end)
     )
       add(end, value.length);
   }
@@ -130,7 +132,8 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
       (isAtRoad && !otherNumbered.test(lead)) ||
       (inRoad && (houseBefore.test(lead) || (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
     if (!isRange(value, lead)) continue;
-    if (isHouse || isPlaced(source, index, end)) add(end, value.length);
+    if (isHouse || isPlaced(source, index, end) || (/[a-z]/.test(value) && isHouseByPlace(source, value, index, end)))
+      add(end, value.length);
   }
   return spans;
 }
@@ -188,5 +191,6 @@ function startsStreet(source: FoldedText, end: number): boolean {
   if (otherCity.test(source.folded.slice(end, end + 10))) return false;
   if (otherStreets.test(source.folded.slice(first.start, first.start + 24))) return true;
   const second = wordAt(source, first.end);
+  if (second && second.shape !== 'small' && isKnownStreet(first.folded, second.folded)) return true;
   return isFamilyName(first, source.marked) && second !== null && second.shape !== 'small';
 }

@@ -1,4 +1,5 @@
 import { addNamedAccounts } from './account-names';
+import { findDisguisedEmails } from './disguised-emails';
 import { findDisguisedLinks } from './disguised-links';
 import type { FoldedText } from './fold-text';
 import { addHandles } from './handles';
@@ -6,19 +7,6 @@ import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 
 const email = /(?<![\w.+%-])[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
-/** The sign @ in words or brackets; ` at ` alone says so only before a site that gives mail to everybody. */
-const at =
-  '(?: ?[([{<] ?(?:at|@|a|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)) ?[)\\]}>] ?| ?@{1,2} ?| ?[_*-]at[_*-] ?|[ -]a[ -]?(?:cong|vong|moc|khoanh|quay|tron)[ -])';
-const dot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?\\. ?|[ _-](?:dot|cham)[ _-])';
-const name = `(?:[\\w+%-]{1,40}${dot}){0,2}[\\w.+%-]{1,64}`;
-const everybodys =
-  '(?:g ?(?:o ?)?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
-const ending = '(?:c ?o ?m|vn|net|org|edu|gov|me|info|biz|asia)';
-const disguisedEmail = new RegExp(
-  `(?<![\\w.+%-])(?:${name}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
-  'g',
-);
-const otherAt = /[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])/;
 /** Offices write as offices; an officer's own name in the address is still a name. */
 const officeEmail = /@[a-z\d.-]{1,80}\.gov\.vn$/;
 const nameInEmail = /(?:nguyen|tran|pham|huynh|hoang|phan|dang|trinh|duong)(?!.*(?:phuong|xa|quan|huyen|ubnd|so))/;
@@ -32,7 +20,7 @@ const profile = new RegExp(
 const siteEnding = /\.(?:com|me|net|watch|cam|gg|ee|app)(?![a-z])/;
 /** One of these stands in everything found here. */
 const accountWord =
-  /facebook|fb|face|phay|zalo|zl|tik ?tok|p t[io]p|toptop|insta|ig |ig:|tele|viber|whatsapp|mess|threads|twitter|skype|wechat|discord|you ?tube|nick|acc|gmail|tai khoan|nguoi dung|trang ca nhan|kenh|uid|livestream|theo doi|follow/;
+  /facebook|fb|face|phay|zalo|zl|tik ?tok|p t[io]p|toptop|insta|ig |ig:|tele|viber|whatsapp|mess|threads|twitter|skype|wechat|discord|you ?tube|nick|acc|gmail|tai khoan|nguoi dung|trang ca nhan|kenh|uid|user|tt[ :]|tik|line id|live:|tu xung|biet danh|livestream|theo doi|follow/;
 const profileNumber = /profile\.php\?id=\d+/g;
 const accountNumber = /(?<![a-z\d])(?:fb ?id|uid|id (?:fb|face|facebook|zalo|tiktok))[ :=]{1,3}\d{6,20}/g;
 
@@ -42,7 +30,8 @@ export function findContacts(source: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
   const hasAt = folded.includes('@');
   if (hasAt) addAll(folded, email, 'email', spans);
-  if (hasAt || folded.includes('#') || otherAt.test(folded)) addAll(folded, disguisedEmail, 'email', spans);
+  for (const span of findDisguisedEmails(folded))
+    if (!isPublic.email?.(folded.slice(span.start, span.end))) spans.push(span);
   if (siteEnding.test(folded)) addAll(folded, profile, 'profile_link', spans);
   if (folded.includes('id=')) addAll(folded, profileNumber, 'profile_link', spans);
   spans.push(...findDisguisedLinks(folded));

@@ -13,7 +13,7 @@ const isPart = (part: string) => /\d|^o+$/.test(part);
 const divided =
   /(?=0|\+?84)(?<![\d./,:-])\+?\d(?:(?: {0,2}(?:[^a-z\d\s]{1,6}|x|cham|gach|cong|tru|phay|sao) {0,2}| {1,3})?\d){8,11}(?![\d]|[/-][a-z])/g;
 /** The same sign between groups, as a paper's or an account's number may be divided after its word. */
-const parted = /(?<![a-z\d./,:-])\d{2,4}([/|_*~+x:])\d{2,4}(?:\1\d{2,4}){1,4}(?![a-z\d/-])/g;
+const parted = /(?<![a-z\d./,:-])\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])/g;
 const digitGroup = /\d+/g;
 const plainGaps = /^[ .\-‐‑–—_()·•*]*$/;
 /** Signs that part the parts of dates, times and measures as well. */

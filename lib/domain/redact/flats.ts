@@ -4,13 +4,13 @@ import { matchesOf } from './matches';
 
 /** `12.05`, `A1-12.05`, `B2-15`: what tells one door of a house from the others. */
 const door =
-  /(?=\d)(?<![\d/]|\d[.,-])\d{1,4}(?:[a-f]\d{0,3}|[a-z])?(?:(?<=[a-z]\d{1,2}) - \d{1,3})?(?:[.-][a-z]?\d{1,4}[a-z]?){0,3}(?![a-z\d]|[.,/-]\d)/g;
+  /(?=\d)(?<![\d/]|\d[.,-])\d{1,4}(?:[a-f]\d{0,3}|[a-z])?(?:(?<=[a-z]\d{1,2}) - \d{1,3})?(?:[.-][a-z]{0,3}\d{1,4}[a-z]?){0,3}(?![a-z\d]|[.,/-]\d)/g;
 const wordBefore =
-  /(?<![a-z\d])(can ho|can|phong(?: tro)?|p\.|ch|lo dat|lo|nen|kiot|ki ot|(?:nha )?lien ke|biet thu|villa|shophouse|penthouse|block|toa(?: nha)?|thap|lau \d{1,2},? phong|tang \d{1,2},? (?:phong|can|so)|lau \d{1,2},? (?:can|so)|kios?|ki-ot)( so| ma)?[ :]{0,2}([a-z]{0,3}(?: ?[.-] ?)?)$/;
+  /(?<![a-z\d])(can ho|can|phong(?: tro)?|p\.|ch|lo dat|lo|nen|kiot|ki ot|(?:nha )?lien ke|nha(?: vuon| pho| tap the| lien ke)?|biet thu|villa|shophouse|shop|penthouse|block|toa(?: nha)?|thap|lau \d{1,2},? phong|tang \d{1,2},? (?:phong|can|so)|lau \d{1,2},? (?:can|so)|kios?|ki-ot)( so| ma)?[ :]{0,2}([a-z]{0,3}(?: ?[.-] ?)?)$/;
 const unitAfter =
   /^ ?(?:m2|m\b|met|ty|ti\b|trieu|tr\b|nghin|ngan|dong|k\b|pn\b|phong|nguoi|tang|thang|nam|ngay|gio|can\b|ho\b|nen|suat|sao|mat|lau|giuong|bac|cho|%|ha\b|tan|kg|cay|con|hoc sinh|em\b|va \d|den \d|- ?\d)/;
 const homeNear =
-  /(?<![a-z])(?:chung cu|cc|nha tro|day tro|khu tro|xom tro|phong tro|ky tuc xa|ktx|can ho|cu xa|tap the|block|toa nha|thap|khu dan cu|kdc|khu do thi|kdt|tai dinh cu|thue|ngu|cu tru|thuong tru|tam tru|nha (?:toi|em|minh|chi|anh|ong|ba|co|chu)|(?:toi|em|minh|gia dinh) (?:o|song)|lau \d|tang \d|vinhomes|cu dan)(?![a-z])/;
+  /(?<![a-z])(?:chung cu|cc|nha tro|day tro|khu tro|xom tro|phong tro|ky tuc xa|ktx|can ho|cu xa|tap the|block|toa nha|thap|khu dan cu|kdc|khu do thi|kdt|tai dinh cu|thue|ngu|cu tru|thuong tru|tam tru|nha (?:toi|em|minh|chi|anh|ong|ba|co|chu)|(?:toi|em|minh|gia dinh) (?:o|song)|lau \d|tang \d|vinhomes|cu dan|(?:ct|hh)\d{1,2}[a-z]?)(?![a-z])/;
 const officeNear =
   /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
 /** Where somebody lives, right before or after a door. */
@@ -18,6 +18,10 @@ const floorBefore = /(?<![a-z])(?:tang|lau|block|toa(?: nha)?|thap|chung cu)(?: 
 const rentedBefore = /(?<![a-z])(?:o|thue|tro) $/;
 const rentedAfter =
   /^ ?,? ?(?:cua )?(?:day|khu|xom|nha)? ?(?:nha )?(?:tro|chung cu|cc|ktx|ky tuc|cu xa|tap the)(?![a-z])/;
+/** `nhà Q7`, `nhà C4`, `ở nhà T7`: where, of what class and when. */
+const districtLike = /^(?:[qpxhf]\d{1,2}|kp\d+|c[1-4]|t[2-7]|cn\d*|u\d\d|f\d|ql\d+|tl\d+|g\d|v\d|covid.*)$/;
+const publicHouse =
+  /^,? ?(?:cua )?(?:truong|benh vien|bv|khoa|dai hoc|dh|hoc vien|ga|chi nhanh|ubnd|cong ty|nha may|kcn|khu cong nghiep|ky tuc|ktx)(?![a-z])/;
 const before = 36;
 const after = 40;
 
@@ -47,10 +51,14 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
     const near = `${folded.slice(Math.max(0, index - before), index)} ${next}`;
     if (word === 'p.' && value.length < 3) continue;
     const parted = /\d[.-]\d|[a-z]\d|\d[.-][a-z]/.test(value);
-    const told =
-      word === 'can ho' || word.startsWith('tang') || word.startsWith('lau')
+    const told = /^nha(?: vuon| pho| tap the)?$/.test(word)
+      ? letters !== '' &&
+        !districtLike.test(value) &&
+        /^\p{Lu}/u.test(original.slice(end - value.length)) &&
+        !publicHouse.test(next)
+      : word === 'can ho' || word.startsWith('tang') || word.startsWith('lau')
         ? parted || so !== undefined || value.length > 2
-        : /^(?:nha|lien|biet|villa|shop|pent|phong tro)/.test(word)
+        : /^(?:nha|lien|biet|villa|shophouse|pent|phong tro)/.test(word)
           ? true
           : /^(?:lo|nen)/.test(word)
             ? /^[a-z]{1,3}\d{1,3}[.-]\d|^\d+[.-]\d+$/.test(value) ||
@@ -79,7 +87,7 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
 }
 
 const homeWords =
-  /^(?:căn|kios?|ki-ốt|phòng|lô|nền|kiốt|ki ốt|lầu|tầng|tòa|toà|tháp|biệt thự|nhà|p\.|ch|villa|shophouse|penthouse|block)/i;
+  /^(?:liền kề|căn|kios?|ki-ốt|phòng|lô|nền|kiốt|ki ốt|lầu|tầng|tòa|toà|tháp|biệt thự|nhà|p\.|ch|villa|shop|shophouse|penthouse|block)/i;
 
 /** `lo`, `can` and `nen` are other words when marked otherwise. */
 function isHomeWord(written: string, folded: string): boolean {

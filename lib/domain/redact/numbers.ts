@@ -3,7 +3,7 @@ import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
-import { banks, paperAfter, paperWords, schoolWords } from './number-words';
+import { banks, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
 import { readOutNumbers } from './read-out';
 
 const fewestDigits = 6;
@@ -19,7 +19,7 @@ const bankAfter = new RegExp(
   `^[ ,.:;/()–-]{0,4}(?:(?:tai|cua|ben|o|mo|thuoc|vao|nh|ngan hang|vi) ){0,3}(?:ngan hang|nh |${banks})(?![a-z])`,
 );
 const amountAfter =
-  /^\)?[ ]?(?:dong|d\b|vnd|trieu|ty|ti\b|nghin|ngan(?! hang)|usd|euro|k\b|m2|m3|km|ha\b|nguoi|luot|ho dan|can ho|%|₫|\$|€|\/)/;
+  /^\)?[ ]?(?:dong(?! a )|d\b|vnd|trieu|ty|ti\b|nghin|ngan(?! hang)|usd|euro|k\b|m2|m3|km|ha\b|nguoi|luot|ho dan|can ho|%|₫|\$|€|\/)/;
 const countAfter = /^ ?(?:dan\b|cu tri|phieu|ho\b|don\b|the\b|tan\b|kg|lit|kwh|gio|giay|byte|view|like|tai\b)/;
 const amountBefore =
   /\b(?:tien|gia|tong(?: (?:so|cong|muc|von))?|vay|thu|chi|von|phi|khoan|doanh thu|dan so|dien tich|khoang|hon|gan|muc|isbn|barcode|ma so|hinh|anh|file|tep|clip|video|ban)(?: (?:la|den|toi|ve|du toan|dau tu))?[ :]*$/;
@@ -34,6 +34,8 @@ const publicLine = /^(?:1[89]00\d{4,6}|1022|11\d)$/;
 const thingBefore =
   /\b(?:don|don hang|van don|cong van|quyet dinh|hop dong|hoa don|phan anh|bien (?:nhan|lai)|ho so|to trinh|van ban|phieu|seri(?:al)?|lo|san pham|vach|giao dich|thong bao|kien nghi|yeu cau|tra cuu|may|model)(?: (?:dien tu|mang|co|ma|so|la))*[ :#.]*$/;
 const codeBefore = /\b(?:ma|so|the|thue)(?: (?:so|the|la|cua toi|cua em|cua minh|mang ten toi))*[ :#.]*$/;
+const identityPaper = /(?<![a-z])(?:cccd|cmnd|can cuoc|chung minh (?:nhan dan|thu)|giay chung minh|ho chieu)(?![a-z])/;
+const farthest = 80;
 const card = /^(?:4,4,4,4|4,4,4,4,3)$/;
 
 /** Phone numbers, numbers of identity papers and bank accounts. */
@@ -123,8 +125,18 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
   if (isCard(found)) return 'bank_account';
   const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
   if (isCode(found) && !isPhone && codeBefore.test(before) && !thingBefore.test(before)) return 'id_number';
+  if (/^(?:9|12)$/.test(`${length}`) && isPaperNamed(folded, found)) return 'id_number';
+  if (/^[35789]\d{8}$/.test(digits) && zeroLeftOut.test(folded.slice(found.end, found.end + 40))) return 'phone';
   if (length < 7 || length > 12 || !phoneWords.test(before)) return null;
   return groups.some((group) => group.to < length && phoneLength(digits.slice(group.to), false)) ? null : 'phone';
+}
+
+/** As long as the number of an identity paper, however parted, and the sentence tells of one. */
+function isPaperNamed(folded: string, found: NumberRun): boolean {
+  if (found.digits.endsWith('000') || (found.digits.length === 12 && !/^0(?!00)/.test(found.digits))) return false;
+  const before = /[^.!?\n]*$/.exec(folded.slice(Math.max(0, found.start - farthest), found.start))![0];
+  const after = /^[^.!?\n]*/.exec(folded.slice(found.end, found.end + farthest))![0];
+  return identityPaper.test(before) || identityPaper.test(after);
 }
 
 /** 16 or 19 digits in fours, or in one piece with the check digit of ISO/IEC 7812. */

@@ -1,21 +1,22 @@
+import { findCustomerCodes, findPartedAccounts } from './customer-codes';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
-import { paperAfter, paperWords } from './number-words';
+import { notBirth, paperAfter, paperWords } from './number-words';
 
 const digits = /\d(?<=[a-z][ .-]?\d)(?:[ .-]?\d){5,12}(?![a-z\d])/g;
 const lettersBefore = /(?<![a-z\d])([a-z]{1,4})[ .-]?$/;
 const healthCard = /^[a-z]{2}(?:[ -]?\d){13}$/;
-const passport = /^[a-z](?:\d{7}|\d[ .]?\d{3}[ .]?\d{3}|\d{4}[ .]\d{3}|\d{3}[ .]\d{4})$/;
+const passport = /^[a-z](?:\d{7}|\d[ .]?\d{3}[ .]?\d{3}|\d{4}[ .]\d{3}|\d{3}[ .]\d{4}|\d(?: \d){6})$/;
 /** Two letters at most, so that no word before a number is taken for a part of it. */
 const fewLetters = /^[a-z]{1,2}$/;
 const notPart = /^(?:so|la|ma|no|sn|id|co|do|o)$/;
 const goodsBefore =
   /\b(?:ma|model|seri(?:al)?|lo|sp|san pham|hang|may|thiet bi|linh kien|phu tung|van don|don hang|hop dong|cong to|dong ho)(?: (?:so|hieu|la|ma))*[ :#.]*$/;
+/** `A 1 2 3 4 5 6 7`: one after the other. */
+const counting = /1 2 3 4|3 4 5 6/;
 const contextLength = 48;
 
-const notBirth =
-  'an|bam|bo|cuu|dan|giam|hau|ho|hoc|hy|khai|moi|nam|nhan|nu|phat|sat|so|song|thi|truong|tuyen|ve|y|trieu|phuc|tai|hi|vo|ki|ky';
 const date =
   '(?:mung )?(?:\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:19|20)?\\d\\d)?|(?:19|20)\\d\\d[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2} thang (?:\\d{1,2}|gieng|chap)(?:,? (?:nam )?(?:19|20)\\d\\d)?)(?![\\d/])';
 const birth = new RegExp(
@@ -29,7 +30,7 @@ const letteredAccount =
 
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
-  const spans: MaskSpan[] = [];
+  const spans: MaskSpan[] = findCustomerCodes(folded);
   for (const { 0: number, index: at } of matchesOf(digits, folded)) {
     const found = lettersBefore.exec(folded.slice(Math.max(0, at - 6), at));
     if (!found) continue;
@@ -45,14 +46,19 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
       (paperWords.test(before) || paperAfter.test(folded.slice(end, end + 24)));
     const told =
       (healthCard.test(text) && (capital || text[2] !== ' ')) ||
-      (capital && passport.test(text.replace(/^([a-z])[ .-]/, '$1')) && !goodsBefore.test(before));
+      (capital &&
+        passport.test(text.replace(/^([a-z])[ .-]/, '$1')) &&
+        !goodsBefore.test(before) &&
+        !counting.test(text));
     if (named || told) spans.push({ start: index, end, kind: 'id_number' });
   }
-  if (folded.includes('tk') || folded.includes('tai khoan'))
+  if (folded.includes('tk') || folded.includes('tai khoan')) {
+    spans.push(...findPartedAccounts(folded));
     for (const { 0: text, 1: number = '', index } of matchesOf(letteredAccount, folded)) {
       const end = index + text.length;
       if (number.replace(/\D/g, '').length > 5) spans.push({ start: end - number.length, end, kind: 'bank_account' });
     }
+  }
   return spans;
 }
 

@@ -2,6 +2,8 @@ import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { matchesOf } from './matches';
+import { unitAfter } from './number-words';
+import { findServicePlates } from './service-plates';
 
 const series = '(?:[abcdefghklmnprstuvxyz]\\d?|ld|da|ng|nn|qt|kt|md\\d?|td|hc|rm|mk|cd|aa|[abcdefghkmnp]{2})';
 const number = '(?:(?=[ilo]{0,2}\\d)[\\dilo]{3} ?[ .,*|-] ?\\d{2}|\\d{2}[ .]\\d{3}|\\d{4,5}|\\d(?:[ .]{1,2}\\d){4})';
@@ -9,19 +11,10 @@ const plate = new RegExp(
   `(?=[1-9])(?<![a-z\\d./])(?:1[1-9]|[2-9]\\d) ?[-._]? ?(${series})( {0,2}[-._–/*|]? ?)(${number})(?![\\d]|[.,]\\d)`,
   'g',
 );
+const contextLength = 28;
 const plateWords = /\b(?:bien so|bien kiem soat|bks|bs|bien|o to|oto|xe|taxi|ba gac|mo to|chiec)\b[^\d\n]{0,16}$/;
 const afterPlateWords =
   /(?<![a-z])(?:bien so(?: xe)?|bien kiem soat|bks)(?: la)?[ :.-]{1,3}([a-z\d]{2,4}[ .-]?[a-z]?\d{0,2}[ .-]{0,3}\d{2,3}[.-]?\d{2,3}|\d ?\d[ .-]{0,2}[a-z] ?[a-z\d]?[ .-]{0,3}\d(?:[ .-]?\d){3,4})(?![\d])/g;
-const diplomatic =
-  /(?=\d\d)(?<![a-z\d./-])\d{2}[ -]?(?:\d{3}[ .-]?(?:ng|qt|cv|nn|lx)[ -]?\d{2}|(?:ng|qt|cv|nn|lx)[ -]?\d{3}[ .-]\d{2})(?![\d/]|-[a-z])/g;
-/** Two letters and two pairs of digits: of the army with the letters of its plates, after "xe" or "biển" with any. */
-const army = /(?<![a-z\d./-])([a-z]{2})[ .-]?\d{2}[-. ]?\d{2,3}(?![\d]|[./-][a-z\d])/g;
-const armyLetters =
-  /^(?:a[abcdefhknptv]|b[bchklpsv]|c[abcdhmnpv]|d[abc]|h[abcdehnqt]|k[abcdkntv]|p[akmpqtvx]|q[abchpt]|t[km]|v[bkt]|x[x])$/;
-const redPlate = /\b(?:bien do|quan doi|quan su|bo doi)\b[^\d\n]{0,12}$/;
-const armyWords = /\b(?:xe|bien|bks|chiec|o to|oto|quan doi|quan su|bo doi)\b[^\d\n]{0,20}$/;
-const contextLength = 28;
-const unitAfter = /^ ?(?:diem|dong|d\b|vnd|trieu|ty|nghin|nguoi|m2|can\b|ho\b)/;
 
 /** Five digits or four alone, after the word of a plate. */
 const digitsAfterWords =
@@ -62,24 +55,4 @@ export function findPlates({ original, folded }: FoldedText): MaskSpan[] {
     if (!unitAfter.test(folded.slice(end, end + 8))) spans.push({ start: end - digits.length, end, kind: 'plate' });
   }
   return spans.concat(findServicePlates(original, folded));
-}
-
-/** Plates of the army and of foreign missions. */
-function findServicePlates(original: string, folded: string): MaskSpan[] {
-  const spans: MaskSpan[] = [];
-  for (const { 0: text, index } of matchesOf(diplomatic, folded))
-    spans.push({ start: index, end: index + text.length, kind: 'plate' });
-  for (const { 0: text, 1: letters = '', index } of /[a-z][ .-]?\d\d[-. ]?\d\d/.test(folded)
-    ? matchesOf(army, folded)
-    : []) {
-    const capital = /^\p{Lu}+$/u.test(original.slice(index, index + 2));
-    if (unitAfter.test(folded.slice(index + text.length, index + text.length + 8))) continue;
-    const isArmy = armyLetters.test(letters);
-    const inContext = armyWords.test(folded.slice(Math.max(0, index - contextLength), index));
-    const parted = /\d[-.]\d/.test(text);
-    const told = Number(capital) + Number(isArmy) + Number(inContext);
-    const enough = redPlate.test(folded.slice(Math.max(0, index - contextLength), index)) ? 0 : parted ? 1 : 2;
-    if (told > enough) spans.push({ start: index, end: index + text.length, kind: 'plate' });
-  }
-  return spans;
 }

@@ -1,20 +1,22 @@
+import { findSpokenBirthDates } from './birth-dates';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 import { type DigitGroup, type NumberRun, runOf } from './number-runs';
+import { zeroLeftOut } from './number-words';
 
 const values: Readonly<Record<string, string>> = {
   ...{ khong: '0', ko: '0', hong: '0', zero: '0', o: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5' },
-  ...{ lam: '5', nham: '5', sau: '6', bay: '7', tam: '8', chin: '9', muoi: '' },
+  ...{ lam: '5', nham: '5', sau: '6', bay: '7', tam: '8', chin: '9', muoi: '', le: '0', linh: '0' },
   ...{ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
 };
 const word = `(?:${Object.keys(values).join('|')})(?![a-z])`;
 /** Each as written with marks; without marks it must have none at all, so that `từ` and `bà` are no digits. */
-const marked = /^(?:không|hông|hổng|một|mốt|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi|mười)$/i;
+const marked = /^(?:không|hông|hổng|một|mốt|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi|mười|lẻ|linh)$/i;
 const bare = /^[a-z]+$/i;
 const saidBetween = '(?:(?:roi|cham|gach|phay|den|tiep) )?';
 const spelled = new RegExp(
-  `(?<![a-z\\d])(?=[0khzombtnlscfe])(?:0|${word})(?:[ .,()/_-]{0,3}${saidBetween}(?:\\d|(?<![a-z])${word})){7,}`,
+  `(?<![a-z\\d])(?=[035789khzombtnlscfe])(?:[035789](?= ?[a-z])|0|${word})(?:[ .,()/_-]{0,3}${saidBetween}(?:\\d|(?<![a-z])${word})){6,}`,
   'g',
 );
 const spelledPart = new RegExp(`\\d+|(?<![a-z])${word}`, 'g');
@@ -22,8 +24,14 @@ const counted = /345678|456789/;
 
 const figure = '(?:\\d|khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)';
 /** A plate after its word, its letter by itself or by its name. */
+const letter = '(?:[a-z]|ich|xi|et|ep|hat|ca|ka|be|xe|ce|de|ge|pe|te|ve|giay|[bcdghklmnprstvx]o)';
 const plate = new RegExp(
-  `(?<![a-z])(?:bien(?: so)?|bks)(?: xe)?(?: la)?[ :]{1,2}(${figure} ?${figure} (?:[a-z]|ich|xi|et|ep|hat|ca|be|xe|de) ?${figure}?(?: ${figure}){4,5})(?![a-z\\d])`,
+  `(?=b[iks]|du|xe|ch|ta|ot|o )(?<![a-z])(?:(?:bien(?: so)?|bks|bs|duoi)(?: xe)?(?: (?:la|ghi|doc))?|xe|chiec|taxi|oto|o to)[ :]{1,2}((?:${figure} ?${figure}|${figure} muoi(?: ${figure})?) ${letter} ?${figure}?(?: ${figure}){4,5})(?![a-z\\d])`,
+  'g',
+);
+/** Its beginning in figures, the rest in words: at least three words, so that no count is taken for it. */
+const halfReadPlate = new RegExp(
+  `(?=[1-9]\\d)(?<![a-z\\d./])((?:1[1-9]|[2-9]\\d) ?[-.]?[a-z]{1,2}\\d?[ -]{1,3}(?=(?:[a-z]+ ){2}|\\d+ (?:[a-z]+ ){2})${figure}(?: ${figure}){3,4})(?![a-z\\d]|,? (?:tuoi|nam|nguoi|ngan|trieu|cai))`,
   'g',
 );
 const part = '(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|linh|le)';
@@ -36,10 +44,16 @@ const houses = new RegExp(
 );
 const houseWords = ['so nha', 'nha so', 'uyet', ' xet ', ' xec '];
 
-/** Plates and numbers of houses in words. */
+/** Four figures of a plate one after the other, in words or not, which few texts hold. */
+const fourFigures = new RegExp(`(?:${figure} ){3}${figure}`);
+
+/** Plates, numbers of houses and days of birth in words. */
 export function findReadOut({ folded }: FoldedText): MaskSpan[] {
-  const spans: MaskSpan[] = [];
-  if (folded.includes('bien') || folded.includes('bks')) addAll(folded, plate, 'plate', spans);
+  const spans: MaskSpan[] = findSpokenBirthDates(folded);
+  if (fourFigures.test(folded)) {
+    addAll(folded, plate, 'plate', spans);
+    addAll(folded, halfReadPlate, 'plate', spans);
+  }
   if (houseWords.some((word) => folded.includes(word))) addAll(folded, houses, 'house_number', spans);
   return spans;
 }
@@ -57,14 +71,16 @@ export function readOutNumbers(source: FoldedText): NumberRun[] {
 }
 
 /** What is left of a stretch of digits and their words once words that only look like them without marks end a run. */
-function inWords({ original }: FoldedText, { 0: text, index }: RegExpExecArray): NumberRun[] {
+function inWords({ original, folded }: FoldedText, { 0: text, index }: RegExpExecArray): NumberRun[] {
   const runs: NumberRun[] = [];
   let groups: DigitGroup[] = [];
   let digits = '';
   let words = 0;
   const end = () => {
     const isBehindZero = words > 0 && digits.startsWith('0') && /^1[01]$/.test(`${digits.length}`);
-    if (words > 6 && /^[35789]\d{8}$/.test(digits) && !counted.test(digits)) {
+    const isPhone =
+      words > 6 || (words > 1 && zeroLeftOut.test(folded.slice(groups.at(-1)!.end, groups.at(-1)!.end + 40)));
+    if (isPhone && /^[35789]\d{8}$/.test(digits) && !counted.test(digits)) {
       digits = `0${digits}`;
       groups = groups.map(({ from, to, ...place }) => ({ from: from && from + 1, to: to + 1, ...place }));
     }

@@ -1,0 +1,61 @@
+import type { MaskSpan } from './mask-kinds';
+import { matchesOf } from './matches';
+
+const customer = '(?:kh|khach hang|khach|makh)';
+const supply =
+  '(?:dien|nuoc|internet|mang|viettel|vnpt|fpt|mobifone|vinaphone|evn|truyen hinh|cap|mua ban dien|cung cap)';
+/** What a supplier, a hospital or an office gives a person as a number of their own. */
+const owner = [
+  `(?:ma|id|so)(?: so)? ${customer}`,
+  'makh|pid',
+  'khach hang(?: [a-z]{1,6}){0,3} (?:ma|so|id)(?: so)?',
+  '(?:ma |so )?danh (?:ba|bo)',
+  `(?:ma )?(?:so )?hop dong(?: [a-z]{1,4})? ${supply}`,
+  `ma (?:so )?hop dong(?= ?:)`,
+  'so (?:cong to|dong ho|dien ke|thuy ke)',
+  '(?:cong to|dong ho|dien ke|thuy ke)(?: (?:dien|nuoc))?(?: mang)? (?:so|ma)',
+  'ma (?:so )?(?:cong to|dong ho|dien ke|diem do|thue bao|benh nhan|bn|benh an|y te|ho ngheo|ho can ngheo|nhan khau|nguoi (?:benh|dung))',
+  '(?:so|ma)(?: so)? (?:ho so )?benh an',
+  'ma(?: [a-z]{1,5}){1,4} benh nhan',
+  '(?:ma|so)(?: so)? (?:the|so)(?: so)? (?:thu vien|thuong binh|doc gia|hoc vien|nhan vien|gui xe|thanh vien|hoi vien|tiet kiem|ho ngheo|ho khau)',
+].join('|');
+const part = '(?:[a-z]{1,4}[.-])?[a-z]{0,4}\\d[a-z\\d]*';
+const code = new RegExp(
+  `(?=[mikdhcsp])(?<![a-z\\d])(?:${owner})(?: [a-z]{1,8}){0,4}?[ :#.(–-]{1,4}((?:[a-z]{1,4}[._/-]){0,2}${part}(?:[ ._/-](?:[a-z]{2,6}[._/-])?${part}|[ ]?[-–] ?\\d+){0,5})(?![a-z\\d])`,
+  'g',
+);
+const codeWord =
+  /khach hang|pid|ma ?kh|so kh|danh b[ao]|hop dong|cong to|dong ho|[ny] ke|benh [an]|ma (?:so )?(?:bn|y te|the |so |ho |nhan |diem|thue|nguoi)|so the|so so/;
+const day = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)/;
+const otherNumber = /^(?:1[89]00|1022|11[2345])|[/](?:19|20)\d\d|^\d{1,3}(?:[ .]000)+$/;
+const counted =
+  /^ ?(?:dong|d\b|k\b|trieu|ty\b|nghin|ngan|kwh|m3|khoi|ho\b|nguoi|so\b|thang|nam|lan|ngay|%|ky tu|chu so)/;
+const fewestDigits = 6;
+const longEnough = /\d(?:[a-z ._/–-]{0,6}\d){5}/;
+
+/** Codes of customers, contracts of supply, meters and patients, in any grouping, after the word for them. */
+export function findCustomerCodes(folded: string): MaskSpan[] {
+  if (!longEnough.test(folded) || !codeWord.test(folded)) return [];
+  const spans: MaskSpan[] = [];
+  for (const { 0: text, 1: value = '', index } of matchesOf(code, folded)) {
+    const end = index + text.length;
+    if (value.replace(/\D/g, '').length < fewestDigits || day.test(value) || otherNumber.test(value)) continue;
+    if (!/^\d+$/.test(value) || !counted.test(folded.slice(end, end + 10)))
+      spans.push({ start: end - value.length, end, kind: 'id_number' });
+  }
+  return spans;
+}
+
+/** After the word of an account, parted by several signs. */
+const partedAccount =
+  /(?<![a-z])(?:stk|so (?:tk|tai khoan))(?: (?:la|cua [a-z]{1,6}))?[ :.]{1,3}(\d[\d ./|_-]{6,24}\d)(?![a-z\d]|[./-]\d)/g;
+
+/** Numbers of accounts whose groups are parted by a slash or a line. */
+export function findPartedAccounts(folded: string): MaskSpan[] {
+  return matchesOf(partedAccount, folded).flatMap(({ 0: text, 1: value = '', index }): MaskSpan[] => {
+    const digits = value.replace(/\D/g, '').length;
+    const end = index + text.length;
+    if (!/[/|_]/.test(value) || digits < 8 || digits > 19 || day.test(value) || otherNumber.test(value)) return [];
+    return [{ start: end - value.length, end, kind: 'bank_account' }];
+  });
+}

@@ -1,0 +1,26 @@
+import type { MaskSpan } from './mask-kinds';
+import { matchesOf } from './matches';
+
+/** The sign @ in words or brackets; ` at ` alone says so only before a site that gives mail to everybody. */
+const at =
+  '(?: ?[([{<] ?(?:at|@|a|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)) ?[)\\]}>] ?| ?@{1,2} ?| ?[_*-]at[_*-] ?|[ -]a[ -]?(?:cong|vong|moc|khoanh|quay|tron)[ -])';
+const dot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?\\. ?|[ _-](?:dot|cham)[ _-])';
+const name = `(?:[\\w+%-]{1,40}${dot}){0,2}[\\w.+%-]{1,64}`;
+const everybodys =
+  '(?:g ?(?:o ?)?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
+const ending = '(?:c ?o ?m|vn|net|org|edu|gov|me|info|biz|asia)';
+const disguisedEmail = new RegExp(
+  `(?<![\\w.+%-])(?:${name}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
+  'g',
+);
+const otherAt = /[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])/;
+
+/** E-mail addresses with their signs in words, in brackets or set apart. */
+export function findDisguisedEmails(folded: string): MaskSpan[] {
+  if (!folded.includes('@') && !folded.includes('#') && !otherAt.test(folded)) return [];
+  return matchesOf(disguisedEmail, folded).map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    kind: 'email',
+  }));
+}

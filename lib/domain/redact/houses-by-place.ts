@@ -1,0 +1,43 @@
+import type { FoldedText } from './fold-text';
+import { wordAt } from './name-reader';
+
+/** What is written with capitals after a number and is no street. */
+const notStreet =
+  /^(?:tet|thang|mien|chung|benh|chi nhanh|hoi|ban|so|cong(?! (?:quynh|hoa))|nha|truong(?! (?:cong|dinh|han|la|vinh|quyen))|lop|doan|doi|cho|thu|quan|phuong|xa|tp|tinh|huyen|thanh (?:pho|vien|tra|nien)|khu|to|trieu|ty|me|nguoi|quoc|tieng|dai|cum|hoc|lien|phong|tuyen|tap|tieu|chuong|luat|nghi|dang|can|bac si|giao|sinh|chuyen|chi|viet nam|du an|trung tam|vien|ubnd|hdnd|qd|nd|tt)(?![a-z])/;
+/** A network, a picture and the like: `5G`, `3D`. */
+const otherLettered =
+  /^(?:[1-5](?:g|d|r|s|pn|h|k|m)|1[a-d]|(?:\d+(?:gb|mb|tb|mp|kg|km|cm|mm|ml|kw|kv|mg|[mhkwvgl])(?: ?\/ ?|$))+)$/;
+const begins = /(?:^|[.!?\n(]) {0,2}$/;
+const place =
+  /(?<![a-z])(?:o|tai|tu|den|toi|qua|ve|vao|ra|nha|ho|can|gan|ben|canh|sat|ke|ngay|truoc|sau|doi dien|so|tro|ngu|quan|tiem|shop|xuong|kho|vua|cong trinh|dia chi|d\/c|dc|co so|giua)[ :]{1,2}$/;
+/** Somebody is said to live there: even what may be a day is a house. */
+const lives =
+  /(?<![a-z])(?:(?:tro|song|ngu|cu tru|cu ngu|thuong tru|tam tru|thue|em|toi|tui|minh|con|chau|gia dinh|me|ba|ong|ho)(?: (?:nha|tro|dang|hien|deu))? (?:o|tai)|o (?:nha )?tro|thuong tru|tam tru|cu ngu)[ :]$/;
+const numbered =
+  /(?<![a-z])(?:tru|cot|lop|thua|to|ho so|ma|don|lo|tuyen|buyt|xe|nghi dinh|quyet dinh|van ban|cong van|bien ban|dat|ty le|ti le|duoc|diem|huyet ap|km|bai|trang|ngay|dip|le|hop dong|hoa don|phieu|so|mau|bang)[ :]$/;
+const smallWord = /\p{Ll}{2} $/u;
+
+/** A number that cannot be a count or a date, at the start or after a word of place, before words with capitals. */
+export function isHouseByPlace({ original, folded }: FoldedText, value: string, start: number, end: number): boolean {
+  const lead = folded.slice(Math.max(0, start - 28), start);
+  const comma = folded[end] === ',' ? 1 : 0;
+  const next = folded.slice(end + comma + 1, end + comma + 24);
+  if (otherLettered.test(value) || numbered.test(lead) || notStreet.test(next)) return false;
+  const isPlaced = begins.test(lead) || place.test(lead);
+  const parts = value.split(/ ?\/ ?/);
+  const lettered = /[a-z]/.test(value);
+  const [first, second] = parts.map(Number) as [number, number];
+  const isDay = !lettered && parts.length > 1 && first <= 31 && second <= 12;
+  if (lives.test(lead) && parts.length > 1 && (lettered || (parts.length > 2 && !isDay))) return true;
+  const word = wordAt({ original, folded, marked: true }, end + comma);
+  if (!word || word.shape === 'small' || word.shape === 'initial') return false;
+  if (parts.length > 1 && lives.test(lead)) return true;
+  if (parts.length > 2 || (parts.length > 1 && lettered)) return !isDay;
+  const other = wordAt({ original, folded, marked: true }, word.end);
+  if (!other || other.shape === 'small' || isDay) return false;
+  if (parts.length === 2)
+    return (
+      (isPlaced || (smallWord.test(original.slice(Math.max(0, start - 4), start)) && first > second)) && second > 0
+    );
+  return /^\d+(?:[a-h]\d*|bis|ter)$/.test(value) && isPlaced;
+}
