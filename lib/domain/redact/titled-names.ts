@@ -29,6 +29,9 @@ import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { streetNames } from './street-names';
 
+/** What is told of persons of history: kể chuyện về chị Võ Thị Sáu. Folded. */
+const honoured =
+  /(?<![a-z])(?:ke chuyen|cau chuyen|tim hieu|bai hat|bai tho|bai ca|phim|ca ngoi|hoc tap|tam guong|noi guong|guong|tuong|tuong dai|den tho|tuong niem|tuong nho|dang huong|ky niem) (?:ve |cua )?(?:anh hung |liet si |nu anh hung )?(?:anh|chi|ba|ong|co|bac|cu|cau|em) $/;
 const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
 const capitalBefore = /\p{Lu}\p{L}* $/u;
@@ -117,6 +120,13 @@ function bigName(source: FoldedText, title: string, start: number, first: Word):
   if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
   const full = endOfTitledFullName(source, first);
   // Without marks an uncle (cậu) looks like a bridge (cầu).
+  // "kể chuyện về chị Võ Thị Sáu"
+  if (
+    full !== null &&
+    streetNames.has(folded.slice(first.start, full)) &&
+    honoured.test(folded.slice(Math.max(0, start - 28), first.start))
+  )
+    return null;
   if (full !== null)
     return title === 'cau' && !marked && streetNames.has(folded.slice(first.start, full)) ? null : full;
   // Without marks a bridge begins a sentence, too: Cau Kenh Te.
