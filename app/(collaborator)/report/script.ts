@@ -76,7 +76,7 @@ const lean: Readonly<Record<string, string>> = {
   'roles-at': 'export const rolesAt = () => [];',
   'small-full-names': 'export const findSmallFullNames = () => [];',
   'small-names': 'export const findSmallNames = () => [];',
-  'street-names': 'export const streetNames = new Set();',
+  'street-names': 'export const streetNames = new Set(); export const toldOf = /^$/;',
   'tail-names': 'export const findTailNames = () => [];',
   'written-names': 'export const findWrittenNames = () => [];',
   'written-signs': 'export const writtenSigns = [];',

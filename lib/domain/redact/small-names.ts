@@ -40,6 +40,8 @@ const kin = new Set(
     '|',
   ),
 );
+/** A monk's name, and a boy's. */
+const beginsOther = new Set(['thich', 'cu', 'nhoc']);
 /** Between a family's name and the given one. */
 const middle = /^(?:a|thi|van|seo|mi|y)$/;
 /** Where somebody works: can bo phuong. */
@@ -89,10 +91,7 @@ function beforeGiven({ original, folded, marked }: FoldedText, end: number): boo
   const next = (marked ? original : folded).slice(end + 1, stop);
   return marked
     ? givenSyllables.has(next) || birthOrder.has(next)
-    : bareGivenSyllables.has(next) ||
-        bareBirthOrder.has(next) ||
-        rareBare.has(next) ||
-        /^(?:thich|cu|nhoc)$/.test(next);
+    : bareGivenSyllables.has(next) || bareBirthOrder.has(next) || rareBare.has(next) || beginsOther.has(next);
 }
 
 /** The small word after a calling of one to three words, unless it says where somebody works. */
@@ -190,7 +189,7 @@ function endOfNickname(source: FoldedText, first: Word): number | null {
 /** End of one or two syllables of a given name that what follows makes one. */
 function endOfGiven(source: FoldedText, first: Word, plain: boolean, called: boolean): number | null {
   const { folded } = source;
-  const rare = (called || (plain && isTold(source, first))) && !source.marked && rareBare.has(first.folded);
+  const rare = !source.marked && rareBare.has(first.folded) && (called || (plain && isTold(source, first)));
   if (!(rare || isGivenSyllable(source, first)) || neverGiven.has(first.folded)) return null;
   if (folded[first.end] !== ' ' && !plain) return null;
   if (called && (verbLike.has(first.folded) || notAlone.test(folded.slice(first.start, first.start + 20)))) return null;

@@ -27,11 +27,8 @@ import {
 } from './person-words';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
-import { streetNames } from './street-names';
+import { streetNames, toldOf } from './street-names';
 
-/** What is told of persons of history: kể chuyện về chị Võ Thị Sáu. Folded. */
-const honoured =
-  /(?<![a-z])(?:ke chuyen|cau chuyen|tim hieu|bai hat|bai tho|bai ca|phim|ca ngoi|hoc tap|tam guong|noi guong|guong|tuong|tuong dai|den tho|tuong niem|tuong nho|dang huong|ky niem) (?:ve |cua )?(?:anh hung |liet si |nu anh hung )?(?:anh|chi|ba|ong|co|bac|cu|cau|em) $/;
 const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
 const capitalBefore = /\p{Lu}\p{L}* $/u;
@@ -124,7 +121,7 @@ function bigName(source: FoldedText, title: string, start: number, first: Word):
   if (
     full !== null &&
     streetNames.has(folded.slice(first.start, full)) &&
-    honoured.test(folded.slice(Math.max(0, start - 28), first.start))
+    toldOf.test(folded.slice(Math.max(0, start - 28), first.start))
   )
     return null;
   if (full !== null)
