@@ -5,6 +5,8 @@ import { streetNames } from '@/lib/domain/redact/street-names';
 import { withoutMarks } from '@/lib/domain/vietnamese';
 import { namesHidden } from './redact-names-hidden';
 import { namesKept } from './redact-names-kept';
+import { rolesHidden } from './redact-roles-hidden';
+import { rolesKept } from './redact-roles-kept';
 
 const mask = '[tên riêng]';
 const lines = (block: string) => block.trim().split('\n');
@@ -15,7 +17,7 @@ const barely = (text: string) =>
     .map((letter) => (letter === letter.toLowerCase() ? withoutMarks(letter) : withoutMarks(letter).toUpperCase()))
     .join('');
 
-for (const [kind, block] of Object.entries(namesHidden)) {
+for (const [kind, block] of Object.entries({ ...namesHidden, ...rolesHidden })) {
   test.describe(kind, () => {
     for (const line of lines(block)) {
       test(line, () => {
@@ -28,7 +30,7 @@ for (const [kind, block] of Object.entries(namesHidden)) {
 }
 
 test.describe('what looks like a name', () => {
-  for (const line of lines(namesKept))
+  for (const line of [...lines(namesKept), ...lines(rolesKept)])
     test(`stays: ${line}`, () => expect(redact(line)).toEqual({ text: line, counts: {} }));
 });
 

@@ -17,7 +17,8 @@ import { isHonoured, type Surroundings, surroundings } from './name-surroundings
 import { placesNamedLikePeople } from './places-named-like-people';
 import { rareGivenSyllables } from './rare-given-names';
 import { seldomFamilyNames } from './seldom-families';
-import { tellsPerson } from './small-syllables';
+import { notAfterThi } from './small-name-words';
+import { isSurelyGiven, tellsPerson } from './small-syllables';
 import { streetNames } from './street-names';
 
 const elsewhere = new Set(['ho chi minh', 'ha lan', 'thai lan']);
@@ -26,6 +27,8 @@ const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)\p{Lu}[\p{L}\p{M}]
 /** Times written with a capital, after which a name may begin: Đêm 30 Tết, tháng Tư, thứ Hai. */
 const timeBefore =
   /(?:^|[\s\d])(?:Tết|Noel|Giáng [Ss]inh|Trung [Tt]hu|(?:[Tt]háng|[Tt]hứ|[Mm]ùng) \p{L}+|[Cc]hủ [Nn]hật|TẾT|Tet) $/u;
+/** Families' names that are words before a street's, too. */
+const leadsToPlace = new Set(['từ', 'đoàn', 'la']);
 const vanOrThi = /^ (?:van|thi) /;
 const leadReach = 14;
 const mostKnownWords = 5;
@@ -51,6 +54,12 @@ export function findBareNames(source: FoldedText, starts: readonly number[], fou
     from = end;
     const name = source.folded.slice(start, end);
     if (elsewhere.has(name) || (placesNamedLikePeople.has(name) && !suffers(source, first, end))) {
+      keptTo = end;
+      continue;
+    }
+    // "Từ Hà Huy Tập rẽ qua …"
+    const second = leadsToPlace.has(first.text) ? wordNext(source, first.end) : null;
+    if (second && streetNames.has(source.folded.slice(second.start, end))) {
       keptTo = end;
       continue;
     }
@@ -173,7 +182,10 @@ function isCapitalName(source: FoldedText, first: Word, end: number, around: Sur
   const last = lastWord(source, end);
   const ends = last.shape === 'initial' || isGivenName(last, marked) || (marked && rareGivenSyllables.has(last.text));
   if (telling) return ends || around.person || isMiddleName(second, marked);
-  return ends && (isMiddleName(second, marked) || around.person || isGivenName(second, marked));
+  if (!marked || first.shape !== 'capital' || isSeldomFamily(source, first))
+    return ends && (isMiddleName(second, marked) || around.person || isGivenName(second, marked));
+  const four = ends || (around.person && isMiddleName(second, marked)) || givenCount(source, second, end) > 1;
+  return four && (isMiddleName(second, marked) || around.person || isGivenName(second, marked));
 }
 
 /** Words among others of the same letter case: the words themselves have to tell. */
@@ -181,6 +193,7 @@ function isAlikeName(source: FoldedText, first: Word, end: number, around: Surro
   const { original, folded, marked } = source;
   const second = wordNext(source, first.end)!;
   const telling = isTellingFamilyName(first, marked);
+  if (isWoman(source, second)) return true;
   const begins = original.slice(first.start, second.end).toLowerCase();
   if (marked ? notNamePairs.test(begins) : bareNotNamePairs.test(folded.slice(first.start, first.start + 16)))
     return false;
@@ -195,10 +208,25 @@ function isAlikeName(source: FoldedText, first: Word, end: number, around: Surro
   return telling ? marked || middle : middle && !fewInCapitals.has(first.text);
 }
 
+/** "DANG THI HONG PHAN": "thi" before what is hardly anything but a given name. */
+function isWoman(source: FoldedText, second: Word): boolean {
+  if (source.marked || second.folded !== 'thi' || second.shape !== 'capitals') return false;
+  const third = wordNext(source, second.end);
+  return third !== null && isSurelyGiven(source, third) && !notAfterThi.test(third.folded);
+}
+
 /** "DO HUU TINH chat cay": capitals amid small letters. */
 function standsOut({ original }: FoldedText, first: Word, end: number): boolean {
   const next = original[end] === ' ' ? original[end + 1] : undefined;
   return first.shape === 'capitals' && next !== undefined && /\p{Ll}/u.test(next);
+}
+
+/** How many syllables of given names stand from one on. */
+function givenCount(source: FoldedText, from: Word, end: number): number {
+  let count = 0;
+  for (let word: Word | null = from; word && word.end <= end; word = wordNext(source, word.end))
+    if (isGivenName(word, source.marked)) count++;
+  return count;
 }
 
 function lastWord(source: FoldedText, end: number): Word {

@@ -16,6 +16,9 @@ const kin =
 /** What ends a letter before the writer's name, which ends the text. Folded. */
 const farewell =
   /(?<![a-z])(?:kinh (?:don|thu|chao|bao|ten)|tran trong(?: cam on| kinh chao)?|than (?:ai|men|chao)|ky ten|nguoi viet|nguoi gui)(?:[,.:!\n –-]{1,3})(?=[a-z][a-z ]{1,28}[.!]?\s*$)/;
+/** "Trân trọng cảm ơn quý cơ quan": who is written to. Folded. */
+const addressed =
+  /^(?:quy (?:co|vi|ban|lanh|so|anh|chi|ong|ba|phong|don|thay|cap|bao|toa|to|uy|hoi|dai|cong|ubnd)|cac |toan |ban (?:giam|lanh|quan|doc))/;
 const after = /^(?:[,.;:!?()\n–-]| [-–(]|$)/;
 const leadReach = 36;
 const [colon, comma, hyphen, dash] = [0x3a, 0x2c, 0x2d, 0x2013];
@@ -55,6 +58,7 @@ function addNamed(source: FoldedText, start: number, spans: MaskSpan[], sign = '
 function endOfName(source: FoldedText, first: Word): number | null {
   const { original, folded } = source;
   if (first.shape === 'small' || first.shape === 'initial' || notGivenNames.has(first.text)) return null;
+  if (addressed.test(folded.slice(first.start, first.start + 12))) return null;
   let end = first.start;
   let word: Word | null = first;
   for (let count = 0; word && count < mostWords; count++) {

@@ -14,6 +14,7 @@ import {
   tellingGivenNames,
 } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { rareGivenSyllables } from './rare-given-names';
 import { seldomFamilyNames } from './seldom-families';
 
 /** A word beside its folded form and its letter case. */
@@ -97,7 +98,9 @@ export function endOfName(source: FoldedText, first: Word): number {
   for (let count = 1; count < mostWords; count++) {
     const next = wordNext(source, end);
     if (!next || next.shape === 'small' || (next.shape === 'capitals' && next.text.length > 1)) break;
-    if (notNameAhead.test(source.original.slice(next.start, next.start + 16).toLowerCase())) break;
+    // "Ninh Văn Bộ", but "Tuấn Công an phường".
+    const called = count === 2 && vanOrThi.test(source.folded.slice(first.end + 1, end));
+    if (!called && notNameAhead.test(source.original.slice(next.start, next.start + 16).toLowerCase())) break;
     end = next.end;
   }
   return end;
@@ -130,7 +133,8 @@ function endAmongAlike(source: FoldedText, first: Word): number {
           isMiddleName(previous, marked) &&
           !beginsPhrase(source, next)) ||
           khmer.test(next.text));
-      if (!told || (!khmer.test(next.text) && !doesSomething(source, next.end))) break;
+      const known = khmer.test(next.text) || (first.shape === 'capitals' && rareGivenSyllables.has(next.text));
+      if (!told || !(known || doesSomething(source, next.end))) break;
     }
     const middle = count === 2 && surelyMiddle.test(previous.folded);
     if (count > 1 && !middle && beginsPhrase(source, next)) break;
@@ -158,7 +162,11 @@ export function isSeldomFamily(source: FoldedText, first: Word): boolean {
   const third = wordNext(source, second.end);
   if (!third || (third.shape !== first.shape && third.shape !== 'initial')) return false;
   if (vanOrThi.test(second.folded)) return !afterThi.test(third.folded);
-  return first.shape === 'capital' && isGivenName(third, source.marked) && third.text !== 'khánh';
+  return (
+    first.shape === 'capital' &&
+    (isGivenName(third, source.marked) || rareGivenSyllables.has(third.text)) &&
+    third.text !== 'khánh'
+  );
 }
 
 /** What thị and văn begin with the word after them: thị trấn, văn phòng. */

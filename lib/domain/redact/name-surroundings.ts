@@ -15,7 +15,7 @@ function phrases(list: string, notBare = ''): Phrases {
 
 /** What comes before the name of a street, a school, a firm, a bridge … */
 const placeNouns = phrases(
-  `đường|phố|hẻm|ngõ|ngách|kiệt|lộ|cầu|chợ|trường|học|thcs|thpt|mẫu giáo|mầm non|chuyên|cao đẳng|viện|bv|phường|quận|huyện
+  `đường|phố|hẻm|ngõ|ngách|kiệt|lộ|cầu|chợ|trường|học|thcs|thpt|mẫu giáo|mầm non|chuyên|cao đẳng|viện|bv|đh|cđ|hv|đại học|học viện|thcs|pt|ptdt|ptdtnt|phường|quận|huyện
 xã|tỉnh|tp|thôn|ấp|làng|khu|kdc|chùa|đình|đền|miếu|lăng|mộ|công viên|tượng đài|tượng|bảo tàng|nhà hát|nhà thờ|giáo xứ
 sân vận động|thi đấu|văn hoá|văn hóa|thiếu nhi|trung tâm|chung cư|cư xá|toà nhà|tòa nhà|cao ốc|khách sạn|nhà hàng|cửa hàng
 ngân hàng|siêu thị|công ty|tnhh|cổ phần|tập đoàn|nhà xe|hãng xe|xe|taxi|thư viện|quảng trường|xoay|bùng binh|ngã ba|ngã tư
@@ -45,14 +45,14 @@ const surelyPersonBefore = phrases(
 const personAfter = phrases(
   `nói|hứa|thu|thu tiền|nhận|nhận tiền|lấn|lấn chiếm|chửi|đánh|quát|đòi|xây|xả|đổ|đốt|bán|nuôi|ký|gửi|trả lời|trả tiền|nhậu
 say rượu|say xỉn|nhậu nhẹt|đập|phá|đào móng|đào ao|đổ rác|vứt|quăng|làm việc|làm ăn|có tâm|giải quyết|hướng dẫn|bị thương|bị đuổi
-bị hại|bị lừa|bị cướp|bị trộm|bị tố|bị kiện|bị khởi tố|bị tạm giữ|bị mời|bị kỷ luật|bị xe|bị ngã|bị đưa|bị bạo hành|lừa đảo|mất tích
+bị hại|bị cưỡng chế|bị cưỡng|bị xử lý|bị xử phạt|bị truy|bị nêu|bị lừa|bị cướp|bị trộm|bị tố|bị kiện|bị khởi tố|bị tạm giữ|bị mời|bị kỷ luật|bị xe|bị ngã|bị đưa|bị bạo hành|lừa đảo|mất tích
 đi lạc|nhặt|nấu|giúp|hỗ trợ|chăm sóc|điều khiển|lái|chạy xe|đậu xe|đỗ xe|chở|đòi tiền|đứng ra|cho người|dắt|dẫn|tranh chấp|cãi|cãi nhau|gây
 gây gổ|gây sự|nộp|khóc|kêu|thách|thách thức|hù|đuổi|tát|đạp|đâm|chém|bóp|sàm sỡ|quấy rối|xâm hại|dâm ô|bỏ học|nghỉ hưu|nghỉ học|nghỉ việc
 học lớp|học giỏi|đang học|nằm viện|mất vì|chết|hy sinh|cứu|nhảy|bồng|ẵm|nhắn|livestream|đăng bài|đăng clip|quay lén|trình báo|xin lỗi|xin trợ|xin cấp
 quậy|chặn|chắn|dựng|ngụ|trú|sinh năm|trốn|bỏ trốn|hăm|đe|doạ|dọa|vay|cho biết|cho vay|cho thuê|báo|kể|khai|cầm đầu|đứng ra
 quỵt|lừa|cướp|trộm|giật|tông|phóng|hô|la|mắng|bức xúc|dạy|khám|tư vấn|yêu cầu|đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo
 đứng tên|hát|mở loa|mở nhạc|làm chủ|bảo kê|xúc phạm|bị bắt|bị phạt|bị đánh|bị tai|bị cắt|tử vong|qua đời|vẫn được|nuôi chó
-thuê|ép|bắt|chiếm|rào|sửa nhà|mua|giữ|xin|trình bày|chia sẻ|tâm sự|than|hay|thường|này|hành hung`,
+thuê|ép|bắt|chiếm|rào|sửa nhà|mua|giữ|xin|trình bày|chia sẻ|tâm sự|than|hay|thường|này|đứng sau|đứng đằng|hàn xì|lớn tiếng|tính tiền|tính sai|đi đòi|hành hung`,
   'nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho|dap|pha|lai|dan|dat|vut|gay|keu|hu|bop|nop|cho|nau|nhat|chet',
 );
 /** What is said of a street. */
@@ -67,14 +67,14 @@ lại kẹt|vẫn kẹt|quá đông|nối|ồn|dơ|sạch|bẩn|đi bộ|nứt|�
 /** Between names of one list: Lê Lợi, Hàm Nghi và Nguyễn Huệ. Folded. */
 const linked = /^(?: ?[,/–-] ?| (?:va|voi|giao|qua|den|toi|ra|sang|noi|giao voi|va duong|voi duong) )$/;
 const timeBefore =
-  /(?:tối|hôm|sáng|chiều|trưa|đêm|bữa|tuần|tháng|năm|mới|toi|hom|sang|chieu|trua|dem|bua|tuan|thang|nam) qua$/;
+  /(?:thì|hoá|hóa|té|thi|hoa|te) ra$|(?:tối|hôm|sáng|chiều|trưa|đêm|bữa|tuần|tháng|năm|mới|toi|hom|sang|chieu|trua|dem|bua|tuan|thang|nam) qua$/;
 /** Words that end like a place's: yêu cầu, môi trường. */
 const noPlace = /(?:yêu|nhu|khẩn|thỉnh|yeu|nhu) (?:cầu|cau)$|(?:môi|hiện|thị|moi|hien) (?:trường|truong)$/;
 /** Folded. */
 const honoured =
-  /(?<![a-z])(?:mang ten|cau noi cua|loi day cua|loi cua|tac pham cua|tac pham|bai tho|tho cua|nhac cua|nhac|ca khuc|ca khuc cua|tho|tuong|den tho|tu tuong|su nghiep cua|gio|ngay gio|tuong niem|ky niem|anh hung|liet si|danh tuong|vua|chua|danh nhan|nha tho|nha van|nhac si|cu|bac|chi si|dai tuong|tuong quan|thoi|noi guong|guong|cuoc doi cua|tieu su|hoc|sach|truyen|sang tac cua|doc|nghe|lich su|khoi nghia|tranh cua|kich|bia|phan mo|mo|lang) $/;
+  /(?<![a-z])(?:mang ten|cau noi cua|loi day cua|loi cua|tac pham cua|tac pham|bai tho|tho cua|nhac cua|nhac|ca khuc|ca khuc cua|tho|tuong|den tho|tu tuong|su nghiep cua|gio|ngay gio|tuong niem|ky niem|anh hung|liet si|danh tuong|vua|chua|danh nhan|nha tho|nha van|nhac si|cu|bac|chi si|dai tuong|tuong quan|thoi|noi guong|guong|cuoc doi cua|tieu su|hoc|sach|truyen|sang tac cua|doc|nghe|lich su|hoc tap|tam guong|khoi nghia|tranh cua|kich|bia|phan mo|mo|lang) $/;
 const helping =
-  /^ (?:đã|đang|sẽ|vẫn|cũng|còn|cứ|lại|toàn|liên tục|thường xuyên|suốt ngày|nhiều lần|da|dang|se|van|cung|con|cu|lai)(?= )/;
+  /^ (?:không|chưa|đã|đang|sẽ|vẫn|cũng|còn|cứ|lại|toàn|liên tục|thường xuyên|suốt ngày|nhiều lần|khong|chua|da|dang|se|van|cung|con|cu|lai)(?= )/;
 const houseBefore = /(?:\d[\d/]*[a-z]?\d?|\[so nha\])[ ,]{1,2}$/;
 const yearsAfter = /^,? ?\(?(?:sinh|sn\b|ngu\b|tru\b|\d\d tuoi|\d tuoi|\d\d t\b)|^ va \d+ (?:ho|nguoi|ba con)/;
 const streetBefore =

@@ -8,8 +8,10 @@ import { findNicknames } from './nicknames';
 import { findOfficeNames } from './office-names';
 import { findRareFamilyNames } from './rare-family-names';
 import { findRoleNames } from './role-names';
+import { rolesAt } from './roles-at';
 import { findSmallFullNames } from './small-full-names';
 import { findSmallNames } from './small-names';
+import { findTailNames } from './tail-names';
 import { findTitledNames } from './titled-names';
 import { findWrittenNames } from './written-names';
 
@@ -19,13 +21,14 @@ export function findNames(source: FoldedText): MaskSpan[] {
   const spans = findTitledNames(source, starts.titles);
   spans.push(...findWrittenNames(source, starts.written), ...findLabelledNames(source));
   if (starts.offices.length > 0) spans.push(...findOfficeNames(source, starts.offices));
-  if (starts.roles.length > 0) spans.push(...findRoleNames(source, starts.roles));
+  const roles = starts.roles.length > 0 ? rolesAt(source, starts.roles) : [];
+  if (roles.length > 0) spans.push(...findRoleNames(source, roles));
   if (starts.foreign.length > 0 || starts.courtesies.length > 0)
     spans.push(...findForeignNames(source, starts.foreign, starts.courtesies));
   if (starts.rare.length > 0) spans.push(...findRareFamilyNames(source, starts.rare));
   if (starts.orders.length > 0) spans.push(...findNicknames(source, starts.orders));
-  if (starts.titles.length > 0 || starts.roles.length > 0)
-    spans.push(...findSmallNames(source, starts.titles, starts.roles));
+  if (starts.titles.length > 0 || roles.length > 0)
+    spans.push(...findSmallNames(source, starts.titles, roles), ...findTailNames(source, starts.titles, roles));
   if (starts.families.length > 0) {
     spans.push(...findSmallFullNames(source, starts.families));
     spans.push(...findBareNames(source, starts.families, spans));

@@ -23,7 +23,7 @@ const unitWords = new Set(
     .split(/\s+/),
 );
 const placeWords = new Set('phuong xa quan huyen tinh pho tran khu uy p q h tp ubnd hdnd dan mttq quoc'.split(' '));
-const alwaysPlaceAfter = new Set('thon ap buon lang thcs thpt hoc non'.split(' '));
+const alwaysPlaceAfter = new Set('thon ap buon lang thcs thpt hoc non dh cd hv'.split(' '));
 const streets = new Set('duong pho hem ngo cau cho truong chua'.split(' '));
 const provinces = new Set(
   'ha noi|ho chi minh|lam dong|thai nguyen|dong nai|dong thap|thai binh|ha tinh|ha nam|ha giang|cao bang'.split('|'),

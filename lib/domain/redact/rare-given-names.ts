@@ -19,7 +19,10 @@ ký lai liêu lâu lễ mưu mẽ nghé ngoạn nguơn ngự nhiễu nhum nhạc
 suông suốt sồi tho thoát thoảng thuật thê thước thảnh thặng thể thệ thốn thủ tiễn toả tràng trạm trảng trấn trỉ trích
 truyền trữ tuế tòa tụng tựu vẻ xích xệ yêm ái điềm điệu đãng đáo đắng đẳng đằng đích đợt ơn ưng bang bào bân biểu bá
 bì bôn bầu bọ búp cai chiêu chiểu chuẩn chuốt chuộng châm chước chất chừng chữ cung cơ cầu cậy cẩn cội cừ cử diêu doản
-dong dễ dốc
+dong dễ dốc em gái trai cu duyệt đài hầu hĩm tửng cò đực thôi xin thoảng lẫy lài lửng lầu ngoãn ngợi nhựa nhựt thìn đề đẩu đấu đô đối độ bái bé
+bụng bốp chắt chấn chăm chín chuột chắc cội cường dìn giám giới hoán hoằng hớn khâm khẩn khét kình lược mẫu nghiệm ngãi nghề nhơ niêm nuôi ngự
+pháo phủ quỹ rồi rô ráng rỡ sạch sẻ sún tạc tẹo tằm thắng thẻo thế thiệu thoàn thòn thời tín tô trơn trụ tướng tửng vạc vạnh vẹo vận xíu xin xưa yêng
+lân kiệm khuất khoáng chiểu biếc thuyền lũy hãnh mãnh nghiễm vĩnh thừa thiềng khởi tích hiển triệu phồn thịnh chẩn cầm tần dĩnh oánh mẫn tuý túy đằng khiết quân
 `
     .trim()
     .split(/\s+/),

@@ -1,3 +1,4 @@
+import { districtsLikeGivenNames } from './districts-like-given-names';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import {
@@ -13,7 +14,11 @@ import {
 import { doesSomething } from './name-surroundings';
 import { birthOrder } from './person-words';
 import { placesLikeGivenNames } from './places-like-given-names';
-import { bareRoles, markedRoles, roleAt } from './role-words';
+import { placesNamedLikePeople } from './places-named-like-people';
+import { rareGivenSyllables } from './rare-given-names';
+import { bareRoles, byNames, namedRoles, notGivenAhead, shortRoles } from './role-words';
+import type { Role } from './roles-at';
+import { tellsPerson } from './small-syllables';
 
 /** After these a given name alone is one in a text all in capitals, too. */
 const surely = new Set([
@@ -35,9 +40,12 @@ const surely = new Set([
 ]);
 /** Of these there are English and Vietnamese ones. */
 const manyOf = new Set(
-  'gia dinh|hoc sinh|sinh vien|cong nhan|ngu dan|phu huynh|nhan vien|benh nhan|tieu thuong'.split('|'),
+  'tien si|thac si|giao su|linh|nong dan|tho|dien vien|cau thu|chien si|chu nha hang|chu khach san|nghe si|trong tai|giam doc|chu tiem|gia dinh|hoc sinh|sinh vien|cong nhan|ngu dan|phu huynh|nhan vien|benh nhan|tieu thuong'.split(
+    '|',
+  ),
 );
-const ofNations = new Set(['việt', 'anh', 'viet', 'mỹ', 'đức', 'nga']);
+const ofNations = new Set(['việt', 'viet', 'mỹ', 'nga', 'đức', 'anh']);
+const nations = new Set(['viet nam', 'viet', 'nga', 'my']);
 const fillers = 'của|tôi|em|mình|chúng tôi|của tôi|của em|của mình|là|tên|tên là|họ tên';
 /** Whose kin somebody is: chị gái của Thuỳ Dương. */
 const kin =
@@ -47,6 +55,11 @@ const sticky = (list: string) => new RegExp(`(?: (?:${list}|${list.toUpperCase()
 const between = sticky(fillers);
 const bareBetween = sticky(bareFillers);
 const tells = /(?:t[eê]n|l[aà])$/;
+/** Whose office's place may follow: Bí thư Lâm Đồng. */
+const ofPlaces =
+  /^(?:thanh tra|(?:pho )?bi thu|(?:pho )?giam doc|tuyen giao|dan van|tu phap|quan ly|kiem lam|nong dan|ngu dan|linh|chien si|cau thu)/;
+const ofGroups = (found: string) => ofPlaces.test(found) || manyOf.has(found);
+const insideRole = / \p{Lu}/u;
 const isBig = (letter: string) => letter !== letter.toLowerCase();
 const insideCapitals = /[^.!?:\n] ?\p{Lu}\p{Ll}+ $/u;
 /** A street, a shop or a group is called so. Folded. */
@@ -59,42 +72,41 @@ const thing =
   /^(?:viet nam|cong (?:ty|an|doan|chuc|nhan|trinh)|trung tam|chi (?:cuc|nhanh|doan|bo|hoi|em)|thanh (?:nien|tra|pho|doan)|chinh (?:phu|quyen)|an (?:ninh|toan)|van (?:phong|hoa)|quan (?:doi|khu|\d)|thong tin|bach khoa|cao dang|phuong \d|quoc hoi|dai (?:tuong|hoc|su)|truong (?:[a-z])|doan (?:[a-z])|thuong truc|anh (?:kho|van|ngu|quoc))/;
 
 /** Names after what people are or do: bệnh nhân Phạm Thị Hồng, bảo vệ Tuấn, con trai tôi là Gia Bảo, bé tên Su. */
-export function findRoleNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
+export function findRoleNames(source: FoldedText, roles: readonly Role[]): MaskSpan[] {
   const { original, folded, marked } = source;
   const spans: MaskSpan[] = [];
   let from = 0;
-  for (const start of starts) {
-    // "ở" is a small word, "o" an aunt.
-    if (start < from || (folded[start] === 'o' && folded[start + 1] === ' ' && original[start] === 'ở')) continue;
-    roleAt.lastIndex = start;
-    const found = roleAt.exec(folded);
-    if (!found) continue;
-    const end = start + found[0].length;
-    from = end;
-    if (folded[end] !== ' ' && folded[end] !== ':') continue;
+  for (const { start, end: stopOfRole, folded: found } of roles) {
+    if (start < from || (!marked && !bareRoles.has(found))) continue;
+    let end = stopOfRole;
+    // "cầu Thủ Biên"
+    if (!isBig(original[start]!) && insideRole.test(original.slice(start, end))) continue;
     const said = original.slice(start, end).toLowerCase();
-    if (marked ? !markedRoles.has(said) : !bareRoles.has(said)) continue;
+    if (folded[end] === '.' && shortRoles.has(found)) end++;
+    if (folded[end] !== ' ' && folded[end] !== ':') continue;
     const filling = marked ? between : bareBetween;
     filling.lastIndex = end;
     const filler = filling.exec(original)![0];
-    if (/c[uủ]a$/i.test(filler) && !kin.test(found[0])) continue;
+    if (/c[uủ]a$/i.test(filler) && !kin.test(found)) continue;
     const first = wordNext(source, end + filler.length);
-    if (!first || first.shape === 'small' || first.shape === 'initial') continue;
+    if (!first || first.shape === 'small') continue;
     const lead = folded.slice(Math.max(0, start - 16), start);
     if (thingBefore.test(lead)) continue;
     if (isBig(original[start]!) && insideCapitals.test(original.slice(Math.max(0, start - 12), start))) continue;
     const called =
-      tells.test(found[0] + filler.toLowerCase()) &&
-      personNoun.test(`${lead}${found[0].replace(/ ?ten$/, '')}`.trimEnd());
-    const named = called || found[0] === 'thang';
-    const stop = endOfRoleName(source, first, original[start]!, named, found[0]);
-    if (stop !== null) spans.push({ start: first.start, end: stop, kind: 'private_name' });
+      tells.test(found + filler.toLowerCase()) && personNoun.test(`${lead}${found.replace(/ ?ten$/, '')}`.trimEnd());
+    const named = called || namedRoles.has(said);
+    const stop = endOfRoleName(source, first, original[start]!, named, found);
+    if (stop === null) continue;
+    spans.push({ start: first.start, end: stop, kind: 'private_name' });
+    from = stop;
   }
   return spans;
 }
 
 function endOfRoleName(source: FoldedText, first: Word, letter: string, named: boolean, found: string): number | null {
   const { folded, marked } = source;
+  if (first.shape === 'initial') return endOfHighlandName(source, first);
   if (first.shape === 'capitals') {
     const full = endOfFullName(source, first);
     if (full !== null || !isBig(letter) || beginsPhrase(source, first)) return full;
@@ -104,16 +116,39 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
   const full = endOfFullName(source, first);
   if (full !== null) return full;
   const end = endOfName(source, first);
+  if (found === 'lao' && first.folded === 'hac') return null;
   if ((named || birthOrder.has(first.text)) && end - first.start < 16) return end;
   if (thing.test(folded.slice(first.start, first.start + 16))) return null;
+  const next = wordNext(source, end);
+  if (next?.shape === 'small' && notGivenAhead.test(folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end + 12)))
+    return null;
   if (
     found === 'dai dien' ||
     (manyOf.has(found) && ofNations.has(first.text)) ||
-    placesLikeGivenNames.has(folded.slice(first.start, end))
+    placesLikeGivenNames.has(folded.slice(first.start, end)) ||
+    (ofGroups(found) && districtsLikeGivenNames.has(folded.slice(first.start, end))) ||
+    (ofPlaces.test(found) && placesNamedLikePeople.has(folded.slice(first.start, end))) ||
+    (nations.has(folded.slice(first.start, end)) && !doesSomething(source, end))
   )
     return null;
   for (let at: Word | null = first; at && at.start < end; at = wordAt(source, at.end)) {
-    if (!isGivenName(at, marked)) return null;
+    if (
+      isGivenName(at, marked) ||
+      (marked && end === first.end && rareGivenSyllables.has(at.text) && doesSomething(source, end))
+    )
+      continue;
+    const byName = at.start > first.start && at.end === end;
+    if (!byName || !(byNames.has(at.folded) || doesSomething(source, end) || tellsPerson(folded, end))) return null;
   }
   return end;
+}
+
+/** One letter and one to three words: A Yơh Lin, Y Thiên. */
+function endOfHighlandName(source: FoldedText, first: Word): number | null {
+  if (!/^[ayhk]$/.test(first.folded)) return null;
+  const end = endOfName(source, first);
+  return end > first.end + 1 &&
+    !/^(?:y (?:te|hoc|khoa|duoc)|a (?:di|luoi|sao|chau))(?![a-z])/.test(source.folded.slice(first.start, end))
+    ? end
+    : null;
 }

@@ -16,6 +16,7 @@ import { bareMiddleNames, birthOrder, familyNames, middleNames } from './person-
 import { placesNamedLikePeople } from './places-named-like-people';
 import { rareGivenSyllables } from './rare-given-names';
 import {
+  afterTrade,
   bareBirthOrder,
   notAfterFamily,
   notAfterThi,
@@ -25,7 +26,7 @@ import {
   weakLead,
   wordyFamilies,
 } from './small-name-words';
-import { isGivenSyllable, isSeldomGiven, isSurelyGiven, tellsPerson } from './small-syllables';
+import { isGivenSyllable, isSeldomGiven, isSurelyGiven, matchesAt, rareBare, tellsPerson } from './small-syllables';
 import { streetNames } from './street-names';
 
 /** What the parts of a full name and what stands around it have to weigh. */
@@ -46,7 +47,10 @@ export function findSmallFullNames(source: FoldedText, starts: readonly number[]
     const second = wordNext(source, first.end);
     if (second?.shape !== 'small') continue;
     const third = wordNext(source, second.end);
-    const three = third?.shape === 'small' && isMiddleName(second, source.marked) && canEnd(source, second, third);
+    const three =
+      third?.shape === 'small' &&
+      isMiddleName(second, source.marked) &&
+      (canEnd(source, second, third) || isRareEnd(source, start, third));
     const end = three ? endOfThree(source, first, second, third, spans) : endOfTwo(source, first, second);
     if (end !== null) spans.push({ start, end, kind: 'private_name' });
   }
@@ -101,7 +105,7 @@ function endOfThree(
     middleWeight(second) +
     givenWeight(source, second, third, end) +
     lead +
-    (follows ? 2 : 0) +
+    (follows ? (matchesAt(afterTrade, folded, end) ? 5 : 2) : 0) +
     (marked ? 2 : 0);
   return weight >= enough ? end : null;
 }
@@ -117,6 +121,13 @@ function canEnd(source: FoldedText, second: Word, word: Word): boolean {
   // "mai van coc la trum so de"
   return vanOrThi.test(second.folded) && tellsPerson(source.folded, word.end);
 }
+
+/** "chu tich xa le dinh sung hua …": a rare syllable after a sure lead. */
+const isRareEnd = (source: FoldedText, start: number, third: Word) =>
+  !source.marked &&
+  rareBare.has(third.folded) &&
+  leadWeight(source, start) >= 4 &&
+  tellsPerson(source.folded, third.end);
 
 const isBirthOrder = ({ marked }: FoldedText, { text, folded }: Word) =>
   marked ? birthOrder.has(text) : bareBirthOrder.has(folded);

@@ -76,4 +76,9 @@ gia mo, han sieu, la, phung xuan, phuoc phan, quoc dung, quyen, sa, tan buu, van
 | van: cao, tien dung | vo: chi cong, cong ton, duy ninh, hoanh, huu, liem son, nguyen giap, oanh, thanh, thanh
 trang, thi nho, thi sau, thi thua, tru, truong toan, van dung, van hat, van kiet, van ngan, van tan, van van | vu:
 duc than, huu, huy tan, lap, ngoc phan, pham ham, quang, quynh, tong phan, trong khanh, trong phung, tung, xuan
-thieu | vuong: thua vu`);
+thieu | vuong: thua vu | ung:
+van khiem | phu: dong thien vuong | lu: gia | luy: ban bich | tu: xuong, ngoc han | mai: anh tuan, hac de | cong: quynh | ba: huyen thanh quan | kha: van can | dinh: tien hoang | tran: qui cap, huy lieu, quang khai, cao vinh | le: van hung | nguyen: thi dinh, huu tho, sy sach, ba tong, quy yem, van tuoi, thi ky | pham: van xao, phu thu | huynh: van nghe | truong: van hai | luong: ngoc quyen | bui: huu dien | do: xuan hop | dang: van ngu | hoang: quoc viet, van thu, minh giam, cau | vu: trong phung, ngoc phan, tong phan | ton: duc thang | duong: quang ham | phung: hung | ly: nam de | ngo: gia tu`);
+
+/** What is told of persons of history: kể chuyện về chị Võ Thị Sáu. Folded. */
+export const toldOf =
+  /(?<![a-z])(?:ke chuyen|cau chuyen|tim hieu|bai hat|bai tho|bai ca|phim|ca ngoi|hoc tap|tam guong|noi guong|guong|tuong|tuong dai|den tho|tuong niem|tuong nho|dang huong|ky niem) (?:ve |cua )?(?:anh hung |liet si |nu anh hung )?(?:anh|chi|ba|ong|co|bac|cu|cau|em) $/;

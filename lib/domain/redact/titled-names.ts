@@ -27,7 +27,7 @@ import {
 } from './person-words';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
-import { streetNames } from './street-names';
+import { streetNames, toldOf } from './street-names';
 
 const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
@@ -117,6 +117,13 @@ function bigName(source: FoldedText, title: string, start: number, first: Word):
   if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
   const full = endOfTitledFullName(source, first);
   // Without marks an uncle (cậu) looks like a bridge (cầu).
+  // "kể chuyện về chị Võ Thị Sáu"
+  if (
+    full !== null &&
+    streetNames.has(folded.slice(first.start, full)) &&
+    toldOf.test(folded.slice(Math.max(0, start - 28), first.start))
+  )
+    return null;
   if (full !== null)
     return title === 'cau' && !marked && streetNames.has(folded.slice(first.start, full)) ? null : full;
   // Without marks a bridge begins a sentence, too: Cau Kenh Te.

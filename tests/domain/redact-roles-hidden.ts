@@ -1,0 +1,115 @@
+/** More sentences with names that must go, each in braces, by what gives the name away. */
+export const rolesHidden = {
+  'after a role of one to five words, a shortened title or a regional one': `
+Chủ vựa ve chai {Hạnh} đốt dây điện lấy đồng.
+chủ tiệm sắt {Quý} hàn xì giữa trưa
+Thợ hồ {Tí} bị rơi giàn giáo mà chủ thầu không lo.
+Cô thủ quỹ hội phụ nữ {Bích} giữ sổ.
+phó ban quản trị chung cư {Khải} nhận tiền quảng cáo
+Tổ trưởng tổ vay vốn {Thuận} thu thêm phí.
+Ông từ đình {Lân} bán cây cổ thụ.
+mụ {Hoè} chửi suốt đêm
+Chị bán vé số {Lành} bị giật hết vé.
+ths. {Hoàng} bệnh viện huyện mổ tư
+LS. {Phước} nhận tiền rồi im
+thằng cu {Bin} con ông tổ trưởng đua xe
+con nhỏ {Ngân} giao hàng bị quấy rối
+Bí thư chi đoàn ấp {Nhật Hào} đi đòi tiền quỹ.
+Hiệu phó {Thục} ép học thêm.
+Trưởng trạm y tế {Diệp} đi vắng miết.
+Anh giữ xe {Trường} thu 20 ngàn.
+Cán bộ thú y {Lượng} không tiêm phòng.
+Nhân viên thu tiền rác {Hoa} lớn tiếng với dân.
+chị lao công {Mận} bị nợ lương
+Bác tài {Dậu} chạy ẩu tuyến 56.
+Y sĩ {Kpă H'Lan} đỡ đẻ rất giỏi.
+Già làng {Y Bhôk} kêu gọi bà con giữ rừng.
+o {Thơm} bán cháo lòng ngoài bến
+mệ {Chắt} ở kiệt 5 bị cắt nước
+Thầy dạy thể dục {Khang} đánh học sinh.
+Bảo vệ {Sáu Lửa} say xỉn.
+Chủ ghe {Mười Đờn} hút cát đêm.
+Kỹ sư {Trần Hiếu Nghĩa} giám sát công trình ẩu.
+Người cho vay tên {Phát} đòi xiết nhà.
+Cô nuôi {Thu Cúc} bớt khẩu phần.
+Ấp đội {Bình} nhận tiền hoãn nghĩa vụ.
+Anh lái đò {Nhẫn} chở quá người.
+cai thầu {Đực} quỵt tiền công thợ
+Đồng chí {Vinh} công an xã giải quyết thấu tình.
+Vợ chồng {Tâm Lý} cho thuê nhà không hợp đồng.
+bs. {Nhiên} hẹn tái khám rồi nghỉ
+Nghệ nhân {A Biu} chưa được hỗ trợ.
+Theo bà chủ vựa {Lan Sứt} thì cân đã bị chỉnh.
+mấy bữa ni eng {Thịnh} tổ dân phố đi mô rồi
+`,
+  'full names of rarer families and rarer given names': `
+{Lại Hoàng Thiên Ân} bị bạn xô xuống hồ.
+Giấy mời ghi tên {Ninh Khắc Thái}.
+{Mai Phương Khuê Tú} nói bừa.
+Ruộng của {Cù Huy Chiến} bị ngập mặn.
+Nghi can {Tiêu Chí Nhẫn} bỏ trốn.
+{Khổng Thị Bưởi} đã nhận tiền.
+Hôm đó {Lương Bằng Phi} đập cửa nhà tôi.
+Ký thay: {Thân Thị Ngoãn}
+Tiền của {Hoàng Phủ Bảo Quyên} bị trừ sai.
+{Đinh Thế Ngọ} xây hầm biogas sát vách.
+Thì ra {Phan Như Tửu} đứng sau vụ này.
+{Tạ Thị Xíu} 80 tuổi ở một mình.
+Lô đất bán cho {Cao Kỳ Duyên Hằng}.
+Bị {Vương Quốc Tể} chặn đường.
+Xe của {Chử Đức Mão} chạy quá tải.
+Nhờ {Từ Thị Nhài} làm chứng.
+{Doãn Trung Kiên Định} đổ đất lấp mương.
+{Ninh Văn Sở} rào lối đi.
+Ruộng của {Lương Đình Của Em} bị lấn.
+{Hà Kiều Anh Đài} nói một đằng làm một nẻo.
+`,
+  'in capitals, with rarer syllables': `
+ÔNG TRƯỞNG THÔN {HOÀNG VĂN TỤ} ĂN CHẶN TIỀN HỖ TRỢ
+{LÊ THỊ CẨM GIANG} CHO VAY LÃI CẮT CỔ
+TÔI TÊN {NGUYỄN KHẢ DOANH} XIN KÊU CỨU
+BÀ {SÁU MẬP} CHIẾM VỈA HÈ
+KẾ TOÁN {BÙI THỊ TƠ} GIỮ TIỀN
+{TRẦN ĐỨC NGỌ} PHÁ RỪNG PHÒNG HỘ
+THẦY {HẢI} DẠY TOÁN BẮT HỌC THÊM
+{BÙI ĐỨC ÁI NHÂN} LỪA BÁN ĐẤT
+SAO {TRƯƠNG CÔNG HẦU} KHÔNG BỊ CƯỠNG CHẾ?
+`,
+  'without marks, before what a person does': `
+anh {khuong} giao nuoc cu de binh chan loi
+chi {nhai} ban bun rieu do nuoc ban ra duong
+bac {thin} giu xe o cho rat tot
+chu {cuong} tho ho bi te gian giao
+ong {quyen} sua ong nuoc lay mac
+em {thao} lop 9 bi chan danh
+co {tuyet} day van hay phat tien
+thay {tuan} chu nhiem thu quy
+tai xe {loc} chay au
+bao ve {dung} quat nguoi gia
+chu tro {hanh} khong cho lap dong ho
+cong an vien {tho} nhan tien
+ho ba {cuc} chua duoc den bu
+gap co {hue} o mot cua rat nhanh
+con trai em ten {hao} bi ban danh
+toi ten {nguyen thi mui} o ap 4
+{hoang thi nhuan} chua co so ho ngheo
+truong ap {le van tron} khong hop dan
+{luong thi thuy linh} bi mat the
+{phan dinh nghi} lai xe say
+chi {ut hien} ban trai cay bi hot hang
+thim {tu map} cho vay nang lai
+be {na} 3 tuoi bi cho can
+su thay {thich minh hanh} cho nguoi vo gia cu o
+Chu {Thanh} sua xe hay giup do ba con
+bac si {Thang} kham rat ky
+{Ho Thi My Hanh} khong duoc nhan tien
+co {lanh} ban com tam ngon ma re
+anh {hau} grab bi danh
+chi {lieu} tap vu bi no luong
+thang {cu ty} con nha giau dua xe
+chu tich xa {le dinh sung} hua lam cau
+tui ten {ly a sinh} o ban tren nui
+{DANG THI HONG PHAN} BAN HANG GIA
+con gai toi la {thanh truc} bi cho can
+`,
+};
