@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { headOf } from './masked-before';
 import {
   beginsPhrase,
   endOfFullName,
@@ -63,6 +64,7 @@ export function findRoleNames(source: FoldedText, starts: readonly number[]): Ma
   const { original, folded, marked } = source;
   const spans: MaskSpan[] = [];
   let from = 0;
+  let maskedTo = 0;
   for (const start of starts) {
     // "ở" is a small word, "o" an aunt.
     if (start < from || (folded[start] === 'o' && folded[start + 1] === ' ' && original[start] === 'ở')) continue;
@@ -82,13 +84,15 @@ export function findRoleNames(source: FoldedText, starts: readonly number[]): Ma
     if (!first || first.shape === 'small' || first.shape === 'initial') continue;
     const lead = folded.slice(Math.max(0, start - 16), start);
     if (thingBefore.test(lead)) continue;
-    if (isBig(original[start]!) && insideCapitals.test(original.slice(Math.max(0, start - 12), start))) continue;
+    if (isBig(original[start]!) && insideCapitals.test(headOf(source, start, maskedTo, 12))) continue;
     const called =
       tells.test(found[0] + filler.toLowerCase()) &&
       personNoun.test(`${lead}${found[0].replace(/ ?ten$/, '')}`.trimEnd());
     const named = called || found[0] === 'thang';
     const stop = endOfRoleName(source, first, original[start]!, named, found[0]);
-    if (stop !== null) spans.push({ start: first.start, end: stop, kind: 'private_name' });
+    if (stop === null) continue;
+    spans.push({ start: first.start, end: stop, kind: 'private_name' });
+    maskedTo = stop;
   }
   return spans;
 }

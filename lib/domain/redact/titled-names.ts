@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { headOf } from './masked-before';
 import {
   endOfFullName,
   endOfInitials,
@@ -31,6 +32,7 @@ import { streetNames } from './street-names';
 
 const afterNumber = /[\d[]/;
 const wordBefore = /([\p{L}\d.]+) $/u;
+const headReach = 24;
 const capitalBefore = /\p{Lu}\p{L}* $/u;
 /** Without marks: "Mai Chi Tho" holds no sister. */
 const familyBefore = /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vo|dang|bui|do|ngo|ly|mai|cao|lam|luong|dinh|phung|ho)$/;
@@ -62,7 +64,7 @@ export function findTitledNames(source: FoldedText, starts: readonly number[]): 
     const title = original.slice(start, end).toLowerCase();
     if (!titles.has(title) && (marked || !bareTitles.has(bare))) continue;
     if (title === streetOrUncle && !stepfather.test(folded.slice(Math.max(0, start - 8), start))) continue;
-    const span = afterTitle(source, start, end, bare);
+    const span = afterTitle(source, start, end, bare, from);
     if (!span) continue;
     spans.push(span);
     from = addChained(source, span.end, spans);
@@ -71,12 +73,16 @@ export function findTitledNames(source: FoldedText, starts: readonly number[]): 
   return spans;
 }
 
-function afterTitle(source: FoldedText, start: number, end: number, title: string): MaskSpan | null {
+/** `maskedTo` is where the last name found ended. */
+function afterTitle(source: FoldedText, start: number, end: number, title: string, maskedTo: number): MaskSpan | null {
   const first = wordAt(source, end);
   if (!first || first.start > end + 2) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
   if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
-  const stop = first.shape === 'small' ? smallName(source, title, start, first) : bigName(source, title, start, first);
+  const stop =
+    first.shape === 'small'
+      ? smallName(source, title, start, first)
+      : bigName(source, title, start, first, headOf(source, start, maskedTo, headReach));
   return stop === null ? null : { start: first.start, end: stop, kind: 'private_name' };
 }
 
@@ -94,9 +100,8 @@ function smallName(source: FoldedText, title: string, start: number, first: Word
   return street && notBareTitles.has(title) ? null : end;
 }
 
-function bigName(source: FoldedText, title: string, start: number, first: Word): number | null {
+function bigName(source: FoldedText, title: string, start: number, first: Word, head: string): number | null {
   const { original, folded, marked } = source;
-  const head = original.slice(Math.max(0, start - 24), start);
   const letter = original[start]!;
   const capital = letter !== letter.toLowerCase();
   const shouted =
