@@ -50,6 +50,16 @@ const kindAt = (text: string, at: number): number => {
   return code < tableSize ? kinds[code]! : Number.isNaN(code) ? none : kindOf(text[at]!);
 };
 
+/** Whether a capital letter stands there. */
+export const isCapital = (text: string, at: number): boolean => kindAt(text, at) === big;
+
+/** A part of a text in small letters, which costs little when it is so already. */
+export function inSmall(text: string, start: number, end: number): string {
+  const said = text.slice(start, end);
+  for (let at = start; at < end; at++) if (isCapital(text, at)) return said.toLowerCase();
+  return said;
+}
+
 /** The word that starts at `at`, or after one or two spaces there. */
 export function wordAt(source: FoldedText, at: number): Word | null {
   const { original, folded } = source;
@@ -59,13 +69,16 @@ export function wordAt(source: FoldedText, at: number): Word | null {
   if (first === none || original[start] === "'" || original[start] === '’') return null;
   let end = start + 1;
   let loud = true;
+  let plain = first !== big;
   const most = start + mostLetters;
   for (let kind = kindAt(original, end); kind !== none; kind = kindAt(original, end)) {
     if (kind === small) loud = false;
+    else if (kind === big) plain = false;
     if (++end > most) return longWordAt(source, start, first);
   }
   const shape = first !== big ? 'small' : !loud ? 'capital' : end === start + 1 ? 'initial' : 'capitals';
-  const text = original.slice(start, end).toLowerCase();
+  const said = original.slice(start, end);
+  const text = plain ? said : said.toLowerCase();
   return { start, end, text, folded: folded.slice(start, end), shape };
 }
 

@@ -2,12 +2,14 @@ import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 import { type DigitGroup, type NumberRun, runOf } from './number-runs';
+import { countAsFigures, figureSignal, signalOf } from './signals';
 
 const values: Readonly<Record<string, string>> = {
   ...{ khong: '0', ko: '0', hong: '0', zero: '0', o: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5' },
   ...{ lam: '5', nham: '5', sau: '6', bay: '7', tam: '8', chin: '9', muoi: '' },
   ...{ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
 };
+countAsFigures(Object.keys(values));
 const word = `(?:${Object.keys(values).join('|')})(?![a-z])`;
 /** Each as written with marks; without marks it must have none at all, so that `từ` and `bà` are no digits. */
 const marked = /^(?:không|hông|hổng|một|mốt|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi|mười)$/i;
@@ -17,6 +19,7 @@ const spelled = new RegExp(
   `(?<![a-z\\d])(?=[0khzombtnlscfe])(?:0|${word})(?:[ .,()/_-]{0,3}${saidBetween}(?:\\d|(?<![a-z])${word})){7,}`,
   'g',
 );
+const fewestFigures = 8;
 const spelledPart = new RegExp(`\\d+|(?<![a-z])${word}`, 'g');
 const counted = /345678|456789/;
 
@@ -34,13 +37,15 @@ const houses = new RegExp(
   `(?<![a-z])(?:(?:so nha|nha so)(?: la)? (${house}(?: (?:${slash}|tren) ${house})?)|(${house} ${slash} ${house}))(?![a-z])`,
   'g',
 );
-const houseWords = ['so nha', 'nha so', 'uyet', ' xet ', ' xec '];
+const plateSignal = signalOf(['bien', 'bks']);
+const slashSignal = signalOf(['xuyet', 'suyet', 'xet', 'xec']);
 
 /** Plates and numbers of houses in words. */
-export function findReadOut({ folded }: FoldedText): MaskSpan[] {
+export function findReadOut({ folded, signals }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
-  if (folded.includes('bien') || folded.includes('bks')) addAll(folded, plate, 'plate', spans);
-  if (houseWords.some((word) => folded.includes(word))) addAll(folded, houses, 'house_number', spans);
+  if (signals & plateSignal) addAll(folded, plate, 'plate', spans);
+  if (signals & slashSignal || folded.includes('so nha') || folded.includes('nha so'))
+    addAll(folded, houses, 'house_number', spans);
   return spans;
 }
 
@@ -53,6 +58,7 @@ function addAll(folded: string, pattern: RegExp, kind: MaskSpan['kind'], spans: 
 
 /** Phone numbers and numbers of papers and accounts in words, among digits or alone. */
 export function readOutNumbers(source: FoldedText): NumberRun[] {
+  if (!(source.signals & figureSignal) || source.figures < fewestFigures) return [];
   return matchesOf(spelled, source.folded).flatMap((found) => (/[a-z]/.test(found[0]) ? inWords(source, found) : []));
 }
 

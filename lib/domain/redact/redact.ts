@@ -10,10 +10,10 @@ import { findPlates } from './plates';
 import { findReadOut } from './read-out';
 import type { MaskCounts, Redacted } from './redacted';
 import { seenText } from './seen-text';
+import { digitSignal } from './signals';
 
 /** Names in a row without a sign between them are told one after the other: each pass reads what the one before left. */
 const mostPasses = 16;
-const hasDigit = /\d/;
 
 /**
  * The text in NFC with everything masked that could point at a member of the public: phone numbers, numbers of papers,
@@ -35,7 +35,7 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans: MaskSpan[] = [];
-  const digits = hasDigit.test(source.folded);
+  const digits = (source.signals & digitSignal) !== 0;
   if (digits)
     spans.push(
       ...findPlates(source),

@@ -1,6 +1,8 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { matchesOf } from './matches';
 import { bareFamilyNames, bareMiddleNames } from './person-words';
+import { signalOf } from './signals';
 
 /** Families' and clans' names of the highlands. */
 const clans =
@@ -21,6 +23,7 @@ const highland = new RegExp(
 /** After a person's role one letter and a name are enough: nạn nhân Y Thiên. */
 const sayer =
   /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Nn]ạn nhân|[Bb]ị (?:cáo|can|hại)|[Bb]ệnh nhân|[Hh]ọc sinh|[Gg]ià làng|[Đđ]ối tượng|[Tt]hầy|[Cc]ô) (?=Y \p{Lu}|A \p{Lu}|H['’]?\p{Lu})([YAH]['’]? ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
+const joinSignal = signalOf([], '_.');
 const mayBeJoined = /_|\.(?:pdf|jpe?g|png|heic|docx?|xlsx?|zip|rar|mp[34]|mov)/i;
 const ofOffices = /^(?:Y (?:Tế|tế|Học|Khoa|Sĩ|Dược|Bác)|A (?:Di|Lưới|Sao)|H5N|K\d)/;
 
@@ -34,12 +37,12 @@ export function findWrittenNames(source: FoldedText, starts: readonly number[]):
   const spans: MaskSpan[] = [];
   const add = (start: number, length: number) => spans.push({ start, end: start + length, kind: 'private_name' });
   if (starts.length > 0) {
-    for (const found of original.matchAll(highland)) if (!ofOffices.test(found[0])) add(found.index, found[0].length);
-    for (const found of original.matchAll(sayer))
+    for (const found of matchesOf(highland, original)) if (!ofOffices.test(found[0])) add(found.index, found[0].length);
+    for (const found of matchesOf(sayer, original))
       if (!ofOffices.test(found[1]!)) add(found.index + found[0].length - found[1]!.length, found[1]!.length);
   }
-  if (mayBeJoined.test(original))
-    for (const found of original.matchAll(joinedWord)) addJoined(source, found.index, found[0], spans);
+  if (source.signals & joinSignal && mayBeJoined.test(original))
+    for (const found of matchesOf(joinedWord, original)) addJoined(source, found.index, found[0], spans);
   return spans;
 }
 
