@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { MaskedBefore } from './masked-before';
 import { matchesOf } from './matches';
 import { paperAfter, paperWords } from './number-words';
 
@@ -30,6 +31,7 @@ const letteredAccount =
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = [];
+  const masked = new MaskedBefore(folded, contextLength);
   for (const { 0: number, index: at } of matchesOf(digits, folded)) {
     const found = lettersBefore.exec(folded.slice(Math.max(0, at - 6), at));
     if (!found) continue;
@@ -37,7 +39,7 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     const index = at - length;
     const end = at + number.length;
     const text = folded.slice(index, end);
-    const before = folded.slice(Math.max(0, index - contextLength), index);
+    const before = masked.at(index);
     const capital = /^\p{Lu}+$/u.test(original.slice(index, index + letters.length));
     const named =
       (capital || fewLetters.test(letters)) &&
@@ -46,7 +48,10 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     const told =
       (healthCard.test(text) && (capital || text[2] !== ' ')) ||
       (capital && passport.test(text.replace(/^([a-z])[ .-]/, '$1')) && !goodsBefore.test(before));
-    if (named || told) spans.push({ start: index, end, kind: 'id_number' });
+    if (!named && !told) continue;
+    const span = { start: index, end, kind: 'id_number' } as const;
+    spans.push(span);
+    masked.mask(span);
   }
   if (folded.includes('tk') || folded.includes('tai khoan'))
     for (const { 0: text, 1: number = '', index } of matchesOf(letteredAccount, folded)) {
