@@ -45,12 +45,12 @@ function mark(words: Iterable<string>, bit: number): void {
 for (let digit = 0; digit < 10; digit++) bySign[0x30 + digit] = digitSignal;
 
 /** A number made of the letters before and one more. */
-export function nextHash(hash: number, code: number): number {
+function nextHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
 /** The number of all letters of a word. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
   return hash;
