@@ -1,12 +1,18 @@
 import { addNamedAccounts } from './account-names';
 import { findDisguisedEmails } from './disguised-emails';
-import { findDisguisedLinks } from './disguised-links';
+import { findDisguisedLinks, linkSignal } from './disguised-links';
 import type { FoldedText } from './fold-text';
 import { addHandles } from './handles';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
+import { signalOf } from './signals';
 
 const email = /(?<![\w.+%-])[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
+const atSignal = signalOf([], '@');
+const hashSignal = signalOf([], '#');
+const dotSignal = signalOf([], '.');
+const equalsSignal = signalOf([], '=');
+const otherAtSignal = signalOf('at a acong avong amoc akhoanh aquay atron'.split(' '));
 /** Offices write as offices; an officer's own name in the address is still a name. */
 const officeEmail = /@[a-z\d.-]{1,80}\.gov\.vn$/;
 const nameInEmail = /(?:nguyen|tran|pham|huynh|hoang|phan|dang|trinh|duong)(?!.*(?:phuong|xa|quan|huyen|ubnd|so))/;
@@ -26,15 +32,16 @@ const accountNumber = /(?<![a-z\d])(?:fb ?id|uid|id (?:fb|face|facebook|zalo|tik
 
 /** E-mail addresses, links to profiles, @handles and accounts given by name. */
 export function findContacts(source: FoldedText): MaskSpan[] {
-  const { folded } = source;
+  const { folded, signals } = source;
   const spans: MaskSpan[] = [];
-  const hasAt = folded.includes('@');
+  const hasAt = (signals & atSignal) !== 0;
   if (hasAt) addAll(folded, email, 'email', spans);
-  for (const span of findDisguisedEmails(folded))
-    if (!isPublic.email?.(folded.slice(span.start, span.end))) spans.push(span);
-  if (siteEnding.test(folded)) addAll(folded, profile, 'profile_link', spans);
-  if (folded.includes('id=')) addAll(folded, profileNumber, 'profile_link', spans);
-  spans.push(...findDisguisedLinks(folded));
+  if (hasAt || signals & (hashSignal | otherAtSignal))
+    for (const span of findDisguisedEmails(folded))
+      if (!isPublic.email?.(folded.slice(span.start, span.end))) spans.push(span);
+  if (signals & dotSignal && siteEnding.test(folded)) addAll(folded, profile, 'profile_link', spans);
+  if (signals & equalsSignal && folded.includes('id=')) addAll(folded, profileNumber, 'profile_link', spans);
+  if (signals & linkSignal) spans.push(...findDisguisedLinks(folded));
   if (accountWord.test(folded)) {
     addAll(folded, accountNumber, 'profile_link', spans);
     addNamedAccounts(source, spans);

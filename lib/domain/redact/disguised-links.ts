@@ -1,5 +1,6 @@
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
+import { signalOf } from './signals';
 
 const siteDot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?[.,] ?| (?:dot|cham) | )';
 const siteSlash =
@@ -13,6 +14,9 @@ const shortProfile =
   /(?<![a-z\d./])(?:facebook|fb|tiktok|insta(?:gram)?|ig|telegram|zalo)\/@?(?=[a-z]*[\d._]\w)[a-z\d][\w.]{3,40}(?![\w/])/g;
 const ipAddress = /(?<![a-z])ip(?: (?:la|so|cua [a-z]{1,8}|may|mang))?[ :(]{1,3}\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
 const spelledSite = /(?:com|me|vn|net)[\])}>]? ?[[({</\\]|(?:com|me|vn|net) (?:s|x|gach|cheo)/;
+
+/** One of these stands in everything found here. */
+export const linkSignal = signalOf(['ip', 'com', 'me', 'vn', 'net'], '/');
 
 /** Links to profiles with their signs in words or brackets, and addresses of devices. */
 export function findDisguisedLinks(folded: string): MaskSpan[] {

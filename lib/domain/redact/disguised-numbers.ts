@@ -29,9 +29,13 @@ export function disguisedNumbers({ folded }: FoldedText): NumberRun[] {
     if (digits >= fewestTrueDigits && whole !== text && text.split(/[ ._-]/).every(isPart))
       runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], whole.replace(/\D/g, '')));
   }
-  for (const found of matchesOf(divided, folded)) {
+  divided.lastIndex = 0;
+  for (let found = divided.exec(folded); found; found = divided.exec(folded)) {
     const run = dividedBySigns(found);
-    if (run) runs.push(run);
+    if (!run) continue;
+    runs.push(run);
+    // What follows a number may be another.
+    divided.lastIndex = run.end;
   }
   for (const { 0: text, index } of matchesOf(parted, folded)) {
     const digits = text.replace(/\D/g, '');

@@ -1,7 +1,8 @@
 import { withoutMarks } from '../vietnamese';
+import { SignalReader, type Signals } from './signals';
 
 /** A text beside its folded form: same length, lower case, no marks, so that offsets in one hold in the other. */
-export type FoldedText = { readonly original: string; readonly folded: string; readonly marked: boolean };
+export type FoldedText = Signals & { readonly original: string; readonly folded: string; readonly marked: boolean };
 
 const isDecimal = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
 
@@ -59,6 +60,7 @@ const buffer = new Uint16Array(chunk);
 export function foldText(original: string): FoldedText {
   let folded = '';
   let marked = false;
+  const reader = new SignalReader();
   for (let from = 0; from < original.length; from += chunk) {
     const length = Math.min(chunk, original.length - from);
     for (let i = 0; i < length; i++) {
@@ -73,7 +75,9 @@ export function foldText(original: string): FoldedText {
         if (digit !== null && i + 1 < length) buffer[++i] = middleDot;
       } else buffer[i] = code === emojiSign ? middleDot : (others.get(code) ?? digitOf(code) ?? code);
     }
+    reader.read(buffer, length);
     folded += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
   }
-  return { original, folded, marked };
+  const { signals, figures, nameWords } = reader.end();
+  return { original, folded, marked, signals, figures, nameWords };
 }

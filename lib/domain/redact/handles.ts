@@ -4,7 +4,7 @@ import { matchesOf } from './matches';
 
 /** Several written together are one, however many: masked one by one each would hide the next. */
 const handle =
-  /(?<![\p{L}\p{N}_.])(?:[@＠﹫][\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})+(?:(?<=[@＠﹫]\p{Lu}\p{Ll}*)(?: \p{Lu}\p{Ll}*){1,3})?/gu;
+  /(?<![\p{L}\p{N}_.])(?:(?:[@＠﹫][\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})+(?:(?<=[@＠﹫]\p{Lu}\p{Ll}*)(?: \p{Lu}\p{Ll}*){1,3})?)+/gu;
 /** An at sign with a space after it before what only an account is called, or where somebody is spoken to. */
 const apart =
   /(?<![\w@])@ {1,2}(?:(?=[a-z]{2,}[\d_.][a-z\d_.])([a-z][\w.]{2,38}\w)|(?<=(?:^|[.!?;,(] |(?<![a-z])(?:hoi|theo|cam on|tag|nhan|cua|ib|gui|chao) )@ {1,2})[a-z]{2,30}(?: [a-z]{2,7}){0,2})/g;

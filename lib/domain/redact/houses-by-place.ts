@@ -18,7 +18,9 @@ const numbered =
 const smallWord = /\p{Ll}{2} $/u;
 
 /** A number that cannot be a count or a date, at the start or after a word of place, before words with capitals. */
-export function isHouseByPlace({ original, folded }: FoldedText, value: string, start: number, end: number): boolean {
+export function isHouseByPlace(source: FoldedText, value: string, start: number, end: number): boolean {
+  const { original, folded } = source;
+  const written = { ...source, marked: true };
   const lead = folded.slice(Math.max(0, start - 28), start);
   const comma = folded[end] === ',' ? 1 : 0;
   const next = folded.slice(end + comma + 1, end + comma + 24);
@@ -29,11 +31,11 @@ export function isHouseByPlace({ original, folded }: FoldedText, value: string, 
   const [first, second] = parts.map(Number) as [number, number];
   const isDay = !lettered && parts.length > 1 && first <= 31 && second <= 12;
   if (lives.test(lead) && parts.length > 1 && (lettered || (parts.length > 2 && !isDay))) return true;
-  const word = wordAt({ original, folded, marked: true }, end + comma);
+  const word = wordAt(written, end + comma);
   if (!word || word.shape === 'small' || word.shape === 'initial') return false;
   if (parts.length > 1 && lives.test(lead)) return true;
   if (parts.length > 2 || (parts.length > 1 && lettered)) return !isDay;
-  const other = wordAt({ original, folded, marked: true }, word.end);
+  const other = wordAt(written, word.end);
   if (!other || other.shape === 'small' || isDay) return false;
   if (parts.length === 2)
     return (

@@ -6,6 +6,7 @@ import { birthOrder, notGivenNames } from './person-words';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { rareGivenSyllables } from './rare-given-names';
+import { signalOf } from './signals';
 
 /** What a form or the end of a letter calls the person whose name follows a colon or a dash. Folded. */
 const label =
@@ -22,6 +23,7 @@ const addressed =
 const after = /^(?:[,.;:!?()\n–-]| [-–(]|$)/;
 const leadReach = 36;
 const [colon, comma, hyphen, dash] = [0x3a, 0x2c, 0x2d, 0x2013];
+const labelSignal = signalOf([], ':,-–');
 const endReach = 60;
 const mostWords = 4;
 
@@ -29,7 +31,7 @@ const mostWords = 4;
 export function findLabelledNames(source: FoldedText): MaskSpan[] {
   const { original, folded } = source;
   const spans: MaskSpan[] = [];
-  for (let at = 0; at < folded.length; at++) {
+  for (let at = source.signals & labelSignal ? 0 : folded.length; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     if (code !== colon && code !== comma && code !== hyphen && code !== dash) continue;
     const start = folded[at + 1] === ' ' ? at + 2 : at + 1;

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { type FoldedText, foldText } from './fold-text';
 import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
 
 /**
@@ -24,8 +24,19 @@ export class MaskedBefore {
 
   mask({ start, end, kind }: MaskSpan): void {
     this.before += this.folded.slice(this.told, start) + foldedToken[kind];
-    this.told = end;
+    this.told = Math.max(this.told, end);
   }
+}
+
+/**
+ * The letters before `start`, as they will be once the name before it, which ended at `maskedTo`, is masked: of people named
+ * in a row each is then found at once. In a text without marks only the next reading tells, since a mask brings marks.
+ */
+export function headOf({ original, marked }: FoldedText, start: number, maskedTo: number, letters: number): string {
+  const from = Math.max(0, start - letters);
+  return marked && maskedTo > from && maskedTo <= start
+    ? (maskTokens.private_name + original.slice(maskedTo, start)).slice(-letters)
+    : original.slice(from, start);
 }
 
 const foldedToken = Object.fromEntries(

@@ -51,21 +51,68 @@ const kindAt = (text: string, at: number): number => {
   return code < tableSize ? kinds[code]! : Number.isNaN(code) ? none : kindOf(text[at]!);
 };
 
+/** Whether a capital letter stands there. */
+export const isCapital = (text: string, at: number): boolean => kindAt(text, at) === big;
+
+/** A part of a text in small letters, which costs little when it is so already. */
+export function inSmall(text: string, start: number, end: number): string {
+  const said = text.slice(start, end);
+  for (let at = start; at < end; at++) if (isCapital(text, at)) return said.toLowerCase();
+  return said;
+}
+
 /** The word that starts at `at`, or after one or two spaces there. */
-export function wordAt({ original, folded }: FoldedText, at: number): Word | null {
+export function wordAt(source: FoldedText, at: number): Word | null {
+  const { original, folded } = source;
   let start = at;
   while (start < at + 2 && original.charCodeAt(start) === space) start++;
   const first = kindAt(original, start);
   if (first === none || original[start] === "'" || original[start] === '’') return null;
   let end = start + 1;
   let loud = true;
+  let plain = first !== big;
+  const most = start + mostLetters;
   for (let kind = kindAt(original, end); kind !== none; kind = kindAt(original, end)) {
     if (kind === small) loud = false;
-    end++;
+    else if (kind === big) plain = false;
+    if (++end > most) return longWordAt(source, start, first);
   }
   const shape = first !== big ? 'small' : !loud ? 'capital' : end === start + 1 ? 'initial' : 'capitals';
-  const text = original.slice(start, end).toLowerCase();
+  const said = original.slice(start, end);
+  const text = plain ? said : said.toLowerCase();
   return { start, end, text, folded: folded.slice(start, end), shape };
+}
+
+/** What a longer word says no list knows. */
+const mostLetters = 48;
+type Stretch = { readonly start: number; readonly end: number; readonly lastSmall: number };
+const stretches = new WeakMap<FoldedText, Stretch[]>();
+
+/** An endless word, whose end is looked for once, from wherever within it is read. Only its beginning is said. */
+function longWordAt(source: FoldedText, start: number, first: number): Word {
+  const { original, folded } = source;
+  const known = stretches.get(source) ?? [];
+  let stretch = known.find((one) => one.start <= start && start < one.end);
+  if (!stretch) {
+    let [end, lastSmall] = [start, start];
+    for (let kind = kindAt(original, end); kind !== none; kind = kindAt(original, end)) {
+      if (kind === small) lastSmall = end;
+      end++;
+    }
+    stretch = { start, end, lastSmall };
+    known.unshift(stretch);
+    known.length = Math.min(known.length, mostWords);
+    stretches.set(source, known);
+  }
+  const to = start + mostLetters;
+  const shape = first !== big ? 'small' : stretch.lastSmall > start ? 'capital' : 'capitals';
+  return {
+    start,
+    end: stretch.end,
+    text: original.slice(start, to).toLowerCase(),
+    folded: folded.slice(start, to),
+    shape,
+  };
 }
 
 /** The word one space after `at`, or null. */

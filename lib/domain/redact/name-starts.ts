@@ -1,15 +1,19 @@
 import { withoutMarks } from '../vietnamese';
 import type { FoldedText } from './fold-text';
 import { courtesyWords, foreignGivenNames } from './foreign-given-names';
+import { inSmall, isCapital } from './name-reader';
 import { offices } from './office-words';
-import { bareFamilyNames, bareTitles, birthOrder } from './person-words';
+import { bareFamilyNames, bareTitles, birthOrder, familyNames, tellingFamilyNames, titles } from './person-words';
 import { rareFamilyStarts } from './rare-families';
 import { roleWords } from './role-words';
 import { bareSeldomFamilyNames } from './seldom-families';
+import { locate } from './signals';
 import { writtenSigns } from './written-signs';
 
 /** Where in a folded text a name, or what announces one, may start. */
 export type NameStarts = {
+  /** Where the last capital letter stands. */
+  readonly lastCapital: number;
   readonly titles: readonly number[];
   readonly offices: readonly number[];
   readonly roles: readonly number[];
@@ -54,8 +58,18 @@ capitals.forEach((kind, bit) => {
 });
 /** The first of them need no other word with a capital after them. */
 const alone = 2;
+locate(kindsOf.keys());
 const anyCapital = ((1 << capitals.length) - 1) << kinds.length;
-const longest = Math.max(...[...kindsOf.keys()].map((word) => word.length));
+
+const [title, office, role, family, courtesy] = kinds.map((_, bit) => 1 << bit) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const titleOrFamily = title | family;
+const space = 0x20;
 
 const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
@@ -67,8 +81,8 @@ export function endOfWord(folded: string, start: number): number {
 }
 
 /** One walk over the words of a folded text; everything that looks for names begins at what it found. */
-export function nameStarts({ original, folded }: FoldedText): NameStarts {
-  const starts: Record<keyof NameStarts, number[]> = {
+export function nameStarts({ original, folded, marked, nameWords }: FoldedText): NameStarts {
+  const starts: Record<Exclude<keyof NameStarts, 'lastCapital'>, number[]> = {
     titles: [],
     offices: [],
     roles: [],
@@ -79,19 +93,28 @@ export function nameStarts({ original, folded }: FoldedText): NameStarts {
     rare: [],
     orders: [],
   };
-  for (let at = 0; at < folded.length; at++) {
-    if (!isLetter(folded.charCodeAt(at))) continue;
-    const start = at;
-    at = endOfWord(folded, at);
-    if (at - start > longest) continue;
+  for (const start of nameWords) {
+    const at = endOfWord(folded, start);
     const found = kindsOf.get(folded.slice(start, at));
     if (found === undefined) continue;
-    for (let bit = 0; bit < kinds.length; bit++) if (found & (1 << bit)) starts[kinds[bit]!].push(start);
-    if (!(found & anyCapital) || original[start] === original[start]!.toLowerCase()) continue;
+    const capital = isCapital(original, start);
+    if (found & titleOrFamily) {
+      const said = marked ? inSmall(original, start, at) : '';
+      if (found & title && folded.charCodeAt(at) === space && (!marked || titles.has(said))) starts.titles.push(start);
+      // In small letters a text with marks holds only what is written as a family's name.
+      if (found & family && (capital || !marked || familyNames.has(said) || tellingFamilyNames.has(said)))
+        starts.families.push(start);
+    }
+    if (found & office) starts.offices.push(start);
+    if (found & role) starts.roles.push(start);
+    if (found & courtesy) starts.courtesies.push(start);
+    if (!(found & anyCapital) || !capital) continue;
     const follows = original[at + 1];
-    const pair = original[at] === ' ' && follows !== undefined && follows !== follows.toLowerCase();
+    const pair = original[at] === ' ' && follows !== undefined && isCapital(original, at + 1);
     for (let bit = 0; bit < capitals.length; bit++)
       if (found & (1 << (kinds.length + bit)) && (pair || bit < alone)) starts[capitals[bit]!].push(start);
   }
-  return starts;
+  let lastCapital = original.length - 1;
+  while (lastCapital >= 0 && !isCapital(original, lastCapital)) lastCapital--;
+  return Object.assign(starts, { lastCapital });
 }

@@ -20,9 +20,11 @@ export function findNames(source: FoldedText): MaskSpan[] {
   const starts = nameStarts(source);
   const spans = findTitledNames(source, starts.titles);
   spans.push(...findWrittenNames(source, starts.written), ...findLabelledNames(source));
-  if (starts.offices.length > 0) spans.push(...findOfficeNames(source, starts.offices));
+  // A capital letter has to follow these.
+  const last = starts.lastCapital;
+  if (starts.offices.length > 0 && starts.offices[0]! < last) spans.push(...findOfficeNames(source, starts.offices));
   const roles = starts.roles.length > 0 ? rolesAt(source, starts.roles) : [];
-  if (roles.length > 0) spans.push(...findRoleNames(source, roles));
+  if (roles.length > 0 && roles[0]!.start < last) spans.push(...findRoleNames(source, roles));
   if (starts.foreign.length > 0 || starts.courtesies.length > 0)
     spans.push(...findForeignNames(source, starts.foreign, starts.courtesies));
   if (starts.rare.length > 0) spans.push(...findRareFamilyNames(source, starts.rare));

@@ -16,19 +16,22 @@ const personBefore =
 export function findNicknames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
   const { folded, marked } = source;
   const spans: MaskSpan[] = [];
-  for (const start of starts) {
+  // The last first: what follows a name is read as it will be once that is masked.
+  let masked = -1;
+  for (const start of starts.toReversed()) {
     const first = wordAt(source, start);
     if (first?.shape !== 'capital' || (marked && !birthOrder.has(first.text))) continue;
     const second = wordNext(source, first.end);
     if (second?.shape !== 'capital' || otherThings.test(folded.slice(start, start + 24))) continue;
     const third = wordNext(source, second.end);
-    if (third && third.shape !== 'small') continue;
+    if (third && third.shape !== 'small' && !(marked && third.start === masked)) continue;
     if (countedThings.has(second.folded) && !tellsPerson(folded, second.end)) continue;
     const around = surroundings(source, start, second.end, -1);
     if (around.place || around.way || around.street) continue;
     const led = personBefore.test(folded.slice(Math.max(0, start - 16), start));
-    if (led || around.person || tellsPerson(folded, second.end))
-      spans.push({ start, end: second.end, kind: 'private_name' });
+    if (!led && !around.person && !tellsPerson(folded, second.end)) continue;
+    spans.push({ start, end: second.end, kind: 'private_name' });
+    masked = start;
   }
   return spans;
 }

@@ -58,9 +58,15 @@ export function findDisguisedNumbers(source: FoldedText, hasDigit: boolean): Mas
   const { folded } = source;
   const runs = readOutNumbers(source);
   if (hasDigit) runs.push(...disguisedNumbers(source));
-  return runs.flatMap((found) =>
-    spansIn(folded, found, folded.slice(Math.max(0, found.start - contextLength), found.start)),
-  );
+  if (runs.length === 0) return [];
+  const before = new MaskedBefore(folded, contextLength);
+  return runs
+    .sort((a, b) => a.start - b.start)
+    .flatMap((found) => {
+      const spans = spansIn(folded, found, before.at(found.start));
+      for (const span of spans) before.mask(span);
+      return spans;
+    });
 }
 
 function spansIn(folded: string, found: NumberRun, before: string): MaskSpan[] {

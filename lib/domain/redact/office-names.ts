@@ -33,6 +33,7 @@ const namedAfter = /(?:mang|dat|ten|co) (?:ten )?(?:co )?$/;
 const numberAfter = /^ \d{1,2}(?= )/;
 /** Of history: what bears their names has it, too. */
 const honoured = /(?:dai tuong|tong bi thu|thuong tuong|anh hung|liet si) $/;
+const honouredReach = 16;
 const mostWordsBetween = 14;
 
 /** Names after an office or calling ("Chủ tịch UBND phường Nguyễn Văn A"): the office stays, the name goes. */
@@ -66,7 +67,11 @@ function nameAfterOffice(source: FoldedText, from: number): MaskSpan | null {
     if (!word || word.start > at + 1) return null;
     const place = endOfPlace(source, word, previous);
     const end = place === null ? endOfFullName(source, word) : null;
-    if (end !== null && streetNames.has(folded.slice(word.start, end)) && honoured.test(folded.slice(0, word.start)))
+    if (
+      end !== null &&
+      streetNames.has(folded.slice(word.start, end)) &&
+      honoured.test(folded.slice(Math.max(0, word.start - honouredReach), word.start))
+    )
       return null;
     if (end !== null) return streets.has(previous) ? null : { start: word.start, end, kind: 'private_name' };
     if (place === null && word.shape === 'small' && !unitWords.has(word.folded)) return null;
@@ -96,11 +101,12 @@ function endOfPlace(source: FoldedText, first: Word, previous: string): number |
 /** "phường Tân Sơn Nhất Nguyễn Văn A": the place ends before a family name that is hardly anything else. */
 function endOfCapitals(source: FoldedText, first: Word): number {
   let end = first.end;
-  for (;;) {
+  for (let count = 1; count < mostWordsBetween; count++) {
     const next = source.original[end] === ' ' ? wordAt(source, end) : null;
     if (!next || next.start !== end + 1 || next.shape === 'small' || seldomInPlaces(next)) return end;
     end = next.end;
   }
+  return end;
 }
 
 const oftenInPlaces = new Set(

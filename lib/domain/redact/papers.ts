@@ -1,6 +1,7 @@
 import { findCustomerCodes, findPartedAccounts } from './customer-codes';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { MaskedBefore } from './masked-before';
 import { matchesOf } from './matches';
 import { notBirth, paperAfter, paperWords } from './number-words';
 
@@ -31,6 +32,7 @@ const letteredAccount =
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = findCustomerCodes(folded);
+  const masked = new MaskedBefore(folded, contextLength);
   for (const { 0: number, index: at } of matchesOf(digits, folded)) {
     const found = lettersBefore.exec(folded.slice(Math.max(0, at - 6), at));
     if (!found) continue;
@@ -38,7 +40,7 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     const index = at - length;
     const end = at + number.length;
     const text = folded.slice(index, end);
-    const before = folded.slice(Math.max(0, index - contextLength), index);
+    const before = masked.at(index);
     const capital = /^\p{Lu}+$/u.test(original.slice(index, index + letters.length));
     const named =
       (capital || fewLetters.test(letters)) &&
@@ -50,7 +52,10 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
         passport.test(text.replace(/^([a-z])[ .-]/, '$1')) &&
         !goodsBefore.test(before) &&
         !counting.test(text));
-    if (named || told) spans.push({ start: index, end, kind: 'id_number' });
+    if (!named && !told) continue;
+    const span = { start: index, end, kind: 'id_number' } as const;
+    spans.push(span);
+    masked.mask(span);
   }
   if (folded.includes('tk') || folded.includes('tai khoan')) {
     spans.push(...findPartedAccounts(folded));

@@ -4,12 +4,14 @@ import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 import { type DigitGroup, type NumberRun, runOf } from './number-runs';
 import { zeroLeftOut } from './number-words';
+import { countAsFigures, figureSignal, signalOf } from './signals';
 
 const values: Readonly<Record<string, string>> = {
   ...{ khong: '0', ko: '0', hong: '0', zero: '0', o: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5' },
   ...{ lam: '5', nham: '5', sau: '6', bay: '7', tam: '8', chin: '9', muoi: '', le: '0', linh: '0' },
   ...{ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
 };
+countAsFigures(Object.keys(values));
 const word = `(?:${Object.keys(values).join('|')})(?![a-z])`;
 /** Each as written with marks; without marks it must have none at all, so that `từ` and `bà` are no digits. */
 const marked = /^(?:không|hông|hổng|một|mốt|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi|mười|lẻ|linh)$/i;
@@ -19,6 +21,7 @@ const spelled = new RegExp(
   `(?<![a-z\\d])(?=[035789khzombtnlscfe])(?:[035789](?= ?[a-z])|0|${word})(?:[ .,()/_-]{0,3}${saidBetween}(?:\\d|(?<![a-z])${word})){6,}`,
   'g',
 );
+const fewestFigures = 7;
 const spelledPart = new RegExp(`\\d+|(?<![a-z])${word}`, 'g');
 const counted = /345678|456789/;
 
@@ -42,19 +45,20 @@ const houses = new RegExp(
   `(?<![a-z])(?:(?:so nha|nha so)(?: la)? (${house}(?: (?:${slash}|tren) ${house})?)|(${house} ${slash} ${house}))(?![a-z])`,
   'g',
 );
-const houseWords = ['so nha', 'nha so', 'uyet', ' xet ', ' xec '];
+const slashSignal = signalOf(['xuyet', 'suyet', 'xet', 'xec']);
 
 /** Four figures of a plate one after the other, in words or not, which few texts hold. */
 const fourFigures = new RegExp(`(?:${figure} ){3}${figure}`);
 
 /** Plates, numbers of houses and days of birth in words. */
-export function findReadOut({ folded }: FoldedText): MaskSpan[] {
+export function findReadOut({ folded, signals, figures }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = findSpokenBirthDates(folded);
-  if (fourFigures.test(folded)) {
+  if (figures > 3 && fourFigures.test(folded)) {
     addAll(folded, plate, 'plate', spans);
     addAll(folded, halfReadPlate, 'plate', spans);
   }
-  if (houseWords.some((word) => folded.includes(word))) addAll(folded, houses, 'house_number', spans);
+  if (signals & slashSignal || folded.includes('so nha') || folded.includes('nha so'))
+    addAll(folded, houses, 'house_number', spans);
   return spans;
 }
 
@@ -67,6 +71,7 @@ function addAll(folded: string, pattern: RegExp, kind: MaskSpan['kind'], spans: 
 
 /** Phone numbers and numbers of papers and accounts in words, among digits or alone. */
 export function readOutNumbers(source: FoldedText): NumberRun[] {
+  if (!(source.signals & figureSignal) || source.figures < fewestFigures) return [];
   return matchesOf(spelled, source.folded).flatMap((found) => (/[a-z]/.test(found[0]) ? inWords(source, found) : []));
 }
 

@@ -10,10 +10,12 @@ import { findPlates } from './plates';
 import { findReadOut } from './read-out';
 import type { MaskCounts, Redacted } from './redacted';
 import { seenText } from './seen-text';
+import { digitSignal } from './signals';
 
 /** Names in a row without a sign between them are told one after the other: each pass reads what the one before left. */
 const mostPasses = 16;
-const hasDigit = /\d/;
+/** Short texts, of kinds that tell one another in turn, may be read until nothing changes. */
+const mostLetters = 160_000;
 
 /**
  * The text in NFC with everything masked that could point at a member of the public: phone numbers, numbers of papers,
@@ -24,9 +26,10 @@ const hasDigit = /\d/;
 export function redact(text: string): { readonly text: Redacted; readonly counts: MaskCounts } {
   const counts: Partial<Record<MaskKind, number>> = {};
   let current = seenText(text);
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let pass = 0, read = 0; pass < mostPasses || read < mostLetters; pass++) {
     const spans = findSpans(current);
     if (spans.length === 0) break;
+    read += current.length;
     current = applyMasks(current, spans, counts);
   }
   return { text: current as Redacted, counts };
@@ -35,7 +38,7 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans: MaskSpan[] = [];
-  const digits = hasDigit.test(source.folded);
+  const digits = (source.signals & digitSignal) !== 0;
   if (digits)
     spans.push(
       ...findPlates(source),

@@ -1,6 +1,7 @@
 import { districtsLikeGivenNames } from './districts-like-given-names';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { headOf } from './masked-before';
 import {
   beginsPhrase,
   endOfFullName,
@@ -76,6 +77,7 @@ export function findRoleNames(source: FoldedText, roles: readonly Role[]): MaskS
   const { original, folded, marked } = source;
   const spans: MaskSpan[] = [];
   let from = 0;
+  let maskedTo = 0;
   for (const { start, end: stopOfRole, folded: found } of roles) {
     if (start < from || (!marked && !bareRoles.has(found))) continue;
     let end = stopOfRole;
@@ -92,7 +94,7 @@ export function findRoleNames(source: FoldedText, roles: readonly Role[]): MaskS
     if (!first || first.shape === 'small') continue;
     const lead = folded.slice(Math.max(0, start - 16), start);
     if (thingBefore.test(lead)) continue;
-    if (isBig(original[start]!) && insideCapitals.test(original.slice(Math.max(0, start - 12), start))) continue;
+    if (isBig(original[start]!) && insideCapitals.test(headOf(source, start, maskedTo, 12))) continue;
     const called =
       tells.test(found + filler.toLowerCase()) && personNoun.test(`${lead}${found.replace(/ ?ten$/, '')}`.trimEnd());
     const named = called || namedRoles.has(said);
@@ -100,6 +102,7 @@ export function findRoleNames(source: FoldedText, roles: readonly Role[]): MaskS
     if (stop === null) continue;
     spans.push({ start: first.start, end: stop, kind: 'private_name' });
     from = stop;
+    maskedTo = stop;
   }
   return spans;
 }

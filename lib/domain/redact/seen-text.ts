@@ -2,11 +2,14 @@
 const unseen =
   /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
 /** Joins the parts of an emoji, but has nothing to join within words and numbers. */
-const joiner = /(?<=[\p{L}\p{N}]\p{M}*(?<!\ufe0f))\u200d+/gu;
+const joiner = /(?=\u200d)(?<=[\p{L}\p{N}]\p{M}*(?<!\ufe0f))\u200d+/gu;
 /** Letters and digits of mathematics, which pass for bold or slanted writing. */
 const styled = /[\u{1d400}-\u{1d7ff}]/gu;
 const turned = /\u202e([\d .-]{8,24})/g;
 const phoneTurned = /^\d{8,9}[235789]0$/;
+/** As many marks on one letter as a text that is safe to stream has (UAX #15); ordering longer piles costs their square. */
+const mostMarks = 30;
+const pile = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
 
 /** The text in NFC as its readers see it: nothing hidden inside words and numbers, no letters in costume. */
 export function seenText(text: string): string {
@@ -16,15 +19,28 @@ export function seenText(text: string): string {
   seen = seen.replace(unseen, '');
   if (seen.includes('\u200d')) seen = seen.replace(joiner, '');
   if (seen.includes('\ud835')) seen = seen.replace(styled, (letter) => letter.normalize('NFKC'));
-  return seen.normalize('NFC');
+  // Composing may part a mark in two.
+  return withoutPiles(withoutPiles(seen).normalize('NFC'));
 }
+
+const withoutPiles = (text: string) => text.replace(pile, '$1');
 
 /** Holds nothing of what is taken out or turned here, as nearly every text. */
 function isPlain(text: string): boolean {
+  let marks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code < 0x300 && code !== 0xad) {
+      marks = 0;
+      continue;
+    }
     if (code === 0xad || code === 0xd835) return false;
-    if (code < 0x34f || (code >= 0x1e00 && code < 0x200b)) continue;
+    if (code < 0x34f) {
+      if (++marks > mostMarks) return false;
+      continue;
+    }
+    marks = 0;
+    if (code >= 0x1e00 && code < 0x200b) continue;
     if (code < 0x1e00 || code < 0x2010 || (code >= 0x2028 && code < 0x2070) || code === 0x3164 || code >= 0xfeff)
       return false;
   }

@@ -4,6 +4,7 @@ import { bareGivenSyllables, givenSyllables } from './given-names';
 import type { MaskSpan } from './mask-kinds';
 import {
   beginsPhrase,
+  isCapital,
   isFamilyName,
   isMiddleName,
   isTellingFamilyName,
@@ -60,7 +61,7 @@ export function findSmallFullNames(source: FoldedText, starts: readonly number[]
 /** Whether a small syllable of names follows a small word: told without reading words. */
 function mayBegin({ original, folded, marked }: FoldedText, start: number): boolean {
   const end = endOfWord(folded, start);
-  if (original[end] !== ' ' || original[start] !== original[start]!.toLowerCase()) return false;
+  if (original[end] !== ' ' || isCapital(original, start)) return false;
   if (marked && !familyNames.has(original.slice(start, end))) return false;
   const next = (marked ? original : folded).slice(end + 1, endOfWord(folded, end + 1));
   return marked

@@ -1,9 +1,9 @@
 import type { FoldedText } from './fold-text';
 import { bareGivenSyllables, givenSyllables } from './given-names';
 import type { MaskSpan } from './mask-kinds';
-import { type Word, wordAt, wordNext } from './name-reader';
+import { isCapital, type Word, wordAt, wordNext } from './name-reader';
 import { endOfWord } from './name-starts';
-import { bareFamilyNames, bareNotPersonPairs, birthOrder, notPersonPairs, titles } from './person-words';
+import { bareFamilyNames, bareNotPersonPairs, birthOrder, notPersonPairs } from './person-words';
 import { bareRoles } from './role-words';
 import type { Role } from './roles-at';
 import {
@@ -63,8 +63,6 @@ export function findSmallNames(source: FoldedText, titleStarts: readonly number[
   for (const start of titleStarts) {
     const end = endOfWord(folded, start);
     if (!beforeSmall(source, end)) continue;
-    // có, đi and thấy are no titles.
-    if (source.marked && !titles.has(source.original.slice(start, end).toLowerCase())) continue;
     if (!beforeGiven(source, end) && !childTitles.has(folded.slice(start, end))) continue;
     const title = wordAt(source, start);
     const first = title && wordNext(source, title.end);
@@ -82,7 +80,7 @@ export function findSmallNames(source: FoldedText, titleStarts: readonly number[
 
 function beforeSmall({ original }: FoldedText, end: number): boolean {
   const letter = original[end + 1];
-  return original[end] === ' ' && letter !== undefined && letter === letter.toLowerCase();
+  return original[end] === ' ' && letter !== undefined && !isCapital(original, end + 1);
 }
 
 /** Whether a small syllable of names follows: told without reading words. */

@@ -1,5 +1,7 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { headOf } from './masked-before';
+import { matchesOf } from './matches';
 import {
   endOfFullName,
   endOfInitials,
@@ -7,6 +9,7 @@ import {
   endOfShoutedName,
   endOfSmallName,
   endOfTitledFullName,
+  inSmall,
   isFamilyName,
   isGivenName,
   type Word,
@@ -29,8 +32,9 @@ import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { streetNames, toldOf } from './street-names';
 
-const afterNumber = /[\d[]/;
+const isAfterNumber = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x5b;
 const wordBefore = /([\p{L}\d.]+) $/u;
+const headReach = 24;
 const capitalBefore = /\p{Lu}\p{L}* $/u;
 /** Without marks: "Mai Chi Tho" holds no sister. */
 const familyBefore = /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vo|dang|bui|do|ngo|ly|mai|cao|lam|luong|dinh|phung|ho)$/;
@@ -41,6 +45,8 @@ const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
 
 /** Without marks these are bridges and dwellings as well: cầu, cư. */
 const notBareTitles = new Set(['cau', 'cu', 'co', 'ba']);
+/** In small letters no name follows these that nothing else tells. */
+const neverSmall = new Set(['em', 'be', 'chau', 'su']);
 /** Heroes: anh hùng, anh dũng. */
 const heroic = new Set(['hung', 'dung']);
 /** Titles that many places begin with: Bà Điểm, Ông Tạ, Cô Giang. */
@@ -55,33 +61,38 @@ export function findTitledNames(source: FoldedText, starts: readonly number[]): 
   const spans: MaskSpan[] = [];
   let from = 0;
   for (const start of starts) {
-    if (start < from || afterNumber.test(folded[start - 1] ?? '')) continue;
+    if (start < from || isAfterNumber(folded.charCodeAt(start - 1))) continue;
     const end = endOfWord(folded, start);
     if (folded[end] !== ' ') continue;
     const bare = folded.slice(start, end);
-    const title = original.slice(start, end).toLowerCase();
+    const title = inSmall(original, start, end);
     if (!titles.has(title) && (marked || !bareTitles.has(bare))) continue;
     if (title === streetOrUncle && !stepfather.test(folded.slice(Math.max(0, start - 8), start))) continue;
-    const span = afterTitle(source, start, end, bare);
+    const span = afterTitle(source, start, end, bare, from);
     if (!span) continue;
     spans.push(span);
     from = addChained(source, span.end, spans);
   }
-  if (/ten|toi la|em la|chau la|nguoi gui|nguoi phan anh/.test(folded)) findIntroduced(source, spans);
+  findIntroduced(source, spans);
   return spans;
 }
 
-function afterTitle(source: FoldedText, start: number, end: number, title: string): MaskSpan | null {
+/** `maskedTo` is where the last name found ended. */
+function afterTitle(source: FoldedText, start: number, end: number, title: string, maskedTo: number): MaskSpan | null {
   const first = wordAt(source, end);
   if (!first || first.start > end + 2) return null;
+  const stop =
+    first.shape === 'small'
+      ? smallName(source, title, start, first)
+      : bigName(source, title, start, first, headOf(source, start, maskedTo, headReach));
+  if (stop === null) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
   if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
-  const stop = first.shape === 'small' ? smallName(source, title, start, first) : bigName(source, title, start, first);
-  return stop === null ? null : { start: first.start, end: stop, kind: 'private_name' };
+  return { start: first.start, end: stop, kind: 'private_name' };
 }
 
 function smallName(source: FoldedText, title: string, start: number, first: Word): number | null {
-  if (['em', 'be', 'chau', 'su'].includes(title) || (title === 'anh' && heroic.has(first.folded))) return null;
+  if (neverSmall.has(title) || (title === 'anh' && heroic.has(first.folded))) return null;
   const end = endOfSmallName(source, first);
   // "nguyen cu trinh" holds no old man.
   if (
@@ -94,9 +105,8 @@ function smallName(source: FoldedText, title: string, start: number, first: Word
   return street && notBareTitles.has(title) ? null : end;
 }
 
-function bigName(source: FoldedText, title: string, start: number, first: Word): number | null {
+function bigName(source: FoldedText, title: string, start: number, first: Word, head: string): number | null {
   const { original, folded, marked } = source;
-  const head = original.slice(Math.max(0, start - 24), start);
   const letter = original[start]!;
   const capital = letter !== letter.toLowerCase();
   const shouted =
@@ -139,7 +149,7 @@ function bigName(source: FoldedText, title: string, start: number, first: Word):
 }
 
 function findIntroduced(source: FoldedText, spans: MaskSpan[]) {
-  for (const found of source.folded.matchAll(introduced)) {
+  for (const found of matchesOf(introduced, source.folded)) {
     const first = wordAt(source, found.index + found[0].length);
     if (!first) continue;
     const stop =

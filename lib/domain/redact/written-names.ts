@@ -1,15 +1,19 @@
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
+import { matchesOf } from './matches';
 import { bareFamilyNames, bareMiddleNames } from './person-words';
+import { signalOf } from './signals';
 
 /** Families' and clans' names of the highlands. */
 const clans =
   'Niê|Nie|Êban|Eban|Ê-ban|Mlô|Mlo|Ayŭn|Ayun|Kbuôr|Kbuor|Ksơr|Ksor|Byă|Bya|Kpă|Kpa|Adrơng|Adrong|Bkrông|Bkrong|Hmok|Hwing|Ênuôl|Enuol|Êñuôl|Siu|Rmah|Rơmah|Rcom|Rơ Châm|Rơ Lan|Rah Lan|Nay|Kpuih|Rơ Ô|Kră Jăn|Krajan|Krajăn|Cil|Liêng Hót|Lơ Mu|Kơ Să|Bon Yô|Đa Cát|Pang Ting|Alăng|Bríu|Bhling|Zơrâm|Pơloong|Arất|Hôih|Ating|Coor';
 const name = "\\p{Lu}[\\p{L}\\p{M}'’]*";
+/** No longer than a word is: read from each of its letters, an endless one would cost its square. */
+const word = "\\p{Lu}[\\p{L}\\p{M}'’]{0,24}";
 const highland = new RegExp(
   [
-    `(?:(?<!\\p{L})(?:Y|H['’]?|Ma|A|K['’]) ?${name}(?: ${name}){0,2} (?:${clans})(?!\\p{L})(?: ${name})?)`,
-    `(?:(?<!\\p{L})[HK]['’] ?\\p{Lu}\\p{Ll}+(?: ${name}){0,2})`,
+    `(?:(?<!\\p{L})(?:Y|H['’]?|Ma|A|K['’]) ?${word}(?: ${word}){0,2} (?:${clans})(?!\\p{L})(?: ${name})?)`,
+    `(?:(?<!\\p{L})(?:[HK]['’] ?\\p{Lu}\\p{Ll}+)+(?: ${name}){0,2})`,
     `(?:(?<!\\p{L})(?:Siu|Rmah|Ksor|Kpă|Rơ Châm|Rah Lan|Kpuih|Alăng|Bríu|Zơrâm|Pơloong|Ating) (?:${name})(?: ${name})?)`,
     `(?:(?<!\\p{L})(?:Sùng|Giàng|Vàng|Thào|Lầu|Hạng|Vừ|Và|Lý|Ly|Mùa|Sồng|Tráng|Hờ|Cứ|Lù|Ma|Hảng|Chang|Phàng|Mua|Cháng|Hầu|Sình|Thò|Vù|Xồng|Sộng|Lờ|Hồ) (?:A|Mí|Seo) \\p{Lu}\\p{Ll}+)`,
     `(?:(?<!\\p{L})(?:SÙNG|GIÀNG|VÀNG|THÀO|LẦU|HẠNG|VỪ|LÝ|MÙA|SỒNG|TRÁNG|HỜ|CỨ) (?:A|MÍ|SEO) \\p{Lu}+)`,
@@ -19,10 +23,11 @@ const highland = new RegExp(
 /** After a person's role one letter and a name are enough: nạn nhân Y Thiên. */
 const sayer =
   /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Nn]ạn nhân|[Bb]ị (?:cáo|can|hại)|[Bb]ệnh nhân|[Hh]ọc sinh|[Gg]ià làng|[Đđ]ối tượng|[Tt]hầy|[Cc]ô) (?=Y \p{Lu}|A \p{Lu}|H['’]?\p{Lu})([YAH]['’]? ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
+const joinSignal = signalOf([], '_.');
 const mayBeJoined = /_|\.(?:pdf|jpe?g|png|heic|docx?|xlsx?|zip|rar|mp[34]|mov)/i;
 const ofOffices = /^(?:Y (?:Tế|tế|Học|Khoa|Sĩ|Dược|Bác)|A (?:Di|Lưới|Sao)|H5N|K\d)/;
 
-const joinedWord = /[\p{L}\d]+(?:[_-][\p{L}\d]+)+|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){2,3}(?=[_.-])/gu;
+const joinedWord = /(?<![\p{L}\d])[\p{L}\d]+(?:[_-][\p{L}\d]+)+|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){2,3}(?=[_.-])/gu;
 const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 const mostParts = 4;
 
@@ -32,12 +37,12 @@ export function findWrittenNames(source: FoldedText, starts: readonly number[]):
   const spans: MaskSpan[] = [];
   const add = (start: number, length: number) => spans.push({ start, end: start + length, kind: 'private_name' });
   if (starts.length > 0) {
-    for (const found of original.matchAll(highland)) if (!ofOffices.test(found[0])) add(found.index, found[0].length);
-    for (const found of original.matchAll(sayer))
+    for (const found of matchesOf(highland, original)) if (!ofOffices.test(found[0])) add(found.index, found[0].length);
+    for (const found of matchesOf(sayer, original))
       if (!ofOffices.test(found[1]!)) add(found.index + found[0].length - found[1]!.length, found[1]!.length);
   }
-  if (mayBeJoined.test(original))
-    for (const found of original.matchAll(joinedWord)) addJoined(source, found.index, found[0], spans);
+  if (source.signals & joinSignal && mayBeJoined.test(original))
+    for (const found of matchesOf(joinedWord, original)) addJoined(source, found.index, found[0], spans);
   return spans;
 }
 
