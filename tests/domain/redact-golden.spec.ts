@@ -37,16 +37,16 @@ test('of sentences with nothing to hide at least 99 in 100 are left letter for l
   expect(kept.share, said).toBeGreaterThanOrEqual(0.99);
 });
 
-test('of sentences that nobody looked at while mending at least 87 in 100 are hidden, and 98 in 100 left as they are', () => {
+test('of sentences that nobody looked at while mending at least 97 in 100 are hidden, and 98 in 100 left as they are', () => {
   const unseen = goldenRedaction('unseen');
-  expect(unseen.all.n).toBeGreaterThanOrEqual(200);
-  expect(unseen.all.share).toBeGreaterThanOrEqual(0.87);
+  expect(unseen.all.n).toBeGreaterThanOrEqual(190);
+  expect(unseen.all.share).toBeGreaterThanOrEqual(0.97);
   expect(unseen.kinds.bare?.share).toBeGreaterThanOrEqual(0.85);
   expect(unseen.kept.share).toBeGreaterThanOrEqual(0.98);
 });
 
 test('of those that were looked at no fewer are hidden or left as they are', () => {
   const seen = goldenRedaction('seen');
-  expect(seen.all.share).toBeGreaterThanOrEqual(0.89);
+  expect(seen.all.share).toBeGreaterThanOrEqual(0.985);
   expect(seen.kept.share).toBeGreaterThanOrEqual(0.99);
 });

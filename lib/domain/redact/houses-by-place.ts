@@ -3,7 +3,7 @@ import { wordAt } from './name-reader';
 
 /** What is written with capitals after a number and is no street. */
 const notStreet =
-  /^(?:tet|thang|mien|chung|benh|chi nhanh|hoi|ban|so|cong(?! (?:quynh|hoa))|nha|truong(?! (?:cong|dinh|han|la|vinh|quyen))|lop|doan|doi|cho|thu|quan|phuong|xa|tp|tinh|huyen|thanh (?:pho|vien|tra|nien)|khu|to|trieu|ty|me|nguoi|quoc|tieng|dai|cum|hoc|lien|phong|tuyen|tap|tieu|chuong|luat|nghi|dang|can|bac si|giao|sinh|chuyen|chi|viet nam|du an|trung tam|vien|ubnd|hdnd|qd|nd|tt)(?![a-z])/;
+  /^(?:tet|thang|mien|chung|benh|chi nhanh|hoi|ban|so|cong(?! (?:quynh|hoa))|nha|truong(?! (?:chinh|cong|dinh|han|la|sa|vinh|quyen))|lop|doan|doi|cho|thu|quan|phuong|xa|tp|tinh|huyen|thanh (?:pho|vien|tra|nien)|khu|to|trieu|ty|me|nguoi|quoc|tieng|dai|cum|hoc|lien|phong|tuyen|tap|tieu|chuong|luat|nghi|dang|can|bac si|giao|sinh|chuyen|chi|viet nam|du an|trung tam|vien|ubnd|hdnd|qd|nd|tt)(?![a-z])/;
 /** A network, a picture and the like: `5G`, `3D`. */
 const otherLettered =
   /^(?:[1-5](?:g|d|r|s|pn|h|k|m)|1[a-d]|(?:\d+(?:gb|mb|tb|mp|kg|km|cm|mm|ml|kw|kv|mg|[mhkwvgl])(?: ?\/ ?|$))+)$/;
@@ -12,7 +12,7 @@ const place =
   /(?<![a-z])(?:o|tai|tu|den|toi|qua|ve|vao|ra|nha|ho|can|gan|ben|canh|sat|ke|ngay|truoc|sau|doi dien|so|tro|ngu|quan|tiem|shop|xuong|kho|vua|cong trinh|dia chi|d\/c|dc|co so|giua)[ :]{1,2}$/;
 /** Somebody is said to live there: even what may be a day is a house. */
 const lives =
-  /(?<![a-z])(?:(?:tro|song|ngu|cu tru|cu ngu|thuong tru|tam tru|thue|em|toi|tui|minh|con|chau|gia dinh|me|ba|ong|ho)(?: (?:nha|tro|dang|hien|deu))? (?:o|tai)|o (?:nha )?tro|thuong tru|tam tru|cu ngu)[ :]$/;
+  /(?<![a-z])(?:(?:tro|song|ngu|cu tru|cu ngu|thuong tru|tam tru|thue|em|toi|tui|minh|con|chau|gia dinh|me|ba|ong|ho)(?: (?:nha|tro|dang|hien|deu))? (?:o|tai)|o (?:nha )?tro|thuong tru|tam tru|cu ngu|ke ben|ben canh|sat vach|doi dien)[ :]$/;
 const numbered =
   /(?<![a-z])(?:tru|cot|lop|thua|to|ho so|ma|don|lo|tuyen|buyt|xe|nghi dinh|quyet dinh|van ban|cong van|bien ban|dat|ty le|ti le|duoc|diem|huyet ap|km|bai|trang|ngay|dip|le|hop dong|hoa don|phieu|so|mau|bang)[ :]$/;
 const smallWord = /\p{Ll}{2} $/u;

@@ -14,6 +14,8 @@ export const schoolWords = new RegExp(`\\b(?:${school})\\b[^\\d\\n]{0,16}$`);
 /** A number whose paper is told behind it. */
 export const paperAfter =
   /^[ ,(]{1,2}(?:(?:day|do|chinh|la|in|ghi|nam|tren|trong|cua|o|so|ma|mat|bia|tren the|in the) ){0,5}(?:cccd|cmnd|cmt|can cuoc|chung minh|dinh danh|ho chieu|passport|gplx|bang lai|bhxh|bhyt|mst)(?![a-z])/;
+/** A number of which it is said behind it that it is an account's. */
+export const accountAfter = /^[ ,(]{1,2}(?:(?:day|do|chinh|la|cua|so|con) ){0,4}(?:tai khoan|stk|tk)(?![a-z])/;
 /** `thêm số 0 nha`: said of a phone number without its zero. */
 export const zeroLeftOut = /^[^.!?\n\d]{0,24}(?:them|bo|thieu)(?: (?:so|con))? (?:0|o|khong|zero)(?![a-z\d])/;
 

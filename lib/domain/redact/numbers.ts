@@ -3,7 +3,7 @@ import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
-import { banks, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
+import { accountAfter, banks, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
 import { readOutNumbers } from './read-out';
 
 const fewestDigits = 6;
@@ -127,7 +127,8 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
   if (length <= 15 && (length >= 7 ? paperWords : schoolWords).test(before)) return 'id_number';
   if (length >= 7 && length <= 15 && paperAfter.test(after)) return 'id_number';
   if (length <= 19 && surelyAccount.test(before)) return 'bank_account';
-  if (length >= 8 && length <= 19 && (accountWords.test(before) || bankAfter.test(after))) return 'bank_account';
+  if (length >= 8 && length <= 19 && (accountWords.test(before) || bankAfter.test(after) || accountAfter.test(after)))
+    return 'bank_account';
   if (isCard(found)) return 'bank_account';
   const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
   if (isCode(found) && !isPhone && codeBefore.test(before) && !thingBefore.test(before)) return 'id_number';

@@ -8,7 +8,7 @@ import { notBirth, paperAfter, paperWords } from './number-words';
 const digits = /\d(?<=[a-z][ .-]?\d)(?:[ .-]?\d){5,12}(?![a-z\d])/g;
 const lettersBefore = /(?<![a-z\d])([a-z]{1,4})[ .-]?$/;
 const healthCard = /^[a-z]{2}(?:[ -]?\d){13}$/;
-const passport = /^[a-z](?:\d{7}|\d[ .]?\d{3}[ .]?\d{3}|\d{4}[ .]\d{3}|\d{3}[ .]\d{4}|\d(?: \d){6})$/;
+const passport = /^[a-z](?:\d{7}|(?<=p)\d{8}|\d[ .]?\d{3}[ .]?\d{3}|\d{4}[ .]\d{3}|\d{3}[ .]\d{4}|\d(?: \d){6})$/;
 /** Two letters at most, so that no word before a number is taken for a part of it. */
 const fewLetters = /^[a-z]{1,2}$/;
 const notPart = /^(?:so|la|ma|no|sn|id|co|do|o)$/;
