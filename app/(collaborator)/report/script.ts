@@ -61,7 +61,8 @@ const lean: Readonly<Record<string, string>> = {
   'account-names': 'export const addNamedAccounts = () => {};',
   'bare-names': 'export const findBareNames = () => [];',
   'customer-codes': 'export const findCustomerCodes = () => []; export const findPartedAccounts = () => [];',
-  'disguised-links': 'export const findDisguisedLinks = () => [];',
+  'disguised-emails': 'export const findDisguisedEmails = () => [];',
+  'disguised-links': 'export const findDisguisedLinks = () => []; export const linkSignal = 0;',
   'disguised-numbers': 'export const disguisedNumbers = () => [];',
   'foreign-given-names': 'export const courtesyWords = []; export const foreignGivenNames = new Set();',
   'foreign-names': 'export const findForeignNames = () => [];',
@@ -78,6 +79,7 @@ const lean: Readonly<Record<string, string>> = {
   'role-names': 'export const findRoleNames = () => [];',
   'role-words': 'export const roleWords = [];',
   'roles-at': 'export const rolesAt = () => [];',
+  'service-plates': 'export const findServicePlates = () => [];',
   'small-full-names': 'export const findSmallFullNames = () => [];',
   'small-names': 'export const findSmallNames = () => [];',
   'street-names': 'export const streetNames = new Set(); export const toldOf = /^$/;',
@@ -89,7 +91,7 @@ const lean: Readonly<Record<string, string>> = {
 /**
  * On phones the preview hides names after titles and offices alone: what tells the others from streets would weigh as
  * much again as the rest of what hides. The rarest disguises are left to the sending too: numbers in
- * words or divided by signs, spelled links, accounts by name, codes of customers, and houses that no word and no family
+ * words or divided by signs, spelled links and e-mail, accounts by name, codes of customers, plates of the army and of offices abroad, and houses that no word and no family
  * name of a street tells. When it is sent, a report is redacted whole.
  */
 const fewerRules: Plugin = {
