@@ -9,6 +9,7 @@ const config = {
   serverExternalPackages: [
     ...[
       'postgres',
+      'prom-client',
       'pg-boss',
       'cron-parser',
       'natural',

@@ -53,7 +53,11 @@ async function main(given: readonly string[]): Promise<number> {
     if (!ending.asked) await prepare(server.url, applicationRole, preparing);
     if (ending.asked) return 130;
     server.keepUp(() => say('the database had stopped; it runs again'));
-    return await ending.run(command, environment(asOwner ? server.url : server.applicationUrl), server.watch);
+    return await ending.run(
+      command,
+      { ...environment(asOwner ? server.url : server.applicationUrl), NGHE_DAN_DATA: server.home.folder },
+      server.watch,
+    );
   } finally {
     await server.leave();
   }
