@@ -10,6 +10,9 @@ type Cancellable = { reject(error: unknown): void; cancel(): void };
 /** How long an answer may take, 0 for without an end; and whether a connection has to be waited for before. */
 export type Patience = { answerMs: number; readonly waitsForConnection: boolean };
 
+/** Of a client's connections, as this process sees them. */
+export type PoolLoad = { readonly inUse: number; readonly waiting: number };
+
 export type AnswerWatch = ReturnType<typeof watchAnswers>;
 
 /**
@@ -19,6 +22,8 @@ export type AnswerWatch = ReturnType<typeof watchAnswers>;
  */
 export function watchAnswers(client: postgres.Sql, waitMs: number, onSilent: () => void) {
   const waiting = new Set<(error: unknown) => void>();
+  const statements = new Set<Asked>();
+  const counts = { held: 0, awaited: 0 };
   let isGivenUp = false;
 
   function giveUp(): void {
@@ -41,6 +46,7 @@ export function watchAnswers(client: postgres.Sql, waitMs: number, onSilent: () 
     const settled = () => {
       clearTimeout(timer);
       waiting.delete(reject);
+      statements.delete(asked);
     };
     function check(): void {
       if (!asked.executed) {
@@ -61,6 +67,7 @@ export function watchAnswers(client: postgres.Sql, waitMs: number, onSilent: () 
       if (patience.answerMs > 0) timer = setTimeout(check, patience.answerMs);
     }
     waiting.add(reject);
+    if (patience.waitsForConnection) statements.add(asked);
     // The statement's own `then` would send it.
     Promise.prototype.then.call(asked, settled, (error) => {
       settled();
@@ -100,5 +107,22 @@ export function watchAnswers(client: postgres.Sql, waitMs: number, onSilent: () 
     }
   }
 
-  return { statement, transaction };
+  /** Notes that a connection is held for several statements, or awaited for them; gives what notes that it no longer is. */
+  function count(what: keyof typeof counts): () => void {
+    counts[what]++;
+    let isOn = true;
+    return () => {
+      if (isOn) counts[what]--;
+      isOn = false;
+    };
+  }
+
+  /** How many connections are worked with now, and how many wait for one. */
+  function load(): PoolLoad {
+    const asked = [...statements].filter(({ executed }) => executed);
+    const working = asked.filter(({ state }) => state).length;
+    return { inUse: counts.held + working, waiting: counts.awaited + asked.length - working };
+  }
+
+  return { statement, transaction, count, load };
 }

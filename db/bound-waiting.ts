@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { StoreBusy } from '../lib/domain/store-failure';
-import { type AnswerWatch, type Patience, watchAnswers } from './answer-watch';
+import { type AnswerWatch, type Patience, type PoolLoad, watchAnswers } from './answer-watch';
 import { workBoundBy } from './bound-by';
 import { preparedWhenAgain } from './statements-again';
 import { answerMsOf } from './timeouts';
@@ -27,10 +27,19 @@ export function boundWaiting(client: postgres.Sql, { waitMs, answerMs, onSilent 
   // In its place, since the driver sends its own `begin` this way.
   client.unsafe = ((...given: Parameters<typeof unsafe>) =>
     watch.statement(unsafe(...preparedWhenAgain(given)), patience)) as typeof unsafe;
-  return instead(client, (made) => watch.statement(made, patience), {
+  const bound = instead(client, (made) => watch.statement(made, patience), {
     begin: (...given: unknown[]) => begun(begin as Begin, given, watch, answerMs),
     reserve: () => reserved(client, watch, { waitMs, answerMs }),
   });
+  loads.set(bound, watch.load);
+  return bound;
+}
+
+const loads = new WeakMap<postgres.Sql, () => PoolLoad>();
+
+/** How busy the connections of a client are that `boundWaiting` gave. */
+export function loadOf(client: postgres.Sql): PoolLoad {
+  return loads.get(client)?.() ?? { inUse: 0, waiting: 0 };
 }
 
 type Connection = postgres.TransactionSql | postgres.ReservedSql;
@@ -41,10 +50,16 @@ function begun(begin: Begin, given: unknown[], watch: AnswerWatch, answerMs: num
   const work = given.at(-1) as Work;
   const patience = { answerMs, waitsForConnection: false };
   // The driver's `begin` is watched as a statement.
-  return watch.transaction(
-    (awaits) => begin(...given.slice(0, -1), within(work, { watch, patience, awaits })),
-    patience,
-  );
+  let letGo = () => {};
+  const held = (inner: Work): Work => {
+    return (tx) => {
+      letGo = watch.count('held');
+      return inner(tx);
+    };
+  };
+  return watch
+    .transaction((awaits) => begin(...given.slice(0, -1), held(within(work, { watch, patience, awaits }))), patience)
+    .finally(() => letGo());
 }
 
 type Within = { readonly watch: AnswerWatch; readonly patience: Patience; readonly awaits: (answer: boolean) => void };
@@ -63,12 +78,19 @@ function within(work: Work, { watch, patience, awaits }: Within): Work {
 
 async function reserved(client: postgres.Sql, watch: AnswerWatch, { waitMs, answerMs }: Waiting) {
   const reserving = client.reserve();
+  const arrived = watch.count('awaited');
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreBusy()), waitMs);
   });
   try {
     const connection = await Promise.race([reserving, tooLate]);
+    const letGo = watch.count('held');
+    const { release } = connection;
+    connection.release = () => {
+      letGo();
+      release();
+    };
     return onConnection(connection, watch, { answerMs, waitsForConnection: false });
   } catch (error) {
     reserving.then(
@@ -77,6 +99,7 @@ async function reserved(client: postgres.Sql, watch: AnswerWatch, { waitMs, answ
     );
     throw withoutValues(error);
   } finally {
+    arrived();
     clearTimeout(timer);
   }
 }

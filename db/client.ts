@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { boundWaiting } from './bound-waiting';
+import type { PoolLoad } from './answer-watch';
+import { boundWaiting, loadOf } from './bound-waiting';
 import * as channels from './schema/channels';
 import * as counts from './schema/counts';
 import * as keys from './schema/keys';
@@ -69,6 +70,14 @@ export function database(pool: Pool = 'page'): Db {
   });
   all.set(pool, db);
   return db;
+}
+
+/** How busy each of this process's pools is; one that was never used has nothing to do. */
+export function poolLoads(): readonly ({ readonly pool: Pool; readonly most: number } & PoolLoad)[] {
+  return (Object.keys(pools) as Pool[]).map((pool) => {
+    const open = shared.ngheDanDatabases?.get(pool);
+    return { pool, most: pools[pool].connections, ...(open ? loadOf(open.$client) : { inUse: 0, waiting: 0 }) };
+  });
 }
 
 /** Gives up a pool that does not answer; the next use opens another. */

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import { sessionLifetime } from '../lib/domain/account/session-lifetime';
+import type { KeyKind } from '../lib/domain/keys/key-kind';
 import { type PersonRole, personRoles, type Role } from '../lib/domain/permissions';
 import type { UnitKind } from '../lib/domain/vocabulary';
 import type { Executor } from './client';
@@ -98,12 +99,12 @@ export async function topUnits(db: Executor): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-export type KeyIdentity = { id: string; unitId: string; placeKeys: string[] | null };
+export type KeyIdentity = { id: string; kind: KeyKind; unitId: string; placeKeys: string[] | null };
 
 /** The live key with this hash; notes its use, at most once a minute, and at once after a clock was put back. */
 export async function keyByHash(db: Executor, hash: string): Promise<KeyIdentity | null> {
   const [found] = await db
-    .select({ id: apiKey.id, unitId: apiKey.unitId, placeKeys: apiKey.placeKeys })
+    .select({ id: apiKey.id, kind: apiKey.kind, unitId: apiKey.unitId, placeKeys: apiKey.placeKeys })
     .from(apiKey)
     .where(and(eq(apiKey.hash, hash), isNull(apiKey.revokedAt), isNull(apiKey.suspendedAt)));
   if (!found) return null;

@@ -56,7 +56,7 @@ async function main(given: readonly string[]): Promise<number> {
     if (!ending.asked && !asItIs) await prepare(server.url, applicationRole, preparing);
     if (ending.asked) return 130;
     server.keepUp(() => say('the database had stopped; it runs again'));
-    const env = environment(asOwner ? server.url : server.applicationUrl);
+    const env = { ...environment(asOwner ? server.url : server.applicationUrl), NGHE_DAN_DATA: server.home.folder };
     const owner = asItIs ? ownerOf(server.applicationUrl, server.url) : {};
     return await ending.run(command, { ...env, ...owner }, server.watch);
   } finally {

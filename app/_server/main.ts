@@ -5,6 +5,7 @@ import { parsePort } from '@/lib/domain/input/port';
 import { endJobs } from '@/lib/services/jobs/end-jobs';
 import { closeLog } from '@/lib/services/log/close-log';
 import { logRequest } from '@/lib/services/log/log-request';
+import { countRequest } from '@/lib/services/metrics/count-request';
 import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
 import { currentBuild, serveBuild } from '@/lib/services/system/builds';
 import { serverTexts } from '@/lib/strings/server';
@@ -46,7 +47,10 @@ async function main(): Promise<void> {
     trustedProxy: process.env.TRUSTED_PROXY ?? '',
     dev,
     handler: framework,
-    onAnswered: logRequest,
+    onAnswered: (answered) => {
+      logRequest(answered);
+      countRequest(answered);
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, async () => {

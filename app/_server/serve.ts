@@ -205,7 +205,7 @@ function isReadable(url = ''): boolean {
 }
 
 function laneOf({ url = '', method }: IncomingMessage): keyof Lanes {
-  if (/^\/api\/health(\?|$)/.test(url)) return 'health';
+  if (/^\/api\/(health|metrics)(\?|$)/.test(url)) return 'health';
   const isUpload = method === 'POST' && /^\/api\/(intake|posts)(\?|$)/.test(url);
   return isUpload || /^\/exports\//.test(url) ? 'long' : 'usual';
 }

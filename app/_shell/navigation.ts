@@ -33,6 +33,7 @@ const homes: Record<Role, string> = {
   analyst: '/opinions',
   leader: '/dashboard',
   admin: '/people',
+  monitor: '/login',
   system: '/login',
 };
 

@@ -71,6 +71,16 @@ export function counted(scope: Scope, slice: Slice, days: SQL): SQL {
     ${seesAll(scope) ? sql`` : sql`union all select ${row} from (${exploded(apart)}) as apart where ${wanted}`}`;
 }
 
+const mostUnfoldedCounted = 100_001;
+
+/** How many changes wait to be folded, counted no further than one above a hundred thousand. */
+export async function unfoldedCount(db: Executor, _scope: Scope): Promise<number> {
+  const [row] = await db.execute<{ waiting: number }>(
+    sql`select count(*)::int as waiting from (select from count_delta limit ${mostUnfoldedCounted}) as unfolded`,
+  );
+  return row?.waiting ?? 0;
+}
+
 /**
  * Folds the oldest deltas into the roll-up, at most `deltasPerFold` of them, and answers how many. Folders wait for
  * each other; writers and readers are never kept waiting. Run it in a transaction of its own.

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { KeyKind } from '../../lib/domain/keys/key-kind';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { apiKey } from '../schema/keys';
@@ -7,6 +8,7 @@ import { unit } from '../schema/units';
 export type KeyRow = {
   id: string;
   label: string;
+  kind: KeyKind;
   prefix: string;
   unitName: string;
   placeKeys: string[] | null;
@@ -29,6 +31,7 @@ export async function keysInScope(db: Executor, scope: Scope): Promise<KeyRow[]>
     .select({
       id: apiKey.id,
       label: apiKey.label,
+      kind: apiKey.kind,
       prefix: apiKey.prefix,
       unitName: unit.name,
       placeKeys: apiKey.placeKeys,
@@ -47,6 +50,7 @@ export type KeyInsert = {
   id: string;
   unitId: string;
   label: string;
+  kind: KeyKind;
   prefix: string;
   hash: string;
   placeKeys: string[] | null;

@@ -1,4 +1,5 @@
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { keyKinds } from '../../lib/domain/keys/key-kind';
 import { person } from './people';
 import { unit } from './units';
 
@@ -13,6 +14,8 @@ export const apiKey = pgTable(
     label: text().notNull(),
     prefix: text().notNull(),
     hash: text().notNull().unique(),
+    /** What its holder may do. */
+    kind: text({ enum: keyKinds }).notNull().default('posts'),
     /** Narrower than the unit's places when not null. */
     placeKeys: text('place_keys').array(),
     createdBy: text('created_by')

@@ -1,9 +1,9 @@
 import { DutyFirst, NotAllowed } from './errors';
 import type { Duty } from './vocabulary';
 
-/** The roles a person can hold; `system` is for programs. */
+/** The roles a person can hold; `system` is for programs that work, `monitor` for those that only measure. */
 export const personRoles = ['collaborator', 'analyst', 'leader', 'admin'] as const;
-export const roles = [...personRoles, 'system'] as const;
+export const roles = [...personRoles, 'system', 'monitor'] as const;
 export type PersonRole = (typeof personRoles)[number];
 export type Role = (typeof roles)[number];
 
@@ -43,6 +43,7 @@ const mayDo = {
   'demo.manage': ['system'],
   'backup.make': ['system'],
   'backup.restore': ['system'],
+  'metrics.read': ['monitor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Task = keyof typeof mayDo;

@@ -75,6 +75,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
       leader: 'Lãnh đạo',
       admin: 'Quản trị',
       system: 'Chương trình',
+      monitor: 'Chương trình giám sát',
     },
     socialGroups: {
       workers: 'Công nhân, người lao động',
@@ -168,6 +169,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
       leader: 'Leader',
       admin: 'Administrator',
       system: 'Program',
+      monitor: 'Monitoring program',
     },
     socialGroups: {
       workers: 'Workers',

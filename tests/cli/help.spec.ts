@@ -59,7 +59,7 @@ test('an option that a command does not know is refused by name, and nothing is 
 test('what takes something away wants a yes where nobody can be asked', async ({ db, url }) => {
   await makeUnit(db, { places: ['79'] });
   const before = await contentOf(db);
-  for (const [name, ...words] of [['demo:clear'], ['retention'], ['factor:reset', '--username', 'ai-do']]) {
+  for (const [name, ...words] of [['demo:clear'], ['trim'], ['retention'], ['factor:reset', '--username', 'ai-do']]) {
     const { code, err } = await run(name ?? '', words, url);
     expect([name, code], err).toEqual([name, 2]);
     expect(err).toContain('--yes');

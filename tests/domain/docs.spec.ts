@@ -26,6 +26,7 @@ const givenByOthers = [
   'PATH',
   'NGHE_DAN_READ_CALL_ONLY',
   'NGHE_DAN_BUILD',
+  'NGHE_DAN_DATA',
 ];
 
 test('every command of package.json is named in the documentation, and none that is not there', () => {

@@ -21,6 +21,7 @@ const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {
   'counts.maintain': ['system'],
   'job.manage': ['admin'],
   'job.run': ['system'],
+  'metrics.read': ['monitor'],
   'demo.manage': ['system'],
   'fingerprint.accept-key': ['system'],
 };

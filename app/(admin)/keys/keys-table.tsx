@@ -27,13 +27,12 @@ export function KeysTable({ keys, locale }: { keys: readonly KeyView[]; locale: 
           <tr key={key.id}>
             <Cell>
               <span className="font-medium">{key.label}</span>
+              <span className="block text-muted-foreground">{texts.kinds[key.kind]}</span>
               <code className="block text-xs text-muted-foreground">{key.prefix}…</code>
             </Cell>
             <Cell data-label={columns.unit}>
               {key.unitName}
-              <span className="block text-muted-foreground">
-                {key.places.length === 0 ? texts.allPlaces : key.places.join(', ')}
-              </span>
+              <span className="block text-muted-foreground">{placesOf(key, texts)}</span>
             </Cell>
             <Cell data-label={columns.created} className="tabular-nums">
               {formatDateTime(key.createdAt, locale)}
@@ -82,6 +81,11 @@ function TurningOn({ keyId, locale }: { keyId: string; locale: Locale }) {
       </div>
     </details>
   );
+}
+
+function placesOf({ kind, places }: KeyView, { allPlaces }: { readonly allPlaces: string }): string {
+  if (kind === 'metrics') return '';
+  return places.length === 0 ? allPlaces : places.join(', ');
 }
 
 function Revocation({ keyId, locale }: { keyId: string; locale: Locale }) {

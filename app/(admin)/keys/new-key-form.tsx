@@ -9,6 +9,7 @@ import { Input } from '@/app/_ui/input';
 import { SecretShownOnce } from '@/app/_ui/secret-shown-once';
 import { Select } from '@/app/_ui/select';
 import { Textarea } from '@/app/_ui/textarea';
+import { keyKinds } from '@/lib/domain/keys/key-kind';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { keysTexts } from '@/lib/strings/keys';
 import { shellTexts } from '@/lib/strings/shell';
@@ -34,6 +35,17 @@ export function NewKeyForm({ locale, units, ownUnit }: NewKeyFormProps) {
       <FormMessage message={state.message} />
       <Field name="label" label={texts.label} hint={texts.labelHint} required error={errors.label}>
         {(control) => <Input {...control} defaultValue={values.label} autoComplete="off" />}
+      </Field>
+      <Field name="kind" label={texts.kind} required error={errors.kind}>
+        {(control) => (
+          <Select {...control} defaultValue={values.kind ?? 'posts'}>
+            {keyKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {texts.kinds[kind]}
+              </option>
+            ))}
+          </Select>
+        )}
       </Field>
       <Field name="unitId" label={texts.unit} required error={errors.unitId}>
         {(control) => (

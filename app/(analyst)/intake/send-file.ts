@@ -10,7 +10,9 @@ export type Upload = {
   readonly onEnd: (lost: boolean) => void;
 };
 
-/** Sends the file and hands on what comes back. XMLHttpRequest, because `fetch` tells nothing about sending. */
+const askEveryMs = 1000;
+
+/** Sends the file and hands on what comes back, and until something does, how far it is. XMLHttpRequest, because `fetch` tells nothing about sending. */
 export function sendFile({ file, run, channel, place, onSent, onEvent, onEnd }: Upload): void {
   const request = new XMLHttpRequest();
   const query = new URLSearchParams({ run });
@@ -20,8 +22,10 @@ export function sendFile({ file, run, channel, place, onSent, onEvent, onEnd }: 
   request.setRequestHeader('content-type', 'application/octet-stream');
   let taken = 0;
   let answered = false;
+  const asking = askForProgress(run, onEvent);
   const take = () => {
     if (request.status !== 200) return;
+    asking.end();
     const end = request.responseText.lastIndexOf('\n') + 1;
     for (const line of request.responseText.slice(taken, end).split('\n')) {
       if (line === '') continue;
@@ -35,6 +39,7 @@ export function sendFile({ file, run, channel, place, onSent, onEvent, onEnd }: 
   request.upload.onload = () => onSent(100);
   request.onprogress = take;
   request.onload = () => {
+    asking.end();
     take();
     if (request.status !== 200 && !answered) {
       const message = refusalIn(request.responseText);
@@ -43,8 +48,27 @@ export function sendFile({ file, run, channel, place, onSent, onEvent, onEnd }: 
     }
     onEnd(!answered);
   };
-  request.onerror = () => onEnd(true);
+  request.onerror = () => {
+    asking.end();
+    onEnd(true);
+  };
   request.send(file);
+}
+
+/** The answer to an upload begins when all of it has come: what comes of it before is asked for. */
+function askForProgress(run: string, onEvent: Upload['onEvent']): { readonly end: () => void } {
+  let isOver = false;
+  const timer = setInterval(async () => {
+    const answer = await fetch(`/api/intake?${new URLSearchParams({ run })}`).catch(() => null);
+    if (answer?.status !== 200) return;
+    const progress = (await answer.json()) as IntakeEvent;
+    if (!isOver) onEvent(progress);
+  }, askEveryMs);
+  const end = () => {
+    isOver = true;
+    clearInterval(timer);
+  };
+  return { end };
 }
 
 /** Asks for the upload to stop; its receipt comes through the upload itself. */

@@ -17,8 +17,9 @@ export function eventStream(onUnread: () => void, { mostUnreadBytes, unreadForMs
   const send = (event: IntakeEvent) => {
     if (isRead) writer.write(encoder.encode(`${JSON.stringify(event)}\n`)).catch(() => {});
   };
+  const hasRoom = () => !isRead || (writer.desiredSize ?? 1) > 0;
   const room = async () => {
-    if (!isRead || (writer.desiredSize ?? 1) > 0) return;
+    if (hasRoom()) return;
     let timer: NodeJS.Timeout | undefined;
     const unread = new Promise<false>((resolve) => {
       timer = setTimeout(() => resolve(false), unreadForMs);
@@ -37,5 +38,5 @@ export function eventStream(onUnread: () => void, { mostUnreadBytes, unreadForMs
     send(last);
   };
   const close = () => void writer.close().catch(() => {});
-  return { readable, send, room, sendLast, close };
+  return { readable, send, room, hasRoom, sendLast, close };
 }

@@ -11,6 +11,7 @@ import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { type FileIntake, ingestFile } from '@/lib/services/posts/ingest-file';
+import { readIntakeProgress } from '@/lib/services/posts/read-intake-progress';
 import { stopIntake } from '@/lib/services/posts/stop-intake';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
@@ -22,8 +23,9 @@ const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * bytesPerMegabyte 
 const mostFormBytes = 60 * bytesPerMegabyte;
 
 /**
- * The upload page's door. The body is the file itself; events come back as NDJSON while it is taken in (see
- * `IntakeEvent`). A form sent without JavaScript is taken in whole and leads back to the page.
+ * The upload page's door. The body is the file itself; events come back as NDJSON (see `IntakeEvent`) once all of it has come:
+ * a proxy such as nginx sends nothing more of a body that is answered before its end, and browsers read nothing until then.
+ * How far an upload is meanwhile is asked for by `GET`. A form sent without JavaScript is taken in whole and leads back to the page.
  */
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
@@ -33,7 +35,12 @@ export function POST(request: Request): Promise<Response> {
     const giveBack = takeOwnPlace(viewer, request);
     const asked = new URL(request.url).searchParams;
     const body = readBody(request);
-    const reading = countBytes(body.bytes, Number(request.headers.get('content-length')));
+    const length = Number(request.headers.get('content-length'));
+    let begin = () => {};
+    const mayBegin = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const reading = countBytes(body.bytes, length, () => begin());
     const input = {
       bytes: reading.bytes,
       door: 'page',
@@ -42,8 +49,10 @@ export function POST(request: Request): Promise<Response> {
       signal: request.signal,
       limits,
     } as const;
-    const telling = { locale, drain: body.drain, percent: reading.percent, giveBack };
-    return new Response(eventsOf(viewer, input, telling), {
+    const telling = { locale, drain: body.drain, percent: reading.percent, giveBack, begin };
+    const events = eventsOf(viewer, input, telling);
+    await mayBegin;
+    return new Response(events, {
       headers: {
         'content-type': 'application/x-ndjson; charset=utf-8',
         'cache-control': 'no-store',
@@ -51,6 +60,17 @@ export function POST(request: Request): Promise<Response> {
       },
     });
   }, intakeProblems);
+}
+
+/** How far the viewer's own upload `?run=` is in this process; 404 when it is not going on, or nothing of it is kept yet. */
+export function GET(request: Request): Promise<Response> {
+  return answer(async () => {
+    const viewer = await requireCaller(request, 'post.ingest');
+    const progress = readIntakeProgress(viewer, new URL(request.url).searchParams.get('run') ?? '');
+    const headers = { 'cache-control': 'no-store' };
+    if (!progress) return new Response(null, { status: 404, headers });
+    return Response.json({ type: 'progress', ...progress } satisfies IntakeEvent, { headers });
+  });
 }
 
 /** Stops the viewer's own upload `?run=`; its receipt still comes. */
@@ -62,22 +82,36 @@ export function DELETE(request: Request): Promise<Response> {
   });
 }
 
-type Telling = { locale: Locale; drain: () => Promise<void>; percent: () => number | null; giveBack: () => void };
+type Telling = {
+  readonly locale: Locale;
+  readonly drain: () => Promise<void>;
+  readonly percent: () => number | null;
+  readonly giveBack: () => void;
+  /** Lets the answer begin. */
+  readonly begin: () => void;
+};
 
 function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): ReadableStream<Uint8Array> {
-  const { locale, drain, percent, giveBack } = telling;
+  const { locale, drain, percent, giveBack, begin } = telling;
   const unread = new AbortController();
-  const { readable, send, room, sendLast, close } = eventStream(() => unread.abort('unread' satisfies StopReason));
+  const { readable, send, room, hasRoom, sendLast, close } = eventStream(() =>
+    unread.abort('unread' satisfies StopReason),
+  );
+  const roomForMore = () => {
+    begin();
+    return room();
+  };
   const takeIn = async (): Promise<Extract<IntakeEvent, { type: 'receipt' | 'error' }>> => {
     try {
       const receipt = await ingestFile(viewer, {
         ...input,
+        percent,
         signal: AbortSignal.any([unread.signal, ...(input.signal ? [input.signal] : [])]),
         onOpened: ({ format, heading }) => send({ type: 'opened', format, heading }),
         onProgress: (counts) => send({ type: 'progress', percent: percent(), ...counts }),
         onRejected: ({ line, problems, raw }) => {
           send({ type: 'rejected', line, why: explainRejected(problems, locale), raw });
-          return room();
+          return hasRoom() ? undefined : roomForMore();
         },
       });
       const { rejected: _, ...counts } = receiptForPrograms(receipt, locale);
@@ -91,20 +125,25 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
     sendLast(last);
     // A server about to end does not hear the rest out.
     if (last.type === 'error' || last.stoppedBy !== 'restarting') await drain();
+    begin();
     close();
   };
-  void takeInAndTell().finally(giveBack);
+  void takeInAndTell().finally(() => {
+    begin();
+    giveBack();
+  });
   return readable;
 }
 
 /** How much of the body is read, when its length is known; a workbook is read whole before its first line. */
-function countBytes(given: AsyncIterable<Uint8Array>, length: number) {
+function countBytes(given: AsyncIterable<Uint8Array>, length: number, onEnd: () => void) {
   let read = 0;
   async function* bytes() {
     for await (const chunk of given) {
       read += chunk.length;
       yield chunk;
     }
+    onEnd();
   }
   return { bytes: bytes(), percent: () => (length > 0 && read < length ? Math.floor((read * 100) / length) : null) };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { type KeyKind, keyKinds } from '../keys/key-kind';
 import { readShape } from './problems';
-import { canBeStored, line } from './words';
+import { canBeStored, line, oneOf } from './words';
 
 export type NewKey = {
   label: string;
+  kind: KeyKind;
   unitId: string;
   /** Places as given; none means all the unit may see. */
   places: string[];
@@ -11,6 +13,7 @@ export type NewKey = {
 
 const shape = z.object({
   label: line(80, 3),
+  kind: oneOf(keyKinds).default('posts'),
   unitId: z.string('required').min(1, 'required').max(100, 'not_in_list').refine(canBeStored, 'not_in_list'),
   places: z.preprocess(
     (given) => (typeof given === 'string' ? given.split(/[\n;]/) : (given ?? [])),

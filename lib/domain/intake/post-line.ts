@@ -14,7 +14,8 @@ export type PostLine = {
 
 export type RejectedLine = { readonly line: number; readonly problems: readonly Problem[]; readonly raw: string };
 
-export type Door = 'command' | 'api' | 'page' | 'demo';
+export const doors = ['command', 'api', 'page', 'demo'] as const;
+export type Door = (typeof doors)[number];
 
 /**
  * What became of a batch. `read` = `added` + `repeated` + `rejectedCount`. `masked` and `unplaced` count added posts (with

@@ -9,6 +9,7 @@ export const routes = [
   '/api/audit',
   '/api/health',
   '/api/intake',
+  '/api/metrics',
   '/api/places',
   '/api/posts',
   '/audit',
@@ -41,10 +42,15 @@ export const routes = [
 
 const framework = '/_next';
 const nowhere = '(nowhere)';
+
+/** Everything `routeOf` answers. */
+export const knownRoutes = [...routes, framework, nowhere] as const;
+export type KnownRoute = (typeof knownRoutes)[number];
+
 const parts = routes.map((route) => ({ route, parts: route.split('/') }));
 
 /** The route that a request's address belongs to: a pattern of ours, never a part of what was asked for. */
-export function routeOf(address: string): string {
+export function routeOf(address: string): KnownRoute {
   const [path = ''] = address.split(/[?#]/, 1);
   const bare = path.length > 1 ? path.replace(/\/$/, '') : path;
   const asked = bare.split('/');
@@ -59,5 +65,5 @@ export function routeOf(address: string): string {
 
 /** What is asked for all the time and tells nothing: parts of pages, and whether the product is well. */
 export function isRoutine(route: string): boolean {
-  return route === framework || /^\/(api\/health|fonts|report-js)(\/|$)/.test(route);
+  return route === framework || /^\/(api\/(health|metrics)|fonts|report-js)(\/|$)/.test(route);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Db, database } from '@/db/client';
-import { keyByHash } from '@/db/identity';
+import { type KeyIdentity, keyByHash } from '@/db/identity';
 import type { Viewer } from '@/lib/domain/permissions';
 import { unplacedIn } from '@/lib/domain/places/place';
 import { placeDirectory } from '../places/place-directory';
@@ -18,9 +18,15 @@ export async function recogniseKey(token: string, db: Db = database()): Promise<
   if (!keyShape.test(token)) return null;
   const key = await keyByHash(db, hashKey(token));
   if (!key) return null;
+  if (key.kind === 'metrics') return monitor(key);
   const reach = await viewerAreas(key.unitId, db);
   const areas = key.placeKeys ? await narrowed(key.placeKeys, reach, db) : reach.areas;
   return { kind: 'key', id: key.id, role: 'system', unitId: key.unitId, units: reach.units, areas, duty: null };
+}
+
+/** Measures, and sees no item. */
+function monitor({ id, unitId }: KeyIdentity): Viewer {
+  return { kind: 'key', id, role: 'monitor', unitId, units: [], areas: [], duty: null };
 }
 
 /** A key loses the places its unit has lost since. */

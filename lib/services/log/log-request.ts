@@ -1,11 +1,11 @@
-import { isRoutine } from '@/lib/domain/log/routes';
+import { isRoutine, type KnownRoute } from '@/lib/domain/log/routes';
 import { ownLogs } from './own-log';
 
 /** A request that is over. `route` is a pattern; `whole` is false when its peer left before the answer was. */
 export type AnsweredRequest = {
   readonly request: string;
   readonly method: string;
-  readonly route: string;
+  readonly route: KnownRoute;
   readonly status: number;
   readonly ms: number;
   readonly whole: boolean;

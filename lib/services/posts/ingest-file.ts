@@ -1,6 +1,6 @@
 import { type Db, database } from '@/db/client';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
-import type { IntakeReceipt } from '@/lib/domain/intake/post-line';
+import type { IntakeProgress, IntakeReceipt } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
@@ -18,6 +18,8 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly limits?: IntakeLimits;
   /** What the sender calls this upload, to stop it by. */
   readonly run?: string;
+  /** How much of the file is read, in percent; null when that cannot be known. */
+  readonly percent?: () => number | null;
 };
 
 /**
@@ -40,12 +42,18 @@ const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number
  */
 export async function ingestFile(
   viewer: Viewer,
-  { bytes, onOpened, limits = unlimited, run, ...input }: FileIntake,
+  { bytes, onOpened, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
   db: Db = database(),
   now = new Date(),
 ): Promise<FileReceipt> {
   allow(viewer, 'post.ingest');
-  return whileRunning({ viewerId: viewer.id, run }, async (stop) => {
+  let kept: IntakeProgress | null = null;
+  const progress = () => kept && { ...kept, percent: percent() };
+  const onProgress = (counts: IntakeProgress) => {
+    kept = counts;
+    input.onProgress?.(counts);
+  };
+  return whileRunning({ viewerId: viewer.id, run, progress }, async (stop) => {
     const signal = input.signal ? AbortSignal.any([stop, input.signal]) : stop;
     const limit = limitIntake(limits);
     const source = await readPostLines(limit.bytes(untilStopped(bytes, signal)), signal).catch((error) => {
@@ -55,7 +63,7 @@ export async function ingestFile(
     });
     const { lines, ...opened } = source ?? unopened;
     if (source) onOpened?.({ format: source.format, encoding: source.encoding, heading: source.heading });
-    const receipt = await ingestPosts(viewer, { ...input, signal, rows: limit.lines(lines) }, db, now);
+    const receipt = await ingestPosts(viewer, { ...input, onProgress, signal, rows: limit.lines(lines) }, db, now);
     return { ...opened, ...receipt, cutBy: limit.cutBy() };
   });
 }

@@ -18,6 +18,7 @@ import { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { countLines } from '../metrics/count-lines';
 import { fitFingerprintKey } from '../opinions/fingerprint';
 import { placeDirectory } from '../places/place-directory';
 import { keepChunk, type PostChunk } from './keep-chunk';
@@ -74,7 +75,10 @@ export async function ingestPosts(
   const unknown = new UnknownChannels();
   const keep = async (chunk: PostChunk) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
-    Object.assign(total, await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key }));
+    const counts = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });
+    for (const outcome of ['added', 'repeated', 'rejected'] as const)
+      countLines(input.door, outcome, counts[outcome] - total[outcome]);
+    Object.assign(total, counts);
     const { read, added, repeated, assigned, rejected } = total;
     input.onProgress?.({ read, added, repeated, assigned, rejectedCount: rejected });
   };

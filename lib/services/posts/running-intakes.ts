@@ -1,4 +1,4 @@
-import type { StopReason } from '@/lib/domain/intake/post-line';
+import type { IntakeProgress, StopReason } from '@/lib/domain/intake/post-line';
 
 type Running = {
   readonly viewerId: string;
@@ -6,7 +6,12 @@ type Running = {
   readonly run: string | undefined;
   readonly stop: (reason: StopReason) => void;
   readonly ended: Promise<unknown>;
+  /** How far it is; null until something of it is kept. */
+  readonly progress: () => RunningProgress | null;
 };
+
+/** `percent` is how much of the file is read, null when that cannot be known. */
+export type RunningProgress = IntakeProgress & { readonly percent: number | null };
 
 const shared = globalThis as typeof globalThis & { ngheDanIntakes?: Set<Running> };
 
@@ -18,12 +23,12 @@ export function runningIntakes(): Set<Running> {
 
 /** Does an upload's work under a signal by which it can be stopped from elsewhere. */
 export async function whileRunning<T>(
-  { viewerId, run }: Pick<Running, 'viewerId' | 'run'>,
+  { viewerId, run, progress }: Pick<Running, 'viewerId' | 'run' | 'progress'>,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const stopping = new AbortController();
   const ended = work(stopping.signal);
-  const entry = { viewerId, run, ended, stop: (reason: StopReason) => stopping.abort(reason) };
+  const entry = { viewerId, run, ended, progress, stop: (reason: StopReason) => stopping.abort(reason) };
   runningIntakes().add(entry);
   try {
     return await ended;

@@ -33,6 +33,8 @@ export function buildOf(sourceHash: string): string {
  * that are neither that one nor served by anybody.
  */
 export function swapBuild(project: string, build: string): void {
+  // Every build begins without one of these, and a server reads none: it would be most of what lies on the disk.
+  rmSync(join(project, draftBuild, 'cache'), { recursive: true, force: true });
   rmSync(join(project, build), { recursive: true, force: true });
   renameSync(join(project, draftBuild), join(project, build));
   serveNext(project, build);

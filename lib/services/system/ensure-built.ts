@@ -13,6 +13,7 @@ const sources = [
   'next.config.js',
   'package-lock.json',
   'postcss.config.mjs',
+  'tsconfig.build.json',
   'tsconfig.json',
 ];
 

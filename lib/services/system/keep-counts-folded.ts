@@ -1,6 +1,7 @@
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { foldCounts } from '../counts/fold-counts';
 import { logNotice } from '../log/log-notice';
+import { noteFolded } from '../metrics/note-folded';
 
 type Options = {
   /** Folds what has been written since; throws while the database is away. */
@@ -25,6 +26,7 @@ export function keepCountsFolded(viewer: Viewer, options: Options = {}): () => v
   async function turn(): Promise<void> {
     try {
       await fold();
+      noteFolded();
       if (pauseMs > everyMs) log('counts_again');
       pauseMs = everyMs;
     } catch (error) {

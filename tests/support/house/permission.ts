@@ -31,6 +31,7 @@ export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/log/log-error': 'says to the log alone what failed',
   'lib/services/log/log-notice': 'says to the log alone how the product is',
   'lib/services/log/log-request': 'says to the log alone what was answered',
+  'lib/services/metrics/count-request': 'counts what was answered, for the metrics alone',
   'lib/services/places/place-directory': 'official facts about places',
   'lib/services/places/shipped-place-directory': 'official facts about places',
   'lib/services/places/tile-blocks': 'official facts about places',
@@ -43,6 +44,7 @@ export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/system/check-health': 'says only whether the product can work',
   'lib/services/system/ensure-built': 'runs before there is anyone to ask',
   'lib/services/system/migrate-database': 'runs before there is anyone to ask',
+  'lib/services/system/trim-packages': 'removes packages that nobody runs',
   'lib/services/viewers/is-demo-loaded': 'every page says it, the sign-in page too',
   'lib/services/viewers/operator-viewer': 'recognises the viewer',
 };

@@ -36,6 +36,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/backup/within.ts: a cast': 'gives a transaction the shape of a database',
   'db/bound-by.ts: boundBy': 'says how long a transaction may go on',
   'db/bound-waiting.ts: boundWaiting': 'says how long a connection is waited for',
+  'db/bound-waiting.ts: loadOf': 'counts connections that are worked with',
   'db/can-store.ts: canStore': 'asks only whether anything can be stored',
   'db/chain-earlier-deeds.ts: chainEarlierDeeds': 'brings the tables up to date',
   'db/client.ts: a cast': 'keeps the database itself',
