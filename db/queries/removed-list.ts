@@ -24,6 +24,11 @@ export async function noteListed(db: Executor, _scope: Scope, ids: readonly numb
   );
 }
 
+/** Notes that no removal is in the list, as it is gone. */
+export async function forgetListed(db: Executor, _scope: Scope): Promise<void> {
+  await db.execute(sql`update removed_item set listed_at = null where listed_at is not null`);
+}
+
 /** A listed removal with the fingerprint by which its words stay out; null where they may come in again. */
 export type KeyedRemoval = ListedRemoval & { readonly wordsFingerprint: string | null };
 /** What is there of a listed removal. */

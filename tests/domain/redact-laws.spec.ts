@@ -37,6 +37,17 @@ test('redacting again changes nothing', () => {
   );
 });
 
+test('whatever spaces a document or a page leaves between words, the same is hidden', () => {
+  const spaces = fc.constantFrom('  ', '\u00a0', '\t', '\u2003', ' \u00a0', '\u202f', '\u3000');
+  fc.assert(
+    fc.property(fc.constantFrom(...known), spaces, (said, wide) => {
+      const single = said.replaceAll(/[\s\u00a0]+/g, ' ');
+      return redact(single.replaceAll(' ', wide)).text === redact(single).text;
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('of people named one after the other without a sign between them none stays', () => {
   const row = 'Anh Phúc Bà Loan Chú Tâm Cô Diệp Ông Bảy Dì Ngà Bác Thìn Chị Uyên Anh Kha Bà Mận Cô Nhi Chú Lực Chị Thơ';
   for (const said of [row, 'Cô Bảy '.repeat(13)]) {

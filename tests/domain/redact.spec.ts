@@ -62,3 +62,18 @@ test('several secrets in one text are each counted', () => {
 test('characters that hide inside a number do not save it', () => {
   expect(redact('gọi 09\u200b01\u00ad234\u2060567 nha').text).toBe('gọi [số điện thoại] nha');
 });
+
+const goingOn = [
+  ['Số điện thoại 0912345678 không liên lạc được.', 'Số điện thoại [số điện thoại] không liên lạc được.'],
+  ['Căn cước cũ 024681357 không đổi được.', 'Căn cước cũ [số giấy tờ] không đổi được.'],
+  ['Gọi 0912345678 ba lần', 'Gọi [số điện thoại] ba lần'],
+  ['Ig: ngocanh.98 bán thuốc giả.', 'Ig: [tài khoản mạng] bán thuốc giả.'],
+  ['Facebook: Minh Hoàng chiếm vỉa hè', 'Facebook: [tài khoản mạng] chiếm vỉa hè'],
+  ['BHXH 7912345678 đóng thiếu.', 'BHXH [số giấy tờ] đóng thiếu.'],
+  ['STK 19033445566778 đóng băng.', 'STK [số tài khoản] đóng băng.'],
+] as const;
+for (const [said, after] of goingOn) {
+  test(`hides the number or account and leaves what is said of it: ${said}`, () => {
+    expect(redact(said).text).toBe(after);
+  });
+}

@@ -54,7 +54,8 @@ export function addNamedAccounts(source: FoldedText, spans: MaskSpan[]) {
   };
   for (const { 0: text, index } of matchesOf(named, folded)) {
     const start = index + text.search(/[:=]/) + (/[:=] /.test(text) ? 2 : 1);
-    if (/["“]/.test(folded[start]!) || !isOffice(source, start)) add(start, index + text.length);
+    if (/["“]/.test(folded[start]!)) add(start, index + text.length);
+    else if (!isOffice(source, start)) add(start, endOfNamed(source, start));
   }
   if (quoteMark.test(folded))
     for (const { 0: text, index } of matchesOf(quoted, folded)) {
@@ -70,6 +71,12 @@ export function addNamedAccounts(source: FoldedText, spans: MaskSpan[]) {
   }
   addAccountsByName(source, spans);
   addToldAccounts(source, spans);
+}
+
+/** After a colon: an account's own sign alone, else as many words as a name has. */
+function endOfNamed(source: FoldedText, start: number): number {
+  const [sign = ''] = /^[\w.]*\w/.exec(source.folded.slice(start, start + 40)) ?? [];
+  return /[\d_.]/.test(sign) ? start + sign.length : endOfAccountName(source, start);
 }
 
 /** Words in capitals, else one or two in small letters, before a sentence goes on. */

@@ -121,7 +121,14 @@ function longNumbers(folded: string, { digits, groups, start, end }: NumberRun, 
 function kindByContext(folded: string, found: NumberRun, before: string, after: string): MaskKind | null {
   const { digits, groups } = found;
   if (groups.every(({ from, to }) => publicLine.test(digits.slice(from, to)))) return null;
-  if (amountAfter.test(after) || isAmount(found) || startsWithDate(folded, found, 0) || publicLine.test(digits))
+  const isTold =
+    digits.length >= 9 && !digits.endsWith('000') && (paperWords.test(before) || surelyAccount.test(before));
+  if (
+    (amountAfter.test(after) && !isTold) ||
+    isAmount(found) ||
+    startsWithDate(folded, found, 0) ||
+    publicLine.test(digits)
+  )
     return null;
   const { length } = digits;
   if (length <= 15 && (length >= 7 ? paperWords : schoolWords).test(before)) return 'id_number';

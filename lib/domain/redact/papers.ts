@@ -11,6 +11,7 @@ const healthCard = /^[a-z]{2}(?:[ -]?\d){13}$/;
 const passport = /^[a-z](?:\d{7}|(?<=p)\d{8}|\d[ .]?\d{3}[ .]?\d{3}|\d{4}[ .]\d{3}|\d{3}[ .]\d{4}|\d(?: \d){6})$/;
 /** Two letters at most, so that no word before a number is taken for a part of it. */
 const fewLetters = /^[a-z]{1,2}$/;
+const withoutMarks = /^[a-z]+$/i;
 const notPart = /^(?:so|la|ma|no|sn|id|co|do|o)$/;
 const goodsBefore =
   /\b(?:ma|model|seri(?:al)?|lo|sp|san pham|hang|may|thiet bi|linh kien|phu tung|van don|don hang|hop dong|cong to|dong ho)(?: (?:so|hieu|la|ma))*[ :#.]*$/;
@@ -41,9 +42,10 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     const end = at + number.length;
     const text = folded.slice(index, end);
     const before = masked.at(index);
-    const capital = /^\p{Lu}+$/u.test(original.slice(index, index + letters.length));
+    const written = original.slice(index, index + letters.length);
+    const capital = /^\p{Lu}+$/u.test(written);
     const named =
-      (capital || fewLetters.test(letters)) &&
+      (capital || (fewLetters.test(letters) && withoutMarks.test(written))) &&
       !notPart.test(letters) &&
       (paperWords.test(before) || paperAfter.test(folded.slice(end, end + 24)));
     const told =

@@ -22,6 +22,7 @@ const spelled = new RegExp(
   'g',
 );
 const fewestFigures = 7;
+const wholeNumber = 9;
 const spelledPart = new RegExp(`\\d+|(?<![a-z])${word}`, 'g');
 const counted = /345678|456789/;
 
@@ -101,6 +102,8 @@ function inWords({ original, folded }: FoldedText, { 0: text, index }: RegExpExe
       end();
       continue;
     }
+    // A number that is whole goes on in no word: 0912 345 678 không liên lạc được.
+    if (value !== undefined && words === 0 && digits.length >= wholeNumber) end();
     if (value !== undefined) words++;
     if (part === 'muoi') {
       const isLast = parts[i + 1]?.index !== at + part.length + 1;

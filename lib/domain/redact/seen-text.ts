@@ -11,7 +11,10 @@ const phoneTurned = /^\d{8,9}[235789]0$/;
 const mostMarks = 30;
 const pile = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
 
-/** The text in NFC as its readers see it: nothing hidden inside words and numbers, no letters in costume. */
+/** Spaces of any width, one or many, as copying from a document or a page leaves them. */
+const spaces = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+/** The text in NFC as its readers see it: nothing hidden inside words and numbers, no letters in costume, one space between words. */
 export function seenText(text: string): string {
   let seen = text;
   if (isPlain(text)) return text.normalize('NFC');
@@ -20,7 +23,7 @@ export function seenText(text: string): string {
   if (seen.includes('\u200d')) seen = seen.replace(joiner, '');
   if (seen.includes('\ud835')) seen = seen.replace(styled, (letter) => letter.normalize('NFKC'));
   // Composing may part a mark in two.
-  return withoutPiles(withoutPiles(seen).normalize('NFC'));
+  return withoutPiles(withoutPiles(seen).normalize('NFC')).replace(spaces, ' ');
 }
 
 const withoutPiles = (text: string) => text.replace(pile, '$1');
@@ -30,18 +33,26 @@ function isPlain(text: string): boolean {
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x300 && code !== 0xad) {
+    if (code < 0x300 && code !== 0xad && code !== 0xa0 && code !== 9) {
+      if (code === 0x20 && text.charCodeAt(at + 1) === 0x20) return false;
       marks = 0;
       continue;
     }
-    if (code === 0xad || code === 0xd835) return false;
+    if (code === 0xad || code === 0xa0 || code === 9 || code === 0xd835) return false;
     if (code < 0x34f) {
       if (++marks > mostMarks) return false;
       continue;
     }
     marks = 0;
-    if (code >= 0x1e00 && code < 0x200b) continue;
-    if (code < 0x1e00 || code < 0x2010 || (code >= 0x2028 && code < 0x2070) || code === 0x3164 || code >= 0xfeff)
+    if (code >= 0x1e00 && code < 0x2000) continue;
+    if (
+      code < 0x1e00 ||
+      code < 0x2010 ||
+      code === 0x3000 ||
+      (code >= 0x2028 && code < 0x2070) ||
+      code === 0x3164 ||
+      code >= 0xfeff
+    )
       return false;
   }
   return true;

@@ -122,7 +122,7 @@ async function load(backup: BackupFile, loader: Loader, { onProgress, signal }: 
 /** What has to outlive the database that is replaced: what was removed from it, and where its audit stood. */
 async function leave(ownerUrl: string, scope: Scope): Promise<string | undefined> {
   const head = await withCurrent(ownerUrl, scope, async (db) => {
-    await listRemovals(db, scope);
+    await listRemovals(db, scope, { anew: true });
     return auditHead(db, scope);
   });
   return head ? headText(head) : undefined;

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Db } from '@/db/client';
-import { noteListed, unlistedRemovals } from '@/db/queries/removed-list';
+import { forgetListed, noteListed, unlistedRemovals } from '@/db/queries/removed-list';
 import { BackupRefused } from '@/lib/domain/backup/backup-refused';
 import { listedLine } from '@/lib/domain/backup/listed-removal';
 import type { Scope } from '@/lib/domain/permissions';
@@ -9,13 +10,20 @@ import { logNotice } from '../log/log-notice';
 
 const atOnce = 1000;
 
+type Options = { readonly file?: string; readonly anew?: boolean };
+
 /**
  * Writes removals that are in the database for good to the list outside it, and then notes that they are there: killed in
  * between, they are written again, and once more does no harm. Answers how many; none where there is no list. Throws
- * `BackupRefused` (`cannot_write`).
+ * `BackupRefused` (`cannot_write`). With `anew` a list that is gone is written again of all that the database knows of.
  */
-export async function listRemovals(db: Db, scope: Scope, file = process.env.REMOVED_ITEMS_FILE): Promise<number> {
+export async function listRemovals(
+  db: Db,
+  scope: Scope,
+  { file = process.env.REMOVED_ITEMS_FILE, anew = false }: Options = {},
+): Promise<number> {
   if (!file) return 0;
+  if (anew && !existsSync(file)) await forgetListed(db, scope);
   for (let written = 0; ; ) {
     const removals = await unlistedRemovals(db, scope, atOnce);
     if (removals.length === 0) return written;
