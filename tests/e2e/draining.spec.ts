@@ -37,7 +37,8 @@ test('told to end, the product gives an upload that goes on its receipt, closes 
     };
     while (line < 2000) send();
     const dripping = setInterval(send, 100);
-    await expect.poll(() => db.$client`select 1 from intake where door = 'page' and added > 0`).toHaveLength(1);
+    const kept = () => db.$client`select 1 from intake where door = 'page' and added > 0`;
+    await expect.poll(kept, { timeout: 30_000 }).toHaveLength(1);
     const ended = app.stop();
     const told = await answered;
     clearInterval(dripping);

@@ -62,7 +62,7 @@ export function POST(request: Request): Promise<Response> {
   }, intakeProblems);
 }
 
-/** How far the viewer's own upload `?run=` is in this process; 404 when it is not going on, or nothing of it is kept yet. */
+/** How far the viewer's own upload `?run=` is in this process; 404 when it is not going on. */
 export function GET(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');

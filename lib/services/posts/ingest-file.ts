@@ -47,8 +47,8 @@ export async function ingestFile(
   now = new Date(),
 ): Promise<FileReceipt> {
   allow(viewer, 'post.ingest');
-  let kept: IntakeProgress | null = null;
-  const progress = () => kept && { ...kept, percent: percent() };
+  let kept: IntakeProgress = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
+  const progress = () => ({ ...kept, percent: percent() });
   const onProgress = (counts: IntakeProgress) => {
     kept = counts;
     input.onProgress?.(counts);

@@ -6,8 +6,8 @@ type Running = {
   readonly run: string | undefined;
   readonly stop: (reason: StopReason) => void;
   readonly ended: Promise<unknown>;
-  /** How far it is; null until something of it is kept. */
-  readonly progress: () => RunningProgress | null;
+  /** How far it is: what of it is kept, and how much is read. */
+  readonly progress: () => RunningProgress;
 };
 
 /** `percent` is how much of the file is read, null when that cannot be known. */
