@@ -32,6 +32,8 @@ const errorTexts = bilingual<ErrorTexts>({
       ambiguous_place: ({ value }) => `Có nhiều địa bàn tên “${value}”. Hãy chọn một địa bàn trong gợi ý.`,
       outside_area: ({ value }) => `“${value}” nằm ngoài địa bàn của đơn vị.`,
       unknown_unit: () => 'Không tìm thấy đơn vị này trong phạm vi anh/chị quản lý.',
+      ambiguous_unit: ({ value }) =>
+        `Có nhiều đơn vị tên như vậy: ${value}. Hãy chọn trong gợi ý, hoặc ghi cả tên cấp trên như ở đây.`,
       username_shape: () => 'Tên đăng nhập gồm 3–30 ký tự: chữ không dấu, số, dấu chấm hoặc gạch dưới.',
       username_taken: ({ value }) => `Tên đăng nhập “${value}” đã có. Hãy chọn tên khác.`,
       wrong_password: () => 'Mật khẩu hiện tại không đúng.',
@@ -103,6 +105,8 @@ const errorTexts = bilingual<ErrorTexts>({
       ambiguous_place: ({ value }) => `Several places are called “${value}”. Choose one of the suggestions.`,
       outside_area: ({ value }) => `“${value}” is outside the unit's area.`,
       unknown_unit: () => 'No such unit among those you manage.',
+      ambiguous_unit: ({ value }) =>
+        `Several units are called so: ${value}. Choose one of the suggestions, or write the unit above it too, as here.`,
       username_shape: () => 'A user name has 3–30 characters: unmarked letters, digits, full stop or underscore.',
       username_taken: ({ value }) => `The user name “${value}” is taken. Choose another.`,
       wrong_password: () => 'The current password is not right.',

@@ -1,6 +1,6 @@
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
 import type { Locale } from '@/lib/domain/vocabulary';
-import type { PersonView } from '@/lib/services/people/list-people';
+import type { PersonView } from '@/lib/services/people/person-view';
 import { formatDateTime } from '@/lib/strings/format';
 import { peopleTexts } from '@/lib/strings/people';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
