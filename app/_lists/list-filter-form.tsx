@@ -70,7 +70,7 @@ export function ListFilterForm<L extends ListName>({ list, filter, words, units,
             )}
           </Field>
         ))}
-        <div className="flex gap-2 sm:col-span-2 lg:col-span-4">
+        <div className="flex flex-wrap gap-2 lg:pt-[1.625rem]">
           <Button type="submit" className="max-sm:flex-1">
             <Icon name="search" /> {texts.apply}
           </Button>

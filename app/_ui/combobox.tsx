@@ -76,7 +76,7 @@ export function Combobox({ name, keyName, texts, initial, find, onType, id, ...r
         name={name}
         defaultValue={initial?.text}
         placeholder={texts.placeholder}
-        className={`${controlStyle} h-11`}
+        className={`${controlStyle} h-10 max-sm:h-11`}
         maxLength={200}
         autoComplete="off"
         enterKeyHint="next"

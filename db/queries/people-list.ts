@@ -67,3 +67,15 @@ export async function peopleCalled(db: Executor, scope: Scope, typed: string): P
   const ids = rows.map(({ id }) => id);
   return peopleByIds(db, scope, ids);
 }
+
+/** Of some user names, and of all that are one of `bases` with or without a number after it, those that somebody has. */
+export async function takenUsernames(
+  db: Executor,
+  _scope: Scope,
+  { usernames, bases }: { readonly usernames: readonly string[]; readonly bases: readonly string[] },
+): Promise<Set<string>> {
+  const rows = await db.execute<{ username: string }>(sql`
+    select username from person
+    where username = ${anyOf(usernames)} or regexp_replace(username, '[0-9]+$', '') = ${anyOf(bases)}`);
+  return new Set(rows.map(({ username }) => username));
+}

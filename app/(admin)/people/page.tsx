@@ -5,7 +5,7 @@ import { readAsked, readUnitChoice } from '@/app/_lists/read-asked';
 import { currentLocale } from '@/app/_session/preferences';
 import { requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
-import { LinkButton } from '@/app/_ui/button';
+import { Button, LinkButton } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
@@ -13,6 +13,7 @@ import { listPeople } from '@/lib/services/people/list-people';
 import { readRequiredRoles } from '@/lib/services/security/read-required-roles';
 import { listTexts } from '@/lib/strings/lists';
 import { peopleTexts } from '@/lib/strings/people';
+import { peopleImportTexts } from '@/lib/strings/people-import';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { PeopleTable } from './people-table';
 import { RequiredRoles } from './required-roles';
@@ -43,9 +44,14 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         title={texts.title}
         note={texts.note}
         actions={
-          <LinkButton href="/people/new">
-            <Icon name="plus" /> {texts.add}
-          </LinkButton>
+          <>
+            <LinkButton href="/people/import" variant="secondary">
+              <Icon name="people" /> {peopleImportTexts[locale].link}
+            </LinkButton>
+            <LinkButton href="/people/new">
+              <Icon name="plus" /> {texts.add}
+            </LinkButton>
+          </>
         }
       />
       {isMisread ? (
@@ -62,7 +68,15 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         empty={<EmptyState icon="people" title={texts.empty} />}
         locale={locale}
       >
-        <PeopleTable people={page.rows} ownId={viewer.id} locale={locale} />
+        <form action="/people/chosen" method="get">
+          <PeopleTable people={page.rows} ownId={viewer.id} canChoose locale={locale} />
+          <p className="flex flex-wrap items-center gap-3 border-t p-3 print:hidden">
+            <span className="text-sm text-muted-foreground">{peopleImportTexts[locale].chosen}</span>
+            <Button type="submit" variant="secondary" size="small">
+              {peopleImportTexts[locale].next}
+            </Button>
+          </p>
+        </form>
       </ListPages>
       <RequiredRoles requirement={requirement} locale={locale} />
     </Page>

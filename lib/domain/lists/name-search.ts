@@ -13,7 +13,9 @@ export type NameSearch = {
 
 /** Reads what was typed to find a name; null when there is neither a letter nor a digit in it. */
 export function readNameSearch(typed: string): NameSearch | null {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const parts = typed.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // A mark without its letter begins no word.
+  const words = parts.filter((part) => /^[\p{L}\p{M}\p{N}]+$/u.test(withoutMarks(part)));
   if (words.length === 0) return null;
   return { plain: words.map(withoutMarks), marked: words.filter(hasMarks).map(waysToWrite) };
 }

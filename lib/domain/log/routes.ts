@@ -32,6 +32,8 @@ export const routes = [
   '/opinions/[id]',
   '/people',
   '/people/[id]',
+  '/people/chosen',
+  '/people/import',
   '/people/new',
   '/report',
   '/report-js/[file]',
