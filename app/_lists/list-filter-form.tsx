@@ -31,9 +31,9 @@ export function ListFilterForm<L extends ListName>({ list, filter, words, units,
         action={path}
         method="get"
         key={JSON.stringify(filter)}
-        className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4"
+        className="grid grid-cols-2 items-start gap-3 lg:grid-cols-4"
       >
-        <Field name="q" label={texts.search} hint={texts.searchHint[list]} className="min-w-0 sm:col-span-2">
+        <Field name="q" label={texts.search} hint={texts.searchHint[list]} className="col-span-2 min-w-0">
           {(control) => (
             <Input
               {...control}
@@ -53,7 +53,7 @@ export function ListFilterForm<L extends ListName>({ list, filter, words, units,
             chosen={units.chosen}
             name="unit"
             all={texts.all}
-            className="min-w-0"
+            className="min-w-0 max-sm:col-span-2"
           />
         ) : null}
         {Object.entries(choices as Readonly<Record<string, readonly string[]>>).map(([name, codes]) => (
@@ -70,7 +70,7 @@ export function ListFilterForm<L extends ListName>({ list, filter, words, units,
             )}
           </Field>
         ))}
-        <div className="flex flex-wrap gap-2 lg:pt-[1.625rem]">
+        <div className="flex flex-wrap gap-2 pt-[1.625rem]">
           <Button type="submit" className="max-sm:flex-1">
             <Icon name="search" /> {texts.apply}
           </Button>

@@ -32,7 +32,7 @@ export function Slips({ opened, home, locale }: SlipsProps) {
         {opened.map((account) => (
           <li
             key={account.username}
-            className="flex break-inside-avoid gap-4 rounded-md border bg-card p-4 text-sm print:h-[66mm] print:rounded-none print:border-dashed print:bg-white"
+            className="flex break-inside-avoid gap-4 rounded-md border bg-card p-4 text-sm print:min-h-[66mm] print:rounded-none print:border-dashed print:bg-white"
           >
             <div className="min-w-0 flex-1 space-y-1.5">
               <p className="text-xs text-muted-foreground">
