@@ -29,6 +29,14 @@ for (const javaScriptEnabled of [true, false]) {
       .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await expect(page.getByLabel('Bảng tính')).toHaveAccessibleDescription(/Đây là tệp PDF/);
+    if (javaScriptEnabled) {
+      await page
+        .getByLabel('Bảng tính')
+        .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.alloc(1_100_000, 'a') });
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      const why = await page.getByLabel('Bảng tính').evaluate((field: HTMLInputElement) => field.validationMessage);
+      expect(why).toContain('lớn hơn 1 MB');
+    }
     await page.getByLabel('Bảng tính').setInputFiles(sheet(unitId.slice(5)));
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await expect(page.getByText('Sẽ thêm 2 tài khoản')).toBeVisible();

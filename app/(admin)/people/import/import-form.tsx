@@ -15,6 +15,9 @@ import { PlannedTable } from './planned-table';
 import { RefusedTable } from './refused-table';
 import { type Home, Slips } from './slips';
 
+/** The framework takes no larger form; some of it is the form's own. */
+const mostBytes = 1_000_000;
+
 /** A spreadsheet of people: looked at first, then made into accounts, whose slips are shown once. Works without JavaScript. */
 export function ImportForm({ locale, home }: { locale: Locale; home: Home }) {
   const [looked, look, looking] = useActionState(lookAtPeople, untouched);
@@ -42,6 +45,10 @@ export function ImportForm({ locale, home }: { locale: Locale; home: Home }) {
                   type="file"
                   accept=".xlsx,.csv,.txt,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                   className="h-auto! py-2"
+                  onChange={({ target }) => {
+                    const isTooLarge = (target.files?.[0]?.size ?? 0) > mostBytes;
+                    target.setCustomValidity(isTooLarge ? texts.tooLarge : '');
+                  }}
                 />
               )}
             </Field>
