@@ -2,7 +2,8 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import { dutyPath } from '@/app/_session/duty-path';
 import { currentLocale } from '@/app/_session/preferences';
 import { Conflict, DutyFirst, InvalidInput } from '@/lib/domain/errors';
-import { explainError, explainProblem } from '@/lib/strings/errors';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { explainError, explainProblem, type MoreProblems } from '@/lib/strings/errors';
 import type { FormState } from './form-values';
 import { logFailure } from './log-failure';
 
@@ -18,9 +19,13 @@ export function fieldsOf(form: FormData): Record<string, string> {
 
 /**
  * Runs what a form asks for. What is wrong comes back in the person's language with everything they typed, so that
- * nothing has to be typed again; secrets excepted.
+ * nothing has to be typed again; secrets excepted. `more` says what only this form can have wrong.
  */
-export async function submitted<Done>(form: FormData, work: () => Promise<Done>): Promise<FormState<Done>> {
+export async function submitted<Done>(
+  form: FormData,
+  work: () => Promise<Done>,
+  more?: Readonly<Record<Locale, MoreProblems>>,
+): Promise<FormState<Done>> {
   try {
     return { values: {}, errors: {}, message: null, done: await work() };
   } catch (error) {
@@ -31,7 +36,7 @@ export async function submitted<Done>(form: FormData, work: () => Promise<Done>)
     const errors: Record<string, string> = {};
     if (error instanceof InvalidInput) {
       for (const problem of error.problems) {
-        const said = explainProblem(problem, locale);
+        const said = explainProblem(problem, locale, more?.[locale]);
         errors[problem.field] = errors[problem.field] ? `${errors[problem.field]} ${said}` : said;
       }
     }

@@ -17,6 +17,12 @@ export function isSecure(): boolean {
   return /^https:/i.test(process.env.APP_URL ?? '');
 }
 
+/** The address people type to come here: the one that is set, else the one this request came to. */
+export async function homeAddress(): Promise<string> {
+  const host = (await headers()).get('host');
+  return process.env.APP_URL || `http://${host ?? 'localhost'}`;
+}
+
 /** The address the request comes from, as the server knows it: the peer's, or what a trusted proxy says. */
 export async function callerAddress(): Promise<string> {
   return (await headers()).get(addressHeader) || 'unknown';

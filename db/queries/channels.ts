@@ -1,14 +1,33 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Channel } from '../../lib/domain/intake/channel-name';
+import type { ListFilter } from '../../lib/domain/lists/lists';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { channel } from '../schema/channels';
+import { nameMatches, vietnamese } from './name-search';
 
 const columns = { id: channel.id, name: channel.name, kind: channel.kind };
 
-/** Every channel, by name. */
-export async function allChannels(db: Executor, _scope: Scope): Promise<Channel[]> {
-  return db.select(columns).from(channel).orderBy(asc(channel.foldedName));
+type Page = { readonly after?: string; readonly limit: number };
+
+/** The channels that match, by name, after the channel `after`; with how many match. */
+export async function listedChannels(
+  db: Executor,
+  _scope: Scope,
+  { q, kind }: ListFilter<'channels'>,
+  { after, limit }: Page,
+): Promise<{ rows: Channel[]; total: number }> {
+  const conditions = [
+    sql`true`,
+    ...(kind ? [sql`channel.kind = ${kind}`] : []),
+    ...(q ? [nameMatches(q, sql`channel.name`)] : []),
+  ];
+  const condition = sql.join(conditions, sql` and `);
+  const order = sql`channel.name ${vietnamese}, channel.id`;
+  const further = after ? sql`and (${order}) > (select ${order} from channel where id = ${after})` : sql``;
+  const rows = await db.select(columns).from(channel).where(sql`${condition} ${further}`).orderBy(order).limit(limit);
+  const [counted] = await db.select({ n: sql<number>`count(*)::int` }).from(channel).where(condition);
+  return { rows, total: counted?.n ?? 0 };
 }
 
 /** The channels of these folded names, by folded name. Names of none are left out. */

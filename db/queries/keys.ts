@@ -1,9 +1,12 @@
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { KeyKind } from '../../lib/domain/keys/key-kind';
+import type { ListFilter } from '../../lib/domain/lists/lists';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { apiKey } from '../schema/keys';
 import { unit } from '../schema/units';
+import { anyOf, nameMatches } from './name-search';
+import { branchOf } from './units';
 
 export type KeyRow = {
   id: string;
@@ -24,10 +27,33 @@ const lastUsedAt =
     apiKey.lastUsedAt,
   );
 
-/** Keys of the units in scope, live ones first, newest first. Never their hashes. */
-export async function keysInScope(db: Executor, scope: Scope): Promise<KeyRow[]> {
-  if (scope.units.length === 0) return [];
-  return db
+type Page = { readonly after?: string; readonly limit: number };
+
+/** Newest first: an order that no revocation changes while somebody turns pages. */
+const order = sql`-extract(epoch from api_key.created_at), api_key.id`;
+
+async function matching(db: Executor, scope: Scope, { q, unit: asked, state }: ListFilter<'keys'>): Promise<SQL> {
+  const units = asked === undefined ? scope.units : await branchOf(db, scope, asked);
+  const conditions = [
+    sql`api_key.unit_id = ${anyOf(units)}`,
+    ...(state ? [state === 'live' ? sql`api_key.revoked_at is null` : sql`api_key.revoked_at is not null`] : []),
+    ...(q ? [nameMatches(q, sql`(api_key.label || ' ' || api_key.prefix)`)] : []),
+  ];
+  return sql.join(conditions, sql` and `);
+}
+
+/** Keys of the units in scope that match, newest first, after the key `after`; with how many match. Never their hashes. */
+export async function listedKeys(
+  db: Executor,
+  scope: Scope,
+  filter: ListFilter<'keys'>,
+  { after, limit }: Page,
+): Promise<{ rows: KeyRow[]; total: number }> {
+  const condition = await matching(db, scope, filter);
+  const further = after
+    ? sql`and (${order}) > (select ${order} from api_key where id = ${after} and unit_id = ${anyOf(scope.units)})`
+    : sql``;
+  const rows = await db
     .select({
       id: apiKey.id,
       label: apiKey.label,
@@ -42,8 +68,11 @@ export async function keysInScope(db: Executor, scope: Scope): Promise<KeyRow[]>
     })
     .from(apiKey)
     .innerJoin(unit, eq(unit.id, apiKey.unitId))
-    .where(inArray(apiKey.unitId, [...scope.units]))
-    .orderBy(sql`${apiKey.revokedAt} desc nulls first`, desc(apiKey.createdAt), desc(apiKey.id));
+    .where(sql`${condition} ${further}`)
+    .orderBy(order)
+    .limit(limit);
+  const [counted] = await db.select({ n: sql<number>`count(*)::int` }).from(apiKey).where(condition);
+  return { rows, total: counted?.n ?? 0 };
 }
 
 export type KeyInsert = {

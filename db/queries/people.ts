@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { canBeStored } from '../../lib/domain/input/words';
 import type { Role, Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { account, person, session, verification } from '../schema/people';
 import { unit } from '../schema/units';
+import { anyOf } from './name-search';
 
 export type PersonRow = {
   id: string;
@@ -56,16 +57,16 @@ const withDate = ({ lastSeen, ...row }: Omit<PersonRow, 'lastSeen'> & { lastSeen
   lastSeen: lastSeen === null ? null : new Date(lastSeen),
 });
 
-/** People of the units in scope, active ones first, by unit and name. */
-export async function peopleInScope(db: Executor, scope: Scope): Promise<PersonRow[]> {
-  if (scope.units.length === 0) return [];
+/** The people of these ids who are of units in scope, in the order of the ids. */
+export async function peopleByIds(db: Executor, scope: Scope, ids: readonly string[]): Promise<PersonRow[]> {
+  if (ids.length === 0) return [];
   const rows = await db
     .select(columns)
     .from(person)
     .innerJoin(unit, eq(unit.id, person.unitId))
-    .where(inArray(person.unitId, [...scope.units]))
-    .orderBy(sql`${person.active} desc`, asc(unit.name), asc(person.name), asc(person.id));
-  return rows.map(withDate);
+    .where(and(sql`${person.id} = ${anyOf(ids)}`, sql`${person.unitId} = ${anyOf(scope.units)}`));
+  const found = new Map(rows.map((row) => [row.id, withDate(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** A person of the units in scope, locked for the change that follows; null when there is none. */
@@ -75,7 +76,7 @@ export async function personInScope(tx: Executor, scope: Scope, personId: string
     .select(columns)
     .from(person)
     .innerJoin(unit, eq(unit.id, person.unitId))
-    .where(and(eq(person.id, personId), inArray(person.unitId, [...scope.units])))
+    .where(and(eq(person.id, personId), sql`${person.unitId} = ${anyOf(scope.units)}`))
     .for('update', { of: person });
   return row ? withDate(row) : null;
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { UnitKind } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { unit, unitPlace } from '../schema/units';
+import { anyOf, vietnamese } from './name-search';
 
 export type UnitRow = {
   id: string;
@@ -30,11 +31,26 @@ const columns = {
 /** The units in scope, by name. */
 export async function unitsInScope(db: Executor, scope: Scope): Promise<UnitRow[]> {
   if (scope.units.length === 0) return [];
-  const ids = [...scope.units];
-  const rows = await db.select(columns).from(unit).where(inArray(unit.id, ids)).orderBy(asc(unit.name), asc(unit.id));
-  const covered = await db.select().from(unitPlace).where(inArray(unitPlace.unitId, ids)).orderBy(unitPlace.placeKey);
-  const placesOf = (unitId: string) => covered.filter((row) => row.unitId === unitId).map((row) => row.placeKey);
-  return rows.map((row) => ({ ...row, places: placesOf(row.id) }));
+  return unitsByIds(db, scope, scope.units);
+}
+
+/** The units in scope among these, by name. */
+export async function unitsByIds(db: Executor, scope: Scope, asked: readonly string[]): Promise<UnitRow[]> {
+  const allowed = new Set(scope.units);
+  const ids = asked.filter((id) => allowed.has(id));
+  const rows = await db
+    .select(columns)
+    .from(unit)
+    .where(sql`${unit.id} = ${anyOf(ids)}`)
+    .orderBy(sql`${unit.name} ${vietnamese}`, asc(unit.id));
+  const covered = await db
+    .select()
+    .from(unitPlace)
+    .where(sql`${unitPlace.unitId} = ${anyOf(ids)}`)
+    .orderBy(unitPlace.placeKey);
+  const placesOf = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const { unitId, placeKey } of covered) placesOf.get(unitId)?.push(placeKey);
+  return rows.map((row) => ({ ...row, places: placesOf.get(row.id) ?? [] }));
 }
 
 /** As `unitsInScope`, once nobody else can change one of them before this transaction ends. */
@@ -48,6 +64,16 @@ export async function lockedUnits(tx: Executor, scope: Scope): Promise<UnitRow[]
     .orderBy(asc(unit.id))
     .for('no key update');
   return unitsInScope(tx, scope);
+}
+
+/** The ids of a unit in scope and of those below it; none when it is not in scope. */
+export async function branchOf(db: Executor, scope: Scope, unitId: string): Promise<string[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    with recursive branch(id) as (
+      select id from unit where id = ${unitId} and id = ${anyOf(scope.units)}
+      union select unit.id from unit join branch on unit.parent_id = branch.id where unit.id = ${anyOf(scope.units)}
+    ) select id from branch`);
+  return rows.map(({ id }) => id);
 }
 
 type UnitValues = Omit<UnitRow, 'id'>;

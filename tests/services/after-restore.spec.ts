@@ -169,7 +169,7 @@ test('every key is off after a restore until an administrator of its unit turns 
   expect(await restoreInto(empty, file)).toMatchObject({ keysOff: 2 });
   await inside(empty.url, async (restored) => {
     for (const { key } of [one, other, revoked]) expect(await recogniseKey(key, restored)).toBeNull();
-    expect((await listKeys(admin, restored)).filter(({ suspendedAt }) => suspendedAt)).toHaveLength(2);
+    expect((await listKeys(admin, {}, restored)).rows.filter(({ suspendedAt }) => suspendedAt)).toHaveLength(2);
     const elsewhere = await makeViewer(restored, 'admin', { places: ['760-2025'] });
     await expect(turnKeyOn(elsewhere, one.id, restored)).rejects.toThrow(NotFound);
     await expect(turnKeyOn({ ...admin, role: 'analyst' }, one.id, restored)).rejects.toThrow(NotAllowed);

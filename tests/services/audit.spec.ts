@@ -116,7 +116,7 @@ test('its state says where the chain stands, whether it could be rewritten, and 
   const head = await did(db, analysts[1], 'opinion:1');
   const state = await readAuditState(part, db);
   expect(state).toMatchObject({ head, mayRewrite: true });
-  expect(state.people.map(({ id }) => id).sort()).toEqual([part.id, analysts[1].id].sort());
+  expect(state.people?.map(({ id }) => id).sort()).toEqual([part.id, analysts[1].id].sort());
 });
 
 test('a download is two entries: what was asked for in codes, and how many rows it had in the end', async ({ db }) => {

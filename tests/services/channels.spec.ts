@@ -12,7 +12,9 @@ test('only an administrator of the top unit says what a channel is called and of
   const ward = await makeUnit(db, { parentId: top.unitId });
   const below = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: ward.id })).id);
   await registerChannel(top, newspaper, db);
-  const [shown] = await listChannels(below, db);
+  const {
+    rows: [shown],
+  } = await listChannels(below, {}, db);
   expect(shown).toMatchObject(newspaper);
   expect(await mayChangeChannels(top, db)).toBe(true);
   expect(await mayChangeChannels(below, db)).toBe(false);
@@ -23,7 +25,7 @@ test('only an administrator of the top unit says what a channel is called and of
   ]) {
     await expect(registerChannel(below, change, db)).rejects.toThrow(NotAllowed);
   }
-  expect(await listChannels(top, db)).toEqual([shown]);
+  expect((await listChannels(top, {}, db)).rows).toEqual([shown]);
 });
 
 test('other roles of the top unit may not change channels, and collaborators and leaders do not see them', async ({
@@ -34,7 +36,7 @@ test('other roles of the top unit may not change channels, and collaborators and
     await expect(registerChannel({ ...admin, role }, newspaper, db)).rejects.toThrow(NotAllowed);
   }
   for (const role of ['collaborator', 'leader'] as const) {
-    await expect(listChannels({ ...admin, role }, db)).rejects.toThrow(NotAllowed);
+    await expect(listChannels({ ...admin, role }, {}, db)).rejects.toThrow(NotAllowed);
     await expect(mayChangeChannels({ ...admin, role }, db)).rejects.toThrow(NotAllowed);
   }
   expect(await mayChangeChannels({ ...admin, role: 'analyst' }, db)).toBe(false);
@@ -47,14 +49,16 @@ test('of two administrators who change one channel at once the second is told, a
 }) => {
   const admin = await makeViewer(db, 'admin');
   await registerChannel(admin, newspaper, db);
-  const basis = (await listChannels(admin, db))[0]?.basis;
+  const basis = (await listChannels(admin, {}, db)).rows[0]?.basis;
   const outcomes = await Promise.allSettled([
     registerChannel(admin, { ...newspaper, kind: 'social', basis }, db),
     registerChannel(admin, { ...newspaper, kind: 'office_page', basis }, db),
   ]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(outcomes.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(Conflict);
-  const [now] = await listChannels(admin, db);
+  const {
+    rows: [now],
+  } = await listChannels(admin, {}, db);
   expect(await registerChannel(admin, { ...newspaper, kind: 'other', basis: now?.basis }, db)).toMatchObject({
     kind: 'other',
   });
@@ -81,9 +85,11 @@ test("a name like a person's becomes no channel but an office's or a publication
   ]) {
     await expect(registerChannel(admin, input, db)).rejects.toThrow(InvalidInput);
   }
-  expect(await listChannels(admin, db)).toEqual([]);
+  expect((await listChannels(admin, {}, db)).rows).toEqual([]);
   const made = await registerChannel(admin, { name, kind: 'office_page', nobodys: 'yes' }, db);
-  const [shown] = await listChannels(admin, db);
+  const {
+    rows: [shown],
+  } = await listChannels(admin, {}, db);
   expect(shown).toMatchObject({ id: made.id, name, kind: 'office_page' });
   await expect(registerChannel(admin, { name, kind: 'social', basis: shown?.basis }, db)).rejects.toThrow(InvalidInput);
 });

@@ -72,18 +72,18 @@ test('a key last used by a clock an hour ahead is shown as used now, and its nex
   const admin = await makeViewer(db, 'admin', { places: ['79'] });
   const key = await keyIn(db, admin);
   await db.execute(sql`update api_key set last_used_at = now() + interval '1 hour'`);
-  expect((await listKeys(admin, db))[0]?.lastUsedAt?.getTime()).toBeLessThan(Date.now() + aMinuteMs);
+  expect((await listKeys(admin, {}, db)).rows[0]?.lastUsedAt?.getTime()).toBeLessThan(Date.now() + aMinuteMs);
   expect(await recogniseKey(key, db)).not.toBeNull();
   const [noted] = await db.execute<{ ahead: boolean }>(sql`select last_used_at > now() as ahead from api_key`);
   expect(noted?.ahead).toBe(false);
   await db.execute(sql`update api_key set last_used_at = null`);
-  expect((await listKeys(admin, db))[0]?.lastUsedAt).toBeNull();
+  expect((await listKeys(admin, {}, db)).rows[0]?.lastUsedAt).toBeNull();
 });
 
 test('nobody is shown as active in the future', async ({ db }) => {
   const { admin } = await signedIn(db);
   await db.execute(sql`update session set updated_at = now() + interval '1 hour'`);
-  const seen = (await listPeople(admin, db)).map(({ lastSeen }) => lastSeen?.getTime() ?? null);
+  const seen = (await listPeople(admin, {}, db)).rows.map(({ lastSeen }) => lastSeen?.getTime() ?? null);
   expect(seen.filter((at) => at !== null)).toHaveLength(1);
   expect(Math.max(...seen.map(Number))).toBeLessThan(Date.now() + aMinuteMs);
   expect(seen).toContain(null);

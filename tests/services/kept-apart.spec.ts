@@ -230,7 +230,9 @@ test('an administrator names an analyst or a leader, which is recorded and holds
   const { admin, leader, collaborator } = await board(db);
   await setReadsApart(admin, { personId: leader.id, to: 'named' }, db);
   expect((await viewerForPerson(leader.id, db)).readsApart).toBe(true);
-  expect((await listPeople(admin, db)).filter(({ readsApart }) => readsApart).map(({ id }) => id)).toEqual([leader.id]);
+  expect((await listPeople(admin, {}, db)).rows.filter(({ readsApart }) => readsApart).map(({ id }) => id)).toEqual([
+    leader.id,
+  ]);
   const [noted] = await db.execute(sql`select task, subject, detail from audit_entry order by seq desc limit 1`);
   expect(noted).toMatchObject({ task: 'person.manage', subject: `person:${leader.id}`, detail: { readsApart: true } });
   await setReadsApart(admin, { personId: leader.id, to: 'not' }, db);
@@ -276,7 +278,7 @@ test('nobody but an administrator of the unit names anybody, and no role but tho
 
 test('a form about a person that shows another state than now is refused', async ({ db }) => {
   const { admin, leader } = await board(db);
-  const basis = (await listPeople(admin, db)).find(({ id }) => id === leader.id)?.basis;
+  const basis = (await listPeople(admin, {}, db)).rows.find(({ id }) => id === leader.id)?.basis;
   await setReadsApart(admin, { personId: leader.id, to: 'named', basis }, db);
   await expect(setReadsApart(admin, { personId: leader.id, to: 'not', basis }, db)).rejects.toThrow(
     'changed meanwhile',

@@ -18,7 +18,9 @@ test('a key is shown once; the store holds its hash and its first letters', asyn
   const [row] = await db.select().from(schema.apiKey).where(eq(schema.apiKey.id, id));
   expect(JSON.stringify(row)).not.toContain(key);
   expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
-  const [listed] = await listKeys(admin, db);
+  const {
+    rows: [listed],
+  } = await listKeys(admin, {}, db);
   expect(listed).toMatchObject({ id, prefix: key.slice(0, 9), label: 'Trạm thu tin', lastUsedAt: null });
   expect(JSON.stringify(listed)).not.toContain(row?.hash);
 });
@@ -40,7 +42,7 @@ test('a key acts for its unit, may only send posts, and its use is noted', async
   for (const task of ['dashboard.read', 'opinion.read', 'opinion.export', 'reporter.read', 'person.manage'] as const) {
     expect(() => allow(viewer!, task)).toThrow(NotAllowed);
   }
-  expect((await listKeys(admin, db))[0]?.lastUsedAt).toBeInstanceOf(Date);
+  expect((await listKeys(admin, {}, db)).rows[0]?.lastUsedAt).toBeInstanceOf(Date);
 });
 
 test('a key can be narrowed to some places of the unit, and loses those the unit loses', async ({ db }) => {
@@ -72,14 +74,14 @@ test('only administrators may keep keys, and only those of their own branch', as
   const cityAdmin = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: city.id })).id);
   const admin = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: seven.id })).id);
   const { id } = await createKey(cityAdmin, { label: 'Của thành phố', unitId: city.id }, today, db);
-  expect(await listKeys(admin, db)).toEqual([]);
+  expect((await listKeys(admin, {}, db)).rows).toEqual([]);
   await expect(revokeKey(admin, id, db)).rejects.toThrow(NotFound);
   const form = { label: 'Vượt cấp', unitId: city.id };
   await expect(createKey(admin, form, today, db)).rejects.toThrow('unitId: unknown_unit');
   for (const role of roles.filter((known) => known !== 'admin')) {
     const viewer = { ...cityAdmin, role };
     await expect(createKey(viewer, form, today, db)).rejects.toThrow(NotAllowed);
-    await expect(listKeys(viewer, db)).rejects.toThrow(NotAllowed);
+    await expect(listKeys(viewer, {}, db)).rejects.toThrow(NotAllowed);
     await expect(revokeKey(viewer, id, db)).rejects.toThrow(NotAllowed);
   }
 });

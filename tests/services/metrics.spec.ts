@@ -43,7 +43,7 @@ test('a key that reads metrics does that alone, and a key that sends posts reads
   const { key } = await createKey(admin, { label: 'Trạm thu tin', unitId: admin.unitId }, today, db);
   const sender = await recogniseKey(key, db);
   await expect(readMetrics(sender!, db)).rejects.toThrow(NotAllowed);
-  expect((await listKeys(admin, db)).map(({ kind }) => kind).sort()).toEqual(['metrics', 'posts']);
+  expect((await listKeys(admin, {}, db)).rows.map(({ kind }) => kind).sort()).toEqual(['metrics', 'posts']);
 });
 
 test('whoever is signed in reads no metrics, whatever their role', async ({ db }) => {

@@ -35,7 +35,7 @@ test('only administrators may keep accounts', async ({ db }) => {
     const viewer = { ...(await makeViewer(db, 'admin')), role, unitId };
     const other = await makePerson(db, { role: 'collaborator', unitId });
     await expect(createPerson(viewer, newcomer(unitId), db)).rejects.toThrow(NotAllowed);
-    await expect(listPeople(viewer, db)).rejects.toThrow(NotAllowed);
+    await expect(listPeople(viewer, {}, db)).rejects.toThrow(NotAllowed);
     await expect(resetPassword(viewer, { personId: other.id }, db)).rejects.toThrow(NotAllowed);
     await expect(deactivatePerson(viewer, { personId: other.id }, db)).rejects.toThrow(NotAllowed);
     await expect(reactivatePerson(viewer, { personId: other.id }, db)).rejects.toThrow(NotAllowed);
@@ -62,7 +62,7 @@ test("an administrator may not touch people outside their unit's branch, above i
   const own = await makePerson(db, { role: 'analyst', unitId: district.id });
   const lift = { personId: own.id, role: 'analyst', unitId: city.id };
   await expect(changeRole(admin, lift, db)).rejects.toThrow('unitId: unknown_unit');
-  expect((await listPeople(admin, db)).map((person) => person.id).sort()).toEqual([admin.id, own.id].sort());
+  expect((await listPeople(admin, {}, db)).rows.map((person) => person.id).sort()).toEqual([admin.id, own.id].sort());
 });
 
 test('nobody becomes a program, and nobody changes, resets or closes the account they are using', async ({ db }) => {

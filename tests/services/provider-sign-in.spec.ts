@@ -110,10 +110,10 @@ test('another subject with the same name is refused until an administrator takes
   expect(await reasonOf(enter(db))).toBe('other_subject');
   expect(await everything(db)).toEqual(before);
 
-  expect((await listPeople(admin, db)).find(({ id }) => id === leader)?.linkedToProvider).toBe(true);
+  expect((await listPeople(admin, {}, db)).rows.find(({ id }) => id === leader)?.linkedToProvider).toBe(true);
   await unlinkProvider(admin, leader, db);
   expect(await readSession(first, db)).toBeNull();
-  expect((await listPeople(admin, db)).find(({ id }) => id === leader)?.linkedToProvider).toBe(false);
+  expect((await listPeople(admin, {}, db)).rows.find(({ id }) => id === leader)?.linkedToProvider).toBe(false);
   const acts = (await db.select().from(schema.auditEntry)).map(({ detail }) => detail.act);
   expect(acts).toContain('unlink-provider');
 

@@ -23,7 +23,7 @@ test('A database that went away is told apart from every other failure, whoever 
   for (const work of [
     () => readSession(cookie, far),
     () => signIn(credentials, '192.0.2.1', far),
-    () => listPeople(admin, far),
+    () => listPeople(admin, {}, far),
   ]) {
     const error = await work().then(
       () => null,

@@ -31,9 +31,9 @@ async function branch(db: Db) {
 }
 
 const unitOf = async (viewer: Viewer, id: string, db: Db) =>
-  (await listUnits(viewer, db)).find((unit) => unit.id === id)!;
+  (await listUnits(viewer, {}, db)).rows.find((unit) => unit.id === id)!;
 const personOf = async (viewer: Viewer, id: string, db: Db) =>
-  (await listPeople(viewer, db)).find((person) => person.id === id)!;
+  (await listPeople(viewer, {}, db)).rows.find((person) => person.id === id)!;
 
 test('of two who change one unit at once the second is told, and nothing of the first is lost', async ({ db }) => {
   const { admin, child } = await branch(db);

@@ -25,7 +25,7 @@ test('an administrator adds units below, with places by name, code or key, and s
   };
   const { id } = await createUnit(admin, { ...form, places: 'quan 7\n760-2025\nQuận 7' }, today, db);
   const viewer = await viewerOf(db, admin.id);
-  const listed = (await listUnits(viewer, db)).find((unit) => unit.id === id);
+  const listed = (await listUnits(viewer, {}, db)).rows.find((unit) => unit.id === id);
   expect(listed).toMatchObject({
     name: form.name,
     cutOffDay: 20,
@@ -46,10 +46,10 @@ test('a place read from the list can be sent back as it stands', async ({ db }) 
   for (const key of places) {
     const { id } = await createUnit(admin, { ...form, places: [key] }, today, db);
     const viewer = await viewerOf(db, admin.id);
-    const before = (await listUnits(viewer, db)).find((unit) => unit.id === id);
+    const before = (await listUnits(viewer, {}, db)).rows.find((unit) => unit.id === id);
     const lines = before?.places.map((place) => place.line).join('\n');
     await updateUnit(viewer, { ...form, unitId: id, places: lines }, today, db);
-    const after = (await listUnits(viewer, db)).find((unit) => unit.id === id);
+    const after = (await listUnits(viewer, {}, db)).rows.find((unit) => unit.id === id);
     expect(after?.places.map((place) => place.key)).toEqual([key]);
   }
 });
@@ -61,7 +61,7 @@ test('a unit of a city before and after it was enlarged names the city once, and
   const said = async (places: string[]) => {
     const form = { name: 'Đơn vị thử', kind: 'other', parentId: admin.unitId, cutOffDay: null };
     const { id } = await createUnit(admin, { ...form, places }, today, db);
-    const listed = await listUnits(await viewerOf(db, admin.id), db);
+    const { rows: listed } = await listUnits(await viewerOf(db, admin.id), {}, db);
     return sayPlaces(listed.find((unit) => unit.id === id)?.places ?? [], 'vi');
   };
   expect(await said(['79-2025', '79'])).toBe('Thành phố Hồ Chí Minh (địa giới cũ và mới)');
@@ -82,7 +82,7 @@ test('only administrators may keep units', async ({ db }) => {
     const form = { name: 'Đơn vị thử', kind: 'other', parentId: admin.unitId, places: [] };
     await expect(createUnit(viewer, form, today, db)).rejects.toThrow(NotAllowed);
     await expect(updateUnit(viewer, { ...form, unitId: admin.unitId }, today, db)).rejects.toThrow(NotAllowed);
-    await expect(listUnits(viewer, db)).rejects.toThrow(NotAllowed);
+    await expect(listUnits(viewer, {}, db)).rejects.toThrow(NotAllowed);
   }
 });
 
@@ -101,7 +101,9 @@ test('an administrator may not reach above or beside their own branch, nor widen
   }
   const grab = { ...form, name: 'Tên mới', unitId: own.id, parentId: own.id, places: ['79'] };
   await updateUnit(admin, grab, today, db);
-  const [after] = await listUnits(admin, db);
+  const {
+    rows: [after],
+  } = await listUnits(admin, {}, db);
   expect(after).toMatchObject({ name: 'Tên mới', parentId: above.id });
   expect(after?.places.map((place) => place.key)).toEqual(['778-2025']);
 });

@@ -54,7 +54,7 @@ test('a name nobody registered makes no channel, is counted on the receipt and k
     'Báo Chưa Ai Ghi',
     'Nhóm Rẻ Quạt',
   ]);
-  expect((await listChannels(admin, db)).map(({ name }) => name)).toEqual(['Báo Thử']);
+  expect((await listChannels(admin, {}, db)).rows.map(({ name }) => name)).toEqual(['Báo Thử']);
   expect((await stored(db)).filter(({ channel }) => channel !== null)).toEqual([{ channel: 'Báo Thử', link: null }]);
   const { place: _, place_successor: __, person: ___, ...rows } = await rowsOf(db);
   const everything = JSON.stringify(rows).toLowerCase();

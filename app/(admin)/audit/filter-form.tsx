@@ -12,14 +12,25 @@ import type { AuditState } from '@/lib/services/audit/read-audit-state';
 import { auditTexts } from '@/lib/strings/audit';
 import { deedDetailTexts } from '@/lib/strings/audit-details';
 import { DeedSelect } from './deed-select';
+import { PersonSearch } from './person-search';
 
-type FilterFormProps = { filter: AuditFilter; people: AuditState['people']; locale: Locale };
+type FilterFormProps = {
+  filter: AuditFilter;
+  people: AuditState['people'];
+  /** What is called whoever is asked for, where people are looked for by name. */
+  actorName: string;
+  locale: Locale;
+};
 
 /** The filter as a plain GET form; nothing of it is a code but the number of a thing. */
-export function FilterForm({ filter, people, locale }: FilterFormProps) {
+export function FilterForm({ filter, people, actorName, locale }: FilterFormProps) {
   const texts = auditTexts[locale];
   const words = texts.filter;
-  const who = [...people, { id: 'operator', name: texts.operator }, { id: unknownActor, name: texts.unknown }];
+  const who = people && [
+    ...people,
+    { id: 'operator', name: texts.operator },
+    { id: unknownActor, name: texts.unknown },
+  ];
   const kinds = subjectKinds.map((id) => ({ id, name: deedDetailTexts[locale].subjects[id] }));
   const [kind = '', ...rest] = (filter.subject ?? '').split(':');
   return (
@@ -35,9 +46,17 @@ export function FilterForm({ filter, people, locale }: FilterFormProps) {
             {(control) => <Input {...control} type="date" defaultValue={filter[end]} />}
           </Field>
         ))}
-        <Field name="actor" label={words.who} className="max-sm:col-span-2">
-          {(control) => <Choice control={control} chosen={filter.actor} choices={who} all={words.all} />}
-        </Field>
+        {who ? (
+          <Field name="actor" label={words.who} className="max-sm:col-span-2">
+            {(control) => <Choice control={control} chosen={filter.actor} choices={who} all={words.all} />}
+          </Field>
+        ) : (
+          <Field name="who" label={words.who} className="max-sm:col-span-2">
+            {(control) => (
+              <PersonSearch control={control} chosen={{ key: filter.actor ?? '', text: actorName }} locale={locale} />
+            )}
+          </Field>
+        )}
         <Field name="task" label={words.what} className="max-sm:col-span-2">
           {(control) => <DeedSelect {...control} asked={filter} locale={locale} />}
         </Field>

@@ -14,6 +14,7 @@ import { readAuditFilter } from '@/lib/domain/input/audit-filter';
 import { listAudit } from '@/lib/services/audit/list-audit';
 import { readAuditState } from '@/lib/services/audit/read-audit-state';
 import { auditTexts } from '@/lib/strings/audit';
+import { actorName, meantActor } from './asked-actor';
 import { AuditTable } from './audit-table';
 import { ChainCard } from './chain-card';
 import { FilterForm } from './filter-form';
@@ -24,23 +25,32 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const [{ viewer }, locale, params] = await Promise.all([requireViewer('audit.read'), currentLocale(), searchParams]);
-  const { filter, misread } = readAuditFilter(params);
-  const isLoose = params.id !== undefined || Object.values(params).includes('');
-  if (misread.length === 0 && isLoose) redirect(addressOf(filter));
+  const { filter: asked, misread } = readAuditFilter(params);
+  const who = [params.who].flat()[0];
+  const actor = await meantActor(viewer, { who, actor: asked.actor }, locale);
+  const { actor: _chosen, ...others } = asked;
+  const filter: AuditFilter = actor ? { ...others, actor } : others;
+  const isMisread = misread.length > 0 || actor === null;
+  const isLoose = params.id !== undefined || who !== undefined || Object.values(params).includes('');
+  if (!isMisread && isLoose) redirect(addressOf(filter));
   const before = Number(params.before) > 0 ? Math.trunc(Number(params.before)) : undefined;
-  const [{ entries, next }, state] = await shown(
-    Promise.all([listAudit(viewer, { filter, before }), readAuditState(viewer)]),
+  const [{ entries, next }, state, called] = await shown(
+    Promise.all([
+      listAudit(viewer, { filter, before }),
+      readAuditState(viewer),
+      actorName(viewer, filter.actor, locale),
+    ]),
   );
   const texts = auditTexts[locale];
   return (
     <Page>
       <PageHeader title={texts.title} note={texts.note} />
-      {misread.length === 0 ? null : (
+      {isMisread ? (
         <Alert kind="warning" className="mb-4">
           {texts.filter.misread}
         </Alert>
-      )}
-      <FilterForm filter={filter} people={state.people} locale={locale} />
+      ) : null}
+      <FilterForm filter={filter} people={state.people} actorName={called} locale={locale} />
       <Card>
         {entries.length === 0 ? (
           <EmptyState icon="audit" title={texts.empty}>

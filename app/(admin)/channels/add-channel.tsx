@@ -1,38 +1,38 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { takeNamesHandedOver } from '@/app/_http/channel-names';
 import { Button } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { channelsTexts } from '@/lib/strings/channels';
+import { stillUnknown } from './actions';
 import { ChannelForm } from './channel-form';
 
-type AddChannelProps = { registered: readonly string[]; locale: Locale };
-
 /** The form for a new channel, and the names a receipt handed over to be filled in, until they are registered. */
-export function AddChannel({ registered, locale }: AddChannelProps) {
-  const [handedOver, setHandedOver] = useState<readonly string[]>([]);
+export function AddChannel({ locale }: { locale: Locale }) {
+  const [names, setNames] = useState<readonly string[]>([]);
   const [chosen, choose] = useState<string>();
   const texts = channelsTexts[locale];
   useEffect(() => {
-    const take = () => {
+    const take = async () => {
       const taken = takeNamesHandedOver();
-      if (taken.length > 0) setHandedOver(taken);
+      if (taken.length > 0) setNames(await stillUnknown(taken));
     };
     take();
     window.addEventListener('hashchange', take);
     return () => window.removeEventListener('hashchange', take);
   }, []);
-  const known = new Set(registered.map(foldChannelName));
-  const names = handedOver.filter((name) => !known.has(foldChannelName(name)));
+  const drop = useCallback((saved: string) => {
+    setNames((before) => before.filter((name) => foldChannelName(name) !== foldChannelName(saved)));
+  }, []);
   return (
     <div className="space-y-5">
       <Card>
         <CardHeader title={texts.add} note={texts.addNote} />
         <CardBody>
-          <ChannelForm key={chosen} locale={locale} name={names.find((name) => name === chosen)} />
+          <ChannelForm key={chosen} locale={locale} name={names.find((name) => name === chosen)} onSaved={drop} />
         </CardBody>
       </Card>
       {names.length > 0 ? (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect } from 'react';
 import { untouched } from '@/app/_http/form-values';
 import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
@@ -18,12 +18,17 @@ type ChannelFormProps = {
   locale: Locale;
   /** What a new one is called, to begin with. */
   name?: string;
+  /** Told the name of a new one once it is registered. */
+  onSaved?: (name: string) => void;
   /** The channel whose kind is to change; none for a new one. */
   channel?: { readonly id: string; readonly name: string; readonly kind: ChannelKind; readonly basis: string };
 };
 
-export function ChannelForm({ locale, name, channel }: ChannelFormProps) {
+export function ChannelForm({ locale, name, channel, onSaved }: ChannelFormProps) {
   const [state, action, pending] = useActionState(saveChannel, untouched);
+  useEffect(() => {
+    if (state.done) onSaved?.(state.done);
+  }, [state.done, onSaved]);
   const texts = channelsTexts[locale];
   const { values, errors } = state;
   const suffix = channel ? `-${channel.id}` : '';

@@ -8,10 +8,15 @@ import { requireViewer } from '@/app/_session/viewer';
 import { createKey } from '@/lib/services/keys/create-key';
 import { revokeKey } from '@/lib/services/keys/revoke-key';
 import { turnKeyOn } from '@/lib/services/keys/turn-key-on';
+import { chooseUnit } from '@/lib/services/units/choose-unit';
 
 export async function makeKey(_state: FormState<{ key: string }>, form: FormData): Promise<FormState<{ key: string }>> {
   const { viewer } = await requireViewer('key.manage');
-  const state = await submitted(form, () => createKey(viewer, fieldsOf(form), today()));
+  const { unitId: id = '', unitName, ...fields } = fieldsOf(form);
+  const state = await submitted(form, async () => {
+    const unitId = await chooseUnit(viewer, { id, name: unitName });
+    return createKey(viewer, { ...fields, unitId }, today());
+  });
   if (state.done) revalidatePath('/keys');
   return state;
 }

@@ -9,15 +9,17 @@ import { Input } from '@/app/_ui/input';
 import { SecretShownOnce } from '@/app/_ui/secret-shown-once';
 import { Select } from '@/app/_ui/select';
 import { Textarea } from '@/app/_ui/textarea';
+import { type ChosenUnit, UnitField } from '@/app/_units/unit-field';
 import { keyKinds } from '@/lib/domain/keys/key-kind';
 import type { Locale } from '@/lib/domain/vocabulary';
+import type { UnitOption } from '@/lib/services/units/offer-units';
 import { keysTexts } from '@/lib/strings/keys';
 import { shellTexts } from '@/lib/strings/shell';
 import { makeKey } from './actions';
 
-type NewKeyFormProps = { locale: Locale; units: readonly { id: string; name: string }[]; ownUnit: string };
+type NewKeyFormProps = { locale: Locale; units: readonly UnitOption[] | null; own: ChosenUnit };
 
-export function NewKeyForm({ locale, units, ownUnit }: NewKeyFormProps) {
+export function NewKeyForm({ locale, units, own }: NewKeyFormProps) {
   const [state, action, pending] = useActionState(makeKey, untouched);
   const texts = keysTexts[locale];
   const { values, errors, done } = state;
@@ -47,17 +49,14 @@ export function NewKeyForm({ locale, units, ownUnit }: NewKeyFormProps) {
           </Select>
         )}
       </Field>
-      <Field name="unitId" label={texts.unit} required error={errors.unitId}>
-        {(control) => (
-          <Select {...control} defaultValue={values.unitId ?? ownUnit}>
-            {units.map((unit) => (
-              <option key={unit.id} value={unit.id}>
-                {unit.name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <UnitField
+        locale={locale}
+        label={texts.unit}
+        required
+        units={units}
+        chosen={{ id: values.unitId ?? own.id, name: values.unitName ?? own.name }}
+        error={errors.unitId}
+      />
       <Field name="places" label={texts.places} hint={texts.placesHint} error={errors.places}>
         {(control) => <Textarea {...control} defaultValue={values.places} autoComplete="off" />}
       </Field>

@@ -13,6 +13,7 @@ import { resetSecondFactor } from '@/lib/services/people/reset-second-factor';
 import { setReadsApart } from '@/lib/services/people/set-reads-apart';
 import { unlinkProvider } from '@/lib/services/people/unlink-provider';
 import { requireSecondFactor } from '@/lib/services/security/require-second-factor';
+import { chooseUnit } from '@/lib/services/units/choose-unit';
 
 export type OneTimePassword = { username: string; oneTimePassword: string | null };
 
@@ -21,13 +22,21 @@ export async function addPerson(
   form: FormData,
 ): Promise<FormState<OneTimePassword>> {
   const { viewer } = await requireViewer('person.manage');
-  const { username, name, role, unitId } = fieldsOf(form);
-  return submitted(form, () => createPerson(viewer, { username, name, role, unitId }));
+  const { username, name, role, unitId: id = '', unitName } = fieldsOf(form);
+  return submitted(form, async () => {
+    const unitId = await chooseUnit(viewer, { id, name: unitName });
+    return createPerson(viewer, { username, name, role, unitId });
+  });
 }
 
 export async function changePersonRole(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
   const { viewer } = await requireViewer('person.manage');
-  const state = await submitted(form, () => changeRole(viewer, fieldsOf(form)).then(() => true as const));
+  const { unitId: id = '', unitName, ...fields } = fieldsOf(form);
+  const state = await submitted(form, async () => {
+    const unitId = await chooseUnit(viewer, { id, name: unitName });
+    await changeRole(viewer, { ...fields, unitId });
+    return true as const;
+  });
   if (state.done || state.isOutdated) revalidatePath('/people', 'layout');
   return state;
 }

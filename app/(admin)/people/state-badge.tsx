@@ -1,6 +1,6 @@
 import { Badge } from '@/app/_ui/badge';
 import type { Locale } from '@/lib/domain/vocabulary';
-import type { PersonView } from '@/lib/services/people/list-people';
+import type { PersonView } from '@/lib/services/people/person-view';
 import { peopleTexts } from '@/lib/strings/people';
 
 type StateBadgeProps = { person: Pick<PersonView, 'active' | 'mustChangePassword'>; locale: Locale };
@@ -16,7 +16,7 @@ export function StateBadge({ person, locale }: StateBadgeProps) {
   }
   return person.mustChangePassword ? (
     <Badge tone="flag" icon="key">
-      {states.firstSignIn}
+      {states.waiting}
     </Badge>
   ) : (
     <Badge tone="positive" icon="check">

@@ -10,8 +10,10 @@ import { Input } from '@/app/_ui/input';
 import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { Select } from '@/app/_ui/select';
 import { Textarea } from '@/app/_ui/textarea';
+import { UnitField } from '@/app/_units/unit-field';
 import { longestTermMonths } from '@/lib/domain/terms';
 import { type Locale, unitKinds } from '@/lib/domain/vocabulary';
+import type { UnitOption } from '@/lib/services/units/offer-units';
 import { unitsTexts } from '@/lib/strings/units';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { saveUnit } from './actions';
@@ -21,6 +23,7 @@ export type UnitFormValues = {
   name: string;
   kind: string;
   parentId: string;
+  parentName: string;
   cutOffDay: string;
   textMonths: string;
   reporterMonths: string;
@@ -32,7 +35,8 @@ type UnitFormProps = {
   initial: UnitFormValues;
   /** State of the unit that `initial` shows; none for a new one. */
   basis?: string;
-  parents: readonly { id: string; name: string }[];
+  /** All there are to choose from, or null to look for one by name. */
+  parents: readonly UnitOption[] | null;
   /** The viewer's own unit: its places and superior are not theirs to change. */
   own: boolean;
 };
@@ -45,7 +49,7 @@ export function UnitForm({ locale, initial, basis, parents, own }: UnitFormProps
   return (
     <form action={action} key={JSON.stringify(state.values)} className="space-y-5">
       {state.isOutdated ? (
-        <OutdatedNote locale={locale} now={shownNow(initial, parents, locale)} />
+        <OutdatedNote locale={locale} now={shownNow(initial, locale)} />
       ) : (
         <FormMessage message={state.message} />
       )}
@@ -98,17 +102,16 @@ export function UnitForm({ locale, initial, basis, parents, own }: UnitFormProps
         <Alert>{texts.ownPlaces}</Alert>
       ) : (
         <>
-          <Field name="parentId" label={texts.parent} required error={errors.parentId}>
-            {(control) => (
-              <Select {...control} defaultValue={values.parentId}>
-                {parents.map((unit) => (
-                  <option key={unit.id} value={unit.id}>
-                    {unit.name}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
+          <UnitField
+            locale={locale}
+            label={texts.parent}
+            required
+            units={parents}
+            chosen={{ id: values.parentId, name: values.parentName }}
+            name="parentId"
+            textName="parentName"
+            error={errors.parentId}
+          />
           <Field name="places" label={texts.places} hint={texts.placesHint} error={errors.places}>
             {(control) => <Textarea {...control} defaultValue={values.places} rows={6} autoComplete="off" />}
           </Field>
@@ -121,7 +124,7 @@ export function UnitForm({ locale, initial, basis, parents, own }: UnitFormProps
   );
 }
 
-function shownNow(unit: UnitFormValues, parents: UnitFormProps['parents'], locale: Locale): Now {
+function shownNow(unit: UnitFormValues, locale: Locale): Now {
   const texts = unitsTexts[locale];
   const kind = unitKinds.find((known) => known === unit.kind);
   return [
@@ -130,7 +133,7 @@ function shownNow(unit: UnitFormValues, parents: UnitFormProps['parents'], local
     [texts.cutOffDay, unit.cutOffDay || texts.calendarMonth],
     [texts.textMonths, unit.textMonths ? texts.months(Number(unit.textMonths)) : texts.forEver],
     [texts.reporterMonths, unit.reporterMonths ? texts.months(Number(unit.reporterMonths)) : texts.forEver],
-    [texts.parent, parents.find(({ id }) => id === unit.parentId)?.name ?? '–'],
+    [texts.parent, unit.parentName || '–'],
     [texts.places, unit.places.split('\n').join('; ') || texts.noPlaces],
   ];
 }

@@ -1,13 +1,18 @@
 import { Cell, HeadCell, Table } from '@/app/_ui/table';
 import type { Locale } from '@/lib/domain/vocabulary';
-import type { UnitView } from '@/lib/services/units/list-units';
+import type { UnitInTree } from '@/lib/services/units/list-units';
 import { sayPlaces, sayTerms, unitsTexts } from '@/lib/strings/units';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
-type UnitsTableProps = { units: readonly UnitView[]; topId: string; locale: Locale };
+type UnitsTableProps = {
+  units: readonly UnitInTree[];
+  /** Nothing is left out, so that indents show what stands under what. */
+  isTree: boolean;
+  locale: Locale;
+};
 
-/** The branch as a tree: each unit stands under its superior, indented by its depth. */
-export function UnitsTable({ units, topId, locale }: UnitsTableProps) {
+/** Units, each after its superior. */
+export function UnitsTable({ units, isTree, locale }: UnitsTableProps) {
   const texts = unitsTexts[locale];
   const { columns } = texts;
   return (
@@ -23,10 +28,13 @@ export function UnitsTable({ units, topId, locale }: UnitsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {asTree(units, topId).map(({ unit, depth }) => (
+        {units.map((unit) => (
           <tr key={unit.id} className="hover:bg-muted/50">
             <Cell className="min-w-48 font-medium">
-              <span className="block" style={{ paddingInlineStart: `${Math.min(depth, 6) * 1.25}rem` }}>
+              <span
+                className="block"
+                style={{ paddingInlineStart: isTree ? `${Math.min(unit.depth, 6) * 1.25}rem` : undefined }}
+              >
                 <a
                   href={`/units/${unit.id}`}
                   className="text-primary underline-offset-4 hover:underline max-sm:inline-block max-sm:py-2"
@@ -36,7 +44,7 @@ export function UnitsTable({ units, topId, locale }: UnitsTableProps) {
               </span>
             </Cell>
             <Cell data-label={columns.kind}>{vocabularyTexts[locale].unitKinds[unit.kind]}</Cell>
-            <Cell data-label={columns.parent}>{units.find((above) => above.id === unit.parentId)?.name ?? '–'}</Cell>
+            <Cell data-label={columns.parent}>{unit.above ?? '–'}</Cell>
             <Cell data-label={columns.places}>{sayPlaces(unit.places, locale)}</Cell>
             <Cell data-label={columns.cutOffDay} className="whitespace-nowrap">
               {unit.cutOffDay === null ? texts.calendarMonth : texts.cutOff(unit.cutOffDay)}
@@ -47,14 +55,4 @@ export function UnitsTable({ units, topId, locale }: UnitsTableProps) {
       </tbody>
     </Table>
   );
-}
-
-type Placed = { unit: UnitView; depth: number };
-
-function asTree(units: readonly UnitView[], topId: string): Placed[] {
-  const below = (parentId: string, depth: number): Placed[] =>
-    units
-      .filter((unit) => unit.parentId === parentId && unit.id !== topId)
-      .flatMap((unit) => [{ unit, depth }, ...below(unit.id, depth + 1)]);
-  return units.filter((unit) => unit.id === topId).flatMap((unit) => [{ unit, depth: 0 }, ...below(unit.id, 1)]);
 }

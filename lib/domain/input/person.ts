@@ -49,6 +49,17 @@ export function parsePersonChoice(input: unknown): PersonChoice {
   return readShape(personChoiceShape, input);
 }
 
+const mostChosen = 200;
+const chosenShape = z.object({
+  people: z.array(personChoiceShape).min(1, 'nobody_chosen').max(mostChosen, 'too_many'),
+  unitId: idShape.optional(),
+});
+
+/** Several people something is done to at once, each with what a page showed of them, and the unit they move to. */
+export function parseChosenPeople(input: unknown): { people: PersonChoice[]; unitId?: string } {
+  return readShape(chosenShape, input);
+}
+
 /** A person's new role and unit. */
 export function parsePersonChange(input: unknown): PersonChange {
   return readShape(personChangeShape, input);

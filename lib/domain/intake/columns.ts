@@ -2,8 +2,25 @@ import { fieldOf } from './post-fields';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
+/** What a table's columns may be called: which headings are known, which row of them is the heading, and what is said without one. */
+export type TableColumns = {
+  readonly isKnown: (heading: string) => boolean;
+  readonly isHeading: (cells: readonly unknown[]) => boolean;
+  readonly missing: string;
+};
+
+/** The columns of posts, of which the text alone is needed. */
+export const postColumns: TableColumns = {
+  isKnown: (heading) => fieldOf(heading) !== null,
+  isHeading: (cells) => cells.some((cell) => typeof cell === 'string' && fieldOf(cell) === 'text'),
+  missing: 'no_text_column',
+};
+
 /** The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. */
-export function sniffDelimiter(head: string): { delimiter: string; skipLines: number } {
+export function sniffDelimiter(
+  head: string,
+  columns: TableColumns = postColumns,
+): { delimiter: string; skipLines: number } {
   const lines = head.split(/\r?\n/, 12);
   const told = /^sep=(.)$/i.exec(lines[0] ?? '');
   if (told) return { delimiter: told[1]!, skipLines: 1 };
@@ -11,16 +28,11 @@ export function sniffDelimiter(head: string): { delimiter: string; skipLines: nu
   for (const delimiter of delimiters) {
     for (const line of lines) {
       const cells = line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''));
-      const score = cells.filter((cell) => fieldOf(cell) !== null).length * 100 + Math.min(cells.length, 50);
-      if (hasText(cells) && score > best.score) best = { delimiter, score };
+      const score = cells.filter(columns.isKnown).length * 100 + Math.min(cells.length, 50);
+      if (columns.isHeading(cells) && score > best.score) best = { delimiter, score };
     }
   }
   return { delimiter: best.delimiter, skipLines: 0 };
-}
-
-/** True when one of the cells is the heading of the text column. */
-export function hasText(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => typeof cell === 'string' && fieldOf(cell) === 'text');
 }
 
 /** A row as a record under the headings. The first of two columns with one heading counts. */

@@ -3,7 +3,7 @@ import { channelsNamed } from '@/db/queries/channels';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { Scope } from '@/lib/domain/permissions';
 import { demoChannels } from '@/lib/strings/demo-sentences';
-import { listChannels } from '../channels/list-channels';
+import { findRegistered } from '../channels/find-registered';
 import { registerChannel } from '../channels/register-channel';
 import { operatorViewer } from '../viewers/operator-viewer';
 import type { DemoUnit } from './prepare-demo-unit';
@@ -21,8 +21,7 @@ export async function missingDemoChannels(scope: Scope, db: Db): Promise<string[
 /** Registers the newspapers a board would and the demonstration's own channels. What kind somebody gave one stays. */
 export async function registerDemoChannels(unit: DemoUnit, db: Db = database()): Promise<void> {
   const admin = await operatorViewer({ unitId: unit.unitId, role: 'admin' }, db);
-  const given = (await listChannels(admin, db)).map(({ name }) => foldChannelName(name));
-  for (const channel of channels) {
-    if (!given.includes(foldChannelName(channel.name))) await registerChannel(admin, channel, db);
-  }
+  const names = channels.map(({ name }) => name);
+  const given = await findRegistered(admin, names, db);
+  for (const channel of channels) if (!given.includes(channel.name)) await registerChannel(admin, channel, db);
 }

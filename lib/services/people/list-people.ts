@@ -1,14 +1,17 @@
 import { type Db, database } from '@/db/client';
-import { type PersonRow, peopleInScope } from '@/db/queries/people';
+import { listedPeople } from '@/db/queries/people-list';
+import { type ListAsked, type ListPage, pageOf, rowsAPage } from '@/lib/domain/lists/lists';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import { shownPassword, shownPerson } from '@/lib/domain/shown-state';
+import { type PersonView, viewOf } from './person-view';
 
-/** `basis` and `passwordBasis` go back with a change: what it was made on. */
-export type PersonView = PersonRow & { readonly basis: string; readonly passwordBasis: string };
-
-/** The accounts of the viewer's unit and of all units below it. */
-export async function listPeople(viewer: Viewer, db: Db = database()): Promise<PersonView[]> {
+/** A page of the accounts of the viewer's unit and of all units below it. An `after` that is gone begins anew. */
+export async function listPeople(
+  viewer: Viewer,
+  { filter = {}, after }: ListAsked<'people'> = {},
+  db: Db = database(),
+): Promise<ListPage<PersonView>> {
   const scope = allow(viewer, 'person.manage');
-  const rows = await peopleInScope(db, scope);
-  return rows.map((row) => ({ ...row, basis: shownPerson(row), passwordBasis: shownPassword(row) }));
+  const found = await listedPeople(db, scope, filter, { after, limit: rowsAPage + 1 });
+  if (after && found.rows.length === 0) return listPeople(viewer, { filter }, db);
+  return pageOf({ ...found, rows: found.rows.map(viewOf) });
 }

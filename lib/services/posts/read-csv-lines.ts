@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { InvalidInput } from '@/lib/domain/errors';
-import { hasText, recordOf, sniffDelimiter } from '@/lib/domain/intake/columns';
+import { recordOf, sniffDelimiter, type TableColumns } from '@/lib/domain/intake/columns';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { type CsvRecord, splitCsvRecords } from './split-csv-records';
 
@@ -9,20 +9,20 @@ const recordsParsedAtOnce = 50;
 const lettersParsedAtOnce = 50_000;
 
 /** Rows of a CSV under its heading (in one of the first ten rows), numbered by the line each begins on. */
-export async function readCsvLines(pieces: AsyncIterable<string>, head: string) {
-  const { delimiter } = sniffDelimiter(head);
+export async function readCsvLines(pieces: AsyncIterable<string>, head: string, columns: TableColumns) {
+  const { delimiter } = sniffDelimiter(head, columns);
   const records = splitCsvRecords(pieces, delimiter);
   for (let i = 0; i < rowsSearchedForHeading; i++) {
     const next = await records.next();
     if (next.done) break;
     const cells = 'broken' in next.value ? [] : parseCells(next.value.text, delimiter);
-    if (hasText(cells)) {
+    if (columns.isHeading(cells)) {
       const headings = cells.map((cell) => cell.trim());
       return { format: 'csv' as const, heading: next.value.text, lines: linesUnder(headings, records, delimiter) };
     }
   }
   await records.return();
-  throw new InvalidInput([{ field: 'file', code: 'no_text_column' }]);
+  throw new InvalidInput([{ field: 'file', code: columns.missing }]);
 }
 
 async function* linesUnder(

@@ -1,4 +1,5 @@
 import { InvalidInput } from '@/lib/domain/errors';
+import { postColumns, type TableColumns } from '@/lib/domain/intake/columns';
 import { detectEncoding } from '@/lib/domain/intake/encoding';
 import { kindBySignature, kindOfText } from '@/lib/domain/intake/file-kind';
 import type { PostLine } from '@/lib/domain/intake/post-line';
@@ -21,12 +22,16 @@ const headBytes = 65_536;
  * Opens posts by their content, whatever the file is called: JSONL, a JSON array (or `{"posts": […]}`), CSV with any
  * usual delimiter, XLSX; in UTF-8, UTF-16 or Windows-1258. Lines come one by one; only XLSX is held whole. Throws
  * `InvalidInput` (field `file`) naming what the file is when it cannot be read at all. `signal` stops what is done with an XLSX
- * once its bytes are there.
+ * once its bytes are there. Tables of something else than posts say what their `columns` are called.
  */
-export async function readPostLines(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<PostSource> {
+export async function readPostLines(
+  bytes: AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+  columns: TableColumns = postColumns,
+): Promise<PostSource> {
   const { head, all } = await peek(bytes, headBytes);
   const signature = kindBySignature(head);
-  if (signature === 'zip') return readSheetLines(all, signal);
+  if (signature === 'zip') return readSheetLines(all, columns, signal);
   if (signature) throw refused(signature === 'empty' ? 'file_empty' : `file_is_${signature}`);
   const encoding = detectEncoding(head);
   if ('refused' in encoding) throw refused(`file_${encoding.refused}`);
@@ -35,7 +40,7 @@ export async function readPostLines(bytes: AsyncIterable<Uint8Array>, signal?: A
   if (kind === 'empty' && head.length < headBytes) throw refused('file_empty');
   if (kind === 'binary' || kind === 'web_page') throw refused(`file_is_${kind}`);
   const pieces = decode(all, encoding.name, encoding.skip);
-  if (kind === 'csv') return { ...(await readCsvLines(pieces, text)), encoding: encoding.name };
+  if (kind === 'csv') return { ...(await readCsvLines(pieces, text, columns)), encoding: encoding.name };
   const lines = kind === 'json' ? readJsonItems(pieces) : readJsonLines(pieces);
   return { format: kind === 'json' ? 'json' : 'jsonl', encoding: encoding.name, heading: null, lines };
 }

@@ -1,6 +1,6 @@
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { mostCellLetters } from '@/lib/domain/intake/cell-length';
-import { hasText, recordOf } from '@/lib/domain/intake/columns';
+import { recordOf, type TableColumns } from '@/lib/domain/intake/columns';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import type { SheetRow } from '@/lib/domain/intake/sheet-rows';
@@ -14,10 +14,10 @@ const rowsSearchedForHeading = 10;
  * the end, so that nothing is kept of a workbook that turns out to be damaged, and then for its lines. Throws `ReadingStopped`
  * at either reading when `signal` says so.
  */
-export async function readSheetLines(bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal) {
+export async function readSheetLines(bytes: AsyncIterable<Uint8Array>, table: TableColumns, signal?: AbortSignal) {
   const workbook = await openWorkbook(await wholeFile(bytes), signal);
-  const { heading, isEmpty, columns } = await lookThrough(workbook);
-  if (!heading) throw refusedFile(isEmpty ? 'file_empty' : 'no_text_column');
+  const { heading, isEmpty, columns } = await lookThrough(workbook, table);
+  if (!heading) throw refusedFile(isEmpty ? 'file_empty' : table.missing);
   const headings = padded(heading.cells, columns).map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
   const lines = linesUnder(headings, workbook, heading.number);
   return { format: 'xlsx' as const, encoding: 'xlsx', heading: csvLine(headings), lines };
@@ -35,7 +35,7 @@ async function wholeFile(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
 }
 
 /** The heading, and how many columns hold something. */
-async function lookThrough(workbook: Workbook) {
+async function lookThrough(workbook: Workbook, table: TableColumns) {
   let heading: SheetRow | undefined;
   let isEmpty = true;
   let columns = 0;
@@ -43,7 +43,7 @@ async function lookThrough(workbook: Workbook) {
     for (const row of rows) {
       isEmpty = false;
       columns = Math.max(columns, row.cells.length);
-      if (!heading && row.number <= rowsSearchedForHeading && hasText(row.cells)) heading = row;
+      if (!heading && row.number <= rowsSearchedForHeading && table.isHeading(row.cells)) heading = row;
     }
   }
   return { heading, isEmpty, columns };

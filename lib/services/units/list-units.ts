@@ -1,35 +1,33 @@
 import { type Db, database } from '@/db/client';
-import { type UnitRow, unitsInScope } from '@/db/queries/units';
+import { unitsByIds } from '@/db/queries/units';
+import { listedUnits } from '@/db/queries/units-list';
+import { type ListAsked, type ListPage, pageOf, rowsAPage } from '@/lib/domain/lists/lists';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import type { CoveredPlace } from '@/lib/domain/places/covered-place';
-import type { Place } from '@/lib/domain/places/place';
-import { shownUnit } from '@/lib/domain/shown-state';
 import { placeDirectory } from '../places/place-directory';
+import { type UnitView, viewOf } from './unit-view';
 
-export type UnitView = Omit<UnitRow, 'places'> & {
-  /** `line` names the place so that it reads back as the same one; `above` and `until` tell places of one name apart. */
-  readonly places: readonly (CoveredPlace & { readonly key: string; readonly line: string })[];
-  /** Goes back with a change: what it was made on. */
-  readonly basis: string;
-};
+/** `depth` is how far a unit stands under the viewer's own, `above` what its superior is called. */
+export type UnitInTree = UnitView & { readonly depth: number; readonly above: string | null };
 
-/** A former district goes on standing for the wards that came from it. */
-const endOf = ({ level, validTo }: Place) => (level === 'district' ? null : validTo);
-
-/** The viewer's unit and all below it, by name, with the places they cover. */
-export async function listUnits(viewer: Viewer, db: Db = database()): Promise<UnitView[]> {
+/**
+ * A page of the viewer's unit and all below it, each after its superior, with the places they cover. An `after` that is gone
+ * begins anew.
+ */
+export async function listUnits(
+  viewer: Viewer,
+  { filter = {}, after }: ListAsked<'units'> = {},
+  db: Db = database(),
+): Promise<ListPage<UnitInTree>> {
   const scope = allow(viewer, 'unit.manage');
-  const [rows, directory] = await Promise.all([unitsInScope(db, scope), placeDirectory(db)]);
-  return rows.map((row) => ({
-    ...row,
-    basis: shownUnit(row),
-    places: row.places.map((key) => {
-      const place = directory.get(key);
-      const name = place?.name ?? key;
-      const again = directory.resolve(name, { day: '9999-12-31' });
-      const isPlain = again !== null && 'place' in again && again.place.key === key;
-      const above = directory.get(place?.parentKey ?? '')?.name ?? null;
-      return { key, name, above, until: place ? endOf(place) : null, line: isPlain ? name : key };
-    }),
-  }));
+  const found = await listedUnits(db, scope, filter, { after, limit: rowsAPage + 1 });
+  if (after && found.rows.length === 0) return listUnits(viewer, { filter }, db);
+  const page = pageOf(found);
+  const ids = page.rows.map(({ id }) => id);
+  const [rows, directory] = await Promise.all([unitsByIds(db, scope, ids), placeDirectory(db)]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const placed = page.rows.flatMap(({ id, depth, above }) => {
+    const row = byId.get(id);
+    return row ? [{ ...viewOf(row, directory), depth, above }] : [];
+  });
+  return { ...page, rows: placed };
 }

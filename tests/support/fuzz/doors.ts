@@ -1,6 +1,7 @@
 import type { Door } from './door';
 import { csvDoor, gzipDoor, jsonDoor, ndjsonDoor, xlsxDoor } from './file-doors';
 import { accountDoor, bodyDoor, reportDoor, signInDoor } from './form-doors';
+import { listDoor, peopleDoor } from './people-doors';
 import { dateDoor, filterDoor, pathDoor, placeDoor, readingDoor, redactionDoor } from './text-doors';
 
 /** Every place where the product reads what comes from outside, by the name a command calls it by. */
@@ -15,6 +16,8 @@ export const doors: Readonly<Record<string, Door<string> | Door<Uint8Array>>> = 
   redaction: redactionDoor,
   reading: readingDoor,
   filters: filterDoor,
+  lists: listDoor,
+  people: peopleDoor,
   paths: pathDoor,
   report: reportDoor,
   'sign-in': signInDoor,

@@ -5,18 +5,21 @@ import { untouched } from '@/app/_http/form-values';
 import { Button } from '@/app/_ui/button';
 import { FormMessage } from '@/app/_ui/form-message';
 import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
+import { UnitField } from '@/app/_units/unit-field';
 import type { Role } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
+import type { UnitOption } from '@/lib/services/units/offer-units';
 import { peopleTexts } from '@/lib/strings/people';
 import { changePersonRole } from '../actions';
-import { RoleField, UnitField, type UnitOption } from '../role-and-unit';
+import { RoleField } from '../role-field';
 
 type ChangeRoleFormProps = {
   locale: Locale;
-  person: { id: string; role: Role; unitId: string; basis: string };
+  person: { id: string; role: Role; unitId: string; unitName: string; basis: string };
   /** What the person is now, in words. */
   now: Now;
-  units: readonly UnitOption[];
+  /** All there are to choose from, or null to look for one by name. */
+  units: readonly UnitOption[] | null;
 };
 
 export function ChangeRoleForm({ locale, person, now, units }: ChangeRoleFormProps) {
@@ -34,7 +37,14 @@ export function ChangeRoleForm({ locale, person, now, units }: ChangeRoleFormPro
       <input type="hidden" name="personId" value={person.id} />
       <input type="hidden" name="basis" value={person.basis} />
       <RoleField locale={locale} chosen={values.role ?? person.role} error={errors.role} />
-      <UnitField locale={locale} units={units} chosen={values.unitId ?? person.unitId} error={errors.unitId} />
+      <UnitField
+        locale={locale}
+        label={texts.unit}
+        required
+        units={units}
+        chosen={{ id: values.unitId ?? person.unitId, name: values.unitName ?? person.unitName }}
+        error={errors.unitId}
+      />
       <Button type="submit" disabled={pending}>
         {pending ? texts.saving : texts.save}
       </Button>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { currentLocale } from '@/app/_session/preferences';
 import { requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
@@ -11,8 +10,8 @@ import { type Now, OutdatedNote } from '@/app/_ui/outdated-note';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { FactorState } from '@/app/account/second-factor/factor-state';
 import { may } from '@/lib/domain/permissions';
-import { listPeople } from '@/lib/services/people/list-people';
-import { listUnits } from '@/lib/services/units/list-units';
+import { readPerson } from '@/lib/services/people/read-person';
+import { offerUnits } from '@/lib/services/units/offer-units';
 import { keptApartTexts } from '@/lib/strings/kept-apart';
 import { peopleTexts } from '@/lib/strings/people';
 import { providerTexts } from '@/lib/strings/provider';
@@ -30,9 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
   const [{ viewer }, locale, { id }] = await Promise.all([requireViewer('person.manage'), currentLocale(), params]);
-  const [people, units] = await shown(Promise.all([listPeople(viewer), listUnits(viewer)]));
-  const person = people.find((found) => found.id === id);
-  if (!person) notFound();
+  const [person, units] = await shown(Promise.all([readPerson(viewer, id), offerUnits(viewer)]));
   const texts = peopleTexts[locale];
   const outside = providerTexts[locale];
   const factor = secondFactorTexts[locale];
@@ -66,12 +63,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           <Card>
             <CardHeader title={texts.change} note={texts.changeNote} />
             <CardBody>
-              <ChangeRoleForm
-                locale={locale}
-                person={person}
-                now={now}
-                units={units.map(({ id, name }) => ({ id, name }))}
-              />
+              <ChangeRoleForm locale={locale} person={person} now={now} units={units} />
             </CardBody>
           </Card>
           {may(person.role, 'opinion.read-apart') ? (

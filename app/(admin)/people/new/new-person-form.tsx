@@ -7,15 +7,17 @@ import { Field } from '@/app/_ui/field';
 import { FormMessage } from '@/app/_ui/form-message';
 import { Input } from '@/app/_ui/input';
 import { SecretShownOnce } from '@/app/_ui/secret-shown-once';
+import { type ChosenUnit, UnitField } from '@/app/_units/unit-field';
 import type { Locale } from '@/lib/domain/vocabulary';
+import type { UnitOption } from '@/lib/services/units/offer-units';
 import { peopleTexts } from '@/lib/strings/people';
 import { shellTexts } from '@/lib/strings/shell';
 import { addPerson } from '../actions';
-import { RoleField, UnitField, type UnitOption } from '../role-and-unit';
+import { RoleField } from '../role-field';
 
-type NewPersonFormProps = { locale: Locale; units: readonly UnitOption[]; ownUnit: string };
+type NewPersonFormProps = { locale: Locale; units: readonly UnitOption[] | null; own: ChosenUnit };
 
-export function NewPersonForm({ locale, units, ownUnit }: NewPersonFormProps) {
+export function NewPersonForm({ locale, units, own }: NewPersonFormProps) {
   const [state, action, pending] = useActionState(addPerson, untouched);
   const texts = peopleTexts[locale];
   const { values, errors, done } = state;
@@ -57,7 +59,14 @@ export function NewPersonForm({ locale, units, ownUnit }: NewPersonFormProps) {
         )}
       </Field>
       <RoleField locale={locale} chosen={values.role} error={errors.role} />
-      <UnitField locale={locale} units={units} chosen={values.unitId ?? ownUnit} error={errors.unitId} />
+      <UnitField
+        locale={locale}
+        label={texts.unit}
+        required
+        units={units}
+        chosen={{ id: values.unitId ?? own.id, name: values.unitName ?? own.name }}
+        error={errors.unitId}
+      />
       <Button type="submit" disabled={pending}>
         {pending ? texts.saving : texts.create}
       </Button>

@@ -3,7 +3,7 @@ import { currentLocale } from '@/app/_session/preferences';
 import { requireViewer, shown } from '@/app/_session/viewer';
 import { Card, CardBody } from '@/app/_ui/card';
 import { Page, PageHeader } from '@/app/_ui/page-header';
-import { listUnits } from '@/lib/services/units/list-units';
+import { offerUnits } from '@/lib/services/units/offer-units';
 import { peopleTexts } from '@/lib/strings/people';
 import { NewPersonForm } from './new-person-form';
 
@@ -12,15 +12,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewPersonPage() {
-  const [{ viewer }, locale] = await Promise.all([requireViewer('person.manage'), currentLocale()]);
-  const units = (await shown(listUnits(viewer))).map(({ id, name }) => ({ id, name }));
+  const [{ viewer, unit }, locale] = await Promise.all([requireViewer('person.manage'), currentLocale()]);
+  const units = await shown(offerUnits(viewer));
   const texts = peopleTexts[locale];
   return (
     <Page width="narrow">
       <PageHeader title={texts.add} note={texts.addNote} />
       <Card>
         <CardBody>
-          <NewPersonForm locale={locale} units={units} ownUnit={viewer.unitId} />
+          <NewPersonForm locale={locale} units={units} own={{ id: unit.id, name: unit.name }} />
         </CardBody>
       </Card>
     </Page>

@@ -3,7 +3,7 @@ import { currentLocale } from '@/app/_session/preferences';
 import { requireViewer, shown } from '@/app/_session/viewer';
 import { Card, CardBody } from '@/app/_ui/card';
 import { Page, PageHeader } from '@/app/_ui/page-header';
-import { listUnits } from '@/lib/services/units/list-units';
+import { offerUnits } from '@/lib/services/units/offer-units';
 import { unitsTexts } from '@/lib/strings/units';
 import { UnitForm } from '../unit-form';
 
@@ -12,13 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewUnitPage() {
-  const [{ viewer }, locale] = await Promise.all([requireViewer('unit.manage'), currentLocale()]);
-  const units = await shown(listUnits(viewer));
+  const [{ viewer, unit }, locale] = await Promise.all([requireViewer('unit.manage'), currentLocale()]);
+  const parents = await shown(offerUnits(viewer));
   const initial = {
     unitId: '',
     name: '',
     kind: 'ward_board',
-    parentId: viewer.unitId,
+    parentId: unit.id,
+    parentName: unit.name,
     cutOffDay: '',
     textMonths: '',
     reporterMonths: '',
@@ -29,12 +30,7 @@ export default async function NewUnitPage() {
       <PageHeader title={unitsTexts[locale].addTitle} />
       <Card>
         <CardBody>
-          <UnitForm
-            locale={locale}
-            initial={initial}
-            parents={units.map(({ id, name }) => ({ id, name }))}
-            own={false}
-          />
+          <UnitForm locale={locale} initial={initial} parents={parents} own={false} />
         </CardBody>
       </Card>
     </Page>

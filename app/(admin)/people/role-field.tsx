@@ -1,12 +1,9 @@
 import { Radio } from '@/app/_ui/checkbox';
-import { Field, FieldError } from '@/app/_ui/field';
-import { Select } from '@/app/_ui/select';
+import { FieldError } from '@/app/_ui/field';
 import { personRoles } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { peopleTexts } from '@/lib/strings/people';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
-
-export type UnitOption = { readonly id: string; readonly name: string };
 
 type RoleFieldProps = { locale: Locale; chosen?: string; error?: string };
 
@@ -28,23 +25,5 @@ export function RoleField({ locale, chosen, error }: RoleFieldProps) {
       ))}
       {error ? <FieldError id="role-error">{error}</FieldError> : null}
     </fieldset>
-  );
-}
-
-type UnitFieldProps = { locale: Locale; units: readonly UnitOption[]; chosen: string; error?: string };
-
-export function UnitField({ locale, units, chosen, error }: UnitFieldProps) {
-  return (
-    <Field name="unitId" label={peopleTexts[locale].unit} required error={error}>
-      {(control) => (
-        <Select {...control} key={chosen} defaultValue={chosen}>
-          {units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {unit.name}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   );
 }

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { homeAddress } from '@/app/_session/address';
+import { currentLocale } from '@/app/_session/preferences';
+import { requireViewer } from '@/app/_session/viewer';
+import { LinkButton } from '@/app/_ui/button';
+import { Icon } from '@/app/_ui/icon';
+import { Page, PageHeader } from '@/app/_ui/page-header';
+import { qrCode, qrPath, qrViewBox } from '@/lib/domain/account/qr-code';
+import { peopleTexts } from '@/lib/strings/people';
+import { peopleImportTexts } from '@/lib/strings/people-import';
+import { ImportForm } from './import-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: peopleImportTexts[await currentLocale()].title };
+}
+
+export default async function ImportPage() {
+  const [, locale, address] = await Promise.all([requireViewer('person.manage'), currentLocale(), homeAddress()]);
+  const texts = peopleImportTexts[locale];
+  const modules = qrCode(address);
+  return (
+    <Page>
+      <div className="print:hidden">
+        <PageHeader
+          title={texts.title}
+          note={texts.note}
+          actions={
+            <LinkButton href="/people" variant="secondary">
+              <Icon name="chevronLeft" /> {peopleTexts[locale].backToList}
+            </LinkButton>
+          }
+        />
+      </div>
+      <ImportForm locale={locale} home={{ address, viewBox: qrViewBox(modules), path: qrPath(modules) }} />
+    </Page>
+  );
+}
