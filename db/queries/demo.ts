@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, isNull, not, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, not, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { channel } from '../schema/channels';
@@ -9,7 +9,7 @@ import { setting } from '../schema/records';
 import { unit } from '../schema/units';
 
 const name = 'demo';
-const channelsName = 'demo_channels';
+const beginningName = 'demo_beginning';
 
 /** One process prepares or clears a demonstration at a time, until the transaction ends. */
 export async function demoTurn(tx: Executor, _scope: Scope): Promise<void> {
@@ -36,17 +36,32 @@ export async function setDemoState(
   state: { lastDay: string; complete: boolean } | null,
 ): Promise<void> {
   if (!state) {
-    await tx.delete(setting).where(inArray(setting.name, [name, channelsName]));
+    await tx.delete(setting).where(inArray(setting.name, [name, beginningName]));
     return;
   }
   const value = `${state.lastDay} ${state.complete ? 'complete' : 'loading'}`;
   await tx.insert(setting).values({ name, value }).onConflictDoUpdate({ target: setting.name, set: { value } });
 }
 
-/** Notes which channels, by folded name, the demonstration is going to register: those that were not there before. */
-export async function noteDemoChannels(tx: Executor, _scope: Scope, foldedNames: readonly string[]): Promise<void> {
-  const value = JSON.stringify(foldedNames);
-  await tx.insert(setting).values({ name: channelsName, value }).onConflictDoNothing();
+/** What tells the demonstration's own from what was there when it began: channels, by folded name, and the last item. */
+type Beginning = { readonly channels: readonly string[]; readonly lastItem: number };
+
+/** Notes which channels the demonstration is going to register, and that items from now on may be its. */
+export async function noteDemoBeginning(tx: Executor, _scope: Scope, channels: readonly string[]): Promise<void> {
+  const [last] = await tx.select({ id: sql<string>`coalesce(max(id), 0)` }).from(opinion);
+  const value = JSON.stringify({ channels, lastItem: Number(last?.id ?? 0) } satisfies Beginning);
+  await tx.insert(setting).values({ name: beginningName, value }).onConflictDoNothing();
+}
+
+async function demoBeginning(tx: Executor): Promise<Beginning> {
+  const [noted] = await tx.select({ value: setting.value }).from(setting).where(eq(setting.name, beginningName));
+  return noted ? (JSON.parse(noted.value) as Beginning) : { channels: [], lastItem: 0 };
+}
+
+/** Whether somebody who is none of the demonstration's has one of these user names. */
+export async function areTaken(db: Executor, _scope: Scope, usernames: readonly string[]): Promise<boolean> {
+  const isTaken = and(inArray(person.username, [...usernames]), not(person.demo));
+  return (await db.select({ id: person.id }).from(person).where(isTaken).limit(1)).length > 0;
 }
 
 /** The id of the unit at the top that bears this name and is not marked as the demonstration's: its making was cut off. */
@@ -69,12 +84,13 @@ export async function markDemoUnit(
   await tx.update(person).set({ demo: true, active: true }).where(ofDemo);
 }
 
-/** Marks all the unit has taken in so far as belonging to the demonstration. */
+/** Marks all the unit has taken in since the demonstration began as belonging to it. */
 export async function markDemoItems(tx: Executor, _scope: Scope, unitId: string): Promise<void> {
+  const { lastItem } = await demoBeginning(tx);
   await tx
     .update(opinion)
     .set({ demo: true })
-    .where(and(eq(opinion.unitId, unitId), not(opinion.demo)));
+    .where(and(eq(opinion.unitId, unitId), not(opinion.demo), gt(opinion.id, lastItem)));
 }
 
 /**
@@ -124,11 +140,10 @@ export async function removeDemo(
 
 /** Those it registered, as far as no item came in by them. */
 async function removeDemoChannels(tx: Executor): Promise<void> {
-  const [noted] = await tx.select({ value: setting.value }).from(setting).where(eq(setting.name, channelsName));
-  const foldedNames = JSON.parse(noted?.value ?? '[]') as string[];
-  if (foldedNames.length === 0) return;
+  const { channels } = await demoBeginning(tx);
+  if (channels.length === 0) return;
   const unused = sql`not exists (select from opinion where channel_id = ${channel.id})`;
-  await tx.delete(channel).where(and(inArray(channel.foldedName, foldedNames), unused));
+  await tx.delete(channel).where(and(inArray(channel.foldedName, [...channels]), unused));
 }
 
 /** The password hashes of the demonstration's people, by user name, of those who have a password. */

@@ -55,7 +55,7 @@ export const deedTexts = bilingual<DeedTexts>({
       update: 'thay đổi',
       revoke: 'thu hồi',
       deactivate: 'khoá tài khoản',
-      reactivate: 'mở lại tài khoản',
+      reactivate: 'mở lại',
       'change-role': 'đổi vai trò hoặc đơn vị',
       'set-reads-apart': 'giao hoặc thôi giao đọc tin được giữ riêng',
       'reset-password': 'cấp lại mật khẩu',

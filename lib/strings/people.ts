@@ -57,7 +57,7 @@ export const peopleTexts = bilingual({
     sure: 'Tôi hiểu và muốn tiếp tục',
     command: {
       usage:
-        'Cách dùng: npm run admin:create -- --username TEN --name "Họ và tên" [--unit-name "Tên đơn vị"] [--place MÃ …] [--unit ID]',
+        'Cách dùng: npm run admin:create -- --username TEN --name "Họ và tên" [--unit-name "Tên đơn vị"] [--place MÃ …] [--unit ID]\n--unit-name và --place dùng khi chưa có đơn vị nào ngoài dữ liệu trình diễn: đơn vị ấy được tạo trước.',
       username: 'Tên đăng nhập',
       oneTimePassword: 'Mật khẩu dùng một lần',
       hint: 'Mật khẩu chỉ hiện một lần này; hệ thống sẽ yêu cầu đổi khi đăng nhập lần đầu.',
@@ -118,7 +118,7 @@ export const peopleTexts = bilingual({
     sure: 'I understand and want to go on',
     command: {
       usage:
-        'Usage: npm run admin:create -- --username NAME --name "Full name" [--unit-name "Unit name"] [--place CODE …] [--unit ID]',
+        'Usage: npm run admin:create -- --username NAME --name "Full name" [--unit-name "Unit name"] [--place CODE …] [--unit ID]\n--unit-name and --place are for an installation without a unit of its own: it is made first.',
       username: 'User name',
       oneTimePassword: 'One-time password',
       hint: 'The password is shown only this once; it has to be changed at the first sign-in.',

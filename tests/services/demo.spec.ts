@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { NotAllowed } from '@/lib/domain/errors';
+import { NotAllowed, RealUnitsThere } from '@/lib/domain/errors';
 import { caretaker } from '@/lib/domain/permissions';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { clearDemo } from '@/lib/services/demo/clear-demo';
 import { loadDemo } from '@/lib/services/demo/load-demo';
+import { createAdmin } from '@/lib/services/people/create-admin';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { isDemoLoaded } from '@/lib/services/viewers/is-demo-loaded';
+import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { viewerForPerson } from '@/lib/services/viewers/viewer-for-person';
 import { expect, test } from '../support/database';
 import { makeViewer } from '../support/world';
@@ -64,6 +66,19 @@ test('the demonstration loads once, goes on after being cut off, and leaves with
   await loadDemo(caretaker, { today, password }, db);
   expect(await items()).toBe(loaded + 1);
   expect((await viewerForPerson(own?.id ?? '', db)).role).toBe('collaborator');
+
+  expect(await clearDemo(caretaker, db), 'what people added stays however often').toMatchObject({ itemsKept: 1 });
+  const operator = await operatorViewer({ role: 'admin' }, db);
+  const input = { username: 'quan.tri', name: 'Nguyễn Thị Quản Trị', unitName: 'Ban của phường', places: ['79'] };
+  const { id: adminId } = await createAdmin(operator, input, today, db);
+  const [made] = await db.execute(
+    sql`select unit.name, unit.demo from person join unit on unit.id = unit_id where person.id = ${adminId}`,
+  );
+  expect(made, 'a real administrator is in no unit of the demonstration').toEqual({
+    name: 'Ban của phường',
+    demo: false,
+  });
+  await expect(loadDemo(caretaker, { today, password }, db)).rejects.toThrow(RealUnitsThere);
 });
 
 test('nobody but the server itself may load or clear the demonstration', async ({ db }) => {

@@ -1,14 +1,16 @@
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import {
+  areTaken,
   demoState,
   demoTurn,
   hasRealUnits,
   markDemoItems,
-  noteDemoChannels,
+  noteDemoBeginning,
   setDemoState,
   unmarkedDemoUnit,
 } from '@/db/queries/demo';
+import { demoUsers } from '@/lib/domain/demo/roles';
 import { RealUnitsThere } from '@/lib/domain/errors';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { demoNames } from '@/lib/strings/demo-sentences';
@@ -35,8 +37,8 @@ export type DemoInput = {
 /**
  * Loads the labelled demonstration through the services people use. A loading that was cut off, wherever it was, goes on
  * from there; one that is complete is left alone, passwords and sessions included. Answers the four accounts. Throws
- * `RealUnitsThere` before anything is changed when there are units of a real board and not `intoReal`, or one of them is
- * called as the demonstration's.
+ * `RealUnitsThere` before anything is changed when there are units of a real board and not `intoReal`, or one of them, or
+ * somebody, is called as the demonstration's.
  */
 export async function loadDemo(viewer: Viewer, input: DemoInput, db: Db = database()): Promise<readonly DemoAccount[]> {
   const scope = allow(viewer, 'demo.manage');
@@ -71,11 +73,12 @@ export async function loadDemo(viewer: Viewer, input: DemoInput, db: Db = databa
 async function beginLoading(scope: Scope, { today, intoReal }: DemoInput, db: Db): Promise<string> {
   const begun = await demoState(db, scope);
   if (begun) return begun.lastDay;
-  const isTaken = (await unmarkedDemoUnit(db, scope, demoNames.unit)) !== null;
+  const isTaken =
+    (await unmarkedDemoUnit(db, scope, demoNames.unit)) !== null || (await areTaken(db, scope, demoUsers));
   if (isTaken || (!intoReal && (await hasRealUnits(db, scope)))) throw new RealUnitsThere();
   const channels = await missingDemoChannels(scope, db);
   await db.transaction(async (tx) => {
-    await noteDemoChannels(tx, scope, channels);
+    await noteDemoBeginning(tx, scope, channels);
     await setDemoState(tx, scope, { lastDay: today, complete: false });
   });
   return today;

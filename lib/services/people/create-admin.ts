@@ -1,7 +1,8 @@
 import { type Db, database } from '@/db/client';
+import { demoUnit } from '@/db/queries/demo';
 import { NotAllowed } from '@/lib/domain/errors';
 import { parseNewPerson } from '@/lib/domain/input/person';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { createUnit } from '../units/create-unit';
 import { operatorViewer } from '../viewers/operator-viewer';
 import { createPerson } from './create-person';
@@ -9,14 +10,14 @@ import { createPerson } from './create-person';
 export type NewAdmin = {
   username: string;
   name: string;
-  /** Name of the first unit, and the places it covers, for an installation that has none yet. */
+  /** Name of the first unit, and the places it covers, for an installation that has none of its own yet. */
   unitName?: string;
   places?: readonly string[];
 };
 
 /**
- * Opens an administrator's account from the command line, in the operator's unit; in an empty installation the unit is
- * made first. `today` (`YYYY-MM-DD`) decides what a place name means. Throws as `createUnit` and `createPerson` do.
+ * Opens an administrator's account from the command line, in the operator's unit; where there is none but the demonstration's,
+ * the unit is made first. `today` (`YYYY-MM-DD`) decides what a place name means. Throws as `createUnit` and `createPerson` do.
  */
 export async function createAdmin(
   viewer: Viewer,
@@ -28,9 +29,16 @@ export async function createAdmin(
   if (scope.viewerKind !== 'operator') throw new NotAllowed('person.manage');
   const account = { username: input.username, name: input.name, role: 'admin' };
   parseNewPerson({ ...account, unitId: scope.unitId || 'new' });
-  const unitId = scope.unitId || (await firstUnit(viewer, input, today, db));
+  const unitId = (await realUnit(scope, db)) ?? (await firstUnit(viewer, input, today, db));
   const operator = await operatorViewer({ unitId, role: 'admin' }, db);
   return { ...(await createPerson(operator, { ...account, unitId }, db)), unitId };
+}
+
+/** The operator's unit unless it is the demonstration's, which is taken out one day with what belongs to it. */
+async function realUnit(scope: Scope, db: Db): Promise<string | null> {
+  if (scope.unitId === '') return null;
+  const demo = await demoUnit(db, scope);
+  return demo?.unitId === scope.unitId ? null : scope.unitId;
 }
 
 async function firstUnit(viewer: Viewer, input: NewAdmin, today: string, db: Db): Promise<string> {
