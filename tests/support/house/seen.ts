@@ -8,6 +8,7 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/assign-channels.ts: assignChannels': 'gives items that were sent again their channel, and tells how many',
   'db/queries/change-opinions.ts: changeOpinions': 'writes items that were locked as visible',
   'db/queries/count-differences.ts: countDifferences': 'recounts, and tells counts to operators',
+  'db/queries/demo.ts: noteDemoBeginning': 'notes the number of the last item, for nobody to see',
   'db/queries/demo.ts: removeDemo': 'removes items and tells how many',
   'db/queries/expire-texts.ts: clockWitnesses': 'reads nothing but when the newest item came in',
   'db/queries/expire-texts.ts: dueCounts': 'counts what is due to be removed',
