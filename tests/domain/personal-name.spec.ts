@@ -92,3 +92,16 @@ test('the districts a channel may be called by are those of the directory', asyn
   expect([...districtNames].filter((name) => !folded.has(name))).toEqual([]);
   expect([...folded].filter((name) => name.includes(' ') && !districtNames.has(name))).toEqual([]);
 });
+
+test('a place called by a full name that no street is known by, and a site called by one, are taken only once that is confirmed', () => {
+  const called = [
+    'Đường Trần Văn Tí',
+    'Chợ Nguyễn Thị Mận',
+    'Chung cư Nguyễn Thị Mận',
+    'tranvanti.vn',
+    'nguyen-thi-man.com',
+  ];
+  expect(called.filter((name) => ownerOfName(name) === 'public')).toEqual([]);
+  const known = ['Đường Lê Lợi', 'Chợ Bà Chiểu', 'Bệnh viện Nguyễn Tri Phương', 'tuoitre.vn', 'Ấp Bình Thượng'];
+  expect(known.filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
+});

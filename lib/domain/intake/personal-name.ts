@@ -46,11 +46,12 @@ export function ownerOfName(name: string): NameOwner {
   const plain = seenName(name);
   if (isKnownChannel(plain)) return 'public';
   if (pointsAtAccount(plain)) return 'person';
-  const { isPublic, unknown, called } = readPublicName(plain);
+  const { isPublic, unknown, called, placed } = readPublicName(plain);
   const doubtful = called.filter(isCalledLikePerson);
-  if (isPublic && unknown.length === 0 && doubtful.length === 0) return 'public';
+  if (isPublic && unknown.length === 0 && doubtful.length === 0)
+    return placed.some(isCalledInFull) ? 'unsure' : 'public';
   if (doubtful.some(([first = '']) => isFamilyName(first) || isTitle(first)) || readsAsPerson(plain)) return 'person';
-  if (site.test(plain)) return 'public';
+  if (site.test(plain)) return isJoinedName(plain.slice(0, plain.indexOf('.'))) ? 'person' : 'public';
   if (unknown.some(isPersonal)) return 'person';
   const own = withoutOwnPage(plain);
   return own !== plain && !own.includes(' ') ? 'person' : 'unsure';
@@ -107,6 +108,11 @@ const isTitle = (word: string) => titles.has(word.toLowerCase()) || bareTitles.h
 function isCalledLikePerson(run: readonly string[]): boolean {
   const name = run.join(' ');
   return looksLikePerson(name) && !streetNames.has(withoutMarks(name));
+}
+
+/** A place of two syllables may be called like anybody; of three and more it has to be known. */
+function isCalledInFull(run: readonly string[]): boolean {
+  return run.filter((word) => word.length > 1).length > 2 && isCalledLikePerson(run);
 }
 
 /** `LanNguyễn_92` as words. */

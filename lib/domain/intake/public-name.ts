@@ -14,8 +14,10 @@ export type PublicReading = {
   readonly isPublic: boolean;
   /** Runs of words of which nothing is known; those that only could name a place stand in `called`. */
   readonly unknown: readonly (readonly string[])[];
-  /** What residents or a place are called by. */
+  /** What residents are called by. */
   readonly called: readonly (readonly string[])[];
+  /** What a place is called by. */
+  readonly placed: readonly (readonly string[])[];
 };
 
 type Piece = PublicWord | 'number' | 'pair' | null;
@@ -44,6 +46,7 @@ export function readPublicName(name: string): PublicReading {
   const isCased = words.some((word) => isSmall(word)) && words.some((word) => !isSmall(word));
   const pieces = piecesOf(words, { isMarked, isCased });
   const called: string[][] = [];
+  const placed: string[][] = [];
   for (let at = 0; at < words.length; at++) {
     const kind = pieces[at];
     if (kind !== 'place' && kind !== 'residents') continue;
@@ -53,7 +56,7 @@ export function readPublicName(name: string): PublicReading {
     const goesOn = (n: number) => (pieces[n] === null || pieces[n] === 'town') && !isSmallTitle(words[n]!);
     while (to < words.length && to - from < longestCalled && goesOn(to)) to++;
     if (to === from) continue;
-    if (kind === 'residents' && pieces.slice(from, to).includes(null)) called.push(words.slice(from, to));
+    if (pieces.slice(from, to).includes(null)) (kind === 'residents' ? called : placed).push(words.slice(from, to));
     pieces.fill('number', from, to);
     at = to - 1;
   }
@@ -69,7 +72,7 @@ export function readPublicName(name: string): PublicReading {
     hasGroup ||
     pieces.some((kind) => kind === 'place' || kind === 'town') ||
     (words.length > 2 && pieces.every((kind) => kind === 'pair'));
-  return { isPublic, called, unknown: runsOf(words, pieces) };
+  return { isPublic, called, placed, unknown: runsOf(words, pieces) };
 }
 
 const isSmall = (word: string) => word[0] === word[0]!.toLowerCase();
