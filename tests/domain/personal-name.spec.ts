@@ -102,6 +102,14 @@ test('a place called by a full name that no street is known by, and a site calle
     'nguyen-thi-man.com',
   ];
   expect(called.filter((name) => ownerOfName(name) === 'public')).toEqual([]);
-  const known = ['Đường Lê Lợi', 'Chợ Bà Chiểu', 'Bệnh viện Nguyễn Tri Phương', 'tuoitre.vn', 'Ấp Bình Thượng'];
+  const known = [
+    'Đường Lê Lợi',
+    'Chợ Bà Chiểu',
+    'Bệnh viện Nguyễn Tri Phương',
+    'tuoitre.vn',
+    'Ấp Bình Thượng',
+    'VTV24',
+    'HTV3',
+  ];
   expect(known.filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
 });

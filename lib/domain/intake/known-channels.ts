@@ -15,8 +15,11 @@ suckhoedoisong giaoducthoidai nongnghiep nongthonngaynay danviet doisongphapluat
     .split(/\s+/),
 );
 
+/** The numbered programmes of broadcasters: VTV24, HTV3. */
+const programme = /^(?:vtv|htv|vtc|thvl|hanoitv)\d{1,2}$/;
+
 /** Whether the name is one of them, however it is spelled. */
 export function isKnownChannel(name: string): boolean {
   const letters = withoutMarks(name).replace(/[^a-z\d]/g, '');
-  return known.has(letters) || (letters.startsWith('bao') && known.has(letters.slice(3)));
+  return known.has(letters) || programme.test(letters) || (letters.startsWith('bao') && known.has(letters.slice(3)));
 }
