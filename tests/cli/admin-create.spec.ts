@@ -50,7 +50,7 @@ test('A command without a name or with a misspelt option says how it is used and
 }) => {
   expect(await run(url, '--username', 'quantri')).toMatchObject({ code: 2, out: '' });
   const misspelt = await run(url, '--usernme', 'quantri');
-  expect(misspelt.code).toBe(1);
+  expect(misspelt.code).toBe(2);
   expect(misspelt.err).toContain('--usernme');
   expect(await db.query.person.findMany()).toEqual([]);
   expect(await db.query.unit.findMany()).toEqual([]);

@@ -51,7 +51,7 @@ test('audit:verify prints one line of JSON: whole and 0, broken and 1, with a he
 
 test('a head that is none, and a database that is not there, are said and end with 2', async ({ url }) => {
   const wrong = await run(url, '--head', '12:abc');
-  expect([wrong.code, wrong.stdout, wrong.stderr]).toEqual([2, '', expect.stringContaining('--head SEQ:HASH')]);
+  expect([wrong.code, wrong.stdout, wrong.stderr]).toEqual([2, '', expect.stringContaining('--head SỐ:MÃ_BĂM')]);
   const away = await run('postgres://nobody@127.0.0.1:1/none');
   expect([away.code, away.stdout]).toEqual([2, '']);
   expect(away.stderr.length).toBeGreaterThan(10);
