@@ -68,6 +68,7 @@ test('a command that accepts another key is run though it is another, and no oth
 test('for a database of one’s own the key comes from AUTH_SECRET, and either role is refused with another', async ({
   project,
 }) => {
+  rmSync(ownFileOf(project), { force: true });
   await withOwnDatabase(project, async ({ owner, app }) => {
     const both = { MIGRATE_DATABASE_URL: owner, DATABASE_URL: app, AUTH_SECRET: secret };
     expect((await project.run(showKey, both)).stdout, 'derived where it is used').toBe('key=.\n');
