@@ -141,10 +141,11 @@ test('nothing of the house itself is served: no source, no settings, no folder, 
 
 test('what changes something is asked for by POST alone', async ({ app }) => {
   const cookie = `nd_session=${await app.cookieFor('analyst')}`;
-  for (const path of ['/account/sign-out', '/account/preferences', '/api/intake', '/api/posts']) {
-    const answer = await fetch(`${app.url}${path}`, { headers: { cookie }, redirect: 'manual' });
-    expect([path, answer.status]).toEqual([path, 405]);
-  }
+  const asked = async (path: string) =>
+    (await fetch(`${app.url}${path}`, { headers: { cookie }, redirect: 'manual' })).status;
+  for (const path of ['/account/sign-out', '/account/preferences', '/api/posts'])
+    expect([path, await asked(path)]).toEqual([path, 405]);
+  expect(await asked('/api/intake'), 'asked by GET it tells how far an upload is, and there is none').toBe(404);
 });
 
 test('a request whose end can be read in two ways is refused, so that none hides in another', async ({ app }) => {
