@@ -57,7 +57,13 @@ export function ListFilterForm<L extends ListName>({ list, filter, words, units,
           />
         ) : null}
         {Object.entries(choices as Readonly<Record<string, readonly string[]>>).map(([name, codes]) => (
-          <Field key={name} name={name} label={texts.choices[name as keyof typeof texts.choices]} className="min-w-0">
+          <Field
+            key={name}
+            name={name}
+            id={`list-${name}`}
+            label={texts.choices[name as keyof typeof texts.choices]}
+            className="min-w-0"
+          >
             {(control) => (
               <Select {...control} defaultValue={given[name] ?? ''}>
                 {name === 'sort' ? null : <option value="">{texts.all}</option>}

@@ -110,7 +110,7 @@ test('A key that is off after a restore is shown as off, and works again once it
   const label = `Trạm thu tin ${unique()}`;
   await page.goto('/keys');
   await page.getByLabel('Dùng cho việc gì').fill(label);
-  await page.getByRole('button', { name: 'Tạo khoá' }).click();
+  await page.getByRole('button', { name: 'Thêm khoá' }).click();
   const key = (await page.getByRole('status').locator('code').textContent()) ?? '';
   await app.db.update(schema.apiKey).set({ suspendedAt: new Date() }).where(eq(schema.apiKey.label, label));
   expect(await recogniseKey(key, app.db)).toBeNull();
