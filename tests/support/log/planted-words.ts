@@ -8,12 +8,16 @@ export const planted = {
   search: 'vẹtbạchtuộc',
 } as const;
 
-const signs = ['zephuong', 'lutloixe', '0987', '654 321', '654321', 'xuyenhoa', 'quatqueo', 'gungkhe', 'vetbachtuoc'];
+const signs = ['zephuong', 'lutloixe', '654 321', '654321', 'xuyenhoa', 'quatqueo', 'gungkhe', 'vetbachtuoc'];
+
+/** The number's beginning by itself: within the name of a built file, or the place of a line in one, it stands by chance. */
+const beginning = /(?<![\da-z:._~-])0987(?![\da-z])/;
 
 /** What of the planted words stands in what was written, however they are spelled there. */
 export function plantedIn(written: string): string[] {
   const spelled = [written, unescaped(written)].map((one) => withoutMarks(one).toLowerCase());
-  return signs.filter((sign) => spelled.some((one) => one.includes(sign)));
+  const found = signs.filter((sign) => spelled.some((one) => one.includes(sign)));
+  return spelled.some((one) => beginning.test(one)) ? [...found, '0987'] : found;
 }
 
 /** Percent signs, backslashes and entities undone, so that nothing hides behind them. */
