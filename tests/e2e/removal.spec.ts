@@ -24,9 +24,11 @@ async function person(db: Db, username: string) {
 /** A batch of posts of its own. Answers its number and those of its items. */
 async function sendBatch(db: Db, n: number): Promise<{ batch: number; ids: number[] }> {
   const name = randomUUID();
+  // What one test removes for good must not keep out what another sends.
+  const own = name.replaceAll(/[^a-f]/g, '');
   async function* lines(): AsyncGenerator<PostLine> {
     for (let at = 0; at < n; at++) {
-      const record = { id: `${name}-${at}`, text: `Cống nghẹt lần ${at}, bà con kêu trời`, date: day };
+      const record = { id: `${name}-${at}`, text: `Cống nghẹt lần ${at}, bà con kêu trời ${own}`, date: day };
       yield { line: at + 1, record, raw: '' };
     }
   }

@@ -79,6 +79,7 @@ const lean: Readonly<Record<string, string>> = {
   'role-names': 'export const findRoleNames = () => [];',
   'role-words': 'export const roleWords = [];',
   'roles-at': 'export const rolesAt = () => [];',
+  'seldom-families': 'export const seldomFamilyNames = new Set(); export const bareSeldomFamilyNames = new Set();',
   'service-plates': 'export const findServicePlates = () => [];',
   'small-full-names': 'export const findSmallFullNames = () => [];',
   'small-names': 'export const findSmallNames = () => [];',
