@@ -70,6 +70,7 @@ const lean: Readonly<Record<string, string>> = {
   'known-streets': 'export const isKnownStreet = () => false;',
   'labelled-names': 'export const findLabelledNames = () => [];',
   'name-surroundings': 'export const doesSomething = () => false;',
+  'names-beside-numbers': 'export const findNamesBesideNumbers = () => [];',
   'places-seldom-people': 'export const placesSeldomPeople = new Set();',
   'rare-families': 'export const rareFamilyStarts = [];',
   'rare-given-names': 'export const rareGivenSyllables = new Set();',
