@@ -71,6 +71,7 @@ const lean: Readonly<Record<string, string>> = {
   'labelled-names': 'export const findLabelledNames = () => [];',
   'name-surroundings': 'export const doesSomething = () => false;',
   'names-beside-numbers': 'export const findNamesBesideNumbers = () => [];',
+  'persons-of-history': 'export const isOfHistory = () => false;',
   'places-seldom-people': 'export const placesSeldomPeople = new Set();',
   'rare-families': 'export const rareFamilyStarts = [];',
   'rare-given-names': 'export const rareGivenSyllables = new Set();',

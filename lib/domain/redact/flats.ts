@@ -22,6 +22,8 @@ const rentedAfter =
 const districtLike = /^(?:[qpxhf]\d{1,2}|kp\d+|c[1-4]|t[2-7]|cn\d*|u\d\d|f\d|ql\d+|tl\d+|g\d|v\d|covid.*)$/;
 const publicHouse =
   /^,? ?(?:cua )?(?:truong|benh vien|bv|khoa|dai hoc|dh|hoc vien|ga|chi nhanh|ubnd|cong ty|nha may|kcn|khu cong nghiep|ky tuc|ktx)(?![a-z])/;
+/** `lô 37 khu B`: where the lots of a settlement lie. */
+const ofBlock = /^,? (?:khu|day|o|block) [a-z]\d?(?![a-z])/;
 const before = 36;
 const after = 40;
 
@@ -50,7 +52,7 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
       continue;
     const near = `${folded.slice(Math.max(0, index - before), index)} ${next}`;
     if (word === 'p.' && value.length < 3) continue;
-    const parted = /\d[.-]\d|[a-z]\d|\d[.-][a-z]/.test(value);
+    const parted = /\d[.-]\d|[a-z][.-]?\d|\d[.-][a-z]/.test(value);
     const told = /^nha(?: vuon| pho| tap the)?$/.test(word)
       ? letters !== '' &&
         !districtLike.test(value) &&
@@ -62,7 +64,7 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
           ? true
           : /^(?:lo|nen)/.test(word)
             ? /^[a-z]{1,3}\d{1,3}[.-]\d|^\d+[.-]\d+$/.test(value) ||
-              (homeNear.test(near) && (parted || so !== undefined))
+              (homeNear.test(near) && (parted || so !== undefined || ofBlock.test(next)))
             : word === 'can'
               ? /\d[a-z]?[.-][a-z]?\d|[a-z]\d{3}/.test(value) ||
                 (homeNear.test(near) && (parted || so !== undefined || /^\d{3,4}$/.test(value)))
