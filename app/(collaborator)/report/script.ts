@@ -64,6 +64,7 @@ const lean: Readonly<Record<string, string>> = {
   'disguised-emails': 'export const findDisguisedEmails = () => [];',
   'disguised-links': 'export const findDisguisedLinks = () => []; export const linkSignal = 0;',
   'disguised-numbers': 'export const disguisedNumbers = () => [];',
+  flats: 'export const findFlats = () => [];',
   'foreign-given-names': 'export const courtesyWords = []; export const foreignGivenNames = new Set();',
   'foreign-names': 'export const findForeignNames = () => [];',
   'houses-by-place': 'export const isHouseByPlace = () => false;',
@@ -96,9 +97,9 @@ export const sparedOnPhones: readonly string[] = Object.keys(lean);
 
 /**
  * On phones the preview hides names after titles and offices alone: what tells the others from streets would weigh as
- * much again as the rest of what hides. The rarest disguises are left to the sending too: numbers in
- * words or divided by signs, spelled links and e-mail, accounts by name, codes of customers, plates of the army and of offices abroad, and houses that no word and no family
- * name of a street tells. When it is sent, a report is redacted whole.
+ * much again as the rest of what hides. The rarest disguises are left to the sending too: numbers in words or divided by
+ * signs, spelled links and e-mail, accounts by name, codes of customers, plates of the army and of offices abroad, flats,
+ * and houses that no word and no family name of a street tells. When it is sent, a report is redacted whole.
  */
 const fewerRules: Plugin = {
   name: 'fewer-rules',

@@ -135,7 +135,8 @@ function endOfCapitals(source: FoldedText, start: number, isAccount: boolean): n
 }
 
 /** By what river or bridge somebody lives, after their own name: Hải Yến Sông Cấm. */
-const withoutHome = (name: string) => name.replace(/(?<=\p{L} )(?:hải phòng|sông|cầu|chợ|rạch|phố|chùa)(?= \p{L}|$)/gu, '');
+const withoutHome = (name: string) =>
+  name.replace(/(?<=\p{L} )(?:hải phòng|sông|cầu|chợ|rạch|phố|chùa)(?= \p{L}|$)/gu, '');
 
 const kin = /^(?:me|bo|ba|ut|be|co|chu|anh|chi|em|ong|di|cau|mo|thim|bac|hai|tu|nam|sau|bay|tam|chin|cu|gai|trum)$/;
 const numberAfter = /^ \d{1,4}[a-z]?\d?(?![a-z\d.,/])(?! (?:nguoi|lan|ngay|gio|trieu|bai))/;
