@@ -17,7 +17,7 @@ const dayBefore =
   /(?:\b(?:ngay|sang|chieu|toi|trua|dem|hom|tu|den|duong|le|dip|truoc|sau|khuya|mung|vao|cau|nhat|hai|ba|bay|ty le|ti le|[2-7]),? ?|, ?|[(-] ?)$/;
 const livesBefore = /\b(?:o|tai|ho|ben|canh|doi dien|truoc|sat|ke|gan|vach)[ :]*$/;
 const alleyBefore = /\b(?:hem|ngo|ngach|kiet|hxh)(?: so)?[ :.]*$/;
-const alleyAfter = /^,? (?:hem|ngo|ngach|kiet) \d/;
+const alleyAfter = /^,? (?:hem|ngo|ngach|kiet) \d[\d/a-z]*(?![\d/a-z])(?! ?m(?:et)?(?![a-z]))/;
 /** `14/ngõ 6`. */
 const beforeAlley = /(?<![\da-z/.,:-])\d{1,4}[a-z]?(?= ?\/ ?(?:ngo|ngach|hem|kiet)(?![a-z]))/g;
 /** Another house of the same road: `88 đến 96 Lê Thánh Tôn`. */
@@ -139,7 +139,10 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
         (isFirst && numberedRoad.test(folded.slice(end, end + 16))));
     const isHouse =
       (isAtRoad && !otherNumbered.test(lead)) ||
-      (inRoad && (houseBefore.test(lead) || (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
+      (inRoad &&
+        ((alleyAfter.test(folded.slice(end, end + 12)) && !otherNumbered.test(lead)) ||
+          houseBefore.test(lead) ||
+          (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
     if (!isRange(value, lead) || hour.test(value)) continue;
     if (isHouse || isPlaced(source, index, end) || (/[a-z]/.test(value) && isHouseByPlace(source, value, index, end)))
       add(end, value.length);

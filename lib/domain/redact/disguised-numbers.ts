@@ -16,7 +16,7 @@ const divided =
 const parted = /(?<![a-z\d./,-]|\d:)\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])/g;
 /** A phone number whose rest is told after some words: đầu 0977, đuôi 426 318. */
 const inTwo =
-  /(?<![\d/.,-])0[35789]\d{1,3}(?:[ .]?\d{2,4}){0,2}(?:,? (?:roi|sau do|tiep(?: theo)?|them|duoi|cuoi|va|ke(?: tiep| den)?|la|voi|nua|den|so|ba|may|bon|noi)){1,5},? \d{2,4}(?:[ .]?\d{2,4}){0,2}(?![.,/]?\d)/g;
+  /(?<![\d/.,-])0[35789]\d{1,3}(?:[ .]?\d{2,4}){0,2}(?:,? (?!nguoi|dong|ngay|ho|don|trieu|lan|m2|k )[a-z]{1,5}){1,3},? \d{2,4}(?:[ .]?\d{2,4}){0,2}(?![.,/]?\d)/g;
 const mobileLength = 10;
 const digitGroup = /\d+/g;
 const plainGaps = /^[ .\-‐‑–—_()·•*]*$/;

@@ -12,7 +12,7 @@ const unitAfter =
 const homeNear =
   /(?<![a-z])(?:chung cu|cc|nha tro|day tro|khu tro|xom tro|phong tro|ky tuc xa|ktx|can ho|cu xa|tap the|block|toa nha|thap|khu dan cu|kdc|khu do thi|kdt|tai dinh cu|thue|ngu|cu tru|thuong tru|tam tru|nha (?:toi|em|minh|chi|anh|ong|ba|co|chu)|(?:toi|em|minh|gia dinh) (?:o|song)|lau \d|tang \d|vinhomes|cu dan|(?:ct|hh)\d{1,2}[a-z]?)(?![a-z])/;
 const officeNear =
-  /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
+  /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|(?<!bach )khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
 /** Where somebody lives, right before or after a door. */
 const floorBefore = /(?<![a-z])(?:tang|lau|block|toa(?: nha)?|thap|chung cu)(?: [a-z\d]{1,10}){1,2},? $/;
 const rentedBefore = /(?<![a-z])(?:o|thue|tro) $/;

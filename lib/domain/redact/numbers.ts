@@ -3,7 +3,7 @@ import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
-import { accountAfter, banks, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
+import { accountAfter, banks, namedBankBefore, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
 import { readOutNumbers } from './read-out';
 
 const fewestDigits = 6;
@@ -153,7 +153,11 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
   if (length <= 15 && (length >= 7 ? paperWords : schoolWords).test(before)) return 'id_number';
   if (length >= 7 && length <= 15 && paperAfter.test(after)) return 'id_number';
   if (length <= 19 && surelyAccount.test(before)) return 'bank_account';
-  if (length >= 8 && length <= 19 && (accountWords.test(before) || bankAfter.test(after) || accountAfter.test(after)))
+  if (
+    length >= 8 &&
+    length <= 19 &&
+    (accountWords.test(before) || namedBankBefore.test(before) || bankAfter.test(after) || accountAfter.test(after))
+  )
     return 'bank_account';
   if (isCard(found)) return 'bank_account';
   const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
@@ -174,8 +178,8 @@ function isPaperNamed(folded: string, found: NumberRun): boolean {
 
 /** 16 or 19 digits in fours, or in one piece with the check digit of ISO/IEC 7812. */
 function isCard({ digits, groups }: NumberRun): boolean {
+  if (digits.startsWith('9704') && digits.length > 14 && digits.length < 20) return true;
   if (digits.length !== 16 && digits.length !== 19) return false;
-  if (digits.startsWith('9704')) return true;
   if (groups.length > 1) return card.test(groups.map(({ from, to }) => to - from).join());
   const sum = [...digits].reverse().reduce((total, digit, at) => {
     const value = Number(digit) * (1 + (at % 2));
