@@ -75,11 +75,21 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
   return spans;
 }
 
+/** Another day that somewhere stands for the first: … đánh thành 06/03/2019. */
+const wrongly =
+  /^[^.!?\n]{0,60}?(?:thanh|thay vi|nham(?: thanh)?|lai la|chu khong phai(?: la)?)(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?![\d/])/;
+const wrongReach = 100;
+
 /** Days of birth. */
 export function findBirthDates({ folded }: FoldedText): MaskSpan[] {
   if (!['sinh', 'dob', 'd.o.b', 'ns ', 'ns:'].some((word) => folded.includes(word))) return [];
-  return [...matchesOf(birth, folded)].map(({ 0: text, 1: day, 2: other, index }) => {
+  return matchesOf(birth, folded).flatMap(({ 0: text, 1: day, 2: other, index }): MaskSpan[] => {
     const end = index + text.length;
-    return { start: end - (day ?? other ?? text).length, end, kind: 'birth_date' };
+    const wrong = wrongly.exec(folded.slice(end, end + wrongReach));
+    const to = end + (wrong?.[0].length ?? 0);
+    return [
+      { start: end - (day ?? other ?? text).length, end, kind: 'birth_date' },
+      ...(wrong ? [{ start: to - wrong[1]!.length, end: to, kind: 'birth_date' } as const] : []),
+    ];
   });
 }

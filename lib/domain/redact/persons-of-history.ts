@@ -24,7 +24,7 @@ tue: tinh | hai: thuong lan ong | y: thien, wang | not: trang long | trung: trac
 
 /** Before the name of such a person, and of what is named after them. Folded. */
 const honour =
-  /(?<![a-z])(?:nha (?:tho|van|vien kich|su hoc|nho|cach mang|yeu nuoc|ai quoc|bac hoc)|nhac si|hoa si|thi si|van si|liet si|anh hung(?: liet si)?|danh (?:tuong|nhan|si|y)|vua|chua|chi si|trang(?: nguyen)?|dai tuong|(?:quy|giai(?: thuong)?|tuong(?: dai)?|khu tuong niem|nha luu niem|den tho)(?: [a-z]{1,6}){0,2}) $/;
+  /(?<![a-z])(?:nha (?:tho|van|vien kich|su hoc|nho|cach mang|yeu nuoc|ai quoc|bac hoc)|nhac si|hoa si|thi si|van si|liet si|anh hung(?: liet si)?|danh (?:tuong|nhan|si|y)|vua|chua|chi si|trang(?: nguyen)?|dai tuong|(?:quy|giai(?: thuong)?|tuong(?: dai)?|khu tuong niem|nha luu niem|den tho|(?:vieng )?mo)(?: [a-z]{1,6}){0,2}|(?:duong|pho|phuong|xa|truong|cau|ten)(?: [a-z]{1,6}){0,3} la) $/;
 const elder = /(?<![a-z])cu $/;
 const letters = 32;
 
