@@ -24,6 +24,10 @@ const publicHouse =
   /^,? ?(?:cua )?(?:truong|benh vien|bv|khoa|dai hoc|dh|hoc vien|ga|chi nhanh|ubnd|cong ty|nha may|kcn|khu cong nghiep|ky tuc|ktx)(?![a-z])/;
 /** `lô 37 khu B`: where the lots of a settlement lie. */
 const ofBlock = /^,? (?:(?:khu|day|o|block) [a-z]\d?(?![a-z])|(?:khu )?(?:tai dinh cu|dan cu|do thi)|kdc|kdt)/;
+const inTower = /^,? (?:toa|thap|block|chung cu|cc) [a-z\d]/;
+/** Rooms told of earlier in the sentence. */
+const roomsBefore = /(?<![a-z])(?:(?:khu|day|nha|phong|xom) tro|chung cu|ky tuc xa|ktx|tap the)(?![a-z])[^.!?\n]*$/;
+const sentence = 90;
 const before = 36;
 const after = 40;
 
@@ -67,7 +71,7 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
               (homeNear.test(near) && (parted || so !== undefined || ofBlock.test(next)))
             : word === 'can'
               ? /\d[a-z]?[.-][a-z]?\d|[a-z]\d{3}/.test(value) ||
-                (homeNear.test(near) && (parted || so !== undefined || /^\d{3,4}$/.test(value)))
+                ((homeNear.test(near) || inTower.test(next)) && (parted || so !== undefined || /^\d{3,4}$/.test(value)))
               : homeNear.test(near) && (/^(?:phong|p\.|ki|ch)/.test(word) || /\d[.-]\d/.test(value));
     const isLived =
       rentedAfter.test(next) || (homeNear.test(near) && rentedBefore.test(folded.slice(Math.max(0, index - 7), index)));
@@ -81,6 +85,10 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
     if (
       (told && (isLived || !officeNear.test(/phong$|^p\.|^lo$/.test(word) ? near : ''))) ||
       (isLived && word === 'phong') ||
+      (word === 'phong' &&
+        so !== undefined &&
+        !officeNear.test(near) &&
+        roomsBefore.test(folded.slice(Math.max(0, index - sentence), index))) ||
       isOnFloor
     )
       spans.push({ start: end - value.length, end, kind: 'house_number' });

@@ -32,11 +32,17 @@ const letteredAccount =
 
 /** `tài khoản VQRQ00047kdtx`: letters and four digits at least in one word. */
 const coinedAccount =
-  /(?<![a-z])(?:stk|tk|tai khoan)(?: (?:so|la|ao|nhan|ten))?[ :.]{1,3}((?=[a-z\d]*[a-z])(?=[a-z]*\d[a-z]*\d[a-z]*\d[a-z]*\d)[a-z\d]{8,24})(?![a-z\d])/g;
+  /(?<![a-z])(?:stk|tk|tai khoan)(?: [a-z]{1,6}){0,4}[ :.]{1,3}((?=[a-z\d]*[a-z])(?=[a-z]*\d[a-z]*\d[a-z]*\d[a-z]*\d)[a-z\d]{8,24})(?![a-z\d])/g;
+
+/** A passport of another country: letters among the digits. */
+const foreignPassport =
+  /(?<![a-z])(?:ho chieu|passport|pp|visa|the (?:tam tru|thuong tru))(?: (?:so|la|cua [a-z]{1,6}|mang so))*[ :.]{1,3}((?=[a-z\d]*[a-z])(?=(?:[a-z]*\d){4})[a-z\d]{6,14})(?![a-z\d])/g;
 
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = findCustomerCodes(folded);
+  for (const { 0: text, 1: number = '', index } of matchesOf(foreignPassport, folded))
+    spans.push({ start: index + text.length - number.length, end: index + text.length, kind: 'id_number' });
   const masked = new MaskedBefore(folded, contextLength);
   for (const { 0: number, index: at } of matchesOf(digits, folded)) {
     const found = lettersBefore.exec(folded.slice(Math.max(0, at - 6), at));
