@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Executor } from '@/db/client';
 import { fingerprintKey } from '@/db/fingerprints/key';
-import { removeListed, wordsOfListed } from '@/db/queries/removed-list';
+import { removeListed, thereOfListed } from '@/db/queries/removed-list';
+import { wordsOfItems } from '@/db/queries/removed-words';
 import { type ListedRemoval, readListedLine } from '@/lib/domain/backup/listed-removal';
 import type { Scope } from '@/lib/domain/permissions';
-import { wordsFingerprint } from '../opinions/fingerprint';
+import { fingerprintsOfRemoved } from '../opinions/words-kept-out';
 
 const atOnce = 1000;
 
@@ -33,12 +34,13 @@ export async function removeListedAgain(tx: Executor, scope: Scope, file = proce
 async function removeKeyed(tx: Executor, scope: Scope, listed: readonly ListedRemoval[]): Promise<number> {
   const key = fingerprintKey();
   const personal = listed.filter(({ why }) => why === 'personal_data');
-  const items = personal.length > 0 ? await wordsOfListed(tx, scope, personal) : [];
-  const kept = new Map(items.map(({ id, unitId, text }) => [id, wordsFingerprint(key, unitId, text)]));
+  const there = personal.length > 0 ? await thereOfListed(tx, scope, personal) : [];
+  const items = there.length > 0 ? await wordsOfItems(tx, scope, there) : [];
+  const kept = new Map(items.map((item) => [item.id, fingerprintsOfRemoved(key, item)]));
   return removeListed(
     tx,
     scope,
-    listed.map((removal) => ({ ...removal, wordsFingerprint: kept.get(removal.id) ?? null })),
+    listed.map((removal) => ({ ...removal, words: kept.get(removal.id) ?? [] })),
   );
 }
 
