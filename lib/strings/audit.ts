@@ -54,6 +54,7 @@ export const auditTexts = bilingual({
     why: {
       missing: 'đã bị xoá, hoặc phần cuối của chuỗi đã bị cắt.',
       changed: 'nội dung đã bị sửa.',
+      unvouched: 'đứng ngay sau chỗ thiếu nên không thể biết có bị sửa hay không.',
       unchained: 'không nối với mục trước; chỗ này đã bị chèn, đổi thứ tự hoặc sửa dấu băm.',
       known: 'không phải mục của đầu chuỗi đã giữ; chuỗi đã bị viết lại.',
     } satisfies BreakTexts as BreakTexts,
@@ -108,6 +109,7 @@ export const auditTexts = bilingual({
     why: {
       missing: 'removed, or the end of the chain was cut off.',
       changed: 'what it says was changed.',
+      unvouched: 'comes right after what is missing, so nobody can say whether it was changed.',
       unchained: 'does not follow from the one before; something was put in or moved, or a hash was changed.',
       known: 'not the entry of the head that was kept; the chain was written anew.',
     },
