@@ -80,11 +80,13 @@ export async function keepChunk(
       repeated.map(({ fingerprint }) => fingerprint),
     );
     const isApart = ({ fingerprint, flags }: NewOpinion) => known.has(fingerprint) || flags.includes(apartFlag);
-    const apartRepeated = repeated.filter(isApart).length;
-    if (apart.length + apartRepeated > 0)
+    const apartRepeated = repeated.filter(isApart);
+    const droppedOf = new Map<NewOpinion, number>(rows.map((row, at) => [row, chunk.posts[at]?.dropped ?? 0]));
+    if (apart.length + apartRepeated.length > 0)
       await addApart(tx, scope, intakeId, {
         apart: apart.length,
-        apartRepeated,
+        apartRepeated: apartRepeated.length,
+        apartDropped: [...apart, ...apartRepeated].reduce((sum, row) => sum + (droppedOf.get(row) ?? 0), 0),
         apartMasked: countMasked(apart),
         apartUnplaced: countUnplaced(apart),
         apartAssigned,

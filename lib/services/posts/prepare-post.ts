@@ -27,6 +27,8 @@ export type PreparedPost = {
   readonly link: Redacted | null;
   /** As it was sent, to tell by it whether it was removed; kept nowhere. */
   readonly asSent: string;
+  /** How many values of it are kept nowhere, as they could tell of an author. */
+  readonly dropped: number;
 };
 
 export type Prepared = { readonly dropped: number } & (
@@ -86,7 +88,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       demo: context.demo,
     };
     const link = post.link === null ? null : publicLink(post.link);
-    return { prepared: { opinion, channel, link, asSent: post.text }, dropped };
+    return { prepared: { opinion, channel, link, asSent: post.text, dropped }, dropped };
   };
 }
 
