@@ -134,6 +134,9 @@ test('The chain is checked from the page: whole, against a head that was kept, a
   const check = page.getByRole('button', { name: 'Kiểm tra nhật ký' });
   await check.click();
   await expect(page.getByRole('status').filter({ hasText: 'Chuỗi nguyên vẹn' })).toBeVisible();
+  const focused = page.locator(':focus');
+  await expect(focused, 'the focus is where the outcome is').toContainText('Chuỗi nguyên vẹn');
+  await expect(focused).toBeInViewport();
 
   const known = page.getByLabel('So với đầu chuỗi đã giữ');
   await known.fill(head.slice(0, head.indexOf(':') + 21));
