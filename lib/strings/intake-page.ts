@@ -11,7 +11,7 @@ type SoFar = Readonly<Record<'read' | 'added' | 'assigned' | 'rejectedCount', nu
 export const intakePageTexts = bilingual({
   vi: {
     title: 'Nhập bài đăng từ tệp',
-    note: 'Đưa bài đăng trên mạng vào hệ thống từ tệp CSV, XLSX hoặc JSONL. Số điện thoại, tên riêng, tài khoản được che trước khi lưu.',
+    note: 'Đưa bài đăng trên mạng vào hệ thống từ tệp Excel (.xlsx), CSV hoặc JSONL. Số điện thoại, tên riêng, tài khoản được che trước khi lưu.',
     choose: 'Chọn tệp',
     drop: 'Kéo tệp thả vào đây, hoặc',
     dropNow: 'Thả để chọn tệp này',
@@ -90,7 +90,7 @@ export const intakePageTexts = bilingual({
   },
   en: {
     title: 'Bring in posts from a file',
-    note: 'Bring online posts in from a CSV, XLSX or JSONL file. Phone numbers, names and accounts are masked before anything is kept.',
+    note: 'Bring online posts in from an Excel (.xlsx), CSV or JSONL file. Phone numbers, names and accounts are masked before anything is kept.',
     choose: 'Choose a file',
     drop: 'Drop a file here, or',
     dropNow: 'Drop to choose this file',
