@@ -51,7 +51,8 @@ test('where every name looks like a person’s the administrator still gets a li
   const page = await asRole('analyst');
   await send(page, 'tin.jsonl', post(710_001, { channel: 'Nguyễn Văn Tùng' }));
   const unknown = page.getByRole('region', { name: '1 tên kênh chưa có trong danh sách kênh' });
-  await expect(unknown).toContainText('Không tên nào được điền sẵn', { timeout: 30_000 });
+  await expect(unknown).toContainText('Giống tên hoặc tài khoản', { timeout: 30_000 });
+  await expect(page.getByRole('main')).toContainText('Không tên nào được điền sẵn');
   expect(await page.getByLabel('Liên kết cho quản trị').inputValue()).toBe(`${app.url}/channels`);
 });
 
