@@ -39,8 +39,8 @@ test('asked for help, every command says how it is used and changes nothing, wha
   for (const name of ours) {
     const { code, out, err } = await run(name, ['--help'], url);
     expect([name, code, out]).toEqual([name, 0, '']);
-    expect(err, name).toContain(`npm run`);
-    expect(err.split('\n')[0], `${name} speaks of itself`).toContain(name);
+    expect(err, name).toContain('npm run');
+    if (scripts[name]?.includes('app/_server/')) expect(err, 'it speaks of itself').toContain(`npm run ${name}`);
     if (scripts[name]?.includes('lib/cli/')) expect(err, name).toContain('--lang vi|en');
   }
   expect(await contentOf(db)).toEqual(before);
