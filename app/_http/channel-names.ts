@@ -5,7 +5,8 @@ const mostHandedOver = 50;
 
 /** The page that registers channels, with names behind the `#`: browsers send that part to no server, so no log has it. */
 export function linkToRegister(origin: string, names: readonly string[]): string {
-  return `${origin}/channels${mark}${names.slice(0, mostHandedOver).map(encodeURIComponent).join('&')}`;
+  const handedOver = names.slice(0, mostHandedOver).map(encodeURIComponent).join('&');
+  return `${origin}/channels${handedOver ? mark + handedOver : ''}`;
 }
 
 /** The names this page was opened with, taken out of its address so that they stay neither there nor in the history. */

@@ -25,12 +25,13 @@ const drainSeconds = 20;
 const receiptSeconds = 5;
 const lastLinesMs = 500;
 const texts = serverTexts.vi;
+const usage = dev ? texts.devUsage : texts.usage;
 
 async function main(): Promise<void> {
   const unknown = given.find((word) => word !== '--dev');
   if (unknown !== undefined) {
-    if (unknown !== '--help' && unknown !== '-h') throw new Error(`${texts.unknownWord(unknown)}\n${texts.usage}`);
-    say(process.stderr, texts.usage);
+    if (unknown !== '--help' && unknown !== '-h') throw new Error(`${texts.unknownWord(unknown)}\n${usage}`);
+    say(process.stderr, usage);
     return;
   }
   if (process.env.NGHE_DAN_READ_CALL_ONLY) return;

@@ -31,14 +31,17 @@ export async function auditHead(db: Executor, _scope: Scope): Promise<AuditHead 
 }
 
 /**
- * Whether the role this connection works as could change or remove entries: as their owner, as a superuser, or by a right it
- * was given.
+ * Whether the role this connection works as could change or remove entries: as their owner or that of their schema, as a superuser, by a
+ * right to the table or a column of it, or by taking on a role that could, though it does not inherit its rights.
  */
 export async function mayRewriteAudit(db: Executor, _scope: Scope): Promise<boolean> {
   const [row] = await db.execute<{ may: boolean }>(sql`
-    select pg_has_role(relowner, 'usage')
-      or has_table_privilege(oid, 'insert, update, delete, truncate, trigger') as may
-    from pg_class where oid = 'public.audit_entry'::regclass`);
+    select bool_or(role.rolsuper or role.oid in (entries.relowner, home.nspowner)
+      or role.rolname in ('pg_execute_server_program', 'pg_write_server_files')
+      or has_table_privilege(role.oid, entries.oid, 'insert, update, delete, truncate, trigger')
+      or has_any_column_privilege(role.oid, entries.oid, 'insert, update')) as may
+    from pg_class entries join pg_namespace home on home.oid = entries.relnamespace, pg_roles role
+    where entries.oid = 'public.audit_entry'::regclass and pg_has_role(role.oid, 'member')`);
   return row?.may ?? true;
 }
 

@@ -3,6 +3,7 @@ import { NotAllowed } from '../../lib/domain/errors';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import type { opinion } from '../schema/opinions';
+import { type MaskedVariant, newVariants } from './masked-variants';
 import { besideWriters } from './removal-turn';
 
 /** Columns the database fills itself, and those of what happens to an item later. */
@@ -15,10 +16,10 @@ type Sometimes = 'demo' | 'intakeId';
  * An item ready to be kept: redacted, read and placed. `fingerprint` is a uuid, `day` is `YYYY-MM-DD`. Made of the table's
  * columns, so that a column for people's words takes redacted ones here too.
  */
-export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Given<Pick<Row, Sometimes>>> & Words;
+export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Given<Pick<Row, Sometimes>>> & Variant;
 
-/** By what its words are known if they were removed as personal data; nothing of it is kept with the item. */
-type Words = { readonly wordsFingerprint?: string | null };
+/** Of a post without an id of which something was hidden; nothing of it is kept with the item. */
+type Variant = { readonly variant?: Omit<MaskedVariant, 'fingerprint'> | null };
 
 type Row = typeof opinion.$inferSelect;
 type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonly Part[] : T[N] };
@@ -32,14 +33,18 @@ const separator = '\u001f';
 
 /**
  * Keeps the items and appends their counts in the same statement. Answers only those really added: an item whose
- * fingerprint is already kept, or which or whose words were taken out for good, is left out. Throws `NotAllowed` when a row belongs to a unit outside the scope.
+ * fingerprint is already kept, which was taken out for good, or which is one too many of those that differ only in what was hidden, is
+ * left out. Throws `NotAllowed` when a row belongs to a unit outside the scope.
  */
 export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly NewOpinion[]): Promise<Added[]> {
   if (rows.some((row) => !scope.units.includes(row.unitId))) throw new NotAllowed(scope.task);
-  // One order for all writers, so that two batches with the same items wait for each other and never deadlock.
-  const inOrder = [...rows].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-  const added: Added[] = [];
   await besideWriters(tx, scope);
+  const variants = rows.flatMap(({ fingerprint, variant }) => (variant ? [{ fingerprint, ...variant }] : []));
+  const taken = await newVariants(tx, scope, variants);
+  const wanted = rows.filter(({ fingerprint, variant }) => !variant || taken.has(fingerprint));
+  // One order for all writers, so that two batches with the same items wait for each other and never deadlock.
+  const inOrder = wanted.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  const added: Added[] = [];
   for (const together of inStatements(inOrder)) {
     for (const row of await insertChunk(tx, together)) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
   }
@@ -84,12 +89,11 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
         ${column((row) => row.flags.join(separator))}::text[],
         ${column((row) => JSON.stringify(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
         ${column((row) => (row.demo ? 't' : 'f'))}::text[]::boolean[],
-        ${column((row) => row.intakeId ?? null)}::bigint[], ${column((row) => row.wordsFingerprint ?? null)}::uuid[]
+        ${column((row) => row.intakeId ?? null)}::bigint[]
       ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,
         link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo,
-        intake_id, words_fingerprint)
+        intake_id)
       where not exists (select from removed_item where removed_item.fingerprint = given.fingerprint)
-        and not exists (select from removed_item where removed_item.words_fingerprint = given.words_fingerprint)
       on conflict (fingerprint) do nothing
       returning id, fingerprint, areas, topics, sentiment, flags, day, source
     ), counted as (

@@ -50,7 +50,7 @@ export async function setIntake(tx: Executor, scope: Scope, id: number, counts: 
     .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
 }
 
-type ApartCount = 'apart' | 'apartRepeated' | 'apartMasked' | 'apartUnplaced' | 'apartAssigned';
+type ApartCount = 'apart' | 'apartRepeated' | 'apartMasked' | 'apartDropped' | 'apartUnplaced' | 'apartAssigned';
 
 /** Adds to what was kept apart of a batch as it came in. It never changes afterwards, so that nothing done to items tells of them. */
 export async function addApart(
@@ -59,13 +59,14 @@ export async function addApart(
   id: number,
   more: Readonly<Record<ApartCount, number>>,
 ): Promise<void> {
-  const { apart, apartRepeated, apartMasked, apartUnplaced, apartAssigned } = intake;
+  const { apart, apartRepeated, apartMasked, apartDropped, apartUnplaced, apartAssigned } = intake;
   await tx
     .update(intake)
     .set({
       apart: sql`${apart} + ${more.apart}`,
       apartRepeated: sql`${apartRepeated} + ${more.apartRepeated}`,
       apartMasked: sql`${apartMasked} + ${more.apartMasked}`,
+      apartDropped: sql`${apartDropped} + ${more.apartDropped}`,
       apartUnplaced: sql`${apartUnplaced} + ${more.apartUnplaced}`,
       apartAssigned: sql`${apartAssigned} + ${more.apartAssigned}`,
     })
@@ -84,7 +85,7 @@ const itemsOf = (scope: Scope, further = sql``) =>
 /** What is told of a batch. Of one that somebody else sent it leaves out what is kept apart, as lists do. */
 function toldOf(scope: Scope) {
   const { id, door, startedAt, endedAt, undoneAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
-  const { assigned, apart, apartRepeated, apartMasked, apartUnplaced, apartAssigned } = intake;
+  const { assigned, apart, apartRepeated, apartMasked, apartDropped, apartUnplaced, apartAssigned } = intake;
   return {
     id,
     door,
@@ -98,7 +99,7 @@ function toldOf(scope: Scope) {
     repeated: told(scope, repeated, apartRepeated),
     rejected,
     masked: told(scope, masked, apartMasked),
-    dropped,
+    dropped: told(scope, dropped, apartDropped),
     unplaced: told(scope, unplaced, apartUnplaced),
     assigned: told(scope, assigned, apartAssigned),
   };
@@ -129,10 +130,13 @@ export async function intakeToUndo(db: Executor, scope: Scope, id: number) {
   return row ?? null;
 }
 
-/** The batch once nobody else undoes it before this transaction ends; null when it is not of the scope's units. */
+/**
+ * The batch once nobody else undoes it before this transaction ends, and whether all of it may be told; null when it is not of the
+ * scope's units.
+ */
 export async function lockedIntake(tx: Executor, scope: Scope, id: number) {
   const [row] = await tx
-    .select({ id: intake.id, isRunning })
+    .select({ id: intake.id, isRunning, isToldWhole: sql<boolean>`${toldWhole(scope)}` })
     .from(intake)
     .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units])))
     .for('no key update');

@@ -2,11 +2,11 @@ import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { RedactedWords } from '../../lib/domain/redact/redact-stored';
 import type { Redacted } from '../../lib/domain/redact/redacted';
-import { type DetailName, detailNames, reportFields } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { correction, opinion, report } from '../schema/opinions';
 import { setting } from '../schema/records';
 import { standingColumns } from './change-opinions';
+import { wordColumns } from './removed-words';
 
 /** A scope of no unit is upkeep's and stands for the whole installation. */
 const ofUnits = (scope: Scope) => (scope.unitId === '' ? undefined : inArray(opinion.unitId, [...scope.units]));
@@ -52,12 +52,6 @@ export async function itemsAfter(db: Executor, scope: Scope, after: number): Pro
 }
 
 const hasWhy = sql`${correction.why} <> ''`;
-
-/** What is kept of reports in words, beside the opinion. */
-const wordNames = detailNames.filter((name) => reportFields[name].kind === 'words');
-const wordColumns = Object.fromEntries(wordNames.map((name) => [name, report[name]])) as {
-  readonly [N in DetailName]: (typeof report)[N];
-};
 
 /** All words of the next items after id `after`, by id: their own, those of their reports, and why they were corrected. */
 export async function wordsAfter(db: Executor, scope: Scope, { after, limit }: { after: number; limit: number }) {

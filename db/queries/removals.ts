@@ -2,10 +2,9 @@ import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { NotAllowed } from '../../lib/domain/errors';
 import type { RemovedOpinion } from '../../lib/domain/opinion/removed-opinion';
 import type { Scope } from '../../lib/domain/permissions';
-import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { RemovalReason } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
-import { opinion, removedItem } from '../schema/opinions';
+import { removedItem } from '../schema/opinions';
 import { isApart } from './visible';
 
 /** What was sent in by mistake may come in again as it should have been; what must not be here may not. */
@@ -15,43 +14,24 @@ export const staysOut: Readonly<Record<RemovalReason, boolean>> = {
   personal_data: true,
 };
 
+/** Takes an item out as a whole that was locked before. Answers how many were taken out: one, or none. */
+export async function removeLocked(tx: Executor, scope: Scope, id: number, why: RemovalReason): Promise<number> {
+  return (await remove(tx, scope, sql`id = ${id}::bigint`, why)).removed;
+}
+
 /**
- * Takes an item out as a whole that was locked before, and with `wordsFingerprint` keeps its words out of whatever else they stand
- * in. Answers how many were taken out: one, or none.
+ * The same with the next items of a batch, at most `limit`, which may come in again: how many, and of them how many were kept
+ * apart. The batch was locked before.
  */
-export async function removeLocked(
-  tx: Executor,
-  scope: Scope,
-  id: number,
-  why: RemovalReason,
-  wordsFingerprint: string | null,
-): Promise<number> {
-  return remove(tx, scope, sql`id = ${id}::bigint`, why, wordsFingerprint);
-}
-
-/** The words of an item that was locked before; null when they were kept for their term. */
-export async function lockedWords(tx: Executor, _scope: Scope, id: number): Promise<Redacted | null> {
-  const [row] = await tx
-    .select({ text: opinion.text, textGoneAt: opinion.textGoneAt })
-    .from(opinion)
-    .where(eq(opinion.id, id));
-  return row && !row.textGoneAt ? row.text : null;
-}
-
-/** The same with the next items of a batch, at most `limit`, which may come in again. The batch was locked before. */
-export async function removeNextOf(tx: Executor, scope: Scope, intakeId: number, limit: number): Promise<number> {
+export async function removeNextOf(tx: Executor, scope: Scope, intakeId: number, limit: number): Promise<Removed> {
   const next = sql`select id from opinion where intake_id = ${intakeId} order by id limit ${limit}::int for update`;
   return remove(tx, scope, sql`id = any(array(${next}))`, 'wrong_import');
 }
 
+type Removed = { readonly removed: number; readonly apart: number };
+
 /** Row, report, corrections and counts in one statement; only that it was there is kept. Only a person takes things out. */
-async function remove(
-  tx: Executor,
-  scope: Scope,
-  which: SQL,
-  why: RemovalReason,
-  wordsFingerprint: string | null = null,
-): Promise<number> {
+async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason): Promise<Removed> {
   if (scope.viewerKind !== 'person') throw new NotAllowed(scope.task);
   const fingerprint = staysOut[why] ? sql`fingerprint` : sql`null::uuid`;
   const [row] = (await tx.execute(sql`
@@ -62,13 +42,11 @@ async function remove(
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone
     ), noted as (
-      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, words_fingerprint, intake_id, why, apart, removed_by,
-        received_at)
-      select id, unit_id, source, day, ${fingerprint}, ${wordsFingerprint}::uuid, intake_id, ${why}, apart, ${scope.viewerId},
-        received_at from gone
+      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, apart, removed_by, received_at)
+      select id, unit_id, source, day, ${fingerprint}, intake_id, ${why}, apart, ${scope.viewerId}, received_at from gone
     )
-    select count(*)::int as n from gone`)) as unknown as { n: number }[];
-  return row?.n ?? 0;
+    select count(*)::int as removed, (count(*) filter (where apart))::int as apart from gone`)) as unknown as Removed[];
+  return row ?? { removed: 0, apart: 0 };
 }
 
 /**
@@ -107,14 +85,4 @@ export async function keptOut(tx: Executor, _scope: Scope, fingerprint: string):
     .where(eq(removedItem.fingerprint, fingerprint))
     .limit(1);
   return row?.id ?? null;
-}
-
-/** Whether these words were removed as personal data. */
-export async function areWordsKeptOut(tx: Executor, _scope: Scope, wordsFingerprint: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ id: removedItem.opinionId })
-    .from(removedItem)
-    .where(eq(removedItem.wordsFingerprint, wordsFingerprint))
-    .limit(1);
-  return row !== undefined;
 }

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ListedRemoval } from '../../lib/domain/backup/listed-removal';
 import type { Scope } from '../../lib/domain/permissions';
-import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
 import { staysOut } from './removals';
 import { isApart } from './visible';
@@ -29,23 +28,16 @@ export async function forgetListed(db: Executor, _scope: Scope): Promise<void> {
   await db.execute(sql`update removed_item set listed_at = null where listed_at is not null`);
 }
 
-/** A listed removal with the fingerprint by which its words stay out; null where they may come in again. */
-export type KeyedRemoval = ListedRemoval & { readonly wordsFingerprint: string | null };
-/** What is there of a listed removal. */
-export type ListedItem = { readonly id: number; readonly unitId: string; readonly text: Redacted };
+/** A listed removal with the fingerprints by which its words stay out; none where they may come in again. */
+export type KeyedRemoval = ListedRemoval & { readonly words: readonly string[] };
 
-/** The words of listed removals that are there. */
-export async function wordsOfListed(
-  tx: Executor,
-  _scope: Scope,
-  listed: readonly ListedRemoval[],
-): Promise<ListedItem[]> {
-  const rows = await tx.execute<Omit<ListedItem, 'id'> & { id: string }>(sql`
-    select opinion.id, unit_id as "unitId", text from opinion
+/** Which of listed removals are there. */
+export async function thereOfListed(tx: Executor, _scope: Scope, listed: readonly ListedRemoval[]): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select opinion.id from opinion
     join jsonb_to_recordset(${JSON.stringify(listed)}::text::jsonb) as listed (id bigint, "receivedAt" timestamptz)
-      on opinion.id = listed.id and opinion.received_at = listed."receivedAt"
-    where text_gone_at is null`);
-  return rows.map((row) => ({ ...row, id: Number(row.id) }));
+      on opinion.id = listed.id and opinion.received_at = listed."receivedAt"`);
+  return rows.map(({ id }) => Number(id));
 }
 
 /**
@@ -58,22 +50,24 @@ export async function removeListed(tx: Executor, _scope: Scope, listed: readonly
     with listed as (
       select * from jsonb_to_recordset(${JSON.stringify(listed)}::text::jsonb)
         as listed (id bigint, "receivedAt" timestamptz, "removedAt" timestamptz, why text, "removedBy" text,
-          "wordsFingerprint" uuid)
+          words jsonb)
     ), once as (
       select distinct on (id, "receivedAt") * from listed order by id, "receivedAt", "removedAt"
     ), gone as (
       delete from opinion using once where opinion.id = once.id and opinion.received_at = once."receivedAt"
       returning opinion.id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags, received_at,
         ${isApart} as apart, once.why, once."removedBy" as removed_by, once."removedAt" as removed_at,
-        once."wordsFingerprint" as words_fingerprint
+        once.words
     ), uncounted as (
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone
     ), noted as (
-      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, words_fingerprint, intake_id, why, apart, removed_by,
-        removed_at, received_at, listed_at)
-      select id, unit_id, source, day, case when why = any(${kept}::text[]) then fingerprint end, words_fingerprint, intake_id, why,
-        apart, removed_by, removed_at, received_at, now() from gone
+      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, apart, removed_by, removed_at,
+        received_at, listed_at)
+      select id, unit_id, source, day, case when why = any(${kept}::text[]) then fingerprint end, intake_id, why, apart, removed_by,
+        removed_at, received_at, now() from gone
+    ), kept_out as (
+      insert into removed_words (opinion_id, fingerprint) select id, jsonb_array_elements_text(words)::uuid from gone
     )
     select count(*)::int as n from gone`);
   return row?.n ?? 0;

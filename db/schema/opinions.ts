@@ -8,6 +8,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   real,
   text,
   timestamp,
@@ -126,8 +127,6 @@ export const removedItem = pgTable(
     day: date({ mode: 'string' }).notNull(),
     /** Kept only of what must not come in again when its file is sent once more. */
     fingerprint: uuid(),
-    /** Of personal data alone: the keyed hash of its words, which stay out under any channel, day or id. */
-    wordsFingerprint: uuid('words_fingerprint'),
     intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
     why: text({ enum: removalReasons }).notNull(),
     /** It was kept apart: that it was there is told to few. */
@@ -141,11 +140,31 @@ export const removedItem = pgTable(
   },
   (t) => [
     index('removed_item_fingerprint').on(t.fingerprint),
-    index('removed_item_words_fingerprint').on(t.wordsFingerprint),
     index('removed_item_unit').on(t.unitId, t.removedAt),
     index('removed_item_unlisted').on(t.opinionId).where(sql`listed_at is null`),
   ],
 );
+
+/** Of personal data that was removed: keyed hashes of its redacted words, which stay out under any channel, day or id. */
+export const removedWords = pgTable(
+  'removed_words',
+  {
+    opinionId: bigint('opinion_id', { mode: 'number' })
+      .notNull()
+      .references(() => removedItem.opinionId, { onDelete: 'cascade' }),
+    fingerprint: uuid().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fingerprint, t.opinionId] }), index('removed_words_opinion').on(t.opinionId)],
+);
+
+/**
+ * How many posts without an id were taken in that differ only in what a mask hides, by a keyed hash of the rest. Never
+ * lowered: whoever tries what is hidden would begin anew.
+ */
+export const maskedVariants = pgTable('masked_variants', {
+  rest: uuid().primaryKey(),
+  taken: integer().notNull(),
+});
 
 /** Who corrected what, when and why. `before` and `after` hold only the fields that changed. */
 export const correction = pgTable(

@@ -47,9 +47,10 @@ export const intake = pgTable(
     unplaced: integer().notNull().default(0),
     /** Of the repeated, how many had no channel and got one. */
     assigned: integer().notNull().default(0),
-    /** Of the added, repeated, masked, unplaced and assigned, how many were kept apart then: told of the batch to few. */
+    /** Of the added, repeated, masked, dropped, unplaced and assigned, how many were kept apart then: told of the batch to few. */
     apart: integer().notNull().default(0),
     apartMasked: integer('apart_masked').notNull().default(0),
+    apartDropped: integer('apart_dropped').notNull().default(0),
     apartUnplaced: integer('apart_unplaced').notNull().default(0),
     apartAssigned: integer('apart_assigned').notNull().default(0),
     apartRepeated: integer('apart_repeated').notNull().default(0),

@@ -64,7 +64,7 @@ export async function runCommand<const Own extends Options, Texts extends { read
     process.exit(await runCalled(command, given, locale));
   } catch (error) {
     if (error instanceof WrongUse) {
-      console.error([error.said, command.texts[locale].usage].filter(Boolean).join('\n'));
+      console.error([error.said, usageOf(command, locale)].filter(Boolean).join('\n'));
       process.exit(2);
     }
     console.error((command.explain ?? explainFailure)(error, locale));
@@ -77,9 +77,8 @@ async function runCalled<const Own extends Options, Texts extends { readonly usa
   given: readonly string[],
   locale: Locale,
 ): Promise<number> {
-  const texts = command.texts[locale];
   if (asksForHelp(given)) {
-    console.error(texts.usage);
+    console.error(usageOf(command, locale));
     return 0;
   }
   const { yes, ...called } = readCall(command, given, locale);
@@ -87,6 +86,17 @@ async function runCalled<const Own extends Options, Texts extends { readonly usa
   const question = yes ? null : (command.surely?.(called) ?? null);
   if (question !== null && !(await isSure(question, locale))) return 2;
   return command.run(called);
+}
+
+/** How it is used, with the options of every command that its own words do not name. */
+function usageOf<Own extends Options, Texts extends { readonly usage: string }>(
+  { texts, surely }: Command<Own, Texts>,
+  locale: Locale,
+): string {
+  const { usage } = texts[locale];
+  const { lang, yes } = commandTexts[locale].options;
+  const missing = [...(usage.includes('--lang') ? [] : [lang]), ...(!surely || usage.includes('--yes:') ? [] : [yes])];
+  return [usage, ...missing].join('\n');
 }
 
 const asksForHelp = (given: readonly string[]) => given.includes('--help') || given.includes('-h');

@@ -9,6 +9,8 @@ type DetailTexts = {
   readonly subjects: Readonly<Record<SubjectKind, string>>;
   /** What the names of details mean. */
   readonly details: Readonly<Record<DetailName, string>>;
+  /** What is said, instead of yes and no, of details that are one or the other. */
+  readonly either: Readonly<Partial<Record<DetailName, { readonly yes: string; readonly no: string }>>>;
   /** What codes of details mean that no other table names. */
   readonly codes: Words;
 };
@@ -28,10 +30,10 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       lexicon: 'Bộ từ khoá',
       audit: 'Nhật ký',
       demo: 'Trình diễn',
-      task: 'Việc',
+      task: 'Việc bị từ chối',
       job: 'Việc định kỳ',
       redaction: 'Cách che',
-      terms: 'Thời hạn giữ',
+      terms: 'Thời hạn lưu',
       backup: 'Bản sao lưu',
     },
     details: {
@@ -95,6 +97,13 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       why: 'lý do',
       whys: 'lý do sửa đã xoá',
     },
+    either: {
+      again: { yes: 'chạy lại', no: 'chạy ngay theo yêu cầu' },
+      done: { yes: 'đã làm hết', no: 'chưa làm hết' },
+      ok: { yes: 'được vào', no: 'không vào được' },
+      readsApart: { yes: 'được giao đọc', no: 'thôi được giao đọc' },
+      isNobodys: { yes: 'đã xác nhận không phải tên một người dân', no: 'không phải xác nhận gì về tên' },
+    },
     codes: {
       password: 'mật khẩu',
       app: 'mã trên điện thoại',
@@ -132,7 +141,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       lexicon: 'Lexicon',
       audit: 'Audit',
       demo: 'Demonstration',
-      task: 'Task',
+      task: 'Refused task',
       job: 'Scheduled work',
       redaction: 'Way of masking',
       terms: 'Terms',
@@ -198,6 +207,16 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       who: 'who',
       why: 'why',
       whys: 'reasons of corrections removed',
+    },
+    either: {
+      again: { yes: 'run again', no: 'run now as asked' },
+      done: { yes: 'all of it done', no: 'not all of it done' },
+      ok: { yes: 'let in', no: 'not let in' },
+      readsApart: { yes: 'may see them', no: 'may no longer see them' },
+      isNobodys: {
+        yes: 'confirmed as no name of a member of the public',
+        no: 'nothing to confirm of the name',
+      },
     },
     codes: {
       password: 'password',

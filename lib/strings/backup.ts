@@ -7,7 +7,6 @@ type Backed = { readonly table: string; readonly rows: number };
 type Restoring = { readonly step: 'check' | 'load' | 'finish'; readonly bytes: number; readonly of: number };
 type Restored = {
   readonly removed: number;
-  readonly unreadable: number;
   readonly keysOff: number;
   readonly audit: { readonly ok: boolean };
   readonly differences: number;
@@ -50,12 +49,11 @@ export const restoreTexts = bilingual({
       })[progress.step],
     stopped: 'Đã dừng. Cơ sở dữ liệu vẫn như trước.',
     surely: 'Toàn bộ dữ liệu đang có sẽ bị thay bằng bản sao lưu và không lấy lại được.',
-    afterwards: ({ removed, unreadable, keysOff, audit, differences }: Restored) =>
+    afterwards: ({ removed, keysOff, audit, differences }: Restored) =>
       [
         'Đã khôi phục. Mọi phiên đăng nhập đã kết thúc và xác thực hai lớp phải bật lại.',
         keysOff > 0 ? `${keysOff} khoá API đang tắt: quản trị bật lại từng khoá ở trang Khoá API.` : '',
         removed > 0 ? `Đã gỡ lại ${formatNumber(removed, 'vi')} ý kiến bị gỡ sau khi sao lưu.` : '',
-        unreadable > 0 ? `${formatNumber(unreadable, 'vi')} dòng trong danh sách đã gỡ không đọc được.` : '',
         audit.ok ? '' : 'Chuỗi nhật ký bị đứt: chạy npm run --silent audit:verify.',
         differences > 0 ? 'Số liệu không khớp: chạy npm run --silent counts:verify.' : '',
         'Chạy npm run retention để xoá lại những gì đã hết thời hạn lưu, và xem lại danh sách tài khoản.',
@@ -76,12 +74,11 @@ export const restoreTexts = bilingual({
       })[progress.step],
     stopped: 'Stopped. The database is as it was.',
     surely: 'All that is there now will be replaced by the backup and cannot be had back.',
-    afterwards: ({ removed, unreadable, keysOff, audit, differences }: Restored) =>
+    afterwards: ({ removed, keysOff, audit, differences }: Restored) =>
       [
         'Restored. All sessions have ended and second factors have to be set up anew.',
         keysOff > 0 ? `${keysOff} API keys are off: an administrator turns each on again on the page of API keys.` : '',
         removed > 0 ? `${formatNumber(removed, 'en')} opinions removed since the backup were removed again.` : '',
-        unreadable > 0 ? `${formatNumber(unreadable, 'en')} lines of the list of removed opinions cannot be read.` : '',
         audit.ok ? '' : 'The chain of the audit is broken: run npm run --silent audit:verify.',
         differences > 0 ? 'The figures do not add up: run npm run --silent counts:verify.' : '',
         'Run npm run retention to remove again what has been kept for its term, and look through the accounts.',
@@ -108,6 +105,8 @@ export const backupRefusalTexts = bilingual<Refusals>({
     other_tables: (table) =>
       `Bảng “${table}” trong bản sao lưu không giống bảng của phiên bản đã tạo ra nó. Chưa thay đổi gì.`,
     does_not_fit: (table) => `PostgreSQL không nhận các dòng của bảng “${table}”. Chưa thay đổi gì.`,
+    list_unreadable: (lines) =>
+      `Danh sách ý kiến đã gỡ có dòng không đọc được: ${lines}. Chưa thay đổi gì. Hãy sửa các dòng đó theo một bản sao của danh sách; nếu xoá dòng, ý kiến ghi ở dòng đó sẽ hiện lại.`,
     nothing_there: () => 'Cơ sở dữ liệu này chưa có gì của Nghe Dân để sao lưu.',
     not_empty: () => 'Cơ sở dữ liệu đã có dữ liệu. Thêm --replace để thay toàn bộ bằng bản sao lưu.',
     in_use: () => 'Máy chủ hoặc một lệnh khác đang dùng cơ sở dữ liệu. Hãy dừng nó rồi khôi phục.',
@@ -130,6 +129,8 @@ export const backupRefusalTexts = bilingual<Refusals>({
     other_tables: (table) =>
       `The table “${table}” of the backup is not that of the version that made it. Nothing was changed.`,
     does_not_fit: (table) => `PostgreSQL does not take the rows of the table “${table}”. Nothing was changed.`,
+    list_unreadable: (lines) =>
+      `Lines of the list of removed opinions cannot be read: ${lines}. Nothing was changed. Mend them by a copy of the list; where a line is deleted, the opinion it names comes back.`,
     nothing_there: () => 'There is nothing of Nghe Dân in this database to back up.',
     not_empty: () => 'There is something in the database. Add --replace to put the backup in the place of all of it.',
     in_use: () => 'A server or another command uses the database. Stop it, then restore.',

@@ -11,6 +11,10 @@ export const commandTexts = bilingual({
     yes: ['có', 'co'],
     wantsYes: (question: string) => `${question}\nỞ đây không hỏi được: thêm --yes nếu đúng là muốn làm.`,
     leftAlone: 'Thôi, không thay đổi gì.',
+    options: {
+      lang: '--lang vi|en: ngôn ngữ của lời báo.',
+      yes: '--yes: làm luôn, không hỏi lại.',
+    },
   },
   en: {
     unknownOption: (option: string) => `There is no option ${option}.`,
@@ -21,5 +25,9 @@ export const commandTexts = bilingual({
     yes: ['yes', 'y'],
     wantsYes: (question: string) => `${question}\nNobody can be asked here: add --yes if that is what you want.`,
     leftAlone: 'Left alone, nothing was changed.',
+    options: {
+      lang: '--lang vi|en: in which language it speaks.',
+      yes: '--yes: goes on without asking.',
+    },
   },
 });

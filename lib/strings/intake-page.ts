@@ -11,7 +11,7 @@ type SoFar = Readonly<Record<'read' | 'added' | 'assigned' | 'rejectedCount', nu
 export const intakePageTexts = bilingual({
   vi: {
     title: 'Nhập bài đăng từ tệp',
-    note: 'Đưa bài đăng trên mạng vào hệ thống từ tệp CSV, XLSX hoặc JSONL. Số điện thoại, tên riêng, tài khoản được che trước khi lưu.',
+    note: 'Đưa bài đăng trên mạng vào hệ thống từ tệp Excel (.xlsx), CSV hoặc JSONL. Số điện thoại, tên riêng, tài khoản được che trước khi lưu.',
     choose: 'Chọn tệp',
     drop: 'Kéo tệp thả vào đây, hoặc',
     dropNow: 'Thả để chọn tệp này',
@@ -61,6 +61,8 @@ export const intakePageTexts = bilingual({
       link: 'Liên kết cho quản trị',
       linkHint:
         'Mở trang Kênh với các tên trên đã điền sẵn, trừ tên giống của một người. Máy chủ không nhận được các tên trong liên kết này.',
+      linkHintNone:
+        'Mở trang Kênh. Không tên nào được điền sẵn vì tên nào ở trên cũng giống của một người; nếu trong đó có báo hay trang của cơ quan, quản trị tự ghi tên và xác nhận.',
       copy: 'Sao chép liên kết',
       copied: 'Đã sao chép',
       withoutScript: (posts: number) =>
@@ -88,7 +90,7 @@ export const intakePageTexts = bilingual({
   },
   en: {
     title: 'Bring in posts from a file',
-    note: 'Bring online posts in from a CSV, XLSX or JSONL file. Phone numbers, names and accounts are masked before anything is kept.',
+    note: 'Bring online posts in from an Excel (.xlsx), CSV or JSONL file. Phone numbers, names and accounts are masked before anything is kept.',
     choose: 'Choose a file',
     drop: 'Drop a file here, or',
     dropNow: 'Drop to choose this file',
@@ -138,6 +140,8 @@ export const intakePageTexts = bilingual({
       link: 'Link for the administrator',
       linkHint:
         "Opens the page “Channels” with these names ready, except those like a person's. The server never gets the names in this link.",
+      linkHintNone:
+        "Opens the page “Channels”. No name is ready there, as each above looks like a person's; where one is a publication or an office's page, the administrator types and confirms it.",
       copy: 'Copy the link',
       copied: 'Copied',
       withoutScript: (posts: number) =>

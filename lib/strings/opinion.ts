@@ -193,11 +193,13 @@ export const opinionTexts = bilingual<OpinionTexts>({
 export const correctionProblems = bilingual<MoreProblems>({
   vi: {
     nothing_changed: () => 'Chưa đổi gì so với bản hiện tại.',
+    words_removed: () => 'Lời này đã bị gỡ vì có dữ liệu cá nhân nên không lưu lại. Hãy ghi lý do bằng lời khác.',
     other_alone: () => '“Chủ đề khác” chỉ dùng khi không có chủ đề nào phù hợp, nên không chọn cùng chủ đề khác.',
     required: () => 'Hãy điền mục này.',
   },
   en: {
     nothing_changed: () => 'Nothing differs from the present reading.',
+    words_removed: () => 'These words were removed as personal data and are not kept again. Say why in other words.',
     other_alone: () => '“Other topics” is for opinions no topic fits, so it cannot stand beside one.',
     required: () => 'Please fill this in.',
   },

@@ -1,5 +1,5 @@
 import { acts, type DeedDetail, deedTasks, detailNames } from '../domain/audit/deed';
-import { type SubjectKind, subjectKinds } from '../domain/audit/noted-deeds';
+import { actsToldOf, type SubjectKind, subjectKinds } from '../domain/audit/noted-deeds';
 import { jobNames } from '../domain/jobs/jobs';
 import { flags as flagCodes, type Locale } from '../domain/vocabulary';
 import { deedTexts } from './audit-deeds';
@@ -7,14 +7,16 @@ import { deedDetailTexts } from './audit-details';
 import { exportTexts } from './export';
 import { formatDay, formatNumber } from './format';
 import { jobsTexts } from './jobs';
+import { sayId } from './say-actor';
 import { vocabularyTexts } from './vocabulary';
 
-/** What was done: `Quản lý tài khoản: thêm`. What no table knows is said by its code. */
+/** What was done: `Quản lý tài khoản: thêm`. An act that is the only one of its task adds nothing. What no table knows is said by its code. */
 export function sayDeed(task: string, { act }: DeedDetail, locale: Locale): string {
   const texts = deedTexts[locale];
   const known = deedTasks.find((one) => one === task);
   const done = acts.find((one) => one === act);
-  return [known ? texts.tasks[known] : task, done ? texts.acts[done] : act].filter(Boolean).join(': ');
+  const isOnly = known && actsToldOf(known).length === 1 && actsToldOf(known)[0] === done;
+  return [known ? texts.tasks[known] : task, isOnly ? '' : done ? texts.acts[done] : act].filter(Boolean).join(': ');
 }
 
 /** What it was done to: the kind, and the name it has or its number. `name` is null for what has none, or is gone. */
@@ -23,7 +25,7 @@ export function saySubject(subject: string, name: string | null, locale: Locale)
   const kind = subjectKinds.find((one) => one === given);
   const key = rest.join(':');
   const called = kind ? deedDetailTexts[locale].subjects[kind] : given;
-  return [called, name ?? ownName(kind, key, locale) ?? key].filter(Boolean).join(' ');
+  return [called, name ?? ownName(kind, key, locale) ?? sayId(key, locale)].filter(Boolean).join(' ');
 }
 
 /** What a thing is called that no row of the store names. */
@@ -42,6 +44,8 @@ export function sayDetails(detail: DeedDetail, nameOf: (id: string) => string | 
     .filter(([name, value]) => name !== 'act' && value !== null && value !== undefined)
     .map(([given, value]) => {
       const name = detailNames.find((one) => one === given);
+      const either = name && typeof value === 'boolean' ? deedDetailTexts[locale].either[name] : undefined;
+      if (either) return value ? either.yes : either.no;
       return `${name ? details[name] : given}: ${sayValue(value ?? '', nameOf, locale)}`;
     })
     .join('; ');
@@ -52,7 +56,7 @@ function sayValue(value: string | number | boolean, nameOf: (id: string) => stri
   if (typeof value === 'boolean') return exportTexts[locale][value ? 'yes' : 'no'];
   return value
     .split(',')
-    .map((code) => nameOf(code) ?? codeName(code, locale) ?? formatDay(code))
+    .map((code) => nameOf(code) ?? codeName(code, locale) ?? formatDay(sayId(code, locale)))
     .join(', ');
 }
 

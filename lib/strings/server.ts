@@ -4,7 +4,9 @@ import { bilingual } from './bilingual';
 export const serverTexts = bilingual({
   vi: {
     usage:
-      'Cách dùng: npm run start [-- --migrate]; khi phát triển: npm run dev\nChạy ứng dụng đã dựng. HOST, PORT chọn địa chỉ; --migrate đưa cơ sở dữ liệu lên phiên bản này trước. Các thiết lập khác: docs/running.md.',
+      'Cách dùng: npm run start [-- --migrate]\nChạy ứng dụng đã dựng. HOST, PORT chọn địa chỉ; --migrate đưa cơ sở dữ liệu lên phiên bản này trước. Các thiết lập khác: docs/running.md.',
+    devUsage:
+      'Cách dùng: npm run dev\nChạy ứng dụng từ mã nguồn, dựng lại khi mã thay đổi, với cơ sở dữ liệu đã khai báo, hoặc cơ sở dữ liệu riêng nếu chưa khai báo; chỉ để phát triển. HOST, PORT chọn địa chỉ.',
     unknownWord: (word: string) => `Không có lựa chọn ${word}.`,
     listening: (url: string) => `Nghe Dân: ${url}`,
     draining: (seconds: number) => `Đang dừng: đợi việc dở dang, lâu nhất ${seconds} giây`,
@@ -15,7 +17,9 @@ export const serverTexts = bilingual({
   },
   en: {
     usage:
-      'Usage: npm run start [-- --migrate]; while developing: npm run dev\nRuns the application that was built. HOST, PORT choose the address; --migrate brings the database to this version first. Other settings: docs/running.md.',
+      'Usage: npm run start [-- --migrate]\nRuns the application that was built. HOST, PORT choose the address; --migrate brings the database to this version first. Other settings: docs/running.md.',
+    devUsage:
+      'Usage: npm run dev\nRuns the application from its source and follows what changes there, with the database that is set, else one of its own; for developing alone. HOST, PORT choose the address.',
     unknownWord: (word: string) => `There is no option ${word}.`,
     listening: (url: string) => `Nghe Dân: ${url}`,
     draining: (seconds: number) => `Stopping: waiting for what is going on, ${seconds} s at most`,

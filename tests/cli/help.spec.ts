@@ -40,6 +40,8 @@ test('asked for help, every command says how it is used and changes nothing, wha
     const { code, out, err } = await run(name, ['--help'], url);
     expect([name, code, out]).toEqual([name, 0, '']);
     expect(err, name).toContain('npm run');
+    if (scripts[name]?.includes('app/_server/')) expect(err, 'it speaks of itself').toContain(`npm run ${name}`);
+    if (scripts[name]?.includes('lib/cli/')) expect(err, name).toContain('--lang vi|en');
   }
   expect(await contentOf(db)).toEqual(before);
 });
@@ -63,6 +65,7 @@ test('what takes something away wants a yes where nobody can be asked', async ({
     const { code, err } = await run(name ?? '', words, url);
     expect([name, code], err).toEqual([name, 2]);
     expect(err).toContain('--yes');
+    expect((await run(name ?? '', ['--help'], url)).err, name).toContain('--yes');
   }
   expect(await contentOf(db)).toEqual(before);
 });

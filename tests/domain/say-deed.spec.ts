@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { notedDeeds } from '@/lib/domain/audit/noted-deeds';
+import { notedDeeds, subjectKinds } from '@/lib/domain/audit/noted-deeds';
 import { locales } from '@/lib/domain/vocabulary';
+import { auditTexts } from '@/lib/strings/audit';
 import { deedDetailTexts } from '@/lib/strings/audit-details';
+import { sayActor } from '@/lib/strings/say-actor';
 import { sayDeed, sayDetails, saySubject } from '@/lib/strings/say-deed';
 import { readSource } from '../support/house/source';
 
@@ -93,7 +95,7 @@ test('a deed is said in words, with the names of units, roles, topics and days',
   expect(sayDeed('session.begin', {}, 'en')).toBe('Sign in');
   expect(saySubject('opinion:12', null, 'vi')).toBe('Ý kiến 12');
   expect(saySubject('person:x-1', 'Nguyễn Văn An', 'vi')).toBe('Tài khoản Nguyễn Văn An');
-  expect(saySubject('task:audit.read', null, 'en')).toBe('Task See the audit');
+  expect(saySubject('task:audit.read', null, 'en')).toBe('Refused task See the audit');
   expect(saySubject('opinions', null, 'vi')).toBe('Danh sách ý kiến');
   const detail = {
     act: 'begin',
@@ -106,8 +108,30 @@ test('a deed is said in words, with the names of units, roles, topics and days',
   } as const;
   const nameOf = (id: string) => (id === 'u1' ? 'Ban A' : null);
   expect(sayDetails(detail, nameOf, 'vi')).toBe(
-    'vai trò: Chuyên viên; đơn vị: Ban A; chủ đề: Ngập nước, thoát nước, triều cường; từ: 01/03/2026; số dòng: 1.204; được vào: Có',
+    'vai trò: Chuyên viên; đơn vị: Ban A; chủ đề: Ngập nước, thoát nước, triều cường; từ: 01/03/2026; số dòng: 1.204; được vào',
   );
+});
+
+test('what is one or the other is said in its own words, and no deed says the same twice', () => {
+  expect(sayDetails({ again: false }, noNames, 'vi')).toBe('chạy ngay theo yêu cầu');
+  expect(sayDetails({ again: true }, noNames, 'vi')).toBe('chạy lại');
+  expect(sayDetails({ removed: 5, done: true }, noNames, 'vi')).toBe('đã gỡ: 5; đã làm hết');
+  expect(sayDetails({ ok: false }, noNames, 'en')).toBe('not let in');
+  expect(sayDeed('backup.make', { act: 'create' }, 'vi')).toBe('Sao lưu');
+  expect(sayDeed('backup.restore', { act: 'restore' }, 'vi')).toBe('Khôi phục bản sao lưu');
+  for (const locale of locales) {
+    const kinds = subjectKinds.map((kind) => saySubject(kind, null, locale));
+    expect(new Set(kinds).size, 'one word for one kind of thing').toBe(kinds.length);
+    expect(kinds, 'and none is the name of the field').not.toContain(auditTexts[locale].filter.what);
+  }
+});
+
+test('an id that has no name is told by its last digits, and whoever it was has left', () => {
+  const gone = '0198c1e2-7d3a-7e55-9d1c-5a1f0b7c2d11';
+  expect(sayActor({ actor: gone, nameOf: () => null }, 'vi')).toBe('người đã rời (mã …0b7c2d11)');
+  expect(sayActor({ actor: gone, nameOf: () => 'Trần An' }, 'vi')).toBe('Trần An');
+  expect(saySubject(`person:${gone}`, null, 'vi')).toBe('Tài khoản mã …0b7c2d11');
+  expect(sayDetails({ unit: gone }, noNames, 'en')).toBe('unit: id …0b7c2d11');
 });
 
 test('what no table knows is said by its code, and what is not there not at all', () => {

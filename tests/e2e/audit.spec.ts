@@ -44,7 +44,7 @@ test('An administrator finds who did what, by kind, person and page, and takes i
   for (const row of await rows.all()) await expect(row).toContainText('Quản lý tài khoản: thêm');
 
   await page.goto('/audit?task=session.begin');
-  for (const said of ['bằng: mật khẩu', 'được vào: Có']) await expect(rows.first()).toContainText(said);
+  for (const said of ['bằng: mật khẩu', 'được vào;']) await expect(rows.first()).toContainText(said);
   await expect(rows.first().getByRole('link').first()).toHaveAttribute('href', /^\/people\//);
 
   const more =
@@ -134,6 +134,9 @@ test('The chain is checked from the page: whole, against a head that was kept, a
   const check = page.getByRole('button', { name: 'Kiểm tra nhật ký' });
   await check.click();
   await expect(page.getByRole('status').filter({ hasText: 'Chuỗi nguyên vẹn' })).toBeVisible();
+  const focused = page.locator(':focus');
+  await expect(focused, 'the focus is where the outcome is').toContainText('Chuỗi nguyên vẹn');
+  await expect(focused).toBeInViewport();
 
   const known = page.getByLabel('So với đầu chuỗi đã giữ');
   await known.fill(head.slice(0, head.indexOf(':') + 21));

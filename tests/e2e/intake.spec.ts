@@ -44,6 +44,18 @@ test('an analyst brings a file in, sees what was refused and takes those lines h
   expect(Buffer.concat(chunks).toString()).toBe(`${bad}\n{hỏng\n`);
 });
 
+test('where every name looks like a person’s the administrator still gets a link, without any, and it is said why', async ({
+  asRole,
+  app,
+}) => {
+  const page = await asRole('analyst');
+  await send(page, 'tin.jsonl', post(710_001, { channel: 'Nguyễn Văn Tùng' }));
+  const unknown = page.getByRole('region', { name: '1 tên kênh chưa có trong danh sách kênh' });
+  await expect(unknown).toContainText('Giống tên hoặc tài khoản', { timeout: 30_000 });
+  await expect(page.getByRole('main')).toContainText('Không tên nào được điền sẵn');
+  expect(await page.getByLabel('Liên kết cho quản trị').inputValue()).toBe(`${app.url}/channels`);
+});
+
 test('names nobody registered stand on the receipt, an administrator registers one from there, and the file sent again gives its posts their channel', async ({
   asRole,
   app,

@@ -239,6 +239,29 @@ test('the product does all its work as that role: signing in, posts, reports, co
   });
 });
 
+test('a right to one column, to a role that is only taken on, or to the schema is one to change the audit', async ({
+  db,
+  app,
+}) => {
+  const may = () => mayRewriteAudit(app, auditScope);
+  expect(await may()).toBe(false);
+  await db.execute(sql.raw(`grant update (actor) on audit_entry to ${app.role}`));
+  expect(await may(), 'a column').toBe(true);
+  await db.execute(sql.raw(`revoke update (actor) on audit_entry from ${app.role}`));
+  const other = `${app.role}_other`;
+  await db.execute(sql.raw(`create role ${other}`));
+  try {
+    await db.execute(sql.raw(`grant ${other} to ${app.role}`));
+    await db.execute(sql.raw(`alter role ${app.role} noinherit`));
+    expect(await may(), 'a role that may do nothing').toBe(false);
+    await db.execute(sql.raw(`grant delete on audit_entry to ${other}`));
+    expect(await may(), 'a role that is only taken on').toBe(true);
+  } finally {
+    await db.execute(sql.raw(`drop owned by ${other}; drop role ${other}`));
+  }
+  expect(await may()).toBe(false);
+});
+
 test('bringing the database up to date again gives the role the same rights, and takes back what was given besides', async ({
   db,
   url,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Db, schema } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { record } from '@/db/queries/activity';
+import { deedText } from '@/lib/domain/audit/deed';
 import { NotAllowed } from '@/lib/domain/errors';
 import { allow, caretaker } from '@/lib/domain/permissions';
 import { verifyAudit } from '@/lib/services/audit/verify-audit';
@@ -128,6 +129,29 @@ for (const [what, [statement, seq, why]] of Object.entries(harms)) {
   });
 }
 
+test('of what comes after a missing entry it is said that nobody can vouch for it, also when it was changed with a digest that fits', async ({
+  db,
+}) => {
+  await chainOf(db, 6);
+  const { head } = await verdictOf(db);
+  await db.execute(sql`delete from audit_entry where seq = 3`);
+  const [row] = await db.select().from(schema.auditEntry).where(sql`seq = 4`);
+  const { seq: _, digest: __, hash: ___, ...deed } = row ?? raise('no row');
+  const text = deedText({ ...deed, actor: 'other' });
+  await db.execute(
+    sql`update audit_entry set actor = 'other', digest = encode(sha256(convert_to(${text}, 'UTF8')), 'hex') where seq = 4`,
+  );
+  for (const known of [undefined, head ?? undefined])
+    expect((await verdictOf(db, known)).breaks).toEqual([
+      { seq: 3, why: 'missing', to: 3 },
+      { seq: 4, why: 'unvouched' },
+    ]);
+});
+
+const raise = (why: string): never => {
+  throw new Error(why);
+};
+
 test('after a break the check goes on, and tells each one', async ({ db }) => {
   await chainOf(db, 20);
   await db.execute(sql`update audit_entry set actor = 'other' where seq in (3, 4)`);
@@ -136,11 +160,12 @@ test('after a break the check goes on, and tells each one', async ({ db }) => {
   expect(await verdictOf(db, { seq: 25, hash: 'a'.repeat(64) })).toMatchObject({
     entries: 17,
     ok: false,
-    broken: 6,
+    broken: 7,
     breaks: [
       { seq: 3, why: 'changed' },
       { seq: 4, why: 'changed' },
       { seq: 8, why: 'missing', to: 10 },
+      { seq: 11, why: 'unvouched' },
       { seq: 15, why: 'unchained' },
       { seq: 16, why: 'unchained' },
       { seq: 21, why: 'missing', to: 25 },

@@ -1,4 +1,5 @@
-import { asc, eq } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { asc, eq, sql } from 'drizzle-orm';
 import readExcelFile from 'read-excel-file/node';
 import { type Db, schema } from '@/db/client';
 import { record } from '@/db/queries/activity';
@@ -101,13 +102,15 @@ test('it is narrowed by days in Vietnam, person, task and subject, and goes on w
   expect([rest.entries.map(({ seq }) => seq), rest.next]).toEqual([[3, 2, 1], null]);
 });
 
-test('somebody is named while their account is there, and by its id once it is gone', async ({ db }) => {
+test('somebody is named while their account is there, and as somebody who has left once it is gone', async ({ db }) => {
   const { top, analysts } = await units(db);
-  await did(db, analysts[0], 'opinion:1');
+  const id = randomUUID();
+  await db.execute(sql`update person set id = ${id} where id = ${analysts[0].id}`);
+  await did(db, { ...analysts[0], id }, 'opinion:1');
   const said = async () => (await listAudit(top, { filter: {} }, db)).entries.map((entry) => sayActor(entry, 'vi'));
   expect(await said()).toEqual(['analyst tinh']);
-  await db.delete(schema.person).where(eq(schema.person.id, analysts[0].id));
-  expect(await said()).toEqual([analysts[0].id]);
+  await db.delete(schema.person).where(eq(schema.person.id, id));
+  expect(await said()).toEqual([`người đã rời (mã …${id.slice(-8)})`]);
   expect(await verifyAudit(caretaker, {}, db)).toMatchObject({ ok: true });
 });
 

@@ -104,6 +104,30 @@ test('undoing a batch of somebody else tells no more of it than before', async (
   expect(await db.execute(sql`select from opinion`)).toHaveLength(0);
 });
 
+test('neither the authors dropped from a batch of somebody else nor what undoing it took out tell how much of it is kept apart', async ({
+  db,
+}) => {
+  const { analyst, named } = await board(db);
+  async function* authored(): AsyncGenerator<PostLine> {
+    for (const [at, text] of [secret, plain, `${secret} nữa`].entries()) {
+      const record = { id: `tg-${at}`, text, date: '2026-05-20', author: `Người ${at}` };
+      yield { line: at + 1, record, raw: JSON.stringify(record) };
+    }
+  }
+  const sendAuthored = async () => (await ingestPosts(named, { rows: authored(), door: 'page' }, db, now)).intakeId;
+  const id = await sendAuthored();
+  expect(await shown(db, named)).toMatchObject({ read: 3, dropped: 3 });
+  expect(await shown(db, analyst)).toMatchObject({ read: 1, dropped: 1 });
+  expect(await readIntakeToUndo(analyst, id, db)).toMatchObject({ read: 1, dropped: 1 });
+  await sendAuthored();
+  expect(await shown(db, analyst), 'sent again').toMatchObject({ read: 1, repeated: 1, dropped: 1 });
+  const told: object[] = [];
+  const onProgress = (progress: object) => told.push(progress);
+  expect(await undoIntake(analyst, { id, onProgress }, db)).toEqual({ removed: 1, left: 0 });
+  expect(told).toEqual([{ removed: 1, of: 1 }]);
+  expect(await db.execute(sql`select from opinion`)).toHaveLength(0);
+});
+
 test('of what was kept apart and was removed nobody who did not see it is told that it was there', async ({ db }) => {
   const { analyst, named } = await board(db);
   await send(db, named, [secret, plain]);

@@ -30,8 +30,7 @@ const harmless: Record<string, string> = {
   'place.name': 'an official place name',
   'place.short_name': 'an official place name',
   'removed_item.fingerprint': 'the same hash, of what must not come in again',
-  'removed_item.words_fingerprint':
-    'such a hash of the redacted words alone, of personal data that must not come in again',
+  'removed_words.fingerprint': 'such hashes of the redacted words alone, of personal data that must not come in again',
   'report.reporter_id': "a collaborator on the board's roll",
   'setting.name': 'the name of a setting',
   'unit.reporter_months': 'for how long it can be told who reported',

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Alert } from '@/app/_ui/alert';
 import { Button } from '@/app/_ui/button';
 import { Field } from '@/app/_ui/field';
@@ -17,6 +17,8 @@ export function ChainCheck({ locale }: { locale: Locale }) {
   const texts = auditTexts[locale];
   const [event, setEvent] = useState<AuditEvent | null>(null);
   const [busy, setBusy] = useState(false);
+  const outcome = useRef<HTMLDivElement>(null);
+  const isAnswered = useRef(false);
   const submit = async (given: FormEvent<HTMLFormElement>) => {
     given.preventDefault();
     setBusy(true);
@@ -24,7 +26,14 @@ export function ChainCheck({ locale }: { locale: Locale }) {
     const head = String(new FormData(given.currentTarget).get('head') ?? '').trim();
     await askForCheck(head, texts.lost, setEvent);
     setBusy(false);
+    isAnswered.current = true;
   };
+  // The button that had the focus was disabled meanwhile, and a page without a focus begins anew at its top.
+  useEffect(() => {
+    if (busy || !isAnswered.current) return;
+    isAnswered.current = false;
+    outcome.current?.focus();
+  });
   return (
     <form onSubmit={submit} className="space-y-3 print:hidden" aria-busy={busy}>
       <noscript>
@@ -38,7 +47,9 @@ export function ChainCheck({ locale }: { locale: Locale }) {
           {busy ? texts.checking : texts.check}
         </Button>
       </div>
-      {busy ? <Progress event={event} locale={locale} /> : <Outcome event={event} locale={locale} />}
+      <div ref={outcome} tabIndex={-1} className="outline-none">
+        {busy ? <Progress event={event} locale={locale} /> : <Outcome event={event} locale={locale} />}
+      </div>
     </form>
   );
 }

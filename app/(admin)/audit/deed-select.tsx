@@ -35,5 +35,5 @@ export function DeedSelect({ asked: { task, act }, locale, ...control }: DeedSel
 
 function deedsOf(group: DeedGroup): { task: DeedTask; act?: Act }[] {
   const tasks = Object.entries(notedDeeds[group]) as [DeedTask, readonly Act[]][];
-  return tasks.flatMap(([task, acts]) => [{ task }, ...acts.map((act) => ({ task, act }))]);
+  return tasks.flatMap(([task, acts]) => [{ task }, ...(acts.length > 1 ? acts : []).map((act) => ({ task, act }))]);
 }

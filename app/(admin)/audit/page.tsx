@@ -60,7 +60,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
           <>
             <p className="flex flex-wrap items-center justify-end gap-2 px-3 pt-3 print:hidden">
               <LinkButton href="#chain" variant="quiet" size="small" className="mr-auto max-sm:w-full">
-                <Icon name="check" /> {texts.check}
+                <Icon name="check" /> {texts.toCheck}
               </LinkButton>
               <span className="text-sm text-muted-foreground max-sm:sr-only">{texts.exportAs}</span>
               {['csv', 'xlsx'].map((format) => (

@@ -47,18 +47,16 @@ export function UnknownChannels({ receipt, locale }: { receipt: Receipt; locale:
           </Table>
         </div>
         {moreUnknown > 0 ? <p className="text-sm">{texts.more(moreUnknown)}</p> : null}
-        {fit.length > 0 ? (
-          <div className="flex flex-wrap items-end gap-3">
-            <div className="min-w-0 grow">
-              <Field name="register-link" label={texts.link} hint={texts.linkHint}>
-                {(control) => <Input {...control} readOnly value={link} onFocus={(event) => event.target.select()} />}
-              </Field>
-            </div>
-            <Button variant="secondary" onClick={() => copyText(link).then(setCopied)}>
-              <Icon name={isCopied ? 'check' : 'copy'} /> {isCopied ? texts.copied : texts.copy}
-            </Button>
+        <div className="flex flex-wrap items-end gap-3">
+          <div className="min-w-0 grow">
+            <Field name="register-link" label={texts.link} hint={fit.length > 0 ? texts.linkHint : texts.linkHintNone}>
+              {(control) => <Input {...control} readOnly value={link} onFocus={(event) => event.target.select()} />}
+            </Field>
           </div>
-        ) : null}
+          <Button variant="secondary" onClick={() => copyText(link).then(setCopied)}>
+            <Icon name={isCopied ? 'check' : 'copy'} /> {isCopied ? texts.copied : texts.copy}
+          </Button>
+        </div>
       </CardBody>
     </Card>
   );

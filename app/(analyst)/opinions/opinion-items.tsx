@@ -5,8 +5,10 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Pagination } from '@/app/_ui/pagination';
 import { bare, conditionsIn, type Filter } from '@/lib/domain/filter/filter';
 import type { Viewer } from '@/lib/domain/permissions';
-import type { Locale } from '@/lib/domain/vocabulary';
+import { apartFlag, type Locale } from '@/lib/domain/vocabulary';
+import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
+import { keptApartTexts } from '@/lib/strings/kept-apart';
 import { opinionListTexts } from '@/lib/strings/opinions';
 import { addressOf } from './asked';
 import { OpinionLine } from './opinion-line';
@@ -15,8 +17,20 @@ type OpinionItemsProps = { viewer: Viewer; filter: Filter; after: string | undef
 
 /** One page of the list, newest first. */
 export async function OpinionItems({ viewer, filter, after, locale }: OpinionItemsProps) {
-  const { items, next } = await shown(listOpinions(viewer, { filter, after }));
+  const isOfApart = filter.flag === apartFlag;
+  const [{ items, next }, apart] = await shown(
+    Promise.all([listOpinions(viewer, { filter, after }), isOfApart ? countKeptApart(viewer, filter) : null]),
+  );
   const texts = opinionListTexts[locale];
+  if (items.length === 0 && apart !== null) {
+    return (
+      <Card>
+        <EmptyState icon="lock" title={keptApartTexts[locale].allApart}>
+          {keptApartTexts[locale].why}
+        </EmptyState>
+      </Card>
+    );
+  }
   if (items.length === 0) {
     return (
       <Card>

@@ -4,7 +4,7 @@ import { Icon } from '@/app/_ui/icon';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { filterQuery } from '@/lib/domain/input/filter';
 import { may, type Viewer } from '@/lib/domain/permissions';
-import type { Locale } from '@/lib/domain/vocabulary';
+import { apartFlag, type Locale } from '@/lib/domain/vocabulary';
 import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { formatDay, formatNumber } from '@/lib/strings/format';
@@ -24,7 +24,9 @@ export async function OpinionTotal({ viewer, filter, locale }: OpinionTotalProps
   return (
     <div className="my-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <p role="status" className="text-sm">
-        <strong className="text-lg font-semibold tabular-nums">{texts.count(count)}</strong>{' '}
+        {apart !== null && filter.flag === apartFlag ? null : (
+          <strong className="text-lg font-semibold tabular-nums">{texts.count(count)}</strong>
+        )}{' '}
         <span className="text-muted-foreground">
           {filter.preset === 'all' ? '' : `${formatDay(filter.from, locale)} – ${formatDay(filter.to, locale)}`}
         </span>

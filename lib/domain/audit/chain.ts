@@ -27,12 +27,13 @@ export function readHead(text: string): AuditHead | null {
 export const mostBreaksTold = 100;
 
 /**
- * Why a chain is broken at an entry: it is `missing`, with all up to `to`; its content is `changed`; it does not follow from the
+ * Why a chain is broken at an entry: it is `missing`, with all up to `to`; as the one after those it may have been changed, which nobody
+ * can say without the hash before it (`unvouched`); its content is `changed`; it does not follow from the
  * one before it (`unchained`: another row stood here, or its hash was changed); or it is not the one of a head that is `known`.
  */
 export type ChainBreak = {
   readonly seq: number;
-  readonly why: 'missing' | 'changed' | 'unchained' | 'known';
+  readonly why: 'missing' | 'unvouched' | 'changed' | 'unchained' | 'known';
   readonly to?: number;
 };
 

@@ -44,6 +44,12 @@ export const notedDeeds = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<DeedTask, readonly Act[]>>>>>;
 
+/** The acts of a task that the audit tells apart. */
+export function actsToldOf(task: DeedTask): readonly Act[] {
+  const groups: readonly Readonly<Partial<Record<DeedTask, readonly Act[]>>>[] = Object.values(notedDeeds);
+  return groups.flatMap((group) => group[task] ?? []);
+}
+
 export type DeedGroup = keyof typeof notedDeeds;
 
 /** The kinds of things deeds are done to: the first word of an entry's subject. */

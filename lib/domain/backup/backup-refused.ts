@@ -16,6 +16,8 @@ export type BackupRefusal =
   | 'newer_product'
   | 'other_tables'
   | 'does_not_fit'
+  /** Of the list of removed items beside the database. */
+  | 'list_unreadable'
   /** Of the database. */
   | 'nothing_there'
   | 'not_empty'

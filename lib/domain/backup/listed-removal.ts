@@ -34,6 +34,11 @@ export function readListedLine(line: string): ListedRemoval | null {
   return { id: id as number, receivedAt: receivedAt as string, removedAt: removedAt as string, why: reason, removedBy };
 }
 
+/** Whether a line is the beginning of a removal's, and long enough to be of that item alone. */
+export function isCutOf(line: string, removal: ListedRemoval): boolean {
+  return line.startsWith(`{"id":${removal.id},`) && listedLine(removal).startsWith(line);
+}
+
 /** As PostgreSQL writes a time in UTC, to the microsecond. */
 const isTime = (said: unknown) =>
   typeof said === 'string' &&

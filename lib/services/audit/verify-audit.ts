@@ -49,11 +49,14 @@ export async function verifyAudit(
   return { entries, ok: broken === 0, head, broken, breaks };
 }
 
-/** What is missing before the entry, and what is wrong with it. Without the one before it nobody can say what it follows from. */
+/**
+ * What is missing before the entry, and what is wrong with it. Without the one before it nobody can say what it follows from: it may
+ * have been changed together with its digest, as the next one follows from its hash alone.
+ */
 function breaksAt(deed: ChainedDeed, before: AuditHead | null, known: AuditHead | undefined): ChainBreak[] {
   const expected = (before?.seq ?? 0) + 1;
   const isGap = deed.seq > expected;
-  const why = whyBroken(deed, isGap ? null : (before?.hash ?? noHash), known);
+  const why = whyBroken(deed, isGap ? null : (before?.hash ?? noHash), known) ?? (isGap ? 'unvouched' : null);
   return [
     ...(isGap ? [{ seq: expected, why: 'missing', to: deed.seq - 1 } as const] : []),
     ...(why ? [{ seq: deed.seq, why }] : []),

@@ -13,6 +13,7 @@ import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { verifyAudit } from '../audit/verify-audit';
 import { verifyCounts } from '../counts/verify-counts';
 import { listRemovals } from '../removals/list-removals';
+import { checkListed } from '../removals/read-listed';
 import { removeListedAgain } from '../removals/remove-listed-again';
 import { type BackupFile, openBackupFile } from './read-backup-file';
 
@@ -36,9 +37,9 @@ export type RestoreReceipt = {
   readonly madeAt: string;
   readonly product: string;
   readonly rows: number;
-  /** Items removed since the backup was made, which are removed again, and lines of their list that are none. */
+  /** Items removed since the backup was made, which are removed again, and how many lines their list has. */
   readonly removed: number;
-  readonly unreadable: number;
+  readonly listed: number;
   /** Keys that are off until an administrator turns them on. */
   readonly keysOff: number;
   readonly audit: Pick<AuditVerdict, 'ok' | 'entries' | 'head'>;
@@ -67,12 +68,13 @@ export async function restoreBackup(
       throw new BackupRefused('newer_product', `${path} (${header.product})`);
     let rows = 0;
     let replaced: string | undefined;
-    let again = { removed: 0, unreadable: 0, keysOff: 0 };
+    let again = { removed: 0, listed: 0, keysOff: 0 };
     await replaceDatabase(database, scope, {
       mayReplace: input.replace ?? false,
       prepare: async (wasEmpty) => {
         await check(backup, input);
         if (!wasEmpty) replaced = await leave(ownerUrl, scope);
+        await checkListed();
         return header;
       },
       load: async (loader) => {

@@ -5,7 +5,7 @@ import pino, { type Logger } from 'pino';
 type Logs = {
   readonly requests: Logger;
   readonly failures: Logger;
-  /** Writes what still waits to be, for so long at most. Nothing is to be logged afterwards. */
+  /** Writes what still waits to be, for so long at most. No request is logged afterwards. */
   readonly close: (longestMs: number) => Promise<void>;
   /** Whose request is worked on: its id. */
   readonly current: AsyncLocalStorage<string>;
@@ -27,10 +27,20 @@ export function ownLogs(): Logs {
 /** Requests are written while others are worked on, failures at once, for a process may end with one. */
 function openLogs(): Logs {
   const [out, err] = [destination(1), destination(2)];
+  const [requests, failures] = [logTo(out), logTo(err)];
+  // What is logged after its end would throw, and what is told to end by two signals at once ends twice.
+  process.prependListener('exit', () => {
+    requests.level = failures.level = 'silent';
+  });
+  let closing: Promise<void> | undefined;
   return {
-    requests: logTo(out),
-    failures: logTo(err),
-    close: (longestMs) => closed(out, longestMs),
+    requests,
+    failures,
+    close: (longestMs) => {
+      requests.level = 'silent';
+      closing ??= closed(out, longestMs);
+      return closing;
+    },
     current: new AsyncLocalStorage(),
     written: new WeakSet(),
   };

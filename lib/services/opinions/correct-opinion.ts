@@ -15,6 +15,8 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { redact } from '@/lib/domain/redact/redact';
 import { apartFlag } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '../places/place-directory';
+import { fitFingerprintKey } from './fingerprint';
+import { wordsKeptOut } from './words-kept-out';
 
 export type CorrectionReceipt = {
   readonly id: number;
@@ -26,14 +28,17 @@ export type CorrectionReceipt = {
 /**
  * Sets how an item is read where the classifier was wrong, keeps who, when and why, and moves the counts with it; no
  * re-run changes it back. `input` as in `parseCorrection`. Throws `NotFound` for an item the viewer may not see, `Conflict` when
- * the item is no longer as `basis` says, `InvalidInput` (`form`: `nothing_changed` when all is as it was).
+ * the item is no longer as `basis` says, `InvalidInput` (`form`: `nothing_changed` when all is as it was; `why`: `words_removed`).
  */
 export async function correctOpinion(viewer: Viewer, input: unknown, db: Db = database()): Promise<CorrectionReceipt> {
   const scope = allow(viewer, 'opinion.correct');
   const form = parseCorrection(input);
   const directory = await placeDirectory(db);
+  const key = await fitFingerprintKey(db);
   return db.transaction(async (tx) => {
     if (await movesReport(tx, scope, form, directory)) await withoutWriters(tx, scope);
+    const isOut = (await wordsKeptOut(tx, scope, key, [[form.why]])).has(0);
+    if (isOut) throw new InvalidInput([{ field: 'why', code: 'words_removed' }]);
     const [standing] = await lockedOpinions(tx, scope, [form.id]);
     if (!standing) throw new NotFound('opinion');
     if (form.basis !== basisOf(await latestCorrection(tx, scope, form.id), standing)) throw new Conflict('opinion');

@@ -3,18 +3,20 @@ import { record } from '@/db/queries/activity';
 import { lockedOpinions } from '@/db/queries/change-opinions';
 import { latestCorrection } from '@/db/queries/corrections';
 import { withoutWriters } from '@/db/queries/removal-turn';
-import { lockedWords, removeLocked } from '@/db/queries/removals';
+import { removeLocked } from '@/db/queries/removals';
+import { keepWordsOut, wordsOfItems } from '@/db/queries/removed-words';
 import { Conflict, NotFound } from '@/lib/domain/errors';
 import { parseRemoval } from '@/lib/domain/input/removal';
 import { basisOf } from '@/lib/domain/opinion/opinion';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { listRemovalsNow } from '../removals/list-removals';
-import { fitFingerprintKey, wordsFingerprint } from './fingerprint';
+import { fitFingerprintKey } from './fingerprint';
+import { fingerprintsOfRemoved } from './words-kept-out';
 
 /**
  * Takes an item of the viewer's area out for good: what it said, what was added and corrected, and its counts. That it
  * was there stays, with who removed it, when and why; spam and personal data do not come in again when they are sent
- * again, and the words of personal data neither under another channel, day or number. It is written to the list outside the database
+ * again, and the words of personal data neither under another channel, day or number, in capitals, without marks or in another field. It is written to the list outside the database
  * too, so that no backup brings it back. Throws `NotFound` outside the area and when it is gone already, `Conflict` when it is no
  * longer as `basis` says.
  */
@@ -28,9 +30,9 @@ export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = dat
     if (!standing) throw new NotFound('opinion');
     const isOutdated = basis !== undefined && basis !== basisOf(await latestCorrection(tx, scope, id), standing);
     if (isOutdated) throw new Conflict('opinion');
-    const words = key && (await lockedWords(tx, scope, id));
-    const staysOut = key && words ? wordsFingerprint(key, standing.unitId, words) : null;
-    await removeLocked(tx, scope, id, why, staysOut);
+    const words = key ? await wordsOfItems(tx, scope, [id]) : [];
+    await removeLocked(tx, scope, id, why);
+    for (const item of words) if (key) await keepWordsOut(tx, scope, id, fingerprintsOfRemoved(key, item));
     await record(tx, scope, `opinion:${id}`, { why });
   });
   await listRemovalsNow(db, scope);

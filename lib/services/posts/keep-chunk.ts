@@ -11,6 +11,7 @@ import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
 import { apartFlag } from '@/lib/domain/vocabulary';
+import { wordsKeptOut } from '../opinions/words-kept-out';
 import type { PreparedPost } from './prepare-post';
 
 /** Some lines of a batch: the posts among them, and how many lines were read, refused, and values dropped. */
@@ -46,7 +47,14 @@ export async function keepChunk(
     await requireFitKey(tx, key);
     const met = new Map([...channels, ...(await channelsNamed(tx, scope, newNames(chunk.posts, channels)))]);
     const rows = chunk.posts.map((post) => ({ ...withChannel(post, met), intakeId }));
-    const isNew = once(new Set((await insertOpinions(tx, scope, rows)).map((row) => row.fingerprint)));
+    const out = await wordsKeptOut(
+      tx,
+      scope,
+      key,
+      chunk.posts.map(({ asSent }) => [asSent]),
+    );
+    const wanted = rows.filter((_, at) => !out.has(at));
+    const isNew = once(new Set((await insertOpinions(tx, scope, wanted)).map((row) => row.fingerprint)));
     const [added, repeated] = [[] as NewOpinion[], [] as NewOpinion[]];
     for (const row of rows) (isNew(row.fingerprint) ? added : repeated).push(row);
     const { assigned, apart: apartAssigned } = await assignChannels(
@@ -71,11 +79,14 @@ export async function keepChunk(
       scope,
       repeated.map(({ fingerprint }) => fingerprint),
     );
-    const apartRepeated = repeated.filter(({ fingerprint }) => known.has(fingerprint)).length;
-    if (apart.length + apartRepeated > 0)
+    const isApart = ({ fingerprint, flags }: NewOpinion) => known.has(fingerprint) || flags.includes(apartFlag);
+    const apartRepeated = repeated.filter(isApart);
+    const droppedOf = new Map<NewOpinion, number>(rows.map((row, at) => [row, chunk.posts[at]?.dropped ?? 0]));
+    if (apart.length + apartRepeated.length > 0)
       await addApart(tx, scope, intakeId, {
         apart: apart.length,
-        apartRepeated,
+        apartRepeated: apartRepeated.length,
+        apartDropped: [...apart, ...apartRepeated].reduce((sum, row) => sum + (droppedOf.get(row) ?? 0), 0),
         apartMasked: countMasked(apart),
         apartUnplaced: countUnplaced(apart),
         apartAssigned,

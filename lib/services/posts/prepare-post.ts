@@ -14,7 +14,7 @@ import type { Resolved } from '@/lib/domain/places/resolve';
 import { publicLink } from '@/lib/domain/redact/public-link';
 import { redact } from '@/lib/domain/redact/redact';
 import type { Redacted } from '@/lib/domain/redact/redacted';
-import { sameWords, wordsFingerprint } from '../opinions/fingerprint';
+import { sameWords } from '../opinions/fingerprint';
 
 /** What stands in the channel column, and what channels are told by. */
 export type GivenChannel = { readonly name: string; readonly foldedName: string };
@@ -25,6 +25,10 @@ export type PreparedPost = {
   readonly channel: GivenChannel | null;
   /** What of its link may be kept if its channel's are. */
   readonly link: Redacted | null;
+  /** As it was sent, to tell by it whether it was removed; kept nowhere. */
+  readonly asSent: string;
+  /** How many values of it are kept nowhere, as they could tell of an author. */
+  readonly dropped: number;
 };
 
 export type Prepared = { readonly dropped: number } & (
@@ -70,8 +74,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       source: 'post',
       unitId: scope.unitId,
       channelId: null,
-      fingerprint: key.of(sameness(scope.unitId, post)),
-      wordsFingerprint: wordsFingerprint(key, scope.unitId, text),
+      ...samenessOf(key, scope.unitId, post, Object.keys(counts).length > 0 ? text : null),
       day: post.day,
       postedAt: post.postedAt,
       text,
@@ -84,7 +87,8 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       ...readingRow(reading),
       demo: context.demo,
     };
-    return { prepared: { opinion, channel, link: post.link === null ? null : publicLink(post.link) }, dropped };
+    const link = post.link === null ? null : publicLink(post.link);
+    return { prepared: { opinion, channel, link, asSent: post.text, dropped }, dropped };
   };
 }
 
@@ -102,10 +106,16 @@ function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPos
 
 /**
  * By unit, channel and id; without an id by unit, channel, day and the words as sent, whatever their spacing, case or
- * tone placement.
+ * tone placement. Where something of them was hidden, `masked` is what is left, and part of it: so nobody finds what was hidden by sending
+ * guesses in a form in which it is not.
  */
-function sameness(unitId: string, post: NewPost): string {
+function samenessOf({ of }: Context['key'], unitId: string, post: NewPost, masked: Redacted | null) {
   const channel = foldChannelName(post.channel ?? '');
-  const same = post.id === null ? ['text', post.day, sameWords(post.text)] : ['id', post.id];
-  return JSON.stringify(['post', unitId, channel, ...same]);
+  const by = (...same: string[]) => of(JSON.stringify(['post', unitId, channel, ...same]));
+  if (post.id !== null) return { fingerprint: by('id', post.id) };
+  const asSent = by('text', post.day, sameWords(post.text));
+  if (masked === null) return { fingerprint: asSent };
+  const left = sameWords(masked);
+  const variant = { rest: by('rest', post.day, left), earlier: asSent };
+  return { fingerprint: by('masked', post.day, left, sameWords(post.text)), variant };
 }

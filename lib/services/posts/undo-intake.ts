@@ -17,7 +17,7 @@ export type UndoInput = {
   readonly signal?: AbortSignal;
 };
 
-/** `left` is what is still there, when it was stopped. */
+/** `left` is what is still there, when it was stopped. Both leave out what `intakeToUndo` does. */
 export type UndoReceipt = { readonly removed: number; readonly left: number };
 
 const usualBatch = 1_000;
@@ -35,24 +35,25 @@ export async function undoIntake(viewer: Viewer, input: UndoInput, db: Db = data
   const limit = Math.min(Math.max(Math.trunc(input.batchSize ?? usualBatch) || usualBatch, 1), 9999);
   let removed = 0;
   while (!signal?.aborted) {
-    const n = await undoChunk(db, scope, id, limit);
-    if (n === 0) break;
+    const chunk = await undoChunk(db, scope, id, limit);
+    if (chunk.removed === 0) break;
     await listRemovalsNow(db, scope);
-    removed += n;
+    removed += chunk.told;
     input.onProgress?.({ removed, of: begun.left });
   }
   return { removed, left: (await intakeToUndo(db, scope, id))?.left ?? 0 };
 }
 
-function undoChunk(db: Db, scope: Scope, id: number, limit: number): Promise<number> {
+/** How many items are gone, and how many of them the viewer may be told of. */
+function undoChunk(db: Db, scope: Scope, id: number, limit: number) {
   return db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
     const batch = await lockedIntake(tx, scope, id);
     if (!batch) throw new NotFound('intake');
     if (batch.isRunning) throw new InvalidInput([{ field: 'id', code: 'still_running' }]);
-    const removed = await removeNextOf(tx, scope, id, limit);
+    const { removed, apart } = await removeNextOf(tx, scope, id, limit);
     const isDone = removed < limit && (await noteUndone(tx, scope, id));
     if (removed > 0 || isDone) await record(tx, scope, `intake:${id}`, { removed, done: isDone });
-    return removed;
+    return { removed, told: batch.isToldWhole ? removed : removed - apart };
   });
 }

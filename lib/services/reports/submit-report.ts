@@ -1,7 +1,7 @@
 import { type Db, database, type Executor } from '@/db/client';
 import { groupCell } from '@/db/queries/group-cell';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
-import { areWordsKeptOut, keptOut } from '@/db/queries/removals';
+import { keptOut } from '@/db/queries/removals';
 import { insertReport, openGroup, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
@@ -11,19 +11,20 @@ import { readingRow } from '@/lib/domain/opinion/reading-row';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import { comparedFields, type KeptReport } from '@/lib/domain/report/fields';
+import { comparedFields, fieldNames, type KeptReport, reportFields } from '@/lib/domain/report/fields';
 import { groupDistrict, mayOpenGroup } from '@/lib/domain/report/group-cell';
 import { locateReport } from '@/lib/domain/report/locate-report';
 import { redactReport } from '@/lib/domain/report/redact-report';
 import { ReportGone } from '@/lib/domain/report/report-gone';
 import { placeDirectory } from '@/lib/services/places/place-directory';
-import { fitFingerprintKey, wordsFingerprint } from '../opinions/fingerprint';
+import { fitFingerprintKey } from '../opinions/fingerprint';
+import { wordsKeptOut } from '../opinions/words-kept-out';
 
 /**
  * Keeps what a collaborator heard: hides what identifies people, reads the rest, stores it once. `input` is the form
  * as typed (see `parseReport`) with a `clientId` that stays the same when the same report is sent again. Throws
  * `InvalidInput` (`AmbiguousPlace` when the place has several meanings), `ReportGone` when it was kept once and is not
- * there any more, or its words were removed as personal data.
+ * there any more, or the words of any of its fields were removed as personal data.
  */
 export async function submitReport(
   viewer: Viewer,
@@ -40,11 +41,12 @@ export async function submitReport(
   const same = `report\n${scope.viewerId}\n${form.clientId}`;
   const placed = { placeKey: place?.key ?? null, places: directory.finder(covered), directory };
   const key = await fitFingerprintKey(db);
-  const prints = { fingerprint: key.of(same), wordsFingerprint: wordsFingerprint(key, scope.unitId, report.text) };
-  const opinion = { ...readReport(scope, report, placed), masked, ...prints };
+  const opinion = { ...readReport(scope, report, placed), masked, fingerprint: key.of(same) };
+  const words = fieldNames.flatMap((name) => (reportFields[name].kind === 'words' ? [form[name] ?? ''] : []));
   return db.transaction(async (tx) => {
-    const [added] = await insertOpinions(tx, scope, [opinion]);
-    if (!added) return receiptOfEarlier(tx, scope, report, opinion);
+    const areOut = (await wordsKeptOut(tx, scope, key, [words])).has(0);
+    const [added] = areOut ? [] : await insertOpinions(tx, scope, [opinion]);
+    if (!added) return receiptOfEarlier(tx, scope, report, opinion, areOut);
     await insertReport(tx, scope, added.id, report);
     const district = groupDistrict(opinion.areas, directory);
     if (report.socialGroup && district) {
@@ -75,12 +77,11 @@ function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, pl
 }
 
 /** Sent before under the same client id: the earlier receipt, marked when its words are not the ones sent now. */
-async function receiptOfEarlier(tx: Executor, scope: Scope, sent: KeptReport, opinion: NewOpinion) {
+async function receiptOfEarlier(tx: Executor, scope: Scope, sent: KeptReport, opinion: NewOpinion, areOut: boolean) {
   const earlier = await ownReportId(tx, scope, opinion.fingerprint);
   if (!earlier) {
     const removedId = await keptOut(tx, scope, opinion.fingerprint);
     if (removedId !== null) throw new ReportGone('removed', removedId);
-    const areOut = opinion.wordsFingerprint && (await areWordsKeptOut(tx, scope, opinion.wordsFingerprint));
     throw new ReportGone(areOut ? 'words_removed' : 'reporter_forgotten');
   }
   const receipt = await kept(tx, scope, earlier.id);

@@ -14,5 +14,8 @@ for (let turn = 0; turn < times; turn++) {
   logNotice('provider_failed', { why: 'one\n{"time":"2026-01-01","level":"info","route":"/forged"}\u2028two' });
   await new Promise((next) => setImmediate(next));
 }
+// As when two signals end it at once, and a request is answered late.
+await Promise.all([closeLog(3000), closeLog(3000)]);
+logRequest({ request: 'late', method: 'GET', status: 200, ms: 3, whole: true, route: '/opinions' });
 await closeLog(3000);
 process.exit(0);

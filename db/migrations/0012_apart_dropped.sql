@@ -1,0 +1,1 @@
+ALTER TABLE "intake" ADD COLUMN "apart_dropped" integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+
+/**
+ * A post without an id of which something was hidden: its fingerprint, that of all but what was hidden, and the one that
+ * version 0.1.0 made of it.
+ */
+export type MaskedVariant = { readonly fingerprint: string; readonly rest: string; readonly earlier: string };
+
+/** How many posts that differ only in what was hidden are taken in: whoever sends them learns of so many guesses which was right. */
+const mostVariants = 20;
+
+/**
+ * Which of the variants are new and may be taken in, by fingerprint. They are counted whatever becomes of them later. Others that
+ * ask of the same wait until the transaction ends, so ask before writing anything else.
+ */
+export async function newVariants(
+  tx: Executor,
+  _scope: Scope,
+  variants: readonly MaskedVariant[],
+): Promise<ReadonlySet<string>> {
+  if (variants.length === 0) return new Set();
+  const column = (name: keyof MaskedVariant) => sql`${sql.param(variants.map((variant) => variant[name]))}::uuid[]`;
+  const rows = await tx.execute<{ fingerprint: string }>(sql`
+    with fresh as (
+      select distinct on (fingerprint) fingerprint, rest
+      from unnest(${column('fingerprint')}, ${column('rest')}, ${column('earlier')}) as given (fingerprint, rest, earlier)
+      where not exists (select from opinion where opinion.fingerprint in (given.fingerprint, given.earlier))
+        and not exists (select from removed_item where removed_item.fingerprint in (given.fingerprint, given.earlier))
+      order by fingerprint
+    ), counted as (
+      insert into masked_variants (rest, taken) select rest, count(*) from fresh group by rest order by rest
+      on conflict (rest) do update set taken = least(masked_variants.taken + excluded.taken, 1000000)
+      returning rest, taken
+    ), numbered as (
+      select fingerprint, taken - count(*) over (partition by rest)
+        + row_number() over (partition by rest order by fingerprint) as number
+      from fresh join counted using (rest)
+    )
+    select fingerprint::text from numbered where number <= ${mostVariants}::int`);
+  return new Set(rows.map(({ fingerprint }) => fingerprint));
+}

@@ -1,0 +1,55 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Redacted } from '../../lib/domain/redact/redacted';
+import { type DetailName, detailNames, type FieldsOf, reportFields } from '../../lib/domain/report/fields';
+import type { Executor } from '../client';
+import { opinion, removedWords, report } from '../schema/opinions';
+
+/** What is kept of reports in words, beside the opinion. */
+type WordName = Extract<DetailName, FieldsOf<'words'>>;
+const wordNames = detailNames.filter((name): name is WordName => reportFields[name].kind === 'words');
+export const wordColumns = Object.fromEntries(wordNames.map((name) => [name, report[name]])) as {
+  readonly [N in WordName]: (typeof report)[N];
+};
+
+/** What an item says and what is beside it, in a row. */
+export type ItemWords = {
+  readonly id: number;
+  readonly unitId: string;
+  readonly text: Redacted;
+  readonly details: readonly string[];
+};
+
+/** The words of items that are to be removed; those whose words were kept for their term have none. */
+export async function wordsOfItems(tx: Executor, _scope: Scope, ids: readonly number[]): Promise<ItemWords[]> {
+  const rows = await tx
+    .select({ id: opinion.id, unitId: opinion.unitId, text: opinion.text, details: wordColumns })
+    .from(opinion)
+    .leftJoin(report, eq(report.opinionId, opinion.id))
+    .where(sql`${inArray(opinion.id, [...ids])} and ${opinion.textGoneAt} is null`);
+  return rows.map(({ details, ...row }) => ({ ...row, details: Object.values(details ?? {}) }));
+}
+
+/** From now on the words of a removed item stay out by these fingerprints. */
+export async function keepWordsOut(tx: Executor, _scope: Scope, id: number, prints: readonly string[]): Promise<void> {
+  if (prints.length === 0) return;
+  await tx.insert(removedWords).values(prints.map((fingerprint) => ({ opinionId: id, fingerprint })));
+}
+
+/** Whether any words were removed as personal data. */
+export async function areAnyWordsOut(tx: Executor, _scope: Scope): Promise<boolean> {
+  const rows = await tx.select({ id: removedWords.opinionId }).from(removedWords).limit(1);
+  return rows.length > 0;
+}
+
+/** Which of these fingerprints are of words that were removed as personal data. */
+export async function wordsOutAmong(
+  tx: Executor,
+  _scope: Scope,
+  prints: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (prints.length === 0) return new Set();
+  const rows = await tx.execute<{ fingerprint: string }>(sql`
+    select distinct fingerprint::text from removed_words where fingerprint = any(${sql.param([...prints])}::uuid[])`);
+  return new Set(rows.map(({ fingerprint }) => fingerprint));
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { bareForms } from '@/lib/domain/redact/bare-forms';
+import { redact } from '@/lib/domain/redact/redact';
+import { withoutMarks } from '@/lib/domain/vietnamese';
+
+const planted = readFileSync('tests/golden/redaction/planted.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as { text: string; hidden: string[] });
+
+const sharesOne = (removed: string, sent: string) => {
+  const kept = new Set(bareForms(removed).map(({ letters }) => letters));
+  return bareForms(sent).some(({ letters }) => kept.has(letters));
+};
+
+test('a text that was redacted is known by what it leaves, in nine of ten ways of typing it', () => {
+  const ways: Readonly<Record<string, readonly [(text: string) => string, number]>> = {
+    'as it was': [(text) => text, 1],
+    decomposed: [(text) => text.normalize('NFD'), 1],
+    capitals: [(text) => text.toUpperCase(), 0.92],
+    'small letters': [(text) => text.toLowerCase(), 0.92],
+    'without marks': [withoutMarks, 0.84],
+    'signs between words': [(text) => text.replaceAll(' ', ' – '), 0.9],
+  };
+  for (const [name, [typed, least]] of Object.entries(ways)) {
+    const known = planted.filter(({ text }) => sharesOne(redact(text).text, typed(text))).length;
+    expect(known / planted.length, name).toBeGreaterThanOrEqual(least);
+  }
+});
+
+test('nothing that was hidden is in what is kept of a removed text', () => {
+  for (const { text, hidden } of planted) {
+    const { text: left } = redact(text);
+    const bare = (words: string) => withoutMarks(words).replace(/[^\p{L}\p{N}]+/gu, '');
+    for (const words of hidden.filter((one) => bare(one).length >= 6 && !bare(left).includes(bare(one))))
+      for (const { letters } of bareForms(left)) expect(letters, text).not.toContain(bare(words));
+  }
+});
+
+test('texts that say something else share no form', () => {
+  expect(sharesOne('Đường ngập trước chợ', 'Đường ngập sau chợ')).toBe(false);
+  expect(sharesOne('Gọi [số điện thoại] giúp em', 'Gọi [số điện thoại] giúp anh')).toBe(false);
+});

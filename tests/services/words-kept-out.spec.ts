@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import type { PostLine } from '@/lib/domain/intake/post-line';
+import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
+import { withoutMarks } from '@/lib/domain/vietnamese';
+import { foldCounts } from '@/lib/services/counts/fold-counts';
+import { verifyCounts } from '@/lib/services/counts/verify-counts';
+import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
+import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
+import { ingestPosts } from '@/lib/services/posts/ingest-posts';
+import { submitReport } from '@/lib/services/reports/submit-report';
+import { expect, test } from '../support/database';
+import { makePerson, makeViewer, viewerOf } from '../support/world';
+
+const now = new Date('2026-11-21T09:00:00+07:00');
+const city = { places: ['79', '79-2025'] };
+
+async function* linesOf(texts: readonly string[]): AsyncGenerator<PostLine> {
+  for (const [at, text] of texts.entries()) {
+    const record = { id: `p${at}`, text, date: '2026-11-20', place: 'phường Tân Mỹ' };
+    yield { line: at + 1, record, raw: JSON.stringify(record) };
+  }
+}
+
+const send = (db: Db, viewer: Viewer, texts: readonly string[]) =>
+  ingestPosts(viewer, { rows: linesOf(texts), door: 'api' }, db, now);
+
+async function board(db: Db, texts: readonly string[] = ['Đường ngập tímngắt', 'Đường ngập lần hai']) {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const { intakeId } = await send(db, analyst, texts);
+  const rows = await db.execute<{ id: string }>(sql`select id from opinion order by text desc`);
+  return { analyst, intakeId, texts, ids: rows.map((row) => Number(row.id)) };
+}
+
+const colleague = async (db: Db, { unitId }: Viewer, role: Role = 'analyst') =>
+  viewerOf(db, (await makePerson(db, { role, unitId })).id);
+
+const countsAgree = async (db: Db) => {
+  expect(await verifyCounts(caretaker, {}, db)).toEqual({ differences: 0 });
+  await foldCounts(caretaker, {}, db);
+  expect(await verifyCounts(caretaker, {}, db)).toEqual({ differences: 0 });
+};
+const kept = async (db: Db) => (await db.execute<{ n: number }>(sql`select count(*)::int as n from opinion`))[0]?.n;
+
+/** One post of whatever channel, day and number. */
+async function* onePost(given: Readonly<Record<string, string>>): AsyncGenerator<PostLine> {
+  const record = { date: '2026-11-20', ...given };
+  yield { line: 1, record, raw: JSON.stringify(record) };
+}
+const sendOne = (db: Db, viewer: Viewer, post: Readonly<Record<string, string>>) =>
+  ingestPosts(viewer, { rows: onePost(post), door: 'api' }, db, now);
+
+const exposing = 'Anh thợ điện ở hẻm sau chợ bị nhiễm bệnh, ai cũng biết, gọi 0912345678 là gặp';
+
+test('What was removed as personal data stays out under any other channel, day, number, unit and spelling, and as a report', async ({
+  db,
+}) => {
+  const { analyst, ids } = await board(db, [exposing]);
+  await removeOpinion(analyst, { id: ids[0], why: 'personal_data' }, db);
+  const elsewhere = await makeViewer(db, 'analyst', city);
+  const again: readonly (readonly [Viewer, Readonly<Record<string, string>>])[] = [
+    [analyst, { id: 'p0', text: exposing, channel: 'Báo phường' }],
+    [analyst, { text: exposing }],
+    [analyst, { id: 'khac', text: exposing, channel: 'Báo quận', date: '2026-11-02' }],
+    [analyst, { text: `  ${exposing.toUpperCase().replaceAll(' ', '  ')} ` }],
+    [analyst, { text: exposing.normalize('NFD') }],
+    [analyst, { text: `“${exposing.replaceAll(' ', '\u00a0')}.”` }],
+    [analyst, { text: `😡 ${exposing.replace(', ', ' , ')}!!!` }],
+    [analyst, { text: exposing.replace('0912345678', '0987 654 321') }],
+    [elsewhere, { id: 'moi', text: exposing }],
+  ];
+  for (const [viewer, post] of again)
+    expect(await sendOne(db, viewer, post), JSON.stringify(post)).toMatchObject({ added: 0, repeated: 1 });
+  const form = { clientId: randomUUID(), text: exposing, place: 'phường Tân Mỹ', day: '2026-11-20' };
+  const collaborator = await colleague(db, analyst, 'collaborator');
+  await expect(submitReport(collaborator, form, db, now)).rejects.toMatchObject({
+    why: 'words_removed',
+    removedId: null,
+  });
+  const mended = { ...form, text: 'Có chuyện kể về bệnh của một người, bà con lo lắng' };
+  expect(await submitReport(collaborator, mended, db, now), 'the same report, mended').toMatchObject({
+    repeated: false,
+  });
+  expect(await sendOne(db, analyst, { text: `${exposing} hôm qua` }), 'another text').toMatchObject({ added: 1 });
+  expect(await kept(db)).toBe(2);
+  await countsAgree(db);
+});
+
+const gossip = 'Nhà chị Hương bán cá sau chợ bị nhiễm bệnh lâu rồi, ai cũng biết mà không ai dám nói';
+
+test('What was removed stays out in capitals, in small letters, without marks and between other signs, also where redaction then hides something else', async ({
+  db,
+}) => {
+  const ways: Readonly<Record<string, (text: string) => string>> = {
+    capitals: (text) => text.toUpperCase(),
+    small: (text) => text.toLowerCase(),
+    'without marks': withoutMarks,
+    'between signs': (text) => text.replaceAll(' ', ' – '),
+    decomposed: (text) => text.toUpperCase().normalize('NFD'),
+    'without spaces between': (text) => text.replace('ai cũng', 'aicũng'),
+  };
+  const told = 'Ông Nguyễn Văn Cường xóm trên nợ tiền cả làng mà hôm nào cũng uống rượu say';
+  const { analyst, ids } = await board(db, [gossip, told]);
+  for (const id of ids) await removeOpinion(analyst, { id, why: 'personal_data' }, db);
+  for (const [name, typed] of Object.entries(ways))
+    for (const text of [gossip, told])
+      expect(
+        await sendOne(db, analyst, { text: typed(text), date: '2026-11-19' }),
+        `${name}: ${typed(text)}`,
+      ).toMatchObject({
+        added: 0,
+        repeated: 1,
+      });
+  expect(await kept(db)).toBe(0);
+});
+
+test('What was removed comes in by no field of a report and by no note of a correction, whatever field it was removed from', async ({
+  db,
+}) => {
+  const { analyst, ids } = await board(db, [exposing, 'Đường ngập trước chợ từ sáng']);
+  const other = (await db.execute<{ id: string }>(sql`select id from opinion where text like 'Đường%'`))[0]?.id;
+  const removed = ids.find((id) => id !== Number(other));
+  await removeOpinion(analyst, { id: removed, why: 'personal_data' }, db);
+  const collaborator = await colleague(db, analyst, 'collaborator');
+  const form = () => ({
+    clientId: randomUUID(),
+    text: 'Bà con kể chuyện đường ngập suốt buổi sáng.',
+    place: 'phường Tân Mỹ',
+    day: '2026-11-20',
+  });
+  for (const name of ['mainContent', 'interest', 'suggestion'])
+    await expect(
+      submitReport(collaborator, { ...form(), [name]: exposing.toUpperCase() }, db, now),
+      name,
+    ).rejects.toMatchObject({ why: 'words_removed' });
+  const { basis } = await readOpinion(analyst, Number(other), db);
+  const correction = { id: other, basis, topics: ['YTE'], why: withoutMarks(exposing) };
+  await expect(correctOpinion(analyst, correction, db)).rejects.toMatchObject({
+    problems: [{ field: 'why', code: 'words_removed' }],
+  });
+  const inDetail = await submitReport(collaborator, { ...form(), interest: gossip }, db, now);
+  await removeOpinion(analyst, { id: inDetail.id, why: 'personal_data' }, db);
+  expect(await sendOne(db, analyst, { text: gossip.toUpperCase() })).toMatchObject({ added: 0 });
+  const short = await submitReport(
+    collaborator,
+    { ...form(), text: 'Hàng quán lấn vỉa hè quá', interest: 'Đường ngập' },
+    db,
+    now,
+  );
+  await removeOpinion(analyst, { id: short.id, why: 'personal_data' }, db);
+  expect(await sendOne(db, analyst, { text: 'Đường ngập' }), 'few words beside it silence nobody').toMatchObject({
+    added: 1,
+  });
+  expect(await kept(db)).toBe(2);
+  await countsAgree(db);
+});
+
+test('What was removed as spam or by mistake keeps nobody else’s same words out, and a few words only those of its own unit', async ({
+  db,
+}) => {
+  const few = 'Đường ngập quá';
+  const many = 'Đường trước chợ lại ngập sau trận mưa chiều nay';
+  const { analyst, ids } = await board(db, [`${many} rồi`, many, few]);
+  const [byMistake, spam, short] = ids;
+  await removeOpinion(analyst, { id: spam, why: 'spam' }, db);
+  await removeOpinion(analyst, { id: byMistake, why: 'wrong_import' }, db);
+  await removeOpinion(analyst, { id: short, why: 'personal_data' }, db);
+  const rows = await db.execute(sql`select count(distinct opinion_id)::int as n from removed_words`);
+  expect(rows[0], 'only of personal data').toEqual({ n: 1 });
+  const later = { date: '2026-11-21' };
+  expect(await sendOne(db, analyst, { text: many, ...later })).toMatchObject({ added: 1 });
+  expect(await sendOne(db, analyst, { text: `${many} rồi`, ...later })).toMatchObject({ added: 1 });
+  expect(await sendOne(db, analyst, { text: few, ...later })).toMatchObject({ added: 0 });
+  const elsewhere = await makeViewer(db, 'analyst', city);
+  expect(await sendOne(db, elsewhere, { text: few, ...later })).toMatchObject({ added: 1 });
+});
+
+test('One text removed silences nobody whose text differs from it only in whom a mask hides', async ({ db }) => {
+  const pairs = [
+    ['Gọi 0912345678 giúp em', 'Gọi 0987654321 giúp em'],
+    ['Xe 51F-123.45 vượt đèn đỏ', 'Xe 59A-678.90 vượt đèn đỏ'],
+    ['Thầy Lê Minh Đức thu tiền học thêm.', 'Thầy Trần Văn Hải thu tiền học thêm.'],
+  ] as const;
+  const { analyst, ids } = await board(
+    db,
+    pairs.map(([removed]) => removed),
+  );
+  for (const id of ids) await removeOpinion(analyst, { id, why: 'personal_data' }, db);
+  const elsewhere = await makeViewer(db, 'analyst', city);
+  for (const [, other] of pairs)
+    expect(await sendOne(db, elsewhere, { text: other, date: '2026-11-21' }), other).toMatchObject({ added: 1 });
+});
