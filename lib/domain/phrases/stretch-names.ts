@@ -1,10 +1,12 @@
 import { withoutMarks } from '../vietnamese';
 import { runsLikePersons, runsOfCapitals } from './capital-runs';
-import { commonIn } from './common-words';
+import { commonIn, publicIn } from './common-words';
 import { readsVietnamese } from './known-words';
-import { bareNames, betweenPlaceAndName, longestName, nameLists, placeWords } from './name-lists';
+import { bareNames, longestName, nameLists } from './name-lists';
 import { counted, foreignTitles, minorityFamilies, minorityMiddles, oftenSecond } from './name-signs';
+import { readOrdinary } from './ordinary-words';
 import type { PhraseWord } from './phrase-words';
+import { betweenPlaceAndName, placeWords } from './place-words';
 
 /** Whether a phrase, where it stands, is or holds part of a person's name; `unsure` where that cannot be told. */
 export type Naming = 'name' | 'unsure' | 'none';
@@ -27,6 +29,7 @@ export class StretchNames {
   private readonly lists: (typeof nameLists)['marked' | 'bare'];
   private readonly words: readonly string[];
   private readonly isCommon: readonly boolean[];
+  private readonly isPublic: readonly boolean[];
   private readonly spans: NameSpan[] = [];
   private readonly unsure = new Set<number>();
 
@@ -37,6 +40,7 @@ export class StretchNames {
     this.lists = nameLists[typing.isMarked ? 'marked' : 'bare'];
     this.words = stretch.map(({ word }) => this.lists.spell(word));
     this.isCommon = commonIn(this.words, this.lists.pairs);
+    this.isPublic = publicIn(this.words);
     for (let at = 0; at < stretch.length; at++) {
       this.readTitle(at);
       this.readOrder(at);
@@ -56,7 +60,17 @@ export class StretchNames {
     for (let at = from; at < to; at++) {
       if (this.unsure.has(at) && (this.placeWordBefore(at) ?? -1) < from) return 'unsure';
     }
-    return 'none';
+    return this.isShownOrdinary(from, to) ? 'none' : 'unsure';
+  }
+
+  /** Known words alone, or a place's name after its word, and no capital that nothing public explains. */
+  private isShownOrdinary(from: number, to: number): boolean {
+    const words = this.words.slice(from, to);
+    const { isOrdinary, streets } = readOrdinary(words, this.typing.isMarked);
+    return isOrdinary && words.every((_, n) => streets[n] || !this.isCapitalOfName(from + n));
+  }
+  private isCapitalOfName(at: number): boolean {
+    return this.isCapital(at) && !this.stretch[at]!.beginsSentence && !this.isPublic[at];
   }
 
   private isIn(list: ReadonlySet<string>, at: number): boolean {
