@@ -3,7 +3,7 @@ import { givenSyllables } from '../redact/given-names';
 import { titles } from '../redact/person-words';
 import { inOldTonePlacement } from '../spellings';
 import { withoutMarks } from '../vietnamese';
-import { everydayCompounds } from './ordinary-compounds';
+import { bareCompounds, everydayCompounds } from './ordinary-compounds';
 
 const spelled = (phrase: string) => inOldTonePlacement(phrase.toLowerCase()).split(/\s+/);
 
@@ -28,7 +28,11 @@ export const commonPairs: ReadonlySet<string> = pairsIn(reviewed());
 
 const couldName = (word = '') => givenSyllables.has(word) || titles.has(word);
 
-/** The same without marks, of pairs that need it with marks too: without them "lần thứ" could as well be Lan Thu. */
-export const bareCommonPairs: ReadonlySet<string> = new Set(
-  [...commonPairs].filter((pair) => pair.split(' ').every(couldName)).map(withoutMarks),
-);
+/**
+ * The same without marks, of pairs that need it with marks too, as “lần thứ” could as well be Lan Thu, and of words that were
+ * written down for texts without marks.
+ */
+export const bareCommonPairs: ReadonlySet<string> = new Set([
+  ...[...commonPairs].filter((pair) => pair.split(' ').every(couldName)).map(withoutMarks),
+  ...pairsIn(bareCompounds),
+]);

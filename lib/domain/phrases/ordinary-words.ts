@@ -1,17 +1,14 @@
 import { lexiconFiles } from '../lexicon/lexicon';
 import { bareGivenSyllables, givenSyllables } from '../redact/given-names';
-import { bareFamilyNames, birthOrder, familyNames, middleNames, tellingFamilyNames } from '../redact/person-words';
-import { seldomGiven } from '../redact/small-name-words';
-import { streetNames } from '../redact/street-names';
+import { bareFamilyNames, birthOrder, familyNames, middleNames, tellingFamilyNames, titles } from '../redact/person-words';
 import { inOldTonePlacement } from '../spellings';
 import { withoutMarks } from '../vietnamese';
 import { functionWords } from './function-words';
 import { counted, numbers } from './name-signs';
-import { bareNeverNames, everydayCompounds, neverNames } from './ordinary-compounds';
-import { placeWords } from './place-words';
-import { plainWords } from './plain-words';
+import { bareCompounds, everydayCompounds, namesAsWell, neverNames } from './ordinary-compounds';
+import { barePlainWords, plainWords } from './plain-words';
 
-const longestCompound = 4;
+export const longestCompound = 4;
 const bare = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(withoutMarks));
 const spelled = (phrase: string) => inOldTonePlacement(phrase.trim().toLowerCase());
 
@@ -21,7 +18,6 @@ function* compounds(): Generator<string> {
   for (const { groups } of lexiconFiles)
     for (const { phrases } of groups)
       for (const given of phrases) yield typeof given === 'string' ? given : given.phrase;
-  for (const number of numbers) for (const unit of counted) yield `${number} ${unit}`;
 }
 
 const known = [...compounds()].map(spelled).filter((phrase) => /^\S+(?: \S+){1,3}$/.test(phrase));
@@ -29,52 +25,45 @@ const inNames = new Set([...givenSyllables, ...familyNames, ...middleNames, ...b
 const bareInNames = new Set([...bareGivenSyllables, ...bareFamilyNames, ...bare(middleNames), ...bare(birthOrder)]);
 
 /** Whether a word of several syllables could as well be what somebody is called. */
-function mayBeCalled(phrase: string, parts: ReadonlySet<string>, never: ReadonlySet<string>): boolean {
+function mayBeCalled(phrase: string): boolean {
   const words = phrase.split(' ');
-  return words.length < longestCompound && !never.has(phrase) && words.every((word) => parts.has(word));
+  return words.length < longestCompound && !neverSpelled.has(phrase) && words.every((word) => inNames.has(word));
 }
+/** Without marks; of three words two neighbours tell. */
+function holdsBareName(phrase: string): boolean {
+  const words = phrase.split(' ');
+  const [first = ''] = words;
+  const isPair = (at: number) => bareInNames.has(words[at]!) && bareInNames.has(words[at + 1]!);
+  return calledFirst.has(first) || (words.length < longestCompound && (isPair(0) || isPair(1)));
+}
+const calledFirst = bare([...birthOrder, ...titles, ...tellingFamilyNames]);
 const neverSpelled = new Set([...neverNames].map(spelled));
-const sure = known.filter((phrase) => !mayBeCalled(phrase, inNames, neverSpelled));
-
-const lists = {
-  marked: {
-    compounds: new Set(sure),
-    plain: new Set([...plainWords].filter((word) => !isNameWord(word))),
-  },
-  bare: {
-    compounds: new Set([...bare(sure)].filter((phrase) => !mayBeCalled(phrase, bareInNames, bareNeverNames))),
-    plain: new Set([...bare(plainWords)].filter((word) => !bareInNames.has(word))),
-  },
-};
+const alsoNames = new Set(namesAsWell.map(spelled));
+const sure = known.filter((phrase) => !alsoNames.has(phrase) && !mayBeCalled(phrase));
+const amounts = [...numbers].flatMap((number) => [...counted].map((unit) => `${number} ${unit}`));
+/** Of two syllables only those written down for texts without marks: there any two could be what somebody is called. */
+const bareSure = [...bare(sure)].filter((phrase) => phrase.split(' ').length > 2 && !holdsBareName(phrase));
 
 /** What stands for somebody as one word. */
-function isNameWord(word: string): boolean {
-  if (tellingFamilyNames.has(word) || birthOrder.has(word)) return true;
-  return givenSyllables.has(word) && !seldomGiven.has(word) && !functionWords.has(word);
-}
+const isNameWord = (word: string) =>
+  tellingFamilyNames.has(word) || birthOrder.has(word) || (givenSyllables.has(word) && !functionWords.has(word) && word !== 'dân');
 
-/** Whether a phrase is made of ordinary words alone, and which of its words are a known street's with the word before it. */
-export type OrdinaryReading = { readonly isOrdinary: boolean; readonly streets: readonly boolean[] };
+const couldBegin = new Set([...givenSyllables, ...middleNames, ...tellingFamilyNames]);
 
-/**
- * Cuts a phrase, in any way, into words known as ordinary: those of one syllable that say of themselves that they are no name, known
- * ones of more that nobody is called by, and known streets and schools after the word for one. What is not known is not ordinary.
- */
-export function readOrdinary(words: readonly string[], isMarked: boolean): OrdinaryReading {
-  const { compounds, plain } = lists[isMarked ? 'marked' : 'bare'];
-  const streets = words.map(() => false);
-  const reached = [true];
-  for (let to = 1; to <= words.length; to++) {
-    reached[to] = Boolean(reached[to - 1]) && plain.has(words[to - 1]!);
-    for (let from = Math.max(0, to - longestCompound); from < to - 1 && !reached[to]; from++) {
-      if (!reached[from]) continue;
-      const isStreet = isKnownPlace(words.slice(from, to));
-      if (isStreet) streets.fill(true, from, to);
-      reached[to] = isStreet || compounds.has(words.slice(from, to).join(' '));
-    }
-  }
-  return { isOrdinary: reached[words.length] === true, streets };
-}
-
-const isKnownPlace = ([kind = '', ...name]: readonly string[]) =>
-  name.length > 1 && placeWords.has(kind) && streetNames.has(withoutMarks(name.join(' ')));
+/** What is known, for texts typed with marks and for those without. */
+export const ordinaryLists = {
+  marked: {
+    /** Of two syllables and more, nobody's name. */
+    sure: new Set([...sure, ...amounts]),
+    /** These, and those somebody could be called by. */
+    known: new Set([...known, ...alsoNames]),
+    plain: new Set([...plainWords].filter((word) => !isNameWord(word))),
+    inNames: couldBegin,
+  },
+  bare: {
+    sure: new Set([...bareCompounds, ...bareSure]),
+    known: bare(known),
+    plain: new Set([...barePlainWords].filter((word) => !bareInNames.has(word))),
+    inNames: bare(couldBegin),
+  },
+} as const;

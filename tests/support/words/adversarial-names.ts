@@ -22,8 +22,8 @@ Kevin|Maria Teresa|John Smith|Kim Min Jun|Lý Tiểu Hoa|Zhang Wei|Tanaka Ken|Ah
 Jack|Lisa|Bob|Wang Fang|Chen Long|Somchai|Sokha|Boun Mi|Khamphet|Olga|Ivan|Peter Đỗ|Michelle|Lee|Andy|Jenny Huỳnh|Mark|Rose`),
   nicknames: list(`
 Sáu Lèo|Ba Đen|Tư Mập|Bảy Búa|Tám Xệ|Năm Cam|Chín Rô|Út Trọc|Hai Nhái|Cu Tèo|Bé Na|Bé Bắp|Tí Sún|Cò Lả|Dũng Trọc|Tuấn Khỉ|Hùng Heo
-Hoa Rỗ|Lan Đỏ|Quang Lùn|Sơn Đầu Bạc|Minh Sứt|Đại Ca Thay|Bà Tưng|Mẹ Nấm|Cậu Vàng|Ba Gác|Sáu Bánh Mì|Tư Ếch|Năm Sài Gòn|Bảy Chà|Tám Bò
-Cường Đô La|Long Vé Số|Huệ Ve Chai|Thắng Sạn|Phú Xe Ôm|Bin|Cún|Gấu|Bống|Tôm|Cua|Sóc|Mèo|Cà Rốt|Khoai|Bi Bo`),
+Hoa Rỗ|Lan Đỏ|Quang Lùn|Sơn Đầu Bạc|Minh Sứt|(Đại Ca) Thay|(Bà) Tưng|(Mẹ) Nấm|(Cậu) Vàng|Ba Gác|Sáu (Bánh Mì)|Tư Ếch|Năm Sài Gòn|Bảy Chà|Tám Bò
+Cường (Đô La)|Long (Vé Số)|Huệ (Ve Chai)|Thắng Sạn|Phú (Xe Ôm)|Bin|Cún|Gấu|Bống|Tôm|Cua|Sóc|Mèo|Cà Rốt|Khoai|Bi Bo`),
 };
 
 /** The same kinds, by the same hand and on the same day, at which nobody looked while anything was mended. */
@@ -40,7 +40,7 @@ K'Thế|Kơ Să Ha|Điểu Kré|Blúp Hiếu|Coor Nương|Pơloong Đơ|Lâm Sa 
 David|Suzuki Taro|Choi Eun Ji|Liu Yang|Abdul Rahman|Priya|Carlos Silva|Emma|Sophia Lê|Vannak|Thongsuk|Natasha|Luca|Brian Vũ|Kate|Sam`),
   nicknames: list(`
 Bảy Lùn|Ba Khía|Tư Cầu|Năm Lửa|Sáu Ngọng|Hai Râu|Út Hiền|Chín Sẹo|Mười Voi|Tèo Em|Bé Mập|Hải Bánh|Thảo Mắm|Vinh Râu|Khánh Trắng
-Lâm Chín Ngón|Dung Hà|Phúc Bồ|Hoà Phát Thanh|Nga Cám|Cu Bủm|Su Kem|Nhím|Bơ|Kẹo|Thỏ|Chíp|Bom|Ri|Cò Đất`),
+Lâm Chín Ngón|Dung Hà|Phúc Bồ|Hoà (Phát Thanh)|Nga Cám|Cu Bủm|Su Kem|Nhím|Bơ|Kẹo|Thỏ|Chíp|Bom|Ri|Cò Đất`),
 };
 
 /** Sentences in which anybody may stand: said as neighbours say it. `*` is the name, `#` what no two of them end alike with. */

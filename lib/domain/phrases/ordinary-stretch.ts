@@ -1,0 +1,93 @@
+import { streetNames } from '../redact/street-names';
+import { withoutMarks } from '../vietnamese';
+import { longestCompound, ordinaryLists } from './ordinary-words';
+import { placeWords } from './place-words';
+
+type Run = { readonly from: number; readonly to: number };
+
+/**
+ * Which phrases of a stretch are shown to be made of ordinary words alone: cut, in any way, into words of one syllable that say
+ * of themselves that they are no name, known ones of more that nobody is called by, and known streets after the word for one.
+ * What is not known is not ordinary, nor is what could be the rest of a name beside it.
+ */
+export class OrdinaryStretch {
+  private readonly lists: (typeof ordinaryLists)['marked' | 'bare'];
+  private readonly runs: readonly Run[];
+  private readonly streets: boolean[];
+  private readonly tainted: boolean[];
+
+  constructor(
+    private readonly words: readonly string[],
+    isMarked: boolean,
+  ) {
+    this.lists = ordinaryLists[isMarked ? 'marked' : 'bare'];
+    this.streets = words.map(() => false);
+    const runs = [...this.knownRuns()];
+    this.runs = isMarked ? this.withoutParts(runs) : runs;
+    this.tainted = this.besideNames();
+  }
+
+  /** Of the words at `from` up to `to`. */
+  isShown(from: number, to: number): boolean {
+    if (this.tainted.slice(from, to).includes(true)) return false;
+    const reached = new Set([from]);
+    for (let at = from; at < to; at++) {
+      if (!reached.has(at)) continue;
+      if (this.lists.plain.has(this.words[at]!)) reached.add(at + 1);
+      for (const run of this.runs) if (run.from === at && run.to <= to) reached.add(run.to);
+    }
+    return reached.has(to);
+  }
+
+  /** Whether the word is of a street's name after the word for one, and so may have a capital. */
+  isInStreet(at: number): boolean {
+    return this.streets[at] === true;
+  }
+
+  private *knownRuns(): Generator<Run> {
+    const { words, lists } = this;
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 2; to <= Math.min(words.length, from + longestCompound); to++) {
+        const isStreet = isKnownStreet(words.slice(from, to));
+        if (isStreet) this.streets.fill(true, from, to);
+        if (isStreet || (lists.sure.has(words.slice(from, to).join(' ')) && !this.isCutOtherwise(from, to)))
+          yield { from, to };
+      }
+    }
+  }
+
+  /** “hôm qua quýt”: what begins here ends a known word as well, and what then remains of it says nothing. */
+  private isCutOtherwise(from: number, to: number): boolean {
+    const { words, lists } = this;
+    if (from === 0 || to - from > 2 || !lists.known.has(`${words[from - 1]} ${words[from]}`)) return false;
+    return !lists.plain.has(words[to - 1]!);
+  }
+
+  /** “nhà trường giang”, “đại dương tính sai”: known words of which one syllable makes a name with the unknown one beside it. */
+  private withoutParts(runs: readonly Run[]): readonly Run[] {
+    const { words, lists } = this;
+    const isOpen = words.map(
+      (word, at) => lists.inNames.has(word) && !lists.plain.has(word) && !runs.some(({ from, to }) => from <= at && to > at),
+    );
+    return runs.filter(({ from, to }) => {
+      if (to - from > 2) return true;
+      const isBefore = isOpen[from - 1] && lists.inNames.has(words[from]!);
+      return !isBefore && !(isOpen[to] && lists.inNames.has(words[to - 1]!));
+    });
+  }
+
+  /** Two neighbours that somebody could be called by, and the word after one of which nothing is known. */
+  private besideNames(): boolean[] {
+    const { words, lists, runs } = this;
+    const isWhole = words.map((_, at) => runs.some((run) => run.from <= at && run.to > at));
+    const isKnown = words.map((word, at) => lists.plain.has(word) || isWhole[at]);
+    const couldBe = words.map((word) => lists.inNames.has(word));
+    return words.map((_, at) => {
+      const isBeside = couldBe[at] && (couldBe[at - 1] || couldBe[at + 1]);
+      return !isWhole[at] && Boolean(isBeside || (at > 0 && !isKnown[at - 1]));
+    });
+  }
+}
+
+const isKnownStreet = ([kind = '', ...name]: readonly string[]) =>
+  name.length > 1 && placeWords.has(kind) && streetNames.has(withoutMarks(name.join(' ')));
