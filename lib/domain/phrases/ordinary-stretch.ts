@@ -76,15 +76,22 @@ export class OrdinaryStretch {
     });
   }
 
-  /** Two neighbours that somebody could be called by, and the word after one of which nothing is known. */
+  /**
+   * Two neighbours that somebody could be called by, the parts of a known word that is a name as well, a family's name before a word
+   * of which nothing is known, and what follows two such words or one that counts children.
+   */
   private besideNames(): boolean[] {
     const { words, lists, runs } = this;
     const isWhole = words.map((_, at) => runs.some((run) => run.from <= at && run.to > at));
-    const isKnown = words.map((word, at) => lists.plain.has(word) || isWhole[at]);
-    const couldBe = words.map((word) => lists.inNames.has(word));
-    return words.map((_, at) => {
-      const isBeside = couldBe[at] && (couldBe[at - 1] || couldBe[at + 1]);
-      return !isWhole[at] && Boolean(isBeside || (at > 0 && !isKnown[at - 1]));
+    const isOpen = words.map((word, at) => !lists.plain.has(word) && !isWhole[at]);
+    const isPair = (at: number) =>
+      (lists.inNames.has(words[at]!) && lists.inNames.has(words[at + 1]!)) ||
+      lists.alsoNames.has(`${words[at]} ${words[at + 1]}`);
+    return words.map((word, at) => {
+      if (isWhole[at]) return false;
+      const isFirst = isOpen[at + 1] === true && lists.families.has(word);
+      const isNext = isOpen[at - 1] === true && (isOpen[at - 2] === true || lists.orders.has(words[at - 1]!));
+      return isFirst || isNext || isPair(at) || (at > 0 && isPair(at - 1));
     });
   }
 }

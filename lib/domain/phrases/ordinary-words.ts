@@ -1,10 +1,11 @@
 import { lexiconFiles } from '../lexicon/lexicon';
 import { bareGivenSyllables, givenSyllables } from '../redact/given-names';
 import { bareFamilyNames, birthOrder, familyNames, middleNames, tellingFamilyNames, titles } from '../redact/person-words';
+import { rareFamilies } from '../redact/rare-families';
 import { inOldTonePlacement } from '../spellings';
 import { withoutMarks } from '../vietnamese';
 import { functionWords } from './function-words';
-import { counted, numbers } from './name-signs';
+import { counted, minorityFamilies, numbers } from './name-signs';
 import { bareCompounds, everydayCompounds, namesAsWell, neverNames } from './ordinary-compounds';
 import { barePlainWords, plainWords } from './plain-words';
 
@@ -48,6 +49,7 @@ const bareSure = [...bare(sure)].filter((phrase) => phrase.split(' ').length > 2
 const isNameWord = (word: string) =>
   tellingFamilyNames.has(word) || birthOrder.has(word) || (givenSyllables.has(word) && !functionWords.has(word) && word !== 'dân');
 
+const families = new Set([...familyNames, ...rareFamilies, ...minorityFamilies]);
 const couldBegin = new Set([...givenSyllables, ...middleNames, ...tellingFamilyNames]);
 
 /** What is known, for texts typed with marks and for those without. */
@@ -57,13 +59,19 @@ export const ordinaryLists = {
     sure: new Set([...sure, ...amounts]),
     /** These, and those somebody could be called by. */
     known: new Set([...known, ...alsoNames]),
+    alsoNames,
     plain: new Set([...plainWords].filter((word) => !isNameWord(word))),
     inNames: couldBegin,
+    families,
+    orders: birthOrder,
   },
   bare: {
     sure: new Set([...bareCompounds, ...bareSure]),
     known: bare(known),
+    alsoNames: bare(alsoNames),
     plain: new Set([...barePlainWords].filter((word) => !bareInNames.has(word))),
     inNames: bare(couldBegin),
+    families: bare(families),
+    orders: bare(birthOrder),
   },
 } as const;

@@ -13,7 +13,7 @@ này đó kia ấy đây đấy vậy thế sao gì ai đâu bao nhiêu nếu th
 người dân nhà nước con khu phố phường xã quận huyện tỉnh ấp thôn xóm tổ hẻm ngõ ngách đường lộ cầu cống vỉa hè lề kênh rạch sông hồ biển chợ trường lớp trạm
 viện bến bãi ga cảng trụ sở phòng ban cơ quan bộ cục ngành cấp chủ đơn giấy tờ hồ sổ phiếu biên lai hóa hoá số mã thẻ vé bảng biển biểu mẫu văn
 tiền giá phí thuế lương thưởng nợ lãi vốn quỹ mức khoản tháng đồng triệu tỷ nghìn ngàn trăm chục phần lượt lần đợt kỳ hạn
-xe máy tải buýt điện đèn dây cột trụ mạng sóng cáp khói bụi mùi rác ngập lụt mưa bão gió nóng lạnh khô ướt ẩm nắng hạn mặn đục hôi thối tanh ồn ầm bẩn dơ sạch
+xe máy tải buýt điện đèn dây cột trụ mạng sóng cáp khói bụi bùn mùi rác ngập lụt mưa bão gió nóng lạnh khô ướt ẩm nắng hạn mặn đục hôi thối tanh ồn ầm bẩn dơ sạch
 kẹt tắc ùn ứ nghẽn đông vắng đầy trống hư hỏng gãy đổ đứt sập nứt lún sụt thủng rách nổ cháy rò rỉ tràn trôi chìm trượt trơn té ngã va đâm tông cán chạm quẹt lật
 sửa xây dựng làm đào lấp đắp phá dỡ tháo lắp đặt thay thế trồng chặt cắt tỉa nạo vét thông quét dọn rửa gom hốt đốt xả thải vứt đổ chôn phun tưới chở bốc dỡ
 chạy đi đến tới về ra vào lên xuống qua sang dừng đỗ đậu đứng ngồi nằm ngủ nghỉ chờ đợi xếp lấn chiếm chắn chặn cản bít che mở đóng khóa khoá bật tắt
@@ -42,7 +42,7 @@ bực bội nháo nhào um xùm inh ỏi mù mịt lênh láng bừa ngổn ngan
 
 /** The few of which that holds without marks too, whatever they may stand for. */
 const bare = `
-khong chua duoc nhung nguoi nuoc rac ngap ket keo nhieu truoc duoi tren trong ngoai ngay tuan dem chuyen viec hem khu xe
+khong chua duoc nhung nguoi nuoc rac ngap ket nhieu truoc duoi tren trong ngoai ngay tuan dem chuyen viec hem khu xe
 sua chay hong nghe thay noi biet hoi lau luon suot cung deu nua roi nay qua muon phai thi den tu voi tai khoi bui tieng
 phuong huyen xom duong ngo truong tram phong nha giay luong gi sao dau nhanh sach day vay
 `;
