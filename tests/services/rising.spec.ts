@@ -51,14 +51,14 @@ test('Each figure is the number of items in the list it opens', async ({ db }) =
   await say('Khói lấp hầm, bà con khổ', 6, 1, 0, 1);
   await say('KHÓI LẤP HẦM', 1);
   await say('Khói, lấp, hầm', 9);
-  await say('Vach voi bi bop', 7);
-  await say('Vạch vôi bị bóp', 0, 1);
+  await say('Nuoc ngap truoc nha', 7);
+  await say('Nước ngập trước nhà', 0, 1);
   const { week, rows, isTooFew } = await readRisingPhrases(analyst, month, db, now);
   expect({ week, isTooFew }).toEqual({ week: { from: addDays(today, -6), to: today }, isTooFew: false });
   expect(rows).toContainEqual(
     expect.objectContaining({ phrase: 'khói lấp hầm', thisWeek: 7, before: 2, perWeekBefore: 0.5 }),
   );
-  expect(rows.find(({ phrase }) => phrase.endsWith('bi bop'))).toMatchObject({ thisWeek: 7, before: 1 });
+  expect(rows.find(({ phrase }) => phrase.startsWith('nuoc ngap'))).toMatchObject({ thisWeek: 7, before: 1 });
   expect(rows.map(({ phrase }) => phrase)).not.toContain('đường hư');
   for (const { phrase, thisWeek, before, lists } of rows) {
     expect(await countOpinions(analyst, lists.thisWeek, db), phrase).toBe(thisWeek);

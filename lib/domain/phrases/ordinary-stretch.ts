@@ -50,29 +50,24 @@ export class OrdinaryStretch {
       for (let to = from + 2; to <= Math.min(words.length, from + longestCompound); to++) {
         const isStreet = isKnownStreet(words.slice(from, to));
         if (isStreet) this.streets.fill(true, from, to);
-        if (isStreet || (lists.sure.has(words.slice(from, to).join(' ')) && !this.isCutOtherwise(from, to)))
-          yield { from, to };
+        if (isStreet || lists.sure.has(words.slice(from, to).join(' '))) yield { from, to };
       }
     }
-  }
-
-  /** “hôm qua quýt”: what begins here ends a known word as well, and what then remains of it says nothing. */
-  private isCutOtherwise(from: number, to: number): boolean {
-    const { words, lists } = this;
-    if (from === 0 || to - from > 2 || !lists.known.has(`${words[from - 1]} ${words[from]}`)) return false;
-    return !lists.plain.has(words[to - 1]!);
   }
 
   /** “nhà trường giang”, “đại dương tính sai”: known words of which one syllable makes a name with the unknown one beside it. */
   private withoutParts(runs: readonly Run[]): readonly Run[] {
     const { words, lists } = this;
     const isOpen = words.map(
-      (word, at) => lists.inNames.has(word) && !lists.plain.has(word) && !runs.some(({ from, to }) => from <= at && to > at),
+      (word, at) =>
+        lists.inNames.has(word) && !lists.plain.has(word) && !runs.some(({ from, to }) => from <= at && to > at),
     );
+    const isAlsoName = (at: number) => lists.alsoNames.has(`${words[at]} ${words[at + 1]}`);
     return runs.filter(({ from, to }) => {
       if (to - from > 2) return true;
       const isBefore = isOpen[from - 1] && lists.inNames.has(words[from]!);
-      return !isBefore && !(isOpen[to] && lists.inNames.has(words[to - 1]!));
+      const isAfter = isOpen[to] && lists.inNames.has(words[to - 1]!);
+      return !isBefore && !isAfter && !isAlsoName(from - 1) && !isAlsoName(to - 1);
     });
   }
 

@@ -1,6 +1,13 @@
 import { lexiconFiles } from '../lexicon/lexicon';
 import { bareGivenSyllables, givenSyllables } from '../redact/given-names';
-import { bareFamilyNames, birthOrder, familyNames, middleNames, tellingFamilyNames, titles } from '../redact/person-words';
+import {
+  bareFamilyNames,
+  birthOrder,
+  familyNames,
+  middleNames,
+  tellingFamilyNames,
+  titles,
+} from '../redact/person-words';
 import { rareFamilies } from '../redact/rare-families';
 import { inOldTonePlacement } from '../spellings';
 import { withoutMarks } from '../vietnamese';
@@ -47,7 +54,9 @@ const bareSure = [...bare(sure)].filter((phrase) => phrase.split(' ').length > 2
 
 /** What stands for somebody as one word. */
 const isNameWord = (word: string) =>
-  tellingFamilyNames.has(word) || birthOrder.has(word) || (givenSyllables.has(word) && !functionWords.has(word) && word !== 'dân');
+  tellingFamilyNames.has(word) ||
+  birthOrder.has(word) ||
+  (givenSyllables.has(word) && !functionWords.has(word) && word !== 'dân');
 
 const families = new Set([...familyNames, ...rareFamilies, ...minorityFamilies]);
 const couldBegin = new Set([...givenSyllables, ...middleNames, ...tellingFamilyNames]);
@@ -57,8 +66,6 @@ export const ordinaryLists = {
   marked: {
     /** Of two syllables and more, nobody's name. */
     sure: new Set([...sure, ...amounts]),
-    /** These, and those somebody could be called by. */
-    known: new Set([...known, ...alsoNames]),
     alsoNames,
     plain: new Set([...plainWords].filter((word) => !isNameWord(word))),
     inNames: couldBegin,
@@ -67,7 +74,6 @@ export const ordinaryLists = {
   },
   bare: {
     sure: new Set([...bareCompounds, ...bareSure]),
-    known: bare(known),
     alsoNames: bare(alsoNames),
     plain: new Set([...barePlainWords].filter((word) => !bareInNames.has(word))),
     inNames: bare(couldBegin),

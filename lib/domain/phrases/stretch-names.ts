@@ -72,7 +72,9 @@ export class StretchNames {
     return this.ordinary.isShown(from, to);
   }
   private isCapitalOfName(at: number): boolean {
-    return this.isCapital(at) && !this.stretch[at]!.beginsSentence && !this.isPublic[at] && !this.ordinary.isInStreet(at);
+    return (
+      this.isCapital(at) && !this.stretch[at]!.beginsSentence && !this.isPublic[at] && !this.ordinary.isInStreet(at)
+    );
   }
 
   private isIn(list: ReadonlySet<string>, at: number): boolean {

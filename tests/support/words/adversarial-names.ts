@@ -26,7 +26,7 @@ Hoa Rỗ|Lan Đỏ|Quang Lùn|Sơn Đầu Bạc|Minh Sứt|(Đại Ca) Thay|(Bà
 Cường (Đô La)|Long (Vé Số)|Huệ (Ve Chai)|Thắng Sạn|Phú (Xe Ôm)|Bin|Cún|Gấu|Bống|Tôm|Cua|Sóc|Mèo|Cà Rốt|Khoai|Bi Bo`),
 };
 
-/** The same kinds, by the same hand and on the same day, at which nobody looked while anything was mended. */
+/** The same kinds, by the same hand and on the same day, looked at only once the others were mended. */
 export const adversarialNamesKeptBack: Readonly<Record<string, readonly string[]>> = {
   ordinary: list(`
 Bình Yên|Hoà Hợp|Thống Nhất|Minh Bạch|Thanh Liêm|Hải Sản|Cẩm Tú|Thiên Ân|Quyết Tiến|Quyết Thắng|Hoàng Hôn|Xuân Hồng|Thành Đạt
@@ -42,6 +42,11 @@ David|Suzuki Taro|Choi Eun Ji|Liu Yang|Abdul Rahman|Priya|Carlos Silva|Emma|Soph
 Bảy Lùn|Ba Khía|Tư Cầu|Năm Lửa|Sáu Ngọng|Hai Râu|Út Hiền|Chín Sẹo|Mười Voi|Tèo Em|Bé Mập|Hải Bánh|Thảo Mắm|Vinh Râu|Khánh Trắng
 Lâm Chín Ngón|Dung Hà|Phúc Bồ|Hoà (Phát Thanh)|Nga Cám|Cu Bủm|Su Kem|Nhím|Bơ|Kẹo|Thỏ|Chíp|Bom|Ri|Cò Đất`),
 };
+
+/** Of them those that say something else as long as they are not written as names, whole or in the part that is left. */
+export const wordsBeforeNames: readonly string[] = list(
+  'Bảo Vệ|Việt Nam|Ba Gác|Hải Sản|Nhân Ái|Cò Đất|Cao Sơn|Bàn Tài Đoàn|Tèo Em',
+);
 
 /** Sentences in which anybody may stand: said as neighbours say it. `*` is the name, `#` what no two of them end alike with. */
 export const framesOfNames: readonly string[] = [
