@@ -1,13 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { readPlaces } from '@/db/places/read-places';
-import { parseChannel } from '@/lib/domain/input/channel';
+import { parseChannel as parseBy } from '@/lib/domain/input/channel';
 import { districtNames } from '@/lib/domain/intake/district-names';
-import { ownerOfName, pointsAtPerson } from '@/lib/domain/intake/personal-name';
+import { knownPlacesOf } from '@/lib/domain/intake/known-places';
+import { ownerOfName as ownerBy } from '@/lib/domain/intake/personal-name';
 import { seenName } from '@/lib/domain/intake/seen-name';
 import { withoutMarks } from '@/lib/domain/vietnamese';
 import { othersThanPersons, personsAndAccounts } from '../support/words/channel-names';
 import { localChannels } from '../support/words/local-channels';
 import { personalChannels } from '../support/words/personal-channels';
+
+const { places } = await readPlaces();
+const isPlace = knownPlacesOf(places.map(({ shortName }) => shortName));
+const ownerOfName = (name: string) => ownerBy(name, isPlace);
+const pointsAtPerson = (name: string) => ownerOfName(name) === 'person';
+const parseChannel = (input: unknown) => parseBy(input, isPlace);
 
 for (const name of personsAndAccounts) {
   test(`${name} points at a person`, () => expect(pointsAtPerson(name)).toBe(true));
@@ -85,8 +92,7 @@ test('letters in costume, letters of other alphabets and letters one by one hide
   expect(seenName('Diễn đàn cư dân Quận 7')).toBe('Diễn đàn cư dân Quận 7');
 });
 
-test('the districts a channel may be called by are those of the directory', async () => {
-  const { places } = await readPlaces();
+test('the districts a channel may be called by are those of the directory', () => {
   const shipped = places.filter(({ level, shortName }) => level !== 'ward' && !/\d/.test(shortName));
   const folded = new Set(shipped.map(({ shortName }) => withoutMarks(shortName).replace(/[’' -]+/g, ' ')));
   expect([...districtNames].filter((name) => !folded.has(name))).toEqual([]);
