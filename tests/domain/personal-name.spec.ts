@@ -6,6 +6,12 @@ import { knownPlacesOf } from '@/lib/domain/intake/known-places';
 import { ownerOfName as ownerBy } from '@/lib/domain/intake/personal-name';
 import { seenName } from '@/lib/domain/intake/seen-name';
 import { withoutMarks } from '@/lib/domain/vietnamese';
+import {
+  couldBePersons,
+  couldBePersonsKeptBack,
+  genuineChannels,
+  genuineChannelsKeptBack,
+} from '../support/words/adversarial-channels';
 import { othersThanPersons, personsAndAccounts } from '../support/words/channel-names';
 import { localChannels } from '../support/words/local-channels';
 import { personalChannels } from '../support/words/personal-channels';
@@ -118,4 +124,27 @@ test('a place called by a full name that no street is known by, and a site calle
     'HTV3',
   ];
   expect(known.filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
+});
+
+test('a person in the clothes of a place, a paper or a group is registered by no kind unless somebody confirms it', () => {
+  const names = [...couldBePersons, ...couldBePersonsKeptBack];
+  expect(names.length).toBeGreaterThan(150);
+  for (const kind of ['other', 'social', 'publication', 'office_page']) {
+    expect(names.filter((name) => isTakenAsItIs(name, kind))).toEqual([]);
+  }
+});
+
+test('no office, paper, school, parish or group is refused, and eight in ten need no confirming', () => {
+  const names = [...genuineChannels, ...genuineChannelsKeptBack];
+  expect(names.length).toBeGreaterThan(150);
+  for (const kind of ['other', 'social', 'publication', 'office_page']) {
+    for (const name of names) expect(parseChannel({ name, kind, nobodys: 'yes' }), name).toMatchObject({ kind });
+    expect(names.filter((name) => isTakenAsItIs(name, kind)).length / names.length).toBeGreaterThan(0.8);
+  }
+});
+
+test('a place counts only as it is written: Thụ Hà is known, Thu Hà is not, and Ông Lãnh is nobody after a bridge', () => {
+  const isKnown = knownPlacesOf(['Thụ Hà', 'Bến Thành', 'Tân Định']);
+  expect(['Thụ Hà', 'thu ha', 'Bến Thành', 'bến thành', 'Tân Định 2'].filter((name) => !isKnown(name))).toEqual([]);
+  expect(['Thu Hà', 'co ba', 'Thành', 'Bến Thành Tuấn'].filter(isKnown)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { isKnownStreet } from '../redact/known-streets';
+import { bareTitles } from '../redact/person-words';
 import { streetNames } from '../redact/street-names';
 import { hasMarks, standardSpelling, withoutMarks } from '../vietnamese';
 
@@ -30,12 +31,10 @@ export function knownPlacesOf(shortNames: Iterable<string>): KnownPlaces {
   const isCalled = (name: string) => {
     const plain = spelled(name);
     const folded = withoutMarks(plain);
-    return (
-      (hasMarks(plain) ? marked.has(plain) : bare.has(folded)) ||
-      isOfHistory(folded) ||
-      others.has(folded) ||
-      hamlet.test(folded)
-    );
+    if (others.has(folded) || hamlet.test(folded)) return true;
+    // Without marks “co ba” is Cô Ba as well.
+    if (!hasMarks(plain) && bareTitles.has(folded.split(' ')[0]!)) return false;
+    return (hasMarks(plain) ? marked.has(plain) : bare.has(folded)) || isOfHistory(folded);
   };
   return (name) => isCalled(name) || isCalled(name.replace(afterNumber, ''));
 }

@@ -6,6 +6,7 @@ import {
   bareTitles,
   birthOrder,
   middleNames,
+  notPersonPairs,
   tellingFamilyNames,
   titles,
 } from '../redact/person-words';
@@ -14,7 +15,7 @@ import { redact } from '../redact/redact';
 import { withoutMarks } from '../vietnamese';
 import { isKnownChannel } from './known-channels';
 import type { KnownPlaces } from './known-places';
-import { readPublicName } from './public-name';
+import { isLikeName, readPublicName } from './public-name';
 import { seenName } from './seen-name';
 
 /** An e-mail, a handle, a link, or a page of a site. The bare name of a site is a paper's own as a rule. */
@@ -51,11 +52,12 @@ export function ownerOfName(name: string, isPlace: KnownPlaces): NameOwner {
   if (isPublic && unknown.length === 0 && called.length === 0) return 'public';
   const said = [...unknown, ...called];
   if (isInstitution) return said.some(isSurelyPerson) ? 'person' : 'unsure';
+  const own = withoutOwnPage(plain);
+  if (own !== plain && isPlace(own) && !isLikeName(own)) return 'unsure';
   const doubtful = called.filter((run) => looksLikePerson(run.join(' ')));
   if (doubtful.some(([first = '']) => isFamilyName(first) || isTitle(first)) || readsAsPerson(plain)) return 'person';
   if (site.test(plain)) return isJoinedName(plain.slice(0, plain.indexOf('.'))) ? 'person' : 'public';
   if (unknown.some(isPersonal)) return 'person';
-  const own = withoutOwnPage(plain);
   return own !== plain && !own.includes(' ') ? 'person' : 'unsure';
 }
 
@@ -108,6 +110,8 @@ function isSurelyPerson(run: readonly string[]): boolean {
   const [first = '', second = ''] = run.map((word) => word.toLowerCase());
   if (run.some((word) => withApostrophe.test(word) || isJoinedName(word))) return true;
   if (second === '') return false;
+  const saint = notPersonPairs.get(withoutMarks(first));
+  if (saint?.test(` ${run.slice(1).join(' ').toLowerCase()}`)) return false;
   const isFull = bareTellingFamilyNames.has(withoutMarks(first)) && /^(?:văn|thị|van|thi)$/.test(second);
   return isFull || isTitle(first) || birthOrder.has(first) || foreignTitle.test(first);
 }

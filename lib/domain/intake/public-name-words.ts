@@ -14,14 +14,14 @@ tổng đài|đường dây nóng|hotline|cổng|cổng thông tin|cổng góp �
 ban nhân dân|ban công tác|bảo hiểm xã hội|bảo hiểm|kho bạc|thuế|toà án|viện kiểm sát|thanh tra|hải quan|biên phòng|bưu điện|ngân hàng|kiểm lâm|thi hành án|chi hội|phân hội|nghiệp đoàn|công đoàn|confession|confessions|camera|hội quán|hóng|hóng hớt|nghe dân nói|dân nói|dân biết
 nhà văn hoá|thư viện|bảo tàng|đài|truyền hình|phát thanh|truyền thanh|ptth|radio|voh|fm|vtv|htv|thvl|tv|news|online|media|today|báo|tạp chí|thời báo
 nguyệt san|review|rao vặt|mua bán|việc làm|tuyển dụng|phòng trọ|nhà trọ|nhà đất|bất động sản|xe ghép|xe buýt|giao thông|kẹt xe|ẩm thực
-đoàn|xã đoàn|phường đoàn|huyện đoàn|tỉnh đoàn|đoàn trường|đội viên|ubmttq|uỷ ban mttq|hội chữ thập đỏ|hội khuyến học|hội luật gia|nhà hát|nhà thiếu nhi|nhà xuất bản|hội nhà báo|hội nhà văn|thoát nước|công chứng|phòng công chứng|tập san|nhật báo|tuần báo|báo điện tử
+thảo cầm viên|hạt kiểm lâm|đoàn|xã đoàn|phường đoàn|huyện đoàn|tỉnh đoàn|đoàn trường|đội viên|ubmttq|uỷ ban mttq|hội chữ thập đỏ|hội khuyến học|hội luật gia|nhà hát|nhà thiếu nhi|nhà xuất bản|hội nhà báo|hội nhà văn|thoát nước|công chứng|phòng công chứng|tập san|nhật báo|tuần báo|báo điện tử
 fanpage|page|trang|kênh|channel|mạng xã hội|zalo|facebook|tiktok|youtube|telegram|beat|city|shopee|công ty|hợp tác xã|xí nghiệp|nhà máy|doanh nghiệp
 phản ánh|phản ánh hiện trường|dân hỏi|góp ý|cảnh báo|ý kiến bạn đọc|bạn đọc viết|tiếng nói|lừa đảo|an ninh|trật tự|pháp luật|giáo dục|nông nghiệp|kinh tế|sức khoẻ|đời sống
 `);
 
 /** Words after which the name of a place stands, whoever it is called after. */
 const places = list(`
-giáo xứ|giáo họ|giáo phận|đan viện|tu viện|thánh thất|tịnh xá|thiền viện|đền|bảo tàng|nhà hát|khu di tích|cảng|trại giam|học viện|nhà tang lễ|nghĩa trang|làng|cụm dân cư|miếu|đình|lăng|hồ bơi|công ty|ga|bãi biển|đảo|chợ|chợ hoa|chợ đồ cũ|chợ đầu mối|chợ đêm|chợ nổi|chợ phiên|chợ rau|chợ cá|đường|phố|hẻm|ngõ|ngách|kiệt|phường|xã|quận|huyện|tỉnh|thành phố|tp|thị trấn|thị xã|khu phố|tổ dân phố|tdp|kp|ấp|thôn|xóm|bản|buôn|khóm|chung cư
+phố đi bộ|rạch|khu công nghệ cao|giáo xứ|giáo họ|giáo phận|đan viện|tu viện|thánh thất|tịnh xá|thiền viện|đền|bảo tàng|nhà hát|khu di tích|cảng|trại giam|học viện|nhà tang lễ|nghĩa trang|làng|cụm dân cư|miếu|đình|lăng|hồ bơi|công ty|ga|bãi biển|đảo|chợ|chợ hoa|chợ đồ cũ|chợ đầu mối|chợ đêm|chợ nổi|chợ phiên|chợ rau|chợ cá|đường|phố|hẻm|ngõ|ngách|kiệt|phường|xã|quận|huyện|tỉnh|thành phố|tp|thị trấn|thị xã|khu phố|tổ dân phố|tdp|kp|ấp|thôn|xóm|bản|buôn|khóm|chung cư
 khu đô thị|khu dân cư|kđt|kdc|khu công nghiệp|kcn|khu chế xuất|khu tập thể|khu tái định cư|bệnh viện|bến xe|bến cảng|nhà ga|sân bay|cầu|vòng xoay|ngã tư|ngã ba
 trường thpt|trường thcs|trường tiểu học|trường mầm non|trường trung học|trường đại học|trường cao đẳng|trường|đại học|cao đẳng|thpt|thcs
 tiểu học|mầm non|mẫu giáo|khu|sông|kênh rạch|chùa|nhà thờ|toà nhà|công viên|siêu thị|vincom|aeon

@@ -179,8 +179,8 @@ function isDistrict(phrase: string): boolean {
 }
 
 /** A middle name or a family's before a given one: Thanh Bình, Hoàng Long. */
-function isLikeName(phrase: string): boolean {
-  const [first = '', second = ''] = phrase.split(' ');
+export function isLikeName(name: string): boolean {
+  const [first = '', second = ''] = name.toLowerCase().split(' ');
   return (middleNames.has(first) || tellingFamilyNames.has(first)) && givenSyllables.has(second);
 }
 

@@ -14,7 +14,9 @@ export class OrdinaryStretch {
   private readonly lists: (typeof ordinaryLists)['marked' | 'bare'];
   private readonly runs: readonly Run[];
   private readonly streets: boolean[];
-  private readonly tainted: boolean[];
+  private readonly isPlain: readonly boolean[];
+  private readonly ends: readonly (readonly number[])[];
+  private readonly tainted: readonly boolean[];
 
   constructor(
     private readonly words: readonly string[],
@@ -24,19 +26,21 @@ export class OrdinaryStretch {
     this.streets = words.map(() => false);
     const runs = [...this.knownRuns()];
     this.runs = isMarked ? this.withoutParts(runs) : runs;
+    this.isPlain = words.map((word) => this.lists.plain.has(word));
+    this.ends = words.map((_, at) => this.runs.filter(({ from }) => from === at).map(({ to }) => to));
     this.tainted = this.besideNames();
   }
 
   /** Of the words at `from` up to `to`. */
   isShown(from: number, to: number): boolean {
-    if (this.tainted.slice(from, to).includes(true)) return false;
-    const reached = new Set([from]);
+    let reached = 1;
     for (let at = from; at < to; at++) {
-      if (!reached.has(at)) continue;
-      if (this.lists.plain.has(this.words[at]!)) reached.add(at + 1);
-      for (const run of this.runs) if (run.from === at && run.to <= to) reached.add(run.to);
+      if (this.tainted[at]) return false;
+      if (!(reached & (1 << (at - from)))) continue;
+      if (this.isPlain[at]) reached |= 2 << (at - from);
+      for (const end of this.ends[at]!) if (end <= to) reached |= 1 << (end - from);
     }
-    return reached.has(to);
+    return (reached & (1 << (to - from))) !== 0;
   }
 
   /** Whether the word is of a street's name after the word for one, and so may have a capital. */
@@ -47,8 +51,9 @@ export class OrdinaryStretch {
   private *knownRuns(): Generator<Run> {
     const { words, lists } = this;
     for (let from = 0; from < words.length; from++) {
+      const isPlaceWord = placeWords.has(words[from]!);
       for (let to = from + 2; to <= Math.min(words.length, from + longestCompound); to++) {
-        const isStreet = isKnownStreet(words.slice(from, to));
+        const isStreet = isPlaceWord && to - from > 2 && isStreetName(words.slice(from + 1, to));
         if (isStreet) this.streets.fill(true, from, to);
         if (isStreet || lists.sure.has(words.slice(from, to).join(' '))) yield { from, to };
       }
@@ -91,5 +96,4 @@ export class OrdinaryStretch {
   }
 }
 
-const isKnownStreet = ([kind = '', ...name]: readonly string[]) =>
-  name.length > 1 && placeWords.has(kind) && streetNames.has(withoutMarks(name.join(' ')));
+const isStreetName = (name: readonly string[]) => streetNames.has(withoutMarks(name.join(' ')));
