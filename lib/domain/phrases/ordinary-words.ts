@@ -12,7 +12,7 @@ import { rareFamilies } from '../redact/rare-families';
 import { inOldTonePlacement } from '../spellings';
 import { withoutMarks } from '../vietnamese';
 import { functionWords } from './function-words';
-import { counted, minorityFamilies, numbers } from './name-signs';
+import { minorityFamilies, numbers } from './name-signs';
 import { bareCompounds, everydayCompounds, namesAsWell, neverNames } from './ordinary-compounds';
 import { barePlainWords, plainWords } from './plain-words';
 
@@ -48,7 +48,10 @@ const calledFirst = bare([...birthOrder, ...titles, ...tellingFamilyNames]);
 const neverSpelled = new Set([...neverNames].map(spelled));
 const alsoNames = new Set(namesAsWell.map(spelled));
 const sure = known.filter((phrase) => !alsoNames.has(phrase) && !mayBeCalled(phrase));
-const amounts = [...numbers].flatMap((number) => [...counted].map((unit) => `${number} ${unit}`));
+/** What is counted and is nobody's byname after a number, as a road or a bridge may be. */
+const units =
+  'tháng ngày năm giờ phút tuần lần lượt người hộ nhà căn triệu nghìn ngàn trăm tỷ tỉ đồng mét phần đợt'.split(' ');
+const amounts = [...numbers].flatMap((number) => units.map((unit) => `${number} ${unit}`));
 /** Of two syllables only those written down for texts without marks: there any two could be what somebody is called. */
 const bareSure = [...bare(sure)].filter((phrase) => phrase.split(' ').length > 2 && !holdsBareName(phrase));
 

@@ -71,10 +71,16 @@ export class StretchNames {
     for (let at = from; at < to; at++) if (this.isCapitalOfName(at)) return false;
     return this.ordinary.isShown(from, to);
   }
-  private isCapitalOfName(at: number): boolean {
+  /** Whether the word is written as names are: with a capital inside a sentence that nothing public explains. */
+  isCapitalOfName(at: number): boolean {
     return (
       this.isCapital(at) && !this.stretch[at]!.beginsSentence && !this.isPublic[at] && !this.ordinary.isInStreet(at)
     );
+  }
+
+  /** Whether the word could have been written so, and is not. */
+  isPlainlySmall(at: number): boolean {
+    return this.typing.isCased && !this.stretch[at]!.isCapital;
   }
 
   private isIn(list: ReadonlySet<string>, at: number): boolean {
