@@ -1,13 +1,26 @@
 import { expect, test } from '@playwright/test';
 import { readPlaces } from '@/db/places/read-places';
-import { parseChannel } from '@/lib/domain/input/channel';
+import { parseChannel as parseBy } from '@/lib/domain/input/channel';
 import { districtNames } from '@/lib/domain/intake/district-names';
-import { ownerOfName, pointsAtPerson } from '@/lib/domain/intake/personal-name';
+import { knownPlacesOf } from '@/lib/domain/intake/known-places';
+import { ownerOfName as ownerBy } from '@/lib/domain/intake/personal-name';
 import { seenName } from '@/lib/domain/intake/seen-name';
 import { withoutMarks } from '@/lib/domain/vietnamese';
+import {
+  couldBePersons,
+  couldBePersonsKeptBack,
+  genuineChannels,
+  genuineChannelsKeptBack,
+} from '../support/words/adversarial-channels';
 import { othersThanPersons, personsAndAccounts } from '../support/words/channel-names';
 import { localChannels } from '../support/words/local-channels';
 import { personalChannels } from '../support/words/personal-channels';
+
+const { places } = await readPlaces();
+const isPlace = knownPlacesOf(places.map(({ shortName }) => shortName));
+const ownerOfName = (name: string) => ownerBy(name, isPlace);
+const pointsAtPerson = (name: string) => ownerOfName(name) === 'person';
+const parseChannel = (input: unknown) => parseBy(input, isPlace);
 
 for (const name of personsAndAccounts) {
   test(`${name} points at a person`, () => expect(pointsAtPerson(name)).toBe(true));
@@ -85,8 +98,7 @@ test('letters in costume, letters of other alphabets and letters one by one hide
   expect(seenName('Diễn đàn cư dân Quận 7')).toBe('Diễn đàn cư dân Quận 7');
 });
 
-test('the districts a channel may be called by are those of the directory', async () => {
-  const { places } = await readPlaces();
+test('the districts a channel may be called by are those of the directory', () => {
   const shipped = places.filter(({ level, shortName }) => level !== 'ward' && !/\d/.test(shortName));
   const folded = new Set(shipped.map(({ shortName }) => withoutMarks(shortName).replace(/[’' -]+/g, ' ')));
   expect([...districtNames].filter((name) => !folded.has(name))).toEqual([]);
@@ -112,4 +124,27 @@ test('a place called by a full name that no street is known by, and a site calle
     'HTV3',
   ];
   expect(known.filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
+});
+
+test('a person in the clothes of a place, a paper or a group is registered by no kind unless somebody confirms it', () => {
+  const names = [...couldBePersons, ...couldBePersonsKeptBack];
+  expect(names.length).toBeGreaterThan(150);
+  for (const kind of ['other', 'social', 'publication', 'office_page']) {
+    expect(names.filter((name) => isTakenAsItIs(name, kind))).toEqual([]);
+  }
+});
+
+test('no office, paper, school, parish or group is refused, and eight in ten need no confirming', () => {
+  const names = [...genuineChannels, ...genuineChannelsKeptBack];
+  expect(names.length).toBeGreaterThan(150);
+  for (const kind of ['other', 'social', 'publication', 'office_page']) {
+    for (const name of names) expect(parseChannel({ name, kind, nobodys: 'yes' }), name).toMatchObject({ kind });
+    expect(names.filter((name) => isTakenAsItIs(name, kind)).length / names.length).toBeGreaterThan(0.8);
+  }
+});
+
+test('a place counts only as it is written: Thụ Hà is known, Thu Hà is not, and Ông Lãnh is nobody after a bridge', () => {
+  const isKnown = knownPlacesOf(['Thụ Hà', 'Bến Thành', 'Tân Định']);
+  expect(['Thụ Hà', 'thu ha', 'Bến Thành', 'bến thành', 'Tân Định 2'].filter((name) => !isKnown(name))).toEqual([]);
+  expect(['Thu Hà', 'co ba', 'Thành', 'Bến Thành Tuấn'].filter(isKnown)).toEqual([]);
 });

@@ -44,6 +44,19 @@ test('other roles of the top unit may not change channels, and collaborators and
   expect(await mayChangeChannels(operator, db)).toBe(true);
 });
 
+test('a group named by a ward of the directory is registered as it is, one named by no place that is known once that is confirmed', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin');
+  const known = { name: 'Đoàn phường An Lạc', kind: 'social' };
+  expect(await registerChannel(admin, known, db)).toMatchObject(known);
+  for (const name of ['Phường Vy', 'Báo Hoàng Long', 'Giáo xứ Bùi Phát']) {
+    const asked = { name, kind: 'office_page' };
+    await expect(registerChannel(admin, asked, db)).rejects.toThrow('nobodys: channel_not_told');
+    expect(await registerChannel(admin, { ...asked, nobodys: 'yes' }, db)).toMatchObject(asked);
+  }
+});
+
 test('of two administrators who change one channel at once the second is told, and again when they look once more', async ({
   db,
 }) => {

@@ -29,13 +29,13 @@ async function correct(db: Db, analyst: Viewer, ids: readonly number[], change: 
   }
 }
 
-/** Words no word list will ever have. */
+/** Words that everybody knows, side by side as in no word list. */
 const smoke = [
-  'Sáng ra khói lũn xịch phủ xóm',
-  'Khói lũn xịch nữa 0912',
-  'Ở Gò Vấp khói lũn xịch, [tên riêng] đốt',
-  'Tối tối khói lũn xịch hoài',
-  'Khói lũn xịch từ cái lò',
+  'Sáng ra khói lấp hầm phủ xóm',
+  'Khói lấp hầm nữa 0912',
+  'Ở Gò Vấp khói lấp hầm, [tên riêng] đốt',
+  'Tối tối khói lấp hầm hoài',
+  'Khói lấp hầm từ cái lò',
 ];
 const letters = ['a', 'b', 'c', 'd', 'e'];
 
@@ -53,7 +53,7 @@ test.describe('suggested entries', () => {
     const { analyst, operator, keep } = await boardOf(db, ['79']);
     const ids = await keep(smoke.map((text) => ({ text, placeKey: tanMy })));
     await keep([
-      { text: 'Chuyện khói lũn xịch hồi xưa', topics: ['VANHOA'] },
+      { text: 'Chuyện khói lấp hầm hồi xưa', topics: ['VANHOA'] },
       ...smoke.map(() => ({ text: 'Chợ đông' })),
     ]);
     await correct(db, analyst, ids, { topics: ['MOITRUONG'], sentiment: 'negative' });
@@ -63,8 +63,8 @@ test.describe('suggested entries', () => {
       suggestions.map(({ phrase, for: { kind, code }, items, against }) => [phrase, kind, code, items, against]),
     ).toEqual(
       expect.arrayContaining([
-        ['khói lũn xịch', 'topic', 'MOITRUONG', 5, 1],
-        ['khói lũn xịch', 'sentiment', 'negative', 5, 1],
+        ['khói lấp hầm', 'topic', 'MOITRUONG', 5, 1],
+        ['khói lấp hầm', 'sentiment', 'negative', 5, 1],
       ]),
     );
     for (const { phrase, items, score } of suggestions) {
@@ -84,10 +84,10 @@ test.describe('suggested entries', () => {
     const few = await keep(copies.map((text) => ({ text })));
     await correct(db, analyst, few, { topics: ['MOITRUONG'] });
     expect((await suggestEntries(analyst, {}, db)).suggestions).toEqual([]);
-    const flooded = await keep(letters.map((letter) => ({ text: `Đường ngập nước lũn ${letter}` })));
+    const flooded = await keep(letters.map((letter) => ({ text: `Đường ngập nước lấp ${letter}` })));
     await correct(db, analyst, flooded, { topics: ['NGAP'] });
     expect(await suggestEntries(analyst, {}, db)).toMatchObject({ corrected: 11, misread: 6, suggestions: [] });
-    const roads = await keep(letters.map((letter) => ({ text: `Đường ngập nước lũn ${letter}` })));
+    const roads = await keep(letters.map((letter) => ({ text: `Đường ngập nước lấp ${letter}` })));
     await correct(db, analyst, roads, { topics: ['YTE'] });
     const { suggestions } = await suggestEntries(analyst, {}, db);
     expect(suggestions.length).toBeGreaterThan(0);
@@ -132,16 +132,16 @@ test.describe('rising phrases', () => {
   test('what is said more this week than in the four before is named with its figures', async ({ db }) => {
     const { analyst, keep } = await boardOf(db, ['79']);
     await keep([
-      ...said('Khói lũn xịch, bà con khổ', 6, 1, 0, 1),
+      ...said('Khói lấp hầm, bà con khổ', 6, 1, 0, 1),
       ...said('Đường hư chưa sửa', 10, 10, 10, 10, 10),
       ...said('Cá chết trắng', 4),
       ...said('Gặp ở phường Gò Vấp', 6),
-      ...said('Khói lũn xịch', 0, 0, 0, 0, 0, 9),
+      ...said('Khói lấp hầm', 0, 0, 0, 0, 0, 9),
     ]);
     const found = await findRisingPhrases(analyst, week, db);
-    expect(found[0]).toEqual({ phrase: 'khói lũn xịch', thisWeek: 6, before: 2, perWeekBefore: 0.5 });
+    expect(found[0]).toEqual({ phrase: 'khói lấp hầm', thisWeek: 6, before: 2, perWeekBefore: 0.5 });
     expect(found.map(({ phrase }) => phrase)).not.toContain('đường hư');
-    expect(found.map(({ phrase }) => phrase)).not.toContain('khói lũn');
+    expect(found.map(({ phrase }) => phrase)).not.toContain('khói lấp');
     expect(found.filter(({ phrase }) => /gò|vấp/.test(phrase))).toEqual([]);
     const leader = await findRisingPhrases(
       { ...analyst, role: 'leader' },
@@ -157,7 +157,7 @@ test.describe('rising phrases', () => {
       ...said('Đường hư chưa sửa', 10, 10, 10, 10, 10),
       ...said('Hôm qua Quốc Thịnh ép dân nộp tiền', 12),
       ...said('hôm qua lan chi ép dân nộp tiền', 12),
-      ...said('Khói lũn xịch', 12).map((wish) => ({ ...wish, text: 'Khói lũn xịch' })),
+      ...said('Khói lấp hầm', 12).map((wish) => ({ ...wish, text: 'Khói lấp hầm' })),
     ]);
     const found = (await findRisingPhrases(analyst, week, db)).map(({ phrase }) => phrase);
     expect(found).toContain('ép dân nộp tiền');
@@ -167,7 +167,7 @@ test.describe('rising phrases', () => {
   test('a report of which it is not known any more who sent it carries nothing', async ({ db }) => {
     const { analyst, operator, keep } = await boardOf(db, ['79']);
     await keep(said('Đường hư chưa sửa', 0, 9));
-    const wishes = said('Khói lũn xịch', 6).map((wish) => ({ ...wish, source: 'report' as const }));
+    const wishes = said('Khói lấp hầm', 6).map((wish) => ({ ...wish, source: 'report' as const }));
     const ids = await addOpinions(db, operator, wishes);
     const reporters = await Promise.all(
       ids.map(() => makePerson(db, { role: 'collaborator', unitId: analyst.unitId })),
@@ -178,7 +178,7 @@ test.describe('rising phrases', () => {
           urgency)
         values (${id}, ${reporters[n]?.id}, 'x', 'x', 'x', 'traders', 'few', 'witnessed', 'normal')`);
     }
-    expect((await findRisingPhrases(analyst, week, db)).map(({ phrase }) => phrase)).toEqual(['khói lũn xịch']);
+    expect((await findRisingPhrases(analyst, week, db)).map(({ phrase }) => phrase)).toEqual(['khói lấp hầm']);
     await db.execute(
       sql`update report set reporter_id = null where opinion_id = any(${sql.param(ids.slice(1))}::bigint[])`,
     );
@@ -188,9 +188,9 @@ test.describe('rising phrases', () => {
   test('the place, source and topic of the filter count, and a place outside the area is refused', async ({ db }) => {
     const { analyst, keep } = await boardOf(db, ['79']);
     const before = said('Đường hư chưa sửa', 0, 9);
-    await keep([...said('Khói lũn xịch', 6), ...before, ...before.map((wish) => ({ ...wish, placeKey: goVap }))]);
+    await keep([...said('Khói lấp hầm', 6), ...before, ...before.map((wish) => ({ ...wish, placeKey: goVap }))]);
     const at = (change: Partial<Filter>) => findRisingPhrases(analyst, { ...week, ...change }, db);
-    expect(await at({ place: '778-2025' })).toMatchObject([{ phrase: 'khói lũn xịch', thisWeek: 6 }]);
+    expect(await at({ place: '778-2025' })).toMatchObject([{ phrase: 'khói lấp hầm', thisWeek: 6 }]);
     for (const change of [{ place: goVap }, { source: 'report' }, { topic: 'YTE' }, { unplaced: true }] as const) {
       expect(await at(change), JSON.stringify(change)).toEqual([]);
     }

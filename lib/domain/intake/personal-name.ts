@@ -6,15 +6,16 @@ import {
   bareTitles,
   birthOrder,
   middleNames,
+  notPersonPairs,
   tellingFamilyNames,
   titles,
 } from '../redact/person-words';
 import { placesNamedLikePeople } from '../redact/places-named-like-people';
 import { redact } from '../redact/redact';
-import { streetNames } from '../redact/street-names';
 import { withoutMarks } from '../vietnamese';
 import { isKnownChannel } from './known-channels';
-import { readPublicName } from './public-name';
+import type { KnownPlaces } from './known-places';
+import { isLikeName, readPublicName } from './public-name';
 import { seenName } from './seen-name';
 
 /** An e-mail, a handle, a link, or a page of a site. The bare name of a site is a paper's own as a rule. */
@@ -40,25 +41,25 @@ export type NameOwner = 'person' | 'public' | 'unsure';
 /**
  * Whose the name of a channel is. A person's: their name, also with what people put around it on their own pages or written as
  * one word, an account, a number, an address. Public: what is known as a paper or a network, or built wholly of words that
- * papers, offices, places and groups call themselves by. Of all else it cannot be told.
+ * papers, offices and groups call themselves by and of places that are known (`isPlace`). Of all else it cannot be told: an
+ * office, a school, a paper called like anybody is asked about, since many are.
  */
-export function ownerOfName(name: string): NameOwner {
+export function ownerOfName(name: string, isPlace: KnownPlaces): NameOwner {
   const plain = seenName(name);
   if (isKnownChannel(plain)) return 'public';
   if (pointsAtAccount(plain)) return 'person';
-  const { isPublic, unknown, called, placed } = readPublicName(plain);
-  const doubtful = called.filter(isCalledLikePerson);
-  if (isPublic && unknown.length === 0 && doubtful.length === 0)
-    return placed.some(isCalledInFull) ? 'unsure' : 'public';
+  const { isPublic, unknown, called, isInstitution } = readPublicName(plain, isPlace);
+  if (isPublic && unknown.length === 0 && called.length === 0) return 'public';
+  const said = [...unknown, ...called];
+  if (isInstitution) return said.some(isSurelyPerson) ? 'person' : 'unsure';
+  const own = withoutOwnPage(plain);
+  if (own !== plain && isPlace(own) && !isLikeName(own)) return 'unsure';
+  const doubtful = called.filter((run) => looksLikePerson(run.join(' ')));
   if (doubtful.some(([first = '']) => isFamilyName(first) || isTitle(first)) || readsAsPerson(plain)) return 'person';
   if (site.test(plain)) return isJoinedName(plain.slice(0, plain.indexOf('.'))) ? 'person' : 'public';
   if (unknown.some(isPersonal)) return 'person';
-  const own = withoutOwnPage(plain);
   return own !== plain && !own.includes(' ') ? 'person' : 'unsure';
 }
-
-/** Whether the name of a channel points at a member of the public. */
-export const pointsAtPerson = (name: string): boolean => ownerOfName(name) === 'person';
 
 const pointsAtAccount = (plain: string) =>
   [address, longNumber, accountWord, handle].some((sign) => sign.test(plain)) ||
@@ -104,15 +105,15 @@ function isPersonal(run: readonly string[]): boolean {
 
 const isTitle = (word: string) => titles.has(word.toLowerCase()) || bareTitles.has(word.toLowerCase());
 
-/** Residents are called by a street or an estate; only a known street may be called like a person. */
-function isCalledLikePerson(run: readonly string[]): boolean {
-  const name = run.join(' ');
-  return looksLikePerson(name) && !streetNames.has(withoutMarks(name));
-}
-
-/** A place of two syllables may be called like anybody; of three and more it has to be known. */
-function isCalledInFull(run: readonly string[]): boolean {
-  return run.filter((word) => word.length > 1).length > 2 && isCalledLikePerson(run);
+/** After an office or a place: a title or the count of children with a name, a family's with văn or thị. */
+function isSurelyPerson(run: readonly string[]): boolean {
+  const [first = '', second = ''] = run.map((word) => word.toLowerCase());
+  if (run.some((word) => withApostrophe.test(word) || isJoinedName(word))) return true;
+  if (second === '') return false;
+  const saint = notPersonPairs.get(withoutMarks(first));
+  if (saint?.test(` ${run.slice(1).join(' ').toLowerCase()}`)) return false;
+  const isFull = bareTellingFamilyNames.has(withoutMarks(first)) && /^(?:văn|thị|van|thi)$/.test(second);
+  return isFull || isTitle(first) || birthOrder.has(first) || foreignTitle.test(first);
 }
 
 /** `LanNguyễn_92` as words. */

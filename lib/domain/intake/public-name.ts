@@ -1,23 +1,31 @@
 import { lexiconFiles } from '../lexicon/lexicon';
 import { commonPairs } from '../phrases/common-pairs';
 import { bareGivenSyllables, givenSyllables } from '../redact/given-names';
-import { bareFamilyNames, bareTitles, birthOrder, titles } from '../redact/person-words';
+import {
+  bareFamilyNames,
+  bareTitles,
+  birthOrder,
+  middleNames,
+  tellingFamilyNames,
+  titles,
+} from '../redact/person-words';
 import { placesLikeGivenNames } from '../redact/places-like-given-names';
 import { inOldTonePlacement } from '../spellings';
 import { hasMarks, withoutMarks } from '../vietnamese';
 import { districtNames } from './district-names';
 import { isKnownChannel } from './known-channels';
-import { barePublicWords, type PublicWord, publicWords } from './public-name-words';
+import type { KnownPlaces } from './known-places';
+import { barePublicWords, institutions, type PublicWord, publicWords } from './public-name-words';
 
 /** What the words of a name say of what it names: whether anything in it is public, and which words nothing is known of. */
 export type PublicReading = {
   readonly isPublic: boolean;
-  /** Runs of words of which nothing is known; those that only could name a place stand in `called`. */
+  /** Runs of words of which nothing is known; those after the word for a place stand in `called`. */
   readonly unknown: readonly (readonly string[])[];
-  /** What residents are called by. */
+  /** What a place or its residents are called by, where no such place is known. */
   readonly called: readonly (readonly string[])[];
-  /** What a place is called by. */
-  readonly placed: readonly (readonly string[])[];
+  /** Whether it begins as what nobody gives a page of their own does: an office, a paper, a place. */
+  readonly isInstitution: boolean;
 };
 
 type Piece = PublicWord | 'number' | 'pair' | null;
@@ -40,23 +48,26 @@ const plainWords: ReadonlySet<string> = new Set(
 );
 
 /** Reads a name, as `seenName` gives it, by the words that papers, offices, places and groups call themselves by. */
-export function readPublicName(name: string): PublicReading {
+export function readPublicName(name: string, isPlace: KnownPlaces): PublicReading {
   const words = wordsOfName(name);
   const isMarked = hasMarks(name);
   const isCased = words.some((word) => isSmall(word)) && words.some((word) => !isSmall(word));
   const pieces = piecesOf(words, { isMarked, isCased });
+  const isInstitution = pieces[0] === 'place' || beginsAsInstitution(words);
   const called: string[][] = [];
-  const placed: string[][] = [];
   for (let at = 0; at < words.length; at++) {
     const kind = pieces[at];
-    if (kind !== 'place' && kind !== 'residents') continue;
+    const isPlaceWord = kind === 'place' || kind === 'residents';
+    if (!isPlaceWord && !(kind === 'group' && isInstitution)) continue;
     let from = at + 1;
     while (pieces[from] === 'number') from++;
-    let to = from;
+    const ends = knownEnd(words, from, isPlace, isPlaceWord);
+    const known = pieces[ends] === null ? from : ends;
+    let to = known;
     const goesOn = (n: number) => (pieces[n] === null || pieces[n] === 'town') && !isSmallTitle(words[n]!);
-    while (to < words.length && to - from < longestCalled && goesOn(to)) to++;
+    while (isPlaceWord && known === from && to < words.length && to - from < longestCalled && goesOn(to)) to++;
     if (to === from) continue;
-    if (pieces.slice(from, to).includes(null)) (kind === 'residents' ? called : placed).push(words.slice(from, to));
+    if (known === from && pieces.slice(from, to).includes(null)) called.push(words.slice(from, to));
     pieces.fill('number', from, to);
     at = to - 1;
   }
@@ -72,7 +83,30 @@ export function readPublicName(name: string): PublicReading {
     hasGroup ||
     pieces.some((kind) => kind === 'place' || kind === 'town') ||
     (words.length > 2 && pieces.every((kind) => kind === 'pair'));
-  return { isPublic, called, placed, unknown: runsOf(words, pieces) };
+  return { isPublic, called, isInstitution, unknown: runsOf(words, pieces) };
+}
+
+/** Where the longest name of a known place of two words and more ends; after an office alone none that could be a person's. */
+function knownEnd(words: readonly string[], from: number, isPlace: KnownPlaces, isAfterPlace: boolean): number {
+  if (
+    !isAfterPlace &&
+    isLikeName(
+      words
+        .slice(from, from + 2)
+        .join(' ')
+        .toLowerCase(),
+    )
+  )
+    return from;
+  for (let to = Math.min(words.length, from + longestCalled); to > from + 1; to--) {
+    if (isPlace(words.slice(from, to).join(' '))) return to;
+  }
+  return from;
+}
+
+function beginsAsInstitution(words: readonly string[]): boolean {
+  const small = words.map((word) => word.toLowerCase());
+  return [1, 2, 3, 4].some((size) => institutions.has(small.slice(0, size).join(' ')));
 }
 
 const isSmall = (word: string) => word[0] === word[0]!.toLowerCase();
@@ -99,7 +133,7 @@ function piecesOf(
       const isIntroduced = at > 1 && pieces[at - 1] === 'group' && pieces[at - 2] === 'group' && kind === 'place';
       const isNumbered = kind === 'place' && shortNumber.test(small[at + 1] ?? '');
       const isTown = kind === 'town' && isMarked && at > 0 && pieces[at - 1] !== null;
-      const isHead = at === 0 && kind === 'group' && table.get(small.slice(1, 3).join(' ')) === 'group';
+      const isHead = at === 0 && kind === 'group' && isHeadOf(small, table);
       const isFolk = phrase === 'dân' && at === 0 && kindBeyondTable(small.slice(1, 3).join(' ')) === 'town';
       const isPage = phrase === 'trang' && at === 0 && words.length > 1;
       if (isDoubtful && ![isIntroduced, isNumbered, isTown, isHead, isFolk, isPage].some(Boolean)) continue;
@@ -115,6 +149,10 @@ function piecesOf(
   }
   return pieces;
 }
+
+/** Before another group or a place: Đoàn phường, Hội Nông dân. */
+const isHeadOf = (small: readonly string[], table: typeof publicWords) =>
+  table.get(small.slice(1, 3).join(' ')) === 'group' || table.get(small[1] ?? '') === 'place';
 
 /** Two words that are one, unless written as a person is: Anh Hùng, Thu Phí. */
 function isCommonPair(words: readonly string[], at: number, isCased: boolean): boolean {
@@ -135,8 +173,15 @@ function kindBeyondTable(phrase: string): Piece {
 /** Of names that could be a person's too only those that are told to be hardly ever one. */
 function isDistrict(phrase: string): boolean {
   const bare = withoutMarks(phrase);
-  if (placesLikeGivenNames.has(bare)) return true;
-  return districtNames.has(bare) && !bare.split(' ').every((word) => bareGivenSyllables.has(word));
+  if (!districtNames.has(bare)) return placesLikeGivenNames.has(bare) && !isLikeName(phrase);
+  if (placesLikeGivenNames.has(bare)) return !isLikeName(phrase);
+  return !bare.split(' ').every((word) => bareGivenSyllables.has(word));
+}
+
+/** A middle name or a family's before a given one: Thanh Bình, Hoàng Long. */
+export function isLikeName(name: string): boolean {
+  const [first = '', second = ''] = name.toLowerCase().split(' ');
+  return (middleNames.has(first) || tellingFamilyNames.has(first)) && givenSyllables.has(second);
 }
 
 function runsOf(words: readonly string[], pieces: readonly Piece[]): string[][] {

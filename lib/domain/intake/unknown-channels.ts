@@ -1,4 +1,5 @@
-import { pointsAtPerson } from './personal-name';
+import type { KnownPlaces } from './known-places';
+import { ownerOfName } from './personal-name';
 
 /** A name in the channel column of which there is no channel, as the batch writes it, and how many of its posts have it. */
 export type UnknownChannel = {
@@ -15,6 +16,8 @@ export class UnknownChannels {
   private readonly met = new Map<string, { name: string; posts: number }>();
   private unnamed = 0;
 
+  constructor(private readonly isPlace: KnownPlaces) {}
+
   add({ name, foldedName }: { readonly name: string; readonly foldedName: string }): void {
     const before = this.met.get(foldedName);
     if (before) before.posts++;
@@ -26,7 +29,7 @@ export class UnknownChannels {
   get named(): readonly UnknownChannel[] {
     return [...this.met.values()]
       .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1))
-      .map((one) => ({ ...one, isPersonal: pointsAtPerson(one.name) }));
+      .map((one) => ({ ...one, isPersonal: ownerOfName(one.name, this.isPlace) === 'person' }));
   }
 
   /** Posts whose names are too many to be named. */

@@ -1,6 +1,7 @@
 import { looksLikePerson } from '../redact/looks-like-person';
-import { longestName, placeWords } from './name-lists';
+import { longestName } from './name-lists';
 import type { PhraseWord } from './phrase-words';
+import { placeWords } from './place-words';
 
 type Run = { readonly from: number; readonly to: number };
 

@@ -29,25 +29,31 @@ export class Carriers {
 
 export type Carrier = { readonly source: Source; readonly number: number };
 
+/** At least such a share of the texts that hold a phrase must show that it is no name. */
+const leastShown = 2 / 3;
+
 /**
- * What the texts that hold a phrase say of whether it may be named: not when it is or holds a name in any of them, not when
- * none of them shows that it is none, and not when fewer than five reporters and fewer than five different posts carry it.
+ * What the texts that hold a phrase say of whether it may be named: not when it is or holds a name in any of them, not when fewer
+ * than two thirds of them show that it is none, and not when fewer than five reporters and fewer than five different posts do.
  * Reporters and posts are not added up, since one person may be both.
  */
 export class PhraseEvidence {
   private readonly reports = new Set<number>();
   private readonly posts = new Set<number>();
   private isName = false;
-  private isVouched = false;
+  private texts = 0;
+  private shown = 0;
 
   add(carrier: Carrier | null, naming: Naming): void {
-    if (carrier) (carrier.source === 'report' ? this.reports : this.posts).add(carrier.number);
+    this.texts++;
     if (naming === 'name') this.isName = true;
-    else if (naming === 'none') this.isVouched = true;
+    if (naming !== 'none') return;
+    this.shown++;
+    if (carrier) (carrier.source === 'report' ? this.reports : this.posts).add(carrier.number);
   }
 
   get mayBeNamed(): boolean {
     const isCarried = this.reports.size >= fewestCarriers || this.posts.size >= fewestCarriers;
-    return isCarried && this.isVouched && !this.isName;
+    return isCarried && !this.isName && this.shown >= this.texts * leastShown;
   }
 }

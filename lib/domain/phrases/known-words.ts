@@ -34,16 +34,3 @@ function wordsKnown(): ReadonlySet<string> {
 export const knownWords: ReadonlySet<string> = wordsKnown();
 /** The same without marks. */
 export const bareKnownWords: ReadonlySet<string> = new Set([...knownWords].map(withoutMarks));
-
-const nucleus =
-  'a|ai|ao|au|ay|e|eo|eu|i|ia|ieu|iu|o|oa|oai|oao|oay|oe|oeo|oi|oo|u|ua|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uyu|y|yeu';
-const syllable = new RegExp(
-  `^(?:ngh?|nh|gh?|gi|kh?|ph|th?|tr|ch?|qu|[bdlmnprsvx])?(?:(?:${nucleus})(?:ng|nh|ch|[cmnpt])?|(?:ie|ye|uye)(?:ng|nh|ch|[cmnpt]))$`,
-);
-const vowel = /[aeiouy]/;
-
-/** Whether a word could be a Vietnamese syllable, or is a short form without a vowel: not so Blum, Niê, Kevin. */
-export function readsVietnamese(word: string): boolean {
-  const letters = withoutMarks(word);
-  return syllable.test(letters) || !vowel.test(letters);
-}

@@ -36,14 +36,5 @@ export const nameLists = {
 /** With a capital inside a sentence these are names however the rest is typed. */
 export const bareNames: ReadonlySet<string> = new Set([...nameLists.bare.given, ...nameLists.bare.families]);
 
-/** After one of these a name is a street's, a school's, a place's. Without marks they are names and verbs themselves. */
-export const placeWords: ReadonlySet<string> = new Set(
-  `đường phố hẻm ngõ kiệt cầu chợ kênh rạch sông suối trường viện chùa miếu lăng đền phường xã quận huyện tỉnh trấn ấp thôn khu
-  lộ bến ga hầm đảo núi đèo cảng`.split(/\s+/),
-);
-/** May stand between such a word and the name. */
-export const betweenPlaceAndName: ReadonlySet<string> = new Set(
-  'tiểu học trung cơ sở phổ thông mầm non đại đa khoa nhân dân số tên'.split(' '),
-);
 /** Most words of a name that are looked at. */
 export const longestName = 4;

@@ -7,8 +7,16 @@ export type { Naming };
 /** What one stretch says of names: asked for the words at `from` up to `to`. */
 export type NamesInStretch = (from: number, to: number) => Naming;
 
+/** The words of a stretch, and how each is written: with a capital as names are, in small letters where capitals could tell. */
+export type ReadStretch = {
+  readonly words: readonly string[];
+  readonly naming: NamesInStretch;
+  readonly capitals: readonly boolean[];
+  readonly smalls: readonly boolean[];
+};
+
 /** Reads each stretch of a text for names, in the order of `stretchesIn`. */
-export function namesIn(text: string): { readonly words: readonly string[]; readonly naming: NamesInStretch }[] {
+export function namesIn(text: string): ReadStretch[] {
   const stretches = stretchesIn(text);
   const all = stretches.flat();
   const capitals = all.filter(({ isCapital }) => isCapital).length;
@@ -16,6 +24,11 @@ export function namesIn(text: string): { readonly words: readonly string[]; read
   const isMarked = all.filter(({ word }) => withoutMarks(word) !== word).length >= all.length * 0.2;
   return stretches.map((stretch) => {
     const names = new StretchNames(stretch, { isCased, isMarked });
-    return { words: stretch.map(({ word }) => word), naming: (from, to) => names.naming(from, to) };
+    return {
+      words: stretch.map(({ word }) => word),
+      naming: (from, to) => names.naming(from, to),
+      capitals: stretch.map((_, at) => names.isCapitalOfName(at)),
+      smalls: stretch.map((_, at) => names.isPlainlySmall(at)),
+    };
   });
 }

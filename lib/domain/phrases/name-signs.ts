@@ -12,6 +12,9 @@ export const oftenSecond = words('sư ni cha sơ su cu');
 /** By which of the children people are called: Sáu Lèo, chú Bảy, cô Út. */
 export const orders = words('hai ba tư năm sáu bảy bẩy tám chín mười út');
 
+/** What counts, of these and others. */
+export const numbers = words('một hai ba bốn năm sáu bảy tám chín mười');
+
 /** What follows such a word when it counts. */
 export const counted = words(`
   trăm ngàn nghìn triệu tỷ tỉ mươi mốt rưỡi lăm bảy tám chín ba bốn hai năm sáu mười một không linh lẻ đồng nay ngoái qua sau trước tới đến hơn gần ngày

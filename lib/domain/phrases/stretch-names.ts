@@ -1,10 +1,11 @@
 import { withoutMarks } from '../vietnamese';
 import { runsLikePersons, runsOfCapitals } from './capital-runs';
-import { commonIn } from './common-words';
-import { readsVietnamese } from './known-words';
-import { bareNames, betweenPlaceAndName, longestName, nameLists, placeWords } from './name-lists';
+import { commonIn, publicIn } from './common-words';
+import { bareNames, longestName, nameLists } from './name-lists';
 import { counted, foreignTitles, minorityFamilies, minorityMiddles, oftenSecond } from './name-signs';
+import { OrdinaryStretch } from './ordinary-stretch';
 import type { PhraseWord } from './phrase-words';
+import { betweenPlaceAndName, placeWords } from './place-words';
 
 /** Whether a phrase, where it stands, is or holds part of a person's name; `unsure` where that cannot be told. */
 export type Naming = 'name' | 'unsure' | 'none';
@@ -16,6 +17,8 @@ type NameSpan = { readonly from: number; readonly to: number; readonly placeWord
 export type Typing = { readonly isCased: boolean; readonly isMarked: boolean };
 
 const apostrophe = /['’ʼ]/;
+/** After a family's name whatever follows these is a given one: Ngô Văn Hết. */
+const surelyMiddle = new Set(['văn', 'thị', 'van', 'thi']);
 const vowel = /[aeiouy]/;
 
 /**
@@ -27,6 +30,8 @@ export class StretchNames {
   private readonly lists: (typeof nameLists)['marked' | 'bare'];
   private readonly words: readonly string[];
   private readonly isCommon: readonly boolean[];
+  private readonly isPublic: readonly boolean[];
+  private readonly ordinary: OrdinaryStretch;
   private readonly spans: NameSpan[] = [];
   private readonly unsure = new Set<number>();
 
@@ -37,6 +42,8 @@ export class StretchNames {
     this.lists = nameLists[typing.isMarked ? 'marked' : 'bare'];
     this.words = stretch.map(({ word }) => this.lists.spell(word));
     this.isCommon = commonIn(this.words, this.lists.pairs);
+    this.isPublic = publicIn(this.words);
+    this.ordinary = new OrdinaryStretch(this.words, typing.isMarked);
     for (let at = 0; at < stretch.length; at++) {
       this.readTitle(at);
       this.readOrder(at);
@@ -56,7 +63,24 @@ export class StretchNames {
     for (let at = from; at < to; at++) {
       if (this.unsure.has(at) && (this.placeWordBefore(at) ?? -1) < from) return 'unsure';
     }
-    return 'none';
+    return this.isShownOrdinary(from, to) ? 'none' : 'unsure';
+  }
+
+  /** Known words alone, and no capital that nothing public explains. */
+  private isShownOrdinary(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.isCapitalOfName(at)) return false;
+    return this.ordinary.isShown(from, to);
+  }
+  /** Whether the word is written as names are: with a capital inside a sentence that nothing public explains. */
+  isCapitalOfName(at: number): boolean {
+    return (
+      this.isCapital(at) && !this.stretch[at]!.beginsSentence && !this.isPublic[at] && !this.ordinary.isInStreet(at)
+    );
+  }
+
+  /** Whether the word could have been written so, and is not. */
+  isPlainlySmall(at: number): boolean {
+    return this.typing.isCased && !this.stretch[at]!.isCapital;
   }
 
   private isIn(list: ReadonlySet<string>, at: number): boolean {
@@ -146,9 +170,7 @@ export class StretchNames {
   private readUnknown(at: number): void {
     const isInside = this.isCapital(at) && !this.stretch[at]!.beginsSentence;
     if (isInside && this.isIn(this.lists.looks, at)) this.add(at, at + 1);
-    if (!this.isUnknown(at)) return;
-    if (isInside) this.add(at, at + 1);
-    else if (this.isCapital(at) || !this.typing.isCased || !readsVietnamese(this.words[at]!)) this.unsure.add(at);
+    if (isInside && this.isUnknown(at)) this.add(at, at + 1);
   }
 
   /** Of the lists of family names and given names. */
@@ -156,11 +178,10 @@ export class StretchNames {
     const isInside = this.isCapital(at) && !this.stretch[at]!.beginsSentence;
     const isFamily = this.isIn(this.lists.families, at);
     if (isFamily && this.isPart(at + 1)) this.add(at, this.nameEnd(at + 1));
+    if (isFamily && surelyMiddle.has(this.words[at + 1]!)) this.add(at, Math.min(this.words.length, at + 3));
     if (this.isGiven(at) && this.isGiven(at + 1)) this.add(at, this.nameEnd(at + 1));
     if (isInside && this.isIn(bareNames, at)) this.add(at, at + 1);
-    if (!this.isGiven(at) && !isFamily) return;
-    if (isInside) this.add(at, at + 1);
-    else if (this.isCapital(at) || !this.typing.isCased || !this.typing.isMarked) this.unsure.add(at);
+    if (isInside && (this.isGiven(at) || isFamily)) this.add(at, at + 1);
   }
 
   private readCapitals(): void {

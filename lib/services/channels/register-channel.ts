@@ -7,6 +7,8 @@ import { type ChannelForm, parseChannel } from '@/lib/domain/input/channel';
 import { type Channel, foldChannelName } from '@/lib/domain/intake/channel-name';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { refuseOutdated, shownChannel } from '@/lib/domain/shown-state';
+import { knownPlaces } from '../places/known-places';
+import { placeDirectory } from '../places/place-directory';
 import { mayChangeChannels } from './may-change-channels';
 
 /**
@@ -18,7 +20,7 @@ import { mayChangeChannels } from './may-change-channels';
 export async function registerChannel(viewer: Viewer, input: unknown, db: Db = database()): Promise<Channel> {
   const scope = allow(viewer, 'channel.manage');
   if (!(await mayChangeChannels(viewer, db))) throw new NotAllowed('channel.manage');
-  const form = parseChannel(input);
+  const form = parseChannel(input, knownPlaces(await placeDirectory(db)));
   const { name, kind, isNobodys } = form;
   const foldedName = foldChannelName(name);
   return db.transaction(async (tx) => {

@@ -1,6 +1,7 @@
 import NGrams from 'natural/lib/natural/ngrams/ngrams.js';
 import { type Naming, namesIn } from '@/lib/domain/phrases/name-reading';
 import { mayNameMatter, stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
+import type { WrittenNames } from '@/lib/domain/phrases/written-names';
 
 /** Phrases by how many words they may have, at least and at most. */
 export type Sizes = readonly [least: number, most: number];
@@ -21,10 +22,15 @@ export function phrasesIn(text: string, [least, most]: Sizes): Set<string> {
 
 const strength: readonly Naming[] = ['unsure', 'none', 'name'];
 
-/** The same phrases, each with what the text says of whether it is or holds a name. */
-export function phrasesWithNaming(text: string, [least, most]: Sizes): Map<string, Naming> {
+/**
+ * The same phrases, each with what the text says of whether it is or holds a name. How the words are written is noted in
+ * `written`, for all texts together.
+ */
+export function phrasesWithNaming(text: string, [least, most]: Sizes, written?: WrittenNames): Map<string, Naming> {
   const found = new Map<string, Naming>();
-  for (const { words, naming } of namesIn(text)) {
+  const stretches = namesIn(text);
+  written?.add(stretches);
+  for (const { words, naming } of stretches) {
     for (let size = least; size <= Math.min(most, words.length); size++) {
       for (const [at, some] of NGrams.ngrams([...words], size).entries()) {
         if (!mayNameMatter(some)) continue;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import { Carriers, fewestCarriers, PhraseEvidence, type Said } from '@/lib/domain/phrases/carriers';
+import { WrittenNames } from '@/lib/domain/phrases/written-names';
 import { phrasesIn, phrasesWithNaming, withoutOverlaps, withoutRepeats } from './phrases-in';
 
 /** A phrase said more often this week than in the weeks before; the figures count items that hold it. */
@@ -58,16 +59,18 @@ export class WeeklyPhrases {
       evidence.set(phrase, new PhraseEvidence());
     }
     const carriers = new Carriers();
+    const written = new WrittenNames();
     await eachWithBreath(this.said, (said, item) => {
       const carrier = carriers.of(said);
-      for (const [phrase, naming] of phrasesWithNaming(said.text, sizes)) {
+      for (const [phrase, naming] of phrasesWithNaming(said.text, sizes, written)) {
         this.holders.get(phrase)?.add(item);
         evidence.get(phrase)?.add(carrier, naming);
       }
     });
     this.said = [];
     for (const [phrase, { mayBeNamed }] of evidence) {
-      if (mayBeNamed) this.counts.set(phrase, [counts.get(phrase)!, ...this.items.slice(1).fill(0)]);
+      if (mayBeNamed && !written.isIn(phrase))
+        this.counts.set(phrase, [counts.get(phrase)!, ...this.items.slice(1).fill(0)]);
       else this.holders.delete(phrase);
     }
   }

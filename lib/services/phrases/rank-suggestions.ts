@@ -1,6 +1,7 @@
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import { type Carrier, Carriers, PhraseEvidence, type Said } from '@/lib/domain/phrases/carriers';
 import type { Naming } from '@/lib/domain/phrases/name-reading';
+import { WrittenNames } from '@/lib/domain/phrases/written-names';
 import { phrasesIn, phrasesWithNaming, withoutRepeats } from './phrases-in';
 
 /** An entry of the word lists: what list it is in, and what it says. */
@@ -36,13 +37,15 @@ export function rankSuggestions(
   isKnown: (target: Target, phrase: string) => boolean,
 ): Suggestion[] {
   const carriers = new Carriers();
+  const written = new WrittenNames();
   const texts = missedTexts.map((text) => {
-    return { ...text, phrases: phrasesWithNaming(text.text, sizes), carrier: carriers.of(text) };
+    return { ...text, phrases: phrasesWithNaming(text.text, sizes, written), carrier: carriers.of(text) };
   });
+  const mayBeTold = (phrase: string, evidence: PhraseEvidence) => evidence.mayBeNamed && !written.isIn(phrase);
   const targets = distinctTargets(missedTexts.flatMap(({ missed }) => missed));
   const held = targets.map((target) => {
     const held = phrasesOf(texts.filter(({ missed }) => missed.some((one) => isSame(one, target))));
-    const often = [...held].filter(([phrase, { evidence }]) => evidence.mayBeNamed && !isKnown(target, phrase));
+    const often = [...held].filter(([phrase, { evidence }]) => mayBeTold(phrase, evidence) && !isKnown(target, phrase));
     return { target, counts: new Map(often.map(([phrase, { items }]) => [phrase, items])) };
   });
   const candidates = new Set(held.flatMap(({ counts }) => [...counts.keys()]));

@@ -20,6 +20,7 @@ import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { countLines } from '../metrics/count-lines';
 import { fitFingerprintKey } from '../opinions/fingerprint';
+import { knownPlaces } from '../places/known-places';
 import { placeDirectory } from '../places/place-directory';
 import { keepChunk, type PostChunk } from './keep-chunk';
 import { mayStillSend } from './may-still-send';
@@ -72,7 +73,7 @@ export async function ingestPosts(
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
   const named: RejectedLine[] = [];
   const channels = new Map();
-  const unknown = new UnknownChannels();
+  const unknown = new UnknownChannels(knownPlaces(directory));
   const keep = async (chunk: PostChunk) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
     const counts = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });

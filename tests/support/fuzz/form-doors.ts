@@ -79,7 +79,7 @@ export const accountDoor = formDoor(accounts, (input) => {
     case 'defaults':
       return { ...parseIntakeDefaults(stringsIn(input)) };
     case 'channel':
-      return parseChannel(input);
+      return parseChannel(input, () => false);
     case 'removal':
       return parseRemoval(input);
     default:
