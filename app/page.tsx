@@ -4,5 +4,5 @@ import { homeOf } from './_shell/navigation';
 
 export default async function Home() {
   const { viewer } = await requireViewer();
-  redirect(homeOf(viewer.role));
+  redirect(homeOf(viewer.roles));
 }

@@ -87,7 +87,7 @@ test('A key is shown once, works, and stops working when it is revoked', async (
   await page.getByLabel('Dùng cho việc gì').fill(label);
   await page.getByRole('button', { name: 'Thêm khoá' }).click();
   const key = (await page.getByRole('status').locator('code').textContent()) ?? '';
-  expect(await recogniseKey(key, app.db)).toMatchObject({ kind: 'key', role: 'system' });
+  expect(await recogniseKey(key, app.db)).toMatchObject({ kind: 'key', roles: ['system'] });
   await page.goto('/keys');
   await expect(page.getByText(key)).toHaveCount(0);
   const row = page.getByRole('row').filter({ hasText: label });
@@ -218,7 +218,7 @@ test('An administrator below the top unit sees the channels and why they are not
   const ward = await makeUnit(app.db, { parentId: top?.id ?? '', name: `Phường ${unique()}` });
   const username = `qt_${unique()}`;
   const operator = await operatorViewer({ unitId: top?.id, role: 'admin' }, app.db);
-  const person = { username, name: 'Quản trị phường', role: 'admin', unitId: ward.id, password: demoPassword };
+  const person = { username, name: 'Quản trị phường', roles: ['admin'], unitId: ward.id, password: demoPassword };
   await createPerson(operator, person, app.db);
   const { cookie } = await signIn({ username, password: demoPassword }, '127.0.0.1', app.db);
   const context = await browser.newContext({ baseURL: app.url });
