@@ -33,9 +33,16 @@ export function AccountMenu({ session, locale, theme, path }: AccountMenuProps) 
           </div>
         ) : null}
         {session ? (
-          <a href="/account" className={rowStyle}>
-            <Icon name="account" /> {texts.account}
-          </a>
+          <>
+            <a href="/account" className={rowStyle}>
+              <Icon name="account" /> {texts.account}
+            </a>
+            {session.viewer.duty ? null : (
+              <a href="/help" className={rowStyle}>
+                <Icon name="help" /> {texts.help}
+              </a>
+            )}
+          </>
         ) : null}
         <form action="/account/preferences" method="post">
           <input type="hidden" name="back" value={path} />

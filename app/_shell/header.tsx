@@ -1,9 +1,11 @@
 import type { Theme } from '@/app/_session/preferences';
 import type { Session } from '@/app/_session/viewer';
 import { LinkButton } from '@/app/_ui/button';
+import { Icon } from '@/app/_ui/icon';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { shellTexts } from '@/lib/strings/shell';
 import { AccountMenu } from './account-menu';
+import { helpFor } from './help-link';
 import { Logo } from './logo';
 import { homeOf } from './navigation';
 import { TopNavigation } from './navigation-bars';
@@ -29,6 +31,17 @@ export function Header({ session, locale, theme, path }: HeaderProps) {
               {texts.signIn}
             </LinkButton>
           )}
+          {session && !session.viewer.duty ? (
+            <LinkButton
+              href={helpFor(path, session.viewer.roles)}
+              variant="quiet"
+              size="icon"
+              aria-label={texts.help}
+              title={texts.help}
+            >
+              <Icon name="help" className="size-5" />
+            </LinkButton>
+          ) : null}
           <AccountMenu session={session} locale={locale} theme={theme} path={path} />
         </div>
       </div>
