@@ -1,8 +1,7 @@
-import type { GuideName } from '@/lib/domain/help/guides';
-import type { Role } from '@/lib/domain/permissions';
+import type { PersonRole, Role } from '@/lib/domain/permissions';
 
 /** Where a guide tells of a page: of each line the first guide of a role the person has, else its first. */
-export const helpSections: readonly (readonly [path: string, ...places: readonly (readonly [GuideName, string])[]])[] =
+export const helpSections: readonly (readonly [path: string, ...places: readonly (readonly [PersonRole, string])[]])[] =
   [
     ['/dashboard', ['leader', 'tong-quan']],
     ['/opinions', ['analyst', 'y-kien'], ['leader', 'y-kien']],

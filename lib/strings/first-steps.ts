@@ -38,8 +38,8 @@ export const firstStepsTexts = bilingual<FirstStepsTexts>({
     steps: {
       unit: {
         title: 'Kiểm tra đơn vị và địa bàn',
-        note: 'Tên đơn vị hiện trên đầu mọi trang; địa bàn quyết định ý kiến ở đâu thuộc về đơn vị. Đơn vị không gắn với địa bàn thì bỏ qua bước này.',
-        link: 'Mở đơn vị',
+        note: 'Tên đơn vị hiện trên đầu mọi trang; địa bàn quyết định ý kiến ở đâu thuộc về đơn vị. Địa bàn của đơn vị mình đặt khi cài đặt, hoặc do đơn vị cấp trên đặt; của đơn vị cấp dưới thì đặt ở đây. Đơn vị không gắn với địa bàn thì bỏ qua bước này.',
+        link: 'Xem các đơn vị',
       },
       collaborators: {
         title: 'Thêm cộng tác viên từ bảng tính',
@@ -79,8 +79,8 @@ export const firstStepsTexts = bilingual<FirstStepsTexts>({
     steps: {
       unit: {
         title: 'Check the unit and its places',
-        note: 'The name of the unit stands at the head of each page; its places decide which opinions are its own. A unit that covers no place skips this step.',
-        link: 'Open the unit',
+        note: 'The name of the unit stands at the head of each page; its places decide which opinions are its own. Your own are set when the system is installed, or by the unit above; those of units below are set here. A unit that covers no place skips this step.',
+        link: 'See the units',
       },
       collaborators: {
         title: 'Add collaborators from a spreadsheet',

@@ -6,6 +6,7 @@ import { recogniseKey } from '@/lib/services/keys/recognise-key';
 import { createPerson } from '@/lib/services/people/create-person';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { demoPassword, expect, test } from '../support/browsing';
+import { makeOwnBoard, signInWith } from '../support/own-board';
 import { makeUnit } from '../support/world';
 
 const unique = () => randomBytes(4).toString('hex');
@@ -52,6 +53,48 @@ test('An administrator opens an account, hands over its password, and closes it 
   await expect(theirs).toHaveURL(/\/login/);
   await context.close();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`An account is given several roles, which are asked for again with what was wrong, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    app,
+    browser,
+  }) => {
+    const { cookie } = await makeOwnBoard(app.db);
+    const context = await browser.newContext({ baseURL: app.url, javaScriptEnabled });
+    await signInWith(context, cookie, app.url);
+    const page = await context.newPage();
+    const username = `nhieu_${unique()}`;
+    const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    await page.goto('/people/new');
+    await page.getByLabel('Họ và tên').fill('Lê Kiêm Nhiệm');
+    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await expect(page.getByText('Hãy chọn ít nhất một vai trò.')).toBeVisible();
+    await box('Chuyên viên').check();
+    await box('Quản trị').check();
+    await page.getByLabel('Tên đăng nhập').fill('có dấu');
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await expect(page.getByLabel('Tên đăng nhập')).toHaveAccessibleDescription(/Tên đăng nhập gồm/);
+    await expect(box('Chuyên viên')).toBeChecked();
+    await expect(box('Quản trị')).toBeChecked();
+    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await expect(page.getByRole('status').locator('code')).toHaveText(/^[a-z2-9-]{19}$/);
+    await page.goto('/people');
+    const row = page.getByRole('row').filter({ hasText: username });
+    await expect(row).toContainText('Chuyên viên, Quản trị');
+    await row.getByRole('link').click();
+    await box('Quản trị').uncheck();
+    await box('Lãnh đạo').check();
+    await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(page.getByText('Đã lưu thay đổi.')).toBeVisible();
+    await page.goto('/people?role=leader');
+    await expect(row).toContainText('Chuyên viên, Lãnh đạo');
+    await page.goto('/audit');
+    await expect(page.getByRole('main')).toContainText('từ: Chuyên viên, Quản trị; đến: Chuyên viên, Lãnh đạo');
+    await context.close();
+  });
+}
 
 test('A new unit names the places it cannot have, keeps what was typed, and stands under its superior', async ({
   asRole,

@@ -138,7 +138,7 @@ test('Whoever has to set a password first is led there by a form of an administr
   await page.goto('/people/new');
   await page.getByLabel('Họ và tên').fill('Ai Đó');
   await page.getByLabel('Tên đăng nhập').fill('ai_do_moi');
-  await page.getByRole('radio', { name: /^Lãnh đạo/ }).check();
+  await page.getByRole('checkbox', { name: /^Lãnh đạo/ }).check();
   await oweTheChange(app.db, person);
   await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   await page.waitForURL((url) => url.pathname === '/account');

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { NotAllowed } from '@/lib/domain/errors';
-import { guides } from '@/lib/domain/help/guides';
 import { caretaker, personRoles, type Viewer } from '@/lib/domain/permissions';
 import { readGuide } from '@/lib/services/help/read-guide';
 
@@ -8,7 +7,7 @@ const person: Viewer = { ...caretaker, kind: 'person', id: 'p' };
 
 test('whoever is signed in reads every guide, and programs read none', async () => {
   for (const role of personRoles) {
-    for (const guide of guides)
+    for (const guide of personRoles)
       expect((await readGuide({ ...person, roles: [role] }, guide)).title).toMatch(/^Hướng dẫn/);
   }
   for (const role of ['system', 'monitor'] as const) {

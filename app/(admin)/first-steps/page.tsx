@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FirstStepsPage() {
-  const [{ viewer, unit }, locale] = await Promise.all([requireViewer('person.manage'), currentLocale()]);
+  const [{ viewer }, locale] = await Promise.all([requireViewer('person.manage'), currentLocale()]);
   const facts = await shown(readFirstSteps(viewer));
   const texts = firstStepsTexts[locale];
   if (!isBeginning(facts)) {
@@ -48,7 +48,7 @@ export default async function FirstStepsPage() {
             isDone={done[step]}
             isNext={step === next}
             doneWord={done[step] ? texts.done : texts.waiting}
-            links={stepLinks(step, { unitId: unit.id, roles: viewer.roles }, texts)}
+            links={stepLinks(step, viewer.roles, texts)}
           />
         ))}
       </ol>

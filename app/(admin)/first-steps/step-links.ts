@@ -4,12 +4,11 @@ import type { firstStepsTexts } from '@/lib/strings/first-steps';
 
 export type StepLink = { readonly href: string; readonly text: string };
 type Texts = (typeof firstStepsTexts)['vi'];
-type Own = { readonly unitId: string; readonly roles: readonly Role[] };
 
 /** Where a step is done, the usual way first. */
-export function stepLinks(step: FirstStep, { unitId, roles }: Own, texts: Texts): readonly StepLink[] {
+export function stepLinks(step: FirstStep, roles: readonly Role[], texts: Texts): readonly StepLink[] {
   const text = texts.steps[step].link;
-  if (step === 'unit') return [{ href: `/units/${encodeURIComponent(unitId)}`, text }];
+  if (step === 'unit') return [{ href: '/units', text }];
   if (step === 'slips') return [{ href: '/people?role=collaborator&state=waiting', text }];
   if (step === 'collaborators') {
     return [

@@ -1,11 +1,11 @@
-import { type GuideName, guidesFor } from '@/lib/domain/help/guides';
+import { guidesFor } from '@/lib/domain/help/guides';
 import type { Block } from '@/lib/domain/help/read-guide';
-import type { Role } from '@/lib/domain/permissions';
+import type { PersonRole, Role } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { helpTexts } from '@/lib/strings/help';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
-type GuideLinksProps = { current: GuideName; roles: readonly Role[]; blocks: readonly Block[]; locale: Locale };
+type GuideLinksProps = { current: PersonRole; roles: readonly Role[]; blocks: readonly Block[]; locale: Locale };
 
 const look =
   'flex min-h-11 items-center gap-2 rounded-md px-3 text-sm hover:bg-muted lg:min-h-9 aria-[current=page]:bg-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent-foreground';

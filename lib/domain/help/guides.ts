@@ -1,10 +1,6 @@
-import type { PersonRole } from '../permissions';
+import { type PersonRole, personRoles } from '../permissions';
 
-/** The guides of a board's people, one for each role, in the order they are offered in. */
-export const guides = ['collaborator', 'analyst', 'leader', 'admin'] as const satisfies readonly PersonRole[];
-export type GuideName = (typeof guides)[number];
-
-/** Where each guide stands in `docs/huong-dan`. */
+/** Where the guide of each role stands in `docs/huong-dan`. */
 export const guideFiles: Readonly<Record<PersonRole, string>> = {
   collaborator: 'cong-tac-vien.md',
   analyst: 'chuyen-vien.md',
@@ -12,12 +8,13 @@ export const guideFiles: Readonly<Record<PersonRole, string>> = {
   admin: 'quan-tri.md',
 };
 
-/** The guides with those of the roles held first. */
-export function guidesFor(roles: readonly string[]): readonly GuideName[] {
-  const own = guides.filter((guide) => roles.includes(guide));
-  return [...own, ...guides.filter((guide) => !own.includes(guide))];
+/** The roles whose guides are offered, those held first. */
+export function guidesFor(held: readonly string[]): readonly PersonRole[] {
+  const own = personRoles.filter((role) => held.includes(role));
+  return [...own, ...personRoles.filter((role) => !own.includes(role))];
 }
 
-export function guideNamed(name: string): GuideName | null {
-  return guides.find((guide) => guide === name) ?? null;
+/** The role whose guide an address names; null when it is none. */
+export function guideNamed(name: string): PersonRole | null {
+  return personRoles.find((role) => role === name) ?? null;
 }

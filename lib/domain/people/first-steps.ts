@@ -24,10 +24,10 @@ export function stepsDone(facts: BeginningFacts): Readonly<Record<FirstStep, boo
   };
 }
 
-/** The first step that is not done; null when all are. */
+/** The first step that is not done; null when all are. Not every unit covers a place: whoever has collaborators is past that. */
 export function nextStep(facts: BeginningFacts): FirstStep | null {
   const done = stepsDone(facts);
-  return firstSteps.find((step) => !done[step]) ?? null;
+  return firstSteps.find((step) => !done[step] && !(step === 'unit' && facts.collaborators > 0)) ?? null;
 }
 
 /** Whether somebody is still to be led through the steps: no report has come, and it is no board that works with posts alone. */

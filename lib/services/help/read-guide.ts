@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type GuideName, guideFiles } from '@/lib/domain/help/guides';
+import { guideFiles } from '@/lib/domain/help/guides';
 import { type Guide, readGuide as readMarkdown } from '@/lib/domain/help/read-guide';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, type PersonRole, type Viewer } from '@/lib/domain/permissions';
 
-const shared = globalThis as typeof globalThis & { ngheDanGuides?: Map<GuideName, Promise<Guide>> };
+const shared = globalThis as typeof globalThis & { ngheDanGuides?: Map<PersonRole, Promise<Guide>> };
 
 /** A guide of `docs/huong-dan`, for whoever is signed in. Each is read once a process; anew while developing, and after a failure. */
-export async function readGuide(viewer: Viewer, name: GuideName): Promise<Guide> {
+export async function readGuide(viewer: Viewer, name: PersonRole): Promise<Guide> {
   allow(viewer, 'account.own');
   if (process.env.NODE_ENV !== 'production') return read(name);
   shared.ngheDanGuides ??= new Map();
@@ -20,6 +20,6 @@ export async function readGuide(viewer: Viewer, name: GuideName): Promise<Guide>
   });
 }
 
-async function read(name: GuideName): Promise<Guide> {
+async function read(name: PersonRole): Promise<Guide> {
   return readMarkdown(await readFile(join(process.cwd(), 'docs', 'huong-dan', guideFiles[name]), 'utf8'));
 }
