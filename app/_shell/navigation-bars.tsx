@@ -18,7 +18,7 @@ export function TopNavigation({ roles, locale, path }: NavigationProps) {
     <nav aria-label={texts.mainNavigation} className="ml-4 hidden h-full items-stretch gap-1 lg:flex">
       {shown.map(({ href, text, icon }) => (
         <a key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined} className={topLook}>
-          <Icon name={icon} className="hidden size-4 xl:inline-block" />
+          <Icon name={icon} className="size-4 max-xl:hidden" />
           {texts.nav[text]}
         </a>
       ))}

@@ -38,7 +38,7 @@ export function StepCard({ number, texts, state, isDone, isNext, doneWord, links
             </Badge>
             <span>{state}</span>
           </p>
-          <p className="text-sm text-muted-foreground">{texts.note}</p>
+          {isDone ? null : <p className="text-sm text-muted-foreground">{texts.note}</p>}
           <p className="flex flex-wrap gap-2 pt-1 print:hidden">
             {links.map(({ href, text }, at) => (
               <LinkButton key={href} href={href} size="small" variant={isNext && at === 0 ? 'primary' : 'secondary'}>

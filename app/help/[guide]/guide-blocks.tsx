@@ -16,7 +16,7 @@ export function GuideBlocks({ title, blocks }: { title: string; blocks: readonly
 function GuideBlock({ block }: { block: Block }) {
   if (block.kind === 'heading') {
     return (
-      <h3 id={block.id} className="mt-8 mb-2 scroll-mt-20 text-base font-semibold print:mt-5 print:break-after-avoid">
+      <h3 id={block.id} className="mt-8 mb-2 scroll-mt-20 text-lg font-semibold print:mt-5 print:break-after-avoid">
         {block.text}
       </h3>
     );

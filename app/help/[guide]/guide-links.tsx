@@ -8,7 +8,7 @@ import { vocabularyTexts } from '@/lib/strings/vocabulary';
 type GuideLinksProps = { current: PersonRole; roles: readonly Role[]; blocks: readonly Block[]; locale: Locale };
 
 const look =
-  'flex min-h-11 items-center gap-2 rounded-md px-3 text-sm hover:bg-muted lg:min-h-9 aria-[current=page]:bg-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent-foreground';
+  'flex min-h-11 items-center rounded-md px-3 py-1.5 text-sm hover:bg-muted lg:min-h-9 aria-[current=page]:bg-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent-foreground';
 
 /** The guides, the person's own first, and the sections of the one that is open. */
 export function GuideLinks({ current, roles, blocks, locale }: GuideLinksProps) {
@@ -34,7 +34,7 @@ export function GuideLinks({ current, roles, blocks, locale }: GuideLinksProps) 
       </nav>
       <nav aria-label={texts.contents}>
         <p className="px-3 pb-1 text-xs font-medium text-muted-foreground">{texts.contents}</p>
-        <ul lang="vi">
+        <ul lang="vi" className="max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-1">
           {sections.map(({ id, text }) => (
             <li key={id}>
               <a href={`#${id}`} className={look}>
