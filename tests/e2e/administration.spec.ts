@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto('/people?role=leader');
     await expect(row).toContainText('Chuyên viên, Lãnh đạo');
     await page.goto('/audit');
-    await expect(page.getByRole('main')).toContainText('từ: Chuyên viên, Quản trị; đến: Chuyên viên, Lãnh đạo');
+    await expect(page.getByRole('main')).toContainText('đến: Chuyên viên, Lãnh đạo; từ: Chuyên viên, Quản trị');
     await context.close();
   });
 }

@@ -57,7 +57,7 @@ test('Somebody of two roles has the pages of both, those without a place in the 
   browser,
   viewport,
 }) => {
-  const unit = await app.db.query.unit.findFirst();
+  const unit = await app.db.query.unit.findFirst({ where: (row, { eq }) => eq(row.demo, true) });
   const { id } = await makePerson(app.db, { roles: ['analyst', 'admin'], unitId: unit?.id ?? '' });
   const context = await browser.newContext({ baseURL: app.url, viewport });
   await signInWith(context, await openSession(id, '', app.db), app.url);
