@@ -57,13 +57,14 @@ test('Somebody of two roles has the pages of both, those without a place in the 
   browser,
   viewport,
 }) => {
+  test.slow();
   const unit = await app.db.query.unit.findFirst({ where: (row, { eq }) => eq(row.demo, true) });
   const { id } = await makePerson(app.db, { roles: ['analyst', 'admin'], unitId: unit?.id ?? '' });
   const context = await browser.newContext({ baseURL: app.url, viewport });
   await signInWith(context, await openSession(id, '', app.db), app.url);
   const page = await context.newPage();
   await page.goto('/');
-  await expect(page).toHaveURL('/opinions');
+  await page.waitForURL('/opinions');
   const bar = page.getByRole('navigation', { name: 'Điều hướng chính' }).filter({ visible: true });
   await expect(bar.getByRole('link')).toHaveText([...open.analyst]);
   await bar.getByText('Mục khác').click();
@@ -74,20 +75,11 @@ test('Somebody of two roles has the pages of both, those without a place in the 
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await bar.getByRole('link', { name: 'Đơn vị' }).click();
-  await expect(page).toHaveURL('/units');
+  await page.waitForURL('/units');
   await expect(bar.locator('summary')).toHaveText(/Mục khác/);
-  for (const path of [
-    '/dashboard',
-    '/opinions',
-    '/intake',
-    '/my-reports',
-    '/people',
-    '/keys',
-    '/audit',
-    '/admin/jobs',
-  ]) {
-    expect((await page.goto(path))?.status(), path).toBe(200);
-  }
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  for (const path of ['/opinions', '/my-reports', '/people', '/audit']) {
+    expect((await context.request.get(path)).status(), path).toBe(200);
+  }
   await context.close();
 });
