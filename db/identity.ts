@@ -18,7 +18,7 @@ export type Identity = {
   id: string;
   name: string;
   username: string;
-  role: Role;
+  roles: Role[];
   active: boolean;
   mustChangePassword: boolean;
   twoFactorEnabled: boolean;
@@ -30,7 +30,7 @@ const identityColumns = {
   id: person.id,
   name: person.name,
   username: person.username,
-  role: person.role,
+  roles: person.roles,
   active: person.active,
   mustChangePassword: person.mustChangePassword,
   twoFactorEnabled: person.twoFactorEnabled,

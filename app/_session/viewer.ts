@@ -27,7 +27,7 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 export async function requireViewer(task?: Task): Promise<Session> {
   const session = await requirePerson();
   if (session.viewer.duty) redirect(dutyPath[session.viewer.duty]);
-  if (task && !may(session.viewer.role, task)) return refuse(task);
+  if (task && !may(session.viewer.roles, task)) return refuse(task);
   return session;
 }
 

@@ -3,8 +3,8 @@ import type { Session } from '@/app/_session/viewer';
 import { buttonStyle } from '@/app/_ui/button';
 import { Icon } from '@/app/_ui/icon';
 import { type Locale, locales } from '@/lib/domain/vocabulary';
+import { sayRoles } from '@/lib/strings/roles-called';
 import { languageNames, shellTexts } from '@/lib/strings/shell';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
 const rowStyle =
   'flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-md px-3 text-left text-sm hover:bg-muted lg:min-h-10';
@@ -27,15 +27,22 @@ export function AccountMenu({ session, locale, theme, path }: AccountMenuProps) 
           <div className="mb-1 border-b px-3 pt-1 pb-3">
             <p className="font-semibold">{session.person.name}</p>
             <p className="text-sm text-muted-foreground">
-              {vocabularyTexts[locale].roles[session.viewer.role]} · {session.person.username}
+              {sayRoles(session.viewer.roles, locale)} · {session.person.username}
             </p>
             <p className="text-sm text-muted-foreground">{session.unit.name}</p>
           </div>
         ) : null}
         {session ? (
-          <a href="/account" className={rowStyle}>
-            <Icon name="account" /> {texts.account}
-          </a>
+          <>
+            <a href="/account" className={rowStyle}>
+              <Icon name="account" /> {texts.account}
+            </a>
+            {session.viewer.duty ? null : (
+              <a href="/help" className={rowStyle}>
+                <Icon name="help" /> {texts.help}
+              </a>
+            )}
+          </>
         ) : null}
         <form action="/account/preferences" method="post">
           <input type="hidden" name="back" value={path} />

@@ -36,7 +36,7 @@ export function Frame({ session, locale, theme, path, demo, children }: FramePro
       <footer className="border-t px-4 py-4 text-center text-xs text-muted-foreground max-lg:pb-24 print:hidden">
         {texts.footer}
       </footer>
-      {session ? <BottomNavigation role={session.viewer.role} locale={locale} path={path} /> : null}
+      {session ? <BottomNavigation roles={session.viewer.roles} locale={locale} path={path} /> : null}
     </body>
   );
 }

@@ -2,7 +2,7 @@ import type { IconName } from '@/app/_ui/icon';
 import { may, type Role, type Task } from '@/lib/domain/permissions';
 import type { shellTexts } from '@/lib/strings/shell';
 
-type Destination = {
+export type Destination = {
   href: string;
   task: Task;
   text: keyof (typeof shellTexts)['vi']['nav'];
@@ -23,20 +23,29 @@ const destinations: readonly Destination[] = [
   { href: '/admin/jobs', task: 'job.manage', text: 'jobs', icon: 'history' },
 ];
 
-/** The pages a role's work is on, as the permission table says. */
-export function destinationsOf(role: Role): readonly Destination[] {
-  return destinations.filter((destination) => may(role, destination.task));
+/** The pages the work of some roles is on, as the permission table says. */
+export function destinationsOf(roles: readonly Role[]): readonly Destination[] {
+  return destinations.filter((destination) => may(roles, destination.task));
 }
 
-const homes: Record<Role, string> = {
-  collaborator: '/report',
-  analyst: '/opinions',
-  leader: '/dashboard',
-  admin: '/people',
-  monitor: '/login',
-  system: '/login',
-};
+/** As many as stand side by side on the narrowest phone. */
+const mostSideBySide = 6;
 
-export function homeOf(role: Role): string {
-  return homes[role];
+/** The pages that stand in a bar, and those behind its last place when there are too many for it. */
+export function inBar(all: readonly Destination[]): Readonly<Record<'shown' | 'more', readonly Destination[]>> {
+  if (all.length <= mostSideBySide) return { shown: all, more: [] };
+  return { shown: all.slice(0, mostSideBySide - 1), more: all.slice(mostSideBySide - 1) };
+}
+
+/** Where each role begins; of several roles the first here that is held decides: the daily work before what is rarer. */
+const homes: readonly (readonly [Role, string])[] = [
+  ['analyst', '/opinions'],
+  ['leader', '/dashboard'],
+  ['admin', '/people'],
+  ['collaborator', '/report'],
+];
+
+/** The page at which somebody of these roles begins. Programs have none. */
+export function homeOf(roles: readonly Role[]): string {
+  return homes.find(([role]) => roles.includes(role))?.[1] ?? '/login';
 }

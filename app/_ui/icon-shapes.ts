@@ -7,6 +7,11 @@ type Shape = readonly [
 
 /** Shapes on a 24 × 24 grid from Lucide (ISC), kept as data so that the frame needs no JavaScript in the browser. */
 export const iconShapes = {
+  help: [
+    ['circle', { cx: 12, cy: 12, r: 10 }],
+    ['path', { d: 'M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3' }],
+    ['path', { d: 'M12 17h.01' }],
+  ],
   report: [
     ['path', { d: 'M12 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-7' }],
     [
@@ -192,13 +197,6 @@ export const iconShapes = {
       },
     ],
   ],
-  database: [
-    ['ellipse', { cx: '12', cy: '5', rx: '9', ry: '3' }],
-    ['path', { d: 'M3 5V19A9 3 0 0 0 15 21.84' }],
-    ['path', { d: 'M21 5V8' }],
-    ['path', { d: 'M21 12L18 17H22L19 22' }],
-    ['path', { d: 'M3 12A9 3 0 0 0 14.59 14.87' }],
-  ],
   place: [
     [
       'path',
@@ -234,11 +232,6 @@ export const iconShapes = {
     ['path', { d: 'M10 14 21 3' }],
     ['path', { d: 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6' }],
   ],
-  globe: [
-    ['circle', { cx: '12', cy: '12', r: '10' }],
-    ['path', { d: 'M12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20' }],
-    ['path', { d: 'M2 12h20' }],
-  ],
   theme: [
     ['path', { d: 'M12 2v2' }],
     [
@@ -264,18 +257,6 @@ export const iconShapes = {
     ['path', { d: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8' }],
     ['path', { d: 'M3 3v5h5' }],
     ['path', { d: 'M12 7v5l4 2' }],
-  ],
-  eye: [
-    [
-      'path',
-      { d: 'M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0' },
-    ],
-    ['circle', { cx: '12', cy: '12', r: '3' }],
-  ],
-  print: [
-    ['path', { d: 'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2' }],
-    ['path', { d: 'M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6' }],
-    ['rect', { x: '6', y: '14', width: '12', height: '8', rx: '1' }],
   ],
   copy: [
     ['rect', { width: '14', height: '14', x: '8', y: '8', rx: '2', ry: '2' }],

@@ -9,8 +9,8 @@ import { DescriptionList } from '@/app/_ui/description-list';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { readSecondFactor } from '@/lib/services/account/read-second-factor';
 import { accountTexts } from '@/lib/strings/account';
+import { sayRoles } from '@/lib/strings/roles-called';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { signOutEverywhereHere } from './actions';
 import { PasswordForm } from './password-form';
 import { FactorState } from './second-factor/factor-state';
@@ -38,7 +38,7 @@ export default async function AccountPage() {
               <DescriptionList
                 items={[
                   [texts.username, person.username],
-                  [texts.role, vocabularyTexts[locale].roles[person.role]],
+                  [texts.role, sayRoles(person.roles, locale)],
                   [texts.unit, unit.name],
                 ]}
               />

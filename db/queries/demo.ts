@@ -169,7 +169,7 @@ export async function insertDemoCollaborators(
     id: randomUUID(),
     unitId,
     email: `${row.username}@nghe-dan.invalid`,
-    role: 'collaborator' as const,
+    roles: ['collaborator' as const],
     demo: true,
   }));
   await tx.insert(person).values(rows).onConflictDoNothing();

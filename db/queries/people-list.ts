@@ -26,7 +26,7 @@ async function matching(db: Executor, scope: Scope, { q, role, unit, state }: Pe
   const units = unit === undefined ? scope.units : await branchOf(db, scope, unit);
   const conditions = [
     sql`person.unit_id = ${anyOf(units)}`,
-    ...(role ? [sql`person.role = ${role}`] : []),
+    ...(role ? [sql`${role}::text = any(person.roles)`] : []),
     ...(state ? [states[state]] : []),
     ...(q ? [nameMatches(q, sql`(person.name || ' ' || person.username)`)] : []),
   ];

@@ -10,7 +10,7 @@ export type PersonRow = {
   id: string;
   name: string;
   username: string;
-  role: Role;
+  roles: Role[];
   active: boolean;
   mustChangePassword: boolean;
   twoFactorEnabled: boolean;
@@ -40,7 +40,7 @@ const columns = {
   id: person.id,
   name: person.name,
   username: person.username,
-  role: person.role,
+  roles: person.roles,
   active: person.active,
   mustChangePassword: person.mustChangePassword,
   twoFactorEnabled: person.twoFactorEnabled,
@@ -85,7 +85,7 @@ export type PersonInsert = {
   id: string;
   username: string;
   name: string;
-  role: Role;
+  roles: Role[];
   unitId: string;
   passwordHash: string;
   mustChangePassword: boolean;
@@ -149,11 +149,11 @@ export async function setPersonReadsApart(
 export async function setPersonPlace(
   tx: Executor,
   _scope: Scope,
-  change: { personId: string; role: Role; unitId: string; readsApart: boolean },
+  change: { personId: string; roles: Role[]; unitId: string; readsApart: boolean },
 ): Promise<void> {
   await tx
     .update(person)
-    .set({ role: change.role, unitId: change.unitId, readsApart: change.readsApart, updatedAt: sql`now()` })
+    .set({ roles: change.roles, unitId: change.unitId, readsApart: change.readsApart, updatedAt: sql`now()` })
     .where(eq(person.id, change.personId));
 }
 

@@ -1,4 +1,5 @@
-import { bigint, boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, check, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { roles } from '../../lib/domain/permissions';
 import { unit } from './units';
 
@@ -6,28 +7,33 @@ import { unit } from './units';
 const signInWays = ['password', 'provider'] as const;
 
 /** Accounts of a board's own staff and collaborators. Column meanings follow better-auth's core schema. */
-export const person = pgTable('person', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  username: text().notNull().unique(),
-  displayUsername: text('display_username'),
-  /** better-auth wants an address; ours is made from the user name and reaches nobody. */
-  email: text().notNull().unique(),
-  emailVerified: boolean('email_verified').notNull().default(false),
-  image: text(),
-  role: text({ enum: roles }).notNull(),
-  unitId: text('unit_id')
-    .notNull()
-    .references(() => unit.id),
-  active: boolean().notNull().default(true),
-  demo: boolean().notNull().default(false),
-  mustChangePassword: boolean('must_change_password').notNull().default(false),
-  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
-  /** Named to read the items that are kept apart, which few may see. */
-  readsApart: boolean('reads_apart').notNull().default(false),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
-});
+export const person = pgTable(
+  'person',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    username: text().notNull().unique(),
+    displayUsername: text('display_username'),
+    /** better-auth wants an address; ours is made from the user name and reaches nobody. */
+    email: text().notNull().unique(),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    image: text(),
+    /** One or several of the roles that people have. */
+    roles: text({ enum: roles }).array().notNull().default([]),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => unit.id),
+    active: boolean().notNull().default(true),
+    demo: boolean().notNull().default(false),
+    mustChangePassword: boolean('must_change_password').notNull().default(false),
+    twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+    /** Named to read the items that are kept apart, which few may see. */
+    readsApart: boolean('reads_apart').notNull().default(false),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [check('person_has_a_role', sql`cardinality(${t.roles}) > 0`)],
+);
 
 export const session = pgTable(
   'session',

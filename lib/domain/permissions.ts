@@ -7,7 +7,7 @@ export const roles = [...personRoles, 'system', 'monitor'] as const;
 export type PersonRole = (typeof personRoles)[number];
 export type Role = (typeof roles)[number];
 
-/** Who may do what: the whole of it. A role not named in a line may not. */
+/** Who may do what: the whole of it. A role not named in a line may not; whoever has several roles may what any of them may. */
 const mayDo = {
   'report.submit': ['collaborator', 'analyst'],
   'report.list-own': ['collaborator', 'analyst'],
@@ -56,7 +56,8 @@ export const tasks = Object.keys(mayDo) as Task[];
 export type Viewer = {
   readonly kind: 'person' | 'key' | 'operator';
   readonly id: string;
-  readonly role: Role;
+  /** One or several, each once. */
+  readonly roles: readonly Role[];
   readonly unitId: string;
   readonly units: readonly string[];
   readonly areas: readonly string[];
@@ -69,7 +70,7 @@ export type Viewer = {
 export const caretaker: Viewer = {
   kind: 'operator',
   id: 'operator',
-  role: 'system',
+  roles: ['system'],
   unitId: '',
   units: [],
   areas: [],
@@ -91,8 +92,14 @@ export type Scope = {
   readonly [proven]: true;
 };
 
-export function may(role: Role, task: Task): boolean {
-  return (mayDo[task] as readonly Role[]).includes(role);
+/** Whether any of the roles may do the task. */
+export function may(held: readonly Role[], task: Task): boolean {
+  return held.some((role) => (mayDo[task] as readonly Role[]).includes(role));
+}
+
+/** A set of people's roles in the order of the table, each once: two ways to write one set give one text. */
+export function inOrder(held: readonly PersonRole[]): PersonRole[] {
+  return personRoles.filter((role) => held.includes(role));
 }
 
 /** Work on all items that shows them to nobody. */
@@ -121,8 +128,8 @@ const openDuring: Readonly<Record<Duty, readonly Task[]>> = {
 /** The scope in which the viewer may do the task. Throws `DutyFirst` while a duty is open, else `NotAllowed`. */
 export function allow(viewer: Viewer, task: Task): Scope {
   if (viewer.duty && !openDuring[viewer.duty].includes(task)) throw new DutyFirst(viewer.duty);
-  if (!may(viewer.role, task)) throw new NotAllowed(task);
-  const apart = viewer.readsApart === true && may(viewer.role, 'opinion.read-apart');
+  if (!may(viewer.roles, task)) throw new NotAllowed(task);
+  const apart = viewer.readsApart === true && may(viewer.roles, 'opinion.read-apart');
   if (task === 'opinion.read-apart' && !apart) throw new NotAllowed(task);
   return {
     task,

@@ -21,14 +21,14 @@ export function shownUnit({ name, kind, parentId, cutOffDay, textMonths, reporte
 }
 
 type Person = {
-  readonly role: string;
+  readonly roles: readonly string[];
   readonly unitId: string;
   readonly active: boolean;
   readonly readsApart: boolean;
 };
 
-export function shownPerson({ role, unitId, active, readsApart }: Person): string {
-  return stamp([role, unitId, active, readsApart]);
+export function shownPerson({ roles, unitId, active, readsApart }: Person): string {
+  return stamp([roles, unitId, active, readsApart]);
 }
 
 /** For a new password it also matters whether the person got or chose one meanwhile. */

@@ -55,7 +55,7 @@ function optionsFor(db: Db, secret: string) {
       minPasswordLength: 10,
       maxPasswordLength: passwordLimits.mostUnits,
     },
-    user: { additionalFields: { role: ours, unitId: ours } },
+    user: { additionalFields: { unitId: ours } },
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 }), secondFactor()],
     session: {
       expiresIn: sessionLifetime.idleHours * hourSeconds,

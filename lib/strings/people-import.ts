@@ -10,7 +10,7 @@ export const peopleImportTexts = bilingual({
     note: `Từ một bảng Excel (.xlsx) hoặc CSV, nhiều nhất ${mostLines} dòng và 1 MB. Bước đầu chỉ xem trước, chưa thêm gì.`,
     columns: 'Hàng tiêu đề gồm: Họ và tên (bắt buộc), Tên đăng nhập, Vai trò (bắt buộc), Đơn vị.',
     columnsHint:
-      'Để trống tên đăng nhập thì hệ thống đặt theo tên, ví dụ Nguyễn Văn Tùng thành tung.nguyenvan. Để trống đơn vị thì vào đơn vị của anh/chị. Đơn vị ghi bằng tên hoặc mã; trùng tên thì ghi cả cấp trên: Tổ 1 · Phường Tân Hưng.',
+      'Để trống tên đăng nhập thì hệ thống đặt theo tên, ví dụ Nguyễn Văn Tùng thành tung.nguyenvan. Một người có nhiều vai trò thì ghi cả, cách nhau bằng dấu chấm phẩy: Chuyên viên; Quản trị. Để trống đơn vị thì vào đơn vị của anh/chị. Đơn vị ghi bằng tên hoặc mã; trùng tên thì ghi cả cấp trên: Tổ 1 · Phường Tân Hưng.',
     file: 'Bảng tính',
     tooLarge: 'Tệp lớn hơn 1 MB. Hãy bỏ hình ảnh và các trang khác, hoặc lưu thành CSV UTF-8.',
     look: 'Xem trước',
@@ -57,7 +57,7 @@ export const peopleImportTexts = bilingual({
     note: `From an Excel workbook (.xlsx) or a CSV, at most ${mostLines} lines and 1 MB. The first step only shows what would be made.`,
     columns: 'The heading row has: Full name (required), User name, Role (required), Unit.',
     columnsHint:
-      'A user name left empty is made from the name: Nguyễn Văn Tùng becomes tung.nguyenvan. A unit left empty is your own. Units are given by name or id; where two are called alike, write the unit above too: Tổ 1 · Phường Tân Hưng.',
+      'A user name left empty is made from the name: Nguyễn Văn Tùng becomes tung.nguyenvan. Somebody with several roles has them all in the cell, with semicolons between: Analyst; Administrator. A unit left empty is your own. Units are given by name or id; where two are called alike, write the unit above too: Tổ 1 · Phường Tân Hưng.',
     file: 'Spreadsheet',
     tooLarge: 'The file is larger than 1 MB. Take out pictures and other sheets, or save it as CSV UTF-8.',
     look: 'Look first',

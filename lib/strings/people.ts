@@ -24,6 +24,7 @@ export const peopleTexts = bilingual({
     usernameHint: 'Chữ không dấu, số, dấu chấm hoặc gạch dưới; 3–30 ký tự. Không đổi được về sau.',
     role: 'Vai trò',
     unit: 'Đơn vị',
+    rolesHint: 'Một người làm nhiều việc thì chọn nhiều vai trò; tài khoản được làm mọi việc của các vai trò ấy.',
     roleNotes: {
       collaborator: 'Gửi báo cáo và xem báo cáo của mình.',
       analyst: 'Đọc, sửa, nhập và tải về ý kiến trong địa bàn.',
@@ -85,6 +86,7 @@ export const peopleTexts = bilingual({
     usernameHint: 'Unmarked letters, digits, full stop or underscore; 3–30 characters. It cannot be changed later.',
     role: 'Role',
     unit: 'Unit',
+    rolesHint: 'Somebody who does several jobs has several roles; the account may do the work of each.',
     roleNotes: {
       collaborator: 'Sends reports and sees their own.',
       analyst: 'Reads, corrects, brings in and downloads opinions of the area.',

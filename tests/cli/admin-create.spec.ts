@@ -35,7 +35,7 @@ test('The command makes the first unit and administrator, whose printed password
   const { cookie } = await signIn({ username: 'quantri', password }, '192.0.2.1', db);
   const session = await readSession(cookie, db);
   expect(session).toMatchObject({
-    viewer: { role: 'admin', duty: 'change_password' },
+    viewer: { roles: ['admin'], duty: 'change_password' },
     unit: { name: 'Ban Tuyên giáo' },
   });
   expect(session?.viewer.areas).toContain('79');

@@ -52,7 +52,7 @@ test('A password is read as it was typed: its blanks, its letters, all of it', (
 });
 
 test('User names are kept in lower case and hold only what every keyboard has', () => {
-  const person = { name: 'Trần Thị B', role: 'leader', unitId: 'u' };
+  const person = { name: 'Trần Thị B', roles: ['leader'], unitId: 'u' };
   expect(parseNewPerson({ ...person, username: '  Tran.B_1 ' })).toEqual({ ...person, username: 'tran.b_1' });
   for (const username of ['ab', 'a'.repeat(31), 'trần', 'a b c', 'a-b-c', "a';--", 'a@b.vn', 'ａｂｃ', 'abc\u0000']) {
     expect(
@@ -64,7 +64,7 @@ test('User names are kept in lower case and hold only what every keyboard has', 
 
 test('Names are written in one form: no line breaks, no control characters, composed letters', () => {
   const name = 'Nguye\u0302\u0303n\u0000 \n  Văn\tA';
-  expect(parseNewPerson({ name, username: 'abc', role: 'analyst', unitId: 'u' }).name).toBe('Nguyễn Văn A');
+  expect(parseNewPerson({ name, username: 'abc', roles: ['analyst'], unitId: 'u' }).name).toBe('Nguyễn Văn A');
 });
 
 test('The new password is typed twice and differs from the current one', () => {
@@ -146,7 +146,7 @@ test('Every problem and error has a sentence of its own in both languages, and n
 test('a name no database can look for is refused like a wrong one, not as a failure', () => {
   for (const odd of ['quan\u0000tri', '\ud800']) {
     expect(codesOf(() => parseSignIn({ username: odd, password: 'x' }))).toEqual({ username: 'wrong_sign_in' });
-    const change = { personId: odd, role: 'leader', unitId: 'u' };
+    const change = { personId: odd, roles: ['leader'], unitId: 'u' };
     expect(codesOf(() => parsePersonChange(change))).toEqual({ personId: 'not_in_list' });
   }
 });

@@ -4,7 +4,7 @@ import { parsePeopleLines } from '@/lib/domain/input/people-lines';
 import { madeUsername, usernameBase } from '@/lib/domain/people/made-username';
 import { personFieldOf } from '@/lib/domain/people/people-columns';
 import { mostLines } from '@/lib/domain/people/people-plan';
-import { roleCalled } from '@/lib/strings/role-called';
+import { rolesCalled, sayRoles } from '@/lib/strings/roles-called';
 
 const nobody = () => false;
 
@@ -37,8 +37,32 @@ test('columns and roles are known in either language, with or without marks', ()
   ] as const) {
     expect(personFieldOf(heading), heading).toBe(field);
   }
-  for (const word of ['Cộng tác viên', 'cong tac vien', 'COLLABORATOR']) expect(roleCalled(word)).toBe('collaborator');
-  for (const word of ['', 'system', 'Chủ tịch']) expect(roleCalled(word)).toBeNull();
+  for (const word of ['Cộng tác viên', 'cong tac vien', 'COLLABORATOR']) {
+    expect(rolesCalled(word)).toEqual({ roles: ['collaborator'], unknown: [] });
+  }
+  for (const word of ['system', 'Chủ tịch', 'Chương trình']) {
+    expect(rolesCalled(word)).toEqual({ roles: [], unknown: [word] });
+  }
+  expect(rolesCalled(' ; ')).toEqual({ roles: [], unknown: [] });
+});
+
+test('a cell may name several roles, in any order, however they are told apart, and each counts once', () => {
+  for (const cell of [
+    'Chuyên viên; Quản trị',
+    'quản trị, chuyên viên, Quản trị',
+    'Chuyên viên và quản trị',
+    'analyst and administrator',
+    'chuyen vien/quan tri',
+    'Chuyên viên\nQuản trị',
+    'Quản trị + Chuyên viên'.normalize('NFD'),
+  ]) {
+    expect(rolesCalled(cell), cell).toEqual({ roles: ['analyst', 'admin'], unknown: [] });
+  }
+  expect(rolesCalled('Chuyên viên; Chương trình; vua')).toEqual({
+    roles: ['analyst'],
+    unknown: ['Chương trình', 'vua'],
+  });
+  expect(sayRoles(['analyst', 'admin'], 'vi')).toBe('Chuyên viên, Quản trị');
 });
 
 test('what a page sends back as lines is read as lines or refused', () => {

@@ -99,7 +99,7 @@ test('a deed is said in words, with the names of units, roles, topics and days',
   expect(saySubject('opinions', null, 'vi')).toBe('Danh sách ý kiến');
   const detail = {
     act: 'begin',
-    role: 'analyst',
+    roles: 'analyst,admin',
     unit: 'u1',
     topic: 'NGAP',
     from: '2026-03-01',
@@ -108,7 +108,7 @@ test('a deed is said in words, with the names of units, roles, topics and days',
   } as const;
   const nameOf = (id: string) => (id === 'u1' ? 'Ban A' : null);
   expect(sayDetails(detail, nameOf, 'vi')).toBe(
-    'vai trò: Chuyên viên; đơn vị: Ban A; chủ đề: Ngập nước, thoát nước, triều cường; từ: 01/03/2026; số dòng: 1.204; được vào',
+    'vai trò: Chuyên viên, Quản trị; đơn vị: Ban A; chủ đề: Ngập nước, thoát nước, triều cường; từ: 01/03/2026; số dòng: 1.204; được vào',
   );
 });
 

@@ -3,7 +3,7 @@ import { inGroups, recoveryLength, recoverySigns } from '@/lib/domain/account/re
 import { owesSecondFactor } from '@/lib/domain/account/second-factor-duty';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseFactorCode, parseProof, parseRequiredRoles } from '@/lib/domain/input/second-factor';
-import { personRoles } from '@/lib/domain/permissions';
+import { type PersonRole, personRoles } from '@/lib/domain/permissions';
 import { codeAt } from '../support/account/authenticator';
 
 const problemOf = (read: () => unknown) => {
@@ -84,8 +84,12 @@ test('roles that must have it are roles of people, each once, in the order of th
 });
 
 test('who owes a second factor: people of a chosen role who have none, let in by a password, in no demonstration', () => {
-  const asked = { role: 'leader', hasSecondFactor: false, byProvider: false, demo: false } as const;
+  const asked = { roles: ['leader'] as PersonRole[], hasSecondFactor: false, byProvider: false, demo: false };
   expect(owesSecondFactor(asked, ['leader'])).toBe(true);
+  for (const roles of [['collaborator', 'leader'], ['leader', 'admin'], [...personRoles]] as PersonRole[][]) {
+    expect(owesSecondFactor({ ...asked, roles }, ['leader']), `${roles}`).toBe(true);
+  }
+  expect(owesSecondFactor({ ...asked, roles: ['collaborator', 'admin'] }, ['leader', 'analyst'])).toBe(false);
   expect(owesSecondFactor(asked, [])).toBe(false);
   expect(
     owesSecondFactor(

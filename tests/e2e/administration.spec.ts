@@ -6,6 +6,7 @@ import { recogniseKey } from '@/lib/services/keys/recognise-key';
 import { createPerson } from '@/lib/services/people/create-person';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { demoPassword, expect, test } from '../support/browsing';
+import { makeOwnBoard, signInWith } from '../support/own-board';
 import { makeUnit } from '../support/world';
 
 const unique = () => randomBytes(4).toString('hex');
@@ -53,6 +54,48 @@ test('An administrator opens an account, hands over its password, and closes it 
   await context.close();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`An account is given several roles, which are asked for again with what was wrong, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    app,
+    browser,
+  }) => {
+    const { cookie } = await makeOwnBoard(app.db);
+    const context = await browser.newContext({ baseURL: app.url, javaScriptEnabled });
+    await signInWith(context, cookie, app.url);
+    const page = await context.newPage();
+    const username = `nhieu_${unique()}`;
+    const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    await page.goto('/people/new');
+    await page.getByLabel('Họ và tên').fill('Lê Kiêm Nhiệm');
+    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await expect(page.getByText('Hãy chọn ít nhất một vai trò.')).toBeVisible();
+    await box('Chuyên viên').check();
+    await box('Quản trị').check();
+    await page.getByLabel('Tên đăng nhập').fill('có dấu');
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await expect(page.getByLabel('Tên đăng nhập')).toHaveAccessibleDescription(/Tên đăng nhập gồm/);
+    await expect(box('Chuyên viên')).toBeChecked();
+    await expect(box('Quản trị')).toBeChecked();
+    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await expect(page.getByRole('status').locator('code')).toHaveText(/^[a-z2-9-]{19}$/);
+    await page.goto('/people');
+    const row = page.getByRole('row').filter({ hasText: username });
+    await expect(row).toContainText('Chuyên viên, Quản trị');
+    await row.getByRole('link').click();
+    await box('Quản trị').uncheck();
+    await box('Lãnh đạo').check();
+    await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(page.getByText('Đã lưu thay đổi.')).toBeVisible();
+    await page.goto('/people?role=leader');
+    await expect(row).toContainText('Chuyên viên, Lãnh đạo');
+    await page.goto('/audit');
+    await expect(page.getByRole('main')).toContainText('đến: Chuyên viên, Lãnh đạo; từ: Chuyên viên, Quản trị');
+    await context.close();
+  });
+}
+
 test('A new unit names the places it cannot have, keeps what was typed, and stands under its superior', async ({
   asRole,
 }) => {
@@ -87,7 +130,7 @@ test('A key is shown once, works, and stops working when it is revoked', async (
   await page.getByLabel('Dùng cho việc gì').fill(label);
   await page.getByRole('button', { name: 'Thêm khoá' }).click();
   const key = (await page.getByRole('status').locator('code').textContent()) ?? '';
-  expect(await recogniseKey(key, app.db)).toMatchObject({ kind: 'key', role: 'system' });
+  expect(await recogniseKey(key, app.db)).toMatchObject({ kind: 'key', roles: ['system'] });
   await page.goto('/keys');
   await expect(page.getByText(key)).toHaveCount(0);
   const row = page.getByRole('row').filter({ hasText: label });
@@ -218,7 +261,7 @@ test('An administrator below the top unit sees the channels and why they are not
   const ward = await makeUnit(app.db, { parentId: top?.id ?? '', name: `Phường ${unique()}` });
   const username = `qt_${unique()}`;
   const operator = await operatorViewer({ unitId: top?.id, role: 'admin' }, app.db);
-  const person = { username, name: 'Quản trị phường', role: 'admin', unitId: ward.id, password: demoPassword };
+  const person = { username, name: 'Quản trị phường', roles: ['admin'], unitId: ward.id, password: demoPassword };
   await createPerson(operator, person, app.db);
   const { cookie } = await signIn({ username, password: demoPassword }, '127.0.0.1', app.db);
   const context = await browser.newContext({ baseURL: app.url });

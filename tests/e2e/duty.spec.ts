@@ -22,7 +22,7 @@ async function somebody(db: Db, role: PersonRole): Promise<Person> {
   const [unit] = await db.execute<{ id: string }>(sql`select unit_id as id from person where username = 'quantri'`);
   const operator = await operatorViewer({ unitId: unit?.id ?? '', role: 'admin' }, db);
   const username = `no_${randomUUID().slice(0, 8).replaceAll('-', '')}`;
-  const person = { username, name: 'Người Nợ Việc', role, unitId: operator.unitId, password };
+  const person = { username, name: 'Người Nợ Việc', roles: [role], unitId: operator.unitId, password };
   const { id } = await createPerson(operator, person, db);
   return { id, cookie: (await signIn({ username, password }, '127.0.0.1', db)).cookie };
 }
@@ -138,7 +138,7 @@ test('Whoever has to set a password first is led there by a form of an administr
   await page.goto('/people/new');
   await page.getByLabel('Họ và tên').fill('Ai Đó');
   await page.getByLabel('Tên đăng nhập').fill('ai_do_moi');
-  await page.getByRole('radio', { name: /^Lãnh đạo/ }).check();
+  await page.getByRole('checkbox', { name: /^Lãnh đạo/ }).check();
   await oweTheChange(app.db, person);
   await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   await page.waitForURL((url) => url.pathname === '/account');

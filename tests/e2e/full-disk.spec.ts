@@ -57,7 +57,7 @@ test('with the disk of the database full, no word of a report, an import or a co
       ['ctv', 'collaborator'],
       ['chuyenvien', 'analyst'],
     ] as const) {
-      const person = { username, name: username, role, unitId: admin.unitId, password };
+      const person = { username, name: username, roles: [role], unitId: admin.unitId, password };
       people.push(await viewerOf(roomy, (await createPerson(admin, person, roomy)).id));
     }
     const { key } = await createKey(admin, { unitId: admin.unitId, label: 'nhật ký', places: '' }, today(), roomy);

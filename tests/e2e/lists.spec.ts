@@ -151,7 +151,7 @@ test('Whose deeds are shown is looked for by name in a large board, and by user 
       name: `Nguyễn Thị Số ${n}`,
       username: `${unitId}.${n}`.replace('-', '_'),
       email: `${unitId}${n}@nghe-dan.invalid`,
-      role: 'analyst' as const,
+      roles: ['analyst' as const],
       unitId,
     })),
   );

@@ -181,7 +181,13 @@ test("A district's leader cannot open another district's item, by list or by add
   const wish = { name: `Ban Gò Vấp ${leader}`, kind: 'board', parentId: top.unitId, places: ['764-2025'] };
   const unit = await createUnit(top, wish, civilToday(), app.db);
   const inside = await operatorViewer({ unitId: unit.id, role: 'admin' }, app.db);
-  const account = { username: leader, name: 'Lãnh đạo quận', role: 'leader', unitId: unit.id, password: demoPassword };
+  const account = {
+    username: leader,
+    name: 'Lãnh đạo quận',
+    roles: ['leader'],
+    unitId: unit.id,
+    password: demoPassword,
+  };
   await createPerson(inside, account, app.db);
   const { cookie } = await signIn({ username: leader, password: demoPassword }, '127.0.0.1', app.db);
   const context = await browser.newContext({ baseURL: app.url });

@@ -15,7 +15,7 @@ async function account(db: Db): Promise<string> {
   const [unit] = await db.execute<{ id: string }>(sql`select unit_id as id from person where username = 'quantri'`);
   const operator = await operatorViewer({ unitId: unit?.id ?? '', role: 'admin' }, db);
   const username = `may_${randomUUID().slice(0, 8)}`;
-  const person = { username, name: 'Hai Máy', role: 'collaborator', unitId: operator.unitId, password };
+  const person = { username, name: 'Hai Máy', roles: ['collaborator'], unitId: operator.unitId, password };
   await createPerson(operator, person, db);
   return username;
 }

@@ -105,7 +105,7 @@ test('Signing out everywhere clears the draft on this phone too', async ({ brows
   const person = {
     username,
     name: 'Người Viết Dở',
-    role: 'collaborator',
+    roles: ['collaborator'],
     unitId: operator.unitId,
     password: demoPassword,
   };

@@ -15,7 +15,11 @@ async function newAccount(db: Db, role: PersonRole = 'leader'): Promise<string> 
   const [unit] = await db.select().from(schema.unit).limit(1);
   const operator = await operatorViewer({ unitId: unit?.id, role: 'admin' }, db);
   const username = `hailop_${randomBytes(4).toString('hex')}`;
-  await createPerson(operator, { username, name: 'Người Hai Lớp', role, unitId: operator.unitId, password }, db);
+  await createPerson(
+    operator,
+    { username, name: 'Người Hai Lớp', roles: [role], unitId: operator.unitId, password },
+    db,
+  );
   return username;
 }
 

@@ -118,7 +118,7 @@ test('Signing in and out works without JavaScript, wrong passwords included', as
 test('A one-time password has to be changed before anything else can be opened', async ({ page, app }) => {
   const operator = await operatorViewer({ unitId: await anyUnit(app.db), role: 'admin' }, app.db);
   const username = `moi_${randomBytes(5).toString('hex')}`;
-  const person = { username, name: 'Người Mới', role: 'leader', unitId: operator.unitId };
+  const person = { username, name: 'Người Mới', roles: ['leader'], unitId: operator.unitId };
   const { oneTimePassword } = await createPerson(operator, person, app.db);
   await page.goto('/login');
   await enter(page, username, oneTimePassword ?? '');
@@ -145,7 +145,7 @@ test('Signing out everywhere ends the same account on another device', async ({ 
   const operator = await operatorViewer({ unitId: await anyUnit(app.db), role: 'admin' }, app.db);
   const username = `hai_${randomBytes(5).toString('hex')}`;
   const password = 'hai chiếc điện thoại';
-  const person = { username, name: 'Hai Máy', role: 'collaborator', unitId: operator.unitId, password };
+  const person = { username, name: 'Hai Máy', roles: ['collaborator'], unitId: operator.unitId, password };
   await createPerson(operator, person, app.db);
   const context = await browser.newContext({ baseURL: app.url });
   const other = await context.newPage();
@@ -164,7 +164,9 @@ test('Signing out everywhere ends the same account on another device', async ({ 
 
 test('There is no address by which an account could be made or raised from outside', async ({ request }) => {
   for (const path of ['sign-up/email', 'update-user', 'sign-in/username', 'change-password', 'get-session']) {
-    const answered = await request.post(`/api/auth/${path}`, { data: { role: 'admin', unitId: 'x' } });
+    const answered = await request.post(`/api/auth/${path}`, {
+      data: { role: 'admin', roles: ['admin'], unitId: 'x' },
+    });
     expect(answered.status(), path).toBe(404);
   }
 });

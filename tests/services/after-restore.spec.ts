@@ -169,7 +169,7 @@ test('after a restore nobody is signed in, no second factor is left and the sign
   folder,
   empty,
 }) => {
-  const operator = { ...caretaker, role: 'admin' } as const;
+  const operator = { ...caretaker, roles: ['admin'] } as const;
   const made = await createAdmin(operator, { username: 'quantri', name: 'Trần Quản Trị' }, '2026-11-23', db);
   const password = made.oneTimePassword ?? '';
   const { cookie } = await signIn({ username: 'quantri', password }, '192.0.2.1', db);
@@ -208,7 +208,7 @@ test('every key is off after a restore until an administrator of its unit turns 
     expect((await listKeys(admin, {}, restored)).rows.filter(({ suspendedAt }) => suspendedAt)).toHaveLength(2);
     const elsewhere = await makeViewer(restored, 'admin', { places: ['760-2025'] });
     await expect(turnKeyOn(elsewhere, one.id, restored)).rejects.toThrow(NotFound);
-    await expect(turnKeyOn({ ...admin, role: 'analyst' }, one.id, restored)).rejects.toThrow(NotAllowed);
+    await expect(turnKeyOn({ ...admin, roles: ['analyst'] }, one.id, restored)).rejects.toThrow(NotAllowed);
     await turnKeyOn(admin, one.id, restored);
     expect((await recogniseKey(one.key, restored))?.id).toBe(one.id);
     expect(await recogniseKey(other.key, restored)).toBeNull();

@@ -33,14 +33,14 @@ test('other roles of the top unit may not change channels, and collaborators and
 }) => {
   const admin = await makeViewer(db, 'admin');
   for (const role of ['collaborator', 'analyst', 'leader', 'system'] as const) {
-    await expect(registerChannel({ ...admin, role }, newspaper, db)).rejects.toThrow(NotAllowed);
+    await expect(registerChannel({ ...admin, roles: [role] }, newspaper, db)).rejects.toThrow(NotAllowed);
   }
   for (const role of ['collaborator', 'leader'] as const) {
-    await expect(listChannels({ ...admin, role }, {}, db)).rejects.toThrow(NotAllowed);
-    await expect(mayChangeChannels({ ...admin, role }, db)).rejects.toThrow(NotAllowed);
+    await expect(listChannels({ ...admin, roles: [role] }, {}, db)).rejects.toThrow(NotAllowed);
+    await expect(mayChangeChannels({ ...admin, roles: [role] }, db)).rejects.toThrow(NotAllowed);
   }
-  expect(await mayChangeChannels({ ...admin, role: 'analyst' }, db)).toBe(false);
-  const operator = { ...(await operatorOf(db, admin.unitId)), role: 'admin' as const };
+  expect(await mayChangeChannels({ ...admin, roles: ['analyst'] }, db)).toBe(false);
+  const operator = { ...(await operatorOf(db, admin.unitId)), roles: ['admin' as const] };
   expect(await mayChangeChannels(operator, db)).toBe(true);
 });
 

@@ -27,7 +27,7 @@ async function keyIn(db: Db, admin: Viewer): Promise<string> {
 async function signedIn(db: Db): Promise<{ admin: Viewer; cookie: string }> {
   const admin = await makeViewer(db, 'admin', { places: ['79'] });
   const password = 'mua-nang-that-thuong';
-  const person = { username: 'lanhdao', name: 'Lãnh đạo', role: 'leader', unitId: admin.unitId, password };
+  const person = { username: 'lanhdao', name: 'Lãnh đạo', roles: ['leader'], unitId: admin.unitId, password };
   await createPerson(admin, person, db);
   const { cookie } = await signIn({ username: 'lanhdao', password }, '192.0.2.1', db);
   return { admin, cookie };

@@ -56,7 +56,7 @@ test('Only an analyst may correct: a collaborator, a leader, an administrator an
   const { basis } = await readOpinion(analyst, id, db);
   const input = { id, basis, sentiment: 'neutral', why };
   for (const role of ['collaborator', 'leader', 'admin', 'system'] as Role[]) {
-    await expect(correctOpinion({ ...analyst, role }, input, db)).rejects.toThrow(NotAllowed);
+    await expect(correctOpinion({ ...analyst, roles: [role] }, input, db)).rejects.toThrow(NotAllowed);
   }
   await expect(correctOpinion({ ...analyst, kind: 'key' }, input, db)).rejects.toThrow(NotAllowed);
   expect(await traceOf(db)).toEqual({ corrections: 0, records: 0, deltas: 1 });

@@ -38,7 +38,7 @@ async function cityBoard(db: Db): Promise<Board> {
     readsApart: true,
     ...seen,
   });
-  const system: Viewer = { kind: 'operator', id: 'operator', role: 'system', unitId, ...seen, duty: null };
+  const system: Viewer = { kind: 'operator', id: 'operator', roles: ['system'], unitId, ...seen, duty: null };
   return {
     collaborator: await person('collaborator'),
     analyst: await person('analyst'),
@@ -254,7 +254,7 @@ test('nobody may put an item into a unit outside their own', async ({ db }) => {
 
 test('no person may fold or recount', async ({ db }) => {
   const board = await cityBoard(db);
-  for (const viewer of [board.analyst, board.leader, { ...board.leader, role: 'admin' as const }]) {
+  for (const viewer of [board.analyst, board.leader, { ...board.leader, roles: ['admin' as const] }]) {
     await expect(foldCounts(viewer, {}, db)).rejects.toThrow(NotAllowed);
     await expect(verifyCounts(viewer, {}, db)).rejects.toThrow(NotAllowed);
   }

@@ -19,7 +19,7 @@ const acrossReform: Filter = { preset: 'custom', from: '2025-05-01', to: '2025-0
 async function unitOf(db: Db, places: string[]): Promise<{ leader: Viewer; intake: Viewer }> {
   const leader = await makeViewer(db, 'leader', { places });
   const seen = { ...leader, readsApart: true, ...(await viewerAreas(leader.unitId, db)) };
-  return { leader: seen, intake: { ...seen, kind: 'operator', id: 'operator', role: 'system' } };
+  return { leader: seen, intake: { ...seen, kind: 'operator', id: 'operator', roles: ['system'] } };
 }
 
 type Item = NewOpinion;

@@ -65,7 +65,7 @@ test('the demonstration loads once, goes on after being cut off, and leaves with
   expect(person?.active).toBe(false);
   await loadDemo(caretaker, { today, password }, db);
   expect(await items()).toBe(loaded + 1);
-  expect((await viewerForPerson(own?.id ?? '', db)).role).toBe('collaborator');
+  expect((await viewerForPerson(own?.id ?? '', db)).roles).toEqual(['collaborator']);
 
   expect(await clearDemo(caretaker, db), 'what people added stays however often').toMatchObject({ itemsKept: 1 });
   const operator = await operatorViewer({ role: 'admin' }, db);

@@ -46,7 +46,7 @@ async function heldBack(all: readonly Service[], duty: Duty): Promise<string[]> 
   const found: string[] = [];
   for (const service of all) {
     const answers = await Promise.all(
-      roles.map((role) => said(service, { ...caretaker, kind: 'person', id: 'p', role, duty })),
+      roles.map((role) => said(service, { ...caretaker, kind: 'person', id: 'p', roles: [role], duty })),
     );
     const refusals = answers.map((answer) => answer instanceof DutyFirst || answer instanceof NotAllowed);
     if (refusals.every(Boolean) && answers.some((answer) => answer instanceof DutyFirst)) found.push(service.name);

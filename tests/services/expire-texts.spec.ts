@@ -71,7 +71,7 @@ const nothing = { texts: 0, reporters: 0, whys: 0, left: 0, dryRun: false };
 test('No person may remove what was kept for its term', async ({ db }) => {
   const { analyst } = await boardWith(db, [12, 0]);
   for (const role of ['collaborator', 'analyst', 'leader', 'admin'] as Role[]) {
-    await expect(expireTexts({ ...analyst, role }, {}, db, now)).rejects.toThrow(NotAllowed);
+    await expect(expireTexts({ ...analyst, roles: [role] }, {}, db, now)).rejects.toThrow(NotAllowed);
   }
   expect(await gone(db)).toEqual([]);
 });

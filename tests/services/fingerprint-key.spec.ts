@@ -255,7 +255,7 @@ test('a new key is accepted by a command of its own, which is recorded; then wha
   const analyst = await makeViewer(db, 'analyst', city);
   await send(db, analyst);
   for (const role of ['collaborator', 'analyst', 'leader', 'admin'] as Role[])
-    await expect(acceptFingerprintKey({ ...analyst, role }, db)).rejects.toThrow(NotAllowed);
+    await expect(acceptFingerprintKey({ ...analyst, roles: [role] }, db)).rejects.toThrow(NotAllowed);
   expect(await acceptFingerprintKey(caretaker, db)).toEqual({ accepted: false });
   await withSettings(otherKey, async () => {
     await migrate(url, undefined, { anyKey: true });

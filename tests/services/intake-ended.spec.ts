@@ -5,7 +5,7 @@ import { openSession } from '@/lib/services/account/open-session';
 import { createKey } from '@/lib/services/keys/create-key';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
 import { revokeKey } from '@/lib/services/keys/revoke-key';
-import { changeRole } from '@/lib/services/people/change-role';
+import { changeRoles } from '@/lib/services/people/change-roles';
 import { deactivatePerson } from '@/lib/services/people/deactivate-person';
 import { resetPassword } from '@/lib/services/people/reset-password';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
@@ -58,7 +58,7 @@ async function office(db: Db): Promise<{ admin: Viewer; analyst: Viewer }> {
 
 for (const [what, end] of [
   ['whose account is closed', ({ admin, analyst }, db) => deactivatePerson(admin, { personId: analyst.id }, db)],
-  ['who gets another role', ({ admin, analyst }, db) => changeRole(admin, roleOf(analyst, 'leader'), db)],
+  ['who gets another role', ({ admin, analyst }, db) => changeRoles(admin, roleOf(analyst, 'leader'), db)],
   ['who is given a new password', ({ admin, analyst }, db) => resetPassword(admin, { personId: analyst.id }, db)],
 ] as [string, (people: { admin: Viewer; analyst: Viewer }, db: Db) => Promise<unknown>][]) {
   test(`an upload of somebody ${what} ends: what was kept is kept, the rest is not taken, and the receipt says so`, async ({
@@ -98,4 +98,4 @@ test('an upload goes on when nothing of that happens', async ({ db }) => {
   expect(receipt).toMatchObject({ added: 1_499 + 4_500, rejectedCount: 4, stopped: false, stoppedBy: null });
 });
 
-const roleOf = ({ id, unitId }: Viewer, role: string) => ({ personId: id, role, unitId });
+const roleOf = ({ id, unitId }: Viewer, role: string) => ({ personId: id, roles: [role], unitId });

@@ -38,7 +38,7 @@ test('only administrators see jobs, and only those of the top unit have them run
   const ward = await makeUnit(db, { parentId: top.unitId });
   const below = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: ward.id })).id);
   for (const role of roles.filter((one) => one !== 'admin')) {
-    const other = { ...top, role };
+    const other = { ...top, roles: [role] };
     await expect(listJobs(other, db)).rejects.toThrow(NotAllowed);
     await expect(mayManageJobs(other, db)).rejects.toThrow(NotAllowed);
     await expect(runJobNow(other, 'verify-counts', db)).rejects.toThrow(NotAllowed);
@@ -153,7 +153,7 @@ test('the recount fails as a job when the figures differ, and the audit’s chec
   await expect(jobWork['verify-counts'](caretaker, input, db)).rejects.toMatchObject({ code: 'counts_differ' });
   await expect(jobWork['verify-audit'](caretaker, input, db)).rejects.toMatchObject({ code: 'audit_broken' });
   for (const name of jobNames) {
-    await expect(jobWork[name]({ ...caretaker, role: 'collaborator' }, input, db)).rejects.toThrow(NotAllowed);
+    await expect(jobWork[name]({ ...caretaker, roles: ['collaborator'] }, input, db)).rejects.toThrow(NotAllowed);
   }
 });
 

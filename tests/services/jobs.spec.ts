@@ -18,7 +18,7 @@ const never: DoJob = () => new Promise(() => {});
 
 test('people may neither take, run nor look after jobs', async ({ db }) => {
   for (const role of people) {
-    const viewer = { ...caretaker, kind: 'person' as const, role };
+    const viewer = { ...caretaker, kind: 'person' as const, roles: [role] };
     await expect(takeJob(viewer, {}, db)).rejects.toThrow(NotAllowed);
     const run = { name: 'verify-counts', id: crypto.randomUUID(), tries: 0 } as const;
     const input = { run, work: never, signal: AbortSignal.timeout(1000) };

@@ -6,7 +6,7 @@ import { keepCountsFolded } from '@/lib/services/system/keep-counts-folded';
 
 test('people may not run the folding of counts', () => {
   for (const role of roles.filter((known) => known !== 'system')) {
-    expect(() => keepCountsFolded({ ...caretaker, kind: 'person', role })).toThrow(NotAllowed);
+    expect(() => keepCountsFolded({ ...caretaker, kind: 'person', roles: [role] })).toThrow(NotAllowed);
   }
 });
 

@@ -14,7 +14,7 @@ import { exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
-import { changeRole } from '@/lib/services/people/change-role';
+import { changeRoles } from '@/lib/services/people/change-roles';
 import { listPeople } from '@/lib/services/people/list-people';
 import { setReadsApart } from '@/lib/services/people/set-reads-apart';
 import { findRisingPhrases } from '@/lib/services/phrases/find-rising-phrases';
@@ -246,18 +246,18 @@ test('losing the role or the unit ends it, and coming back does not bring it bac
   const { admin, leader } = await board(db);
   const other = await makeUnit(db, { parentId: admin.unitId });
   const everywhere = { ...admin, units: [admin.unitId, other.id] };
-  const namedAfter = async (...changes: { role: string; unitId: string }[]) => {
+  const namedAfter = async (...changes: { roles: string[]; unitId: string }[]) => {
     await setReadsApart(everywhere, { personId: leader.id, to: 'named' }, db);
-    for (const change of changes) await changeRole(everywhere, { personId: leader.id, ...change }, db);
+    for (const change of changes) await changeRoles(everywhere, { personId: leader.id, ...change }, db);
     return (await viewerForPerson(leader.id, db)).readsApart;
   };
   const [leads, analyses] = [
-    { role: 'leader', unitId: admin.unitId },
-    { role: 'analyst', unitId: admin.unitId },
+    { roles: ['leader'], unitId: admin.unitId },
+    { roles: ['analyst'], unitId: admin.unitId },
   ];
   expect(await namedAfter(analyses, leads)).toBe(true);
-  expect(await namedAfter({ role: 'collaborator', unitId: admin.unitId }, leads)).toBe(false);
-  expect(await namedAfter({ role: 'leader', unitId: other.id }, leads)).toBe(false);
+  expect(await namedAfter({ roles: ['collaborator'], unitId: admin.unitId }, leads)).toBe(false);
+  expect(await namedAfter({ roles: ['leader'], unitId: other.id }, leads)).toBe(false);
 });
 
 test('nobody but an administrator of the unit names anybody, and no role but those two reads by being named', async ({
@@ -271,8 +271,8 @@ test('nobody but an administrator of the unit names anybody, and no role but tho
   await expect(setReadsApart(stranger, { personId: leader.id, to: 'named' }, db)).rejects.toThrow(NotFound);
   const [id = 0] = await addOpinions(db, system, apart(1));
   for (const role of ['admin', 'system', 'collaborator'] as const) {
-    await expect(readOpinion({ ...admin, role, readsApart: true }, id, db)).rejects.toThrow(NotAllowed);
-    await expect(countKeptApart({ ...admin, role }, may, db)).rejects.toThrow(NotAllowed);
+    await expect(readOpinion({ ...admin, roles: [role], readsApart: true }, id, db)).rejects.toThrow(NotAllowed);
+    await expect(countKeptApart({ ...admin, roles: [role] }, may, db)).rejects.toThrow(NotAllowed);
   }
 });
 

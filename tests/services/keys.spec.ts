@@ -32,7 +32,7 @@ test('a key acts for its unit, may only send posts, and its use is noted', async
   expect(viewer).toEqual({
     kind: 'key',
     id,
-    role: 'system',
+    roles: ['system'],
     unitId: admin.unitId,
     units: [admin.unitId],
     areas: ['778-2025', `~${admin.unitId}`],
@@ -79,7 +79,7 @@ test('only administrators may keep keys, and only those of their own branch', as
   const form = { label: 'Vượt cấp', unitId: city.id };
   await expect(createKey(admin, form, today, db)).rejects.toThrow('unitId: unknown_unit');
   for (const role of roles.filter((known) => known !== 'admin')) {
-    const viewer = { ...cityAdmin, role };
+    const viewer = { ...cityAdmin, roles: [role] };
     await expect(createKey(viewer, form, today, db)).rejects.toThrow(NotAllowed);
     await expect(listKeys(viewer, {}, db)).rejects.toThrow(NotAllowed);
     await expect(revokeKey(viewer, id, db)).rejects.toThrow(NotAllowed);

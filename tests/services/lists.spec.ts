@@ -142,6 +142,7 @@ test('accounts are narrowed to a role, a state, and a unit with those below it',
   const team = await makeUnit(db, { parentId: ward.id });
   const inWard = await makePerson(db, { role: 'leader', unitId: ward.id });
   const inTeam = await makePerson(db, { role: 'collaborator', unitId: team.id });
+  const ofBoth = await makePerson(db, { roles: ['leader', 'admin'], unitId: admin.unitId });
   const viewer = await viewerOf(db, admin.id);
   await deactivatePerson(viewer, { personId: inTeam.id }, db);
   const ids = async (filter: ListAsked<'people'>['filter']) =>
@@ -149,7 +150,8 @@ test('accounts are narrowed to a role, a state, and a unit with those below it',
   expect(await ids({ unit: ward.id })).toEqual([inWard.id, inTeam.id].sort());
   expect(await ids({ unit: team.id })).toEqual([inTeam.id]);
   expect(await ids({ state: 'closed' })).toEqual([inTeam.id]);
-  expect(await ids({ role: 'leader' })).toEqual([inWard.id]);
+  expect(await ids({ role: 'leader' })).toEqual([inWard.id, ofBoth.id].sort());
+  expect(await ids({ role: 'admin' })).toEqual([admin.id, ofBoth.id].sort());
   expect(await ids({ role: 'leader', state: 'closed' })).toEqual([]);
 });
 
@@ -160,7 +162,7 @@ test('no list, search or choice shows what is above the viewer or beside them, w
   const beside = await makeUnit(db, { parentId: top.id, name: 'Phường Bên' });
   const own = await makeUnit(db, { parentId: top.id, name: 'Phường Mình' });
   const stranger = await makePerson(db, {
-    role: 'analyst',
+    roles: ['analyst'],
     unitId: beside.id,
     name: 'Người Bên Cạnh',
     username: 'benh',
@@ -189,7 +191,7 @@ test('no list, search or choice shows what is above the viewer or beside them, w
 test('only administrators may list, search and choose', async ({ db }) => {
   const admin = await makeViewer(db, 'admin');
   for (const role of roles.filter((known) => known !== 'admin')) {
-    const viewer = { ...admin, role };
+    const viewer = { ...admin, roles: [role] };
     const refused = [
       listPeople(viewer, {}, db),
       readPerson(viewer, admin.id, db),
@@ -209,7 +211,7 @@ test('only administrators may list, search and choose', async ({ db }) => {
     }
   }
   for (const role of ['leader', 'collaborator'] as const) {
-    await expect(findRegistered({ ...admin, role }, ['Báo'], db)).rejects.toThrow(NotAllowed);
+    await expect(findRegistered({ ...admin, roles: [role] }, ['Báo'], db)).rejects.toThrow(NotAllowed);
   }
 });
 

@@ -30,7 +30,7 @@ function samplesIn(text: string): ReadonlyMap<string, number> {
 test('a key that reads metrics does that alone, and a key that sends posts reads none', async ({ db }) => {
   const admin = await makeViewer(db, 'admin', { places: ['79'] });
   const monitor = await monitorOf(db, admin);
-  expect(monitor).toMatchObject({ kind: 'key', role: 'monitor', units: [], areas: [] });
+  expect(monitor).toMatchObject({ kind: 'key', roles: ['monitor'], units: [], areas: [] });
   const open = tasks.filter((task) => {
     try {
       return Boolean(allow(monitor, task));
@@ -49,7 +49,7 @@ test('a key that reads metrics does that alone, and a key that sends posts reads
 test('whoever is signed in reads no metrics, whatever their role', async ({ db }) => {
   const admin = await makeViewer(db, 'admin');
   for (const role of roles.filter((known) => known !== 'monitor')) {
-    await expect(readMetrics({ ...admin, role }, db)).rejects.toThrow(NotAllowed);
+    await expect(readMetrics({ ...admin, roles: [role] }, db)).rejects.toThrow(NotAllowed);
   }
 });
 

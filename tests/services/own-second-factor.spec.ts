@@ -94,7 +94,7 @@ test('an account that is closed between password and code stays shut', async ({ 
 });
 
 test('a program has no second factor', async ({ db }) => {
-  const program = { ...(await makeViewer(db, 'admin')), kind: 'key', role: 'system' } as Viewer;
+  const program = { ...(await makeViewer(db, 'admin')), kind: 'key', roles: ['system'] } as Viewer;
   await expect(readSecondFactor(program, db)).rejects.toThrow(NotAllowed);
   for (const verb of [beginSecondFactor, confirmSecondFactor, renewRecoveryCodes, turnOffSecondFactor]) {
     await expect(verb(program, {}, '', db)).rejects.toThrow(NotAllowed);

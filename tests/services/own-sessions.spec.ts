@@ -16,7 +16,7 @@ const phone =
 
 async function withAccount(db: Db, username: string): Promise<void> {
   const admin = await makeViewer(db, 'admin');
-  await createPerson(admin, { username, name: 'Người thử', role: 'leader', unitId: admin.unitId, password }, db);
+  await createPerson(admin, { username, name: 'Người thử', roles: ['leader'], unitId: admin.unitId, password }, db);
 }
 
 const enter = async (db: Db, username: string, userAgent = ''): Promise<{ cookie: string; session: Session }> => {
@@ -69,7 +69,7 @@ test('nobody may end the session of somebody else, nor may a program have any', 
   const other = await enter(db, 'nguoikhac');
   await expect(endOwnSession(own.session.viewer, other.session.id, db)).rejects.toThrow(NotFound);
   expect(await readSession(other.cookie, db)).not.toBeNull();
-  const program: Viewer = { ...own.session.viewer, kind: 'key', role: 'system' };
+  const program: Viewer = { ...own.session.viewer, kind: 'key', roles: ['system'] };
   await expect(listOwnSessions(program, db)).rejects.toThrow(NotAllowed);
   await expect(endOwnSession(program, own.session.id, db)).rejects.toThrow(NotAllowed);
 });

@@ -69,7 +69,7 @@ test('a dry run says of every line what would be made or why nothing is, and cha
   const lines = [
     given(2, { name: 'Nguyễn Văn Tùng' }),
     given(3, { name: 'Nguyễn Văn Tùng', unit: 'to 1', role: 'lanh dao' }),
-    given(4, { username: 'Rieng.Toi' }),
+    given(4, { username: 'Rieng.Toi', role: 'Quản trị; Chuyên viên' }),
     given(5, { username: 'rieng.toi' }),
     given(6, { username: 'tung.nguyenvan' }),
     given(7, { username: 'có dấu' }),
@@ -79,12 +79,15 @@ test('a dry run says of every line what would be made or why nothing is, and cha
     given(11, { unit: 'Không Có' }),
     given(12, { name: '' }),
     given(13, { name: 'A', role: 'vua', unit: top.id }),
+    given(14, { role: 'Chuyên viên; Chương trình' }),
   ];
   const { planned, refused } = await planPeople(admin, lines, db);
-  expect(planned.map(({ line, username, role, unitId, isMade }) => [line, username, role, unitId, isMade])).toEqual([
+  expect(
+    planned.map(({ line, username, roles, unitId, isMade }) => [line, username, String(roles), unitId, isMade]),
+  ).toEqual([
     [2, 'tung.nguyenvan2', 'collaborator', own.id, true],
     [3, 'tung.nguyenvan3', 'leader', team.id, true],
-    [4, 'rieng.toi', 'collaborator', own.id, false],
+    [4, 'rieng.toi', 'analyst,admin', own.id, false],
   ]);
   expect(
     refused.map((one) => [one.given.line, one.problems.map(({ field, code }) => `${field} ${code}`).join()]),
@@ -92,13 +95,15 @@ test('a dry run says of every line what would be made or why nothing is, and cha
     [5, 'username username_doubled'],
     [6, 'username username_taken'],
     [7, 'username username_shape'],
-    [8, 'role not_in_list'],
-    [9, 'role required'],
+    [8, 'roles not_in_list'],
+    [9, 'roles no_role'],
     [10, 'unitId unknown_unit'],
     [11, 'unitId unknown_unit'],
     [12, 'username required,name required'],
-    [13, 'name too_short,role not_in_list,unitId unknown_unit'],
+    [13, 'name too_short,roles not_in_list,unitId unknown_unit'],
+    [14, 'roles not_in_list'],
   ]);
+  expect(refused.at(-1)?.problems[0]?.value).toBe('Chương trình');
   expect(await db.$count(schema.person)).toBe(2);
   expect(await db.$count(schema.auditEntry)).toBe(0);
 });
@@ -107,7 +112,11 @@ test('good lines become accounts in one go, each noted and with a password that 
   db,
 }) => {
   const admin = await makeViewer(db, 'admin');
-  const lines = [given(2, { name: 'Lê An' }), given(3, { role: 'vua' }), given(4, { name: 'Lê An', role: 'leader' })];
+  const lines = [
+    given(2, { name: 'Lê An' }),
+    given(3, { role: 'vua' }),
+    given(4, { name: 'Lê An', role: 'leader, admin' }),
+  ];
   const { opened, refused } = await importPeople(admin, lines, db);
   expect(opened.map(({ line, username }) => [line, username])).toEqual([
     [2, 'an.le'],
@@ -116,8 +125,8 @@ test('good lines become accounts in one go, each noted and with a password that 
   expect(refused.map((one) => one.given.line)).toEqual([3]);
   const entries = await db.select().from(schema.auditEntry);
   expect(entries.map(({ task, detail }) => [task, detail])).toEqual([
-    ['person.manage', { act: 'create', role: 'collaborator', unit: admin.unitId }],
-    ['person.manage', { act: 'create', role: 'leader', unit: admin.unitId }],
+    ['person.manage', { act: 'create', roles: 'collaborator', unit: admin.unitId }],
+    ['person.manage', { act: 'create', roles: 'leader,admin', unit: admin.unitId }],
   ]);
   expect(JSON.stringify(entries)).not.toContain('Lê An');
   const [first] = opened;
@@ -154,7 +163,7 @@ test('several accounts are closed, or moved, all at once and each noted; who is 
   }));
   expect(people.map(({ personId }) => personId)).toEqual([a.id, b.id]);
   expect(await movePeople(viewer, { people, unitId: team.id }, db)).toBe(1);
-  expect(await readPerson(viewer, a.id, db)).toMatchObject({ role: 'analyst', unitId: team.id });
+  expect(await readPerson(viewer, a.id, db)).toMatchObject({ roles: ['analyst'], unitId: team.id });
   await expect(deactivatePeople(viewer, { people }, db)).rejects.toThrow(Conflict);
   expect((await readPerson(viewer, b.id, db)).active).toBe(true);
   const anew = (await readChosen(viewer, [a.id, b.id], db)).map(({ id, basis }) => ({ personId: id, basis }));
@@ -205,7 +214,7 @@ test('only administrators may make, close or move accounts in bulk', async ({ db
   const admin = await makeViewer(db, 'admin');
   const people = [{ personId: (await makePerson(db, { role: 'analyst', unitId: admin.unitId })).id }];
   for (const role of roles.filter((known) => known !== 'admin')) {
-    const viewer = { ...admin, role };
+    const viewer = { ...admin, roles: [role] };
     for (const refused of [
       readPeopleFile(viewer, bytesOf('Họ và tên\nLê An')),
       planPeople(viewer, [given(2, {})], db),

@@ -43,7 +43,7 @@ test.describe('suggested entries', () => {
   test('a leader, a collaborator and an administrator may not ask for them', async ({ db }) => {
     const { analyst } = await boardOf(db, ['79']);
     for (const role of ['leader', 'collaborator', 'admin'] as Role[]) {
-      await expect(suggestEntries({ ...analyst, role }, {}, db)).rejects.toThrow(NotAllowed);
+      await expect(suggestEntries({ ...analyst, roles: [role] }, {}, db)).rejects.toThrow(NotAllowed);
     }
   });
 
@@ -125,7 +125,7 @@ test.describe('rising phrases', () => {
   test('a collaborator, an administrator and a program may not see them', async ({ db }) => {
     const { analyst } = await boardOf(db, ['79']);
     for (const role of ['collaborator', 'admin', 'system'] as Role[]) {
-      await expect(findRisingPhrases({ ...analyst, role }, week, db)).rejects.toThrow(NotAllowed);
+      await expect(findRisingPhrases({ ...analyst, roles: [role] }, week, db)).rejects.toThrow(NotAllowed);
     }
   });
 
@@ -144,7 +144,7 @@ test.describe('rising phrases', () => {
     expect(found.map(({ phrase }) => phrase)).not.toContain('khói lấp');
     expect(found.filter(({ phrase }) => /gò|vấp/.test(phrase))).toEqual([]);
     const leader = await findRisingPhrases(
-      { ...analyst, role: 'leader' },
+      { ...analyst, roles: ['leader'] },
       { ...week, sentiment: 'positive', q: 'x' },
       db,
     );

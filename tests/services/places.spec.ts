@@ -12,7 +12,7 @@ function viewer(change: Partial<Viewer> = {}): Viewer {
   return {
     kind: 'person',
     id: 'p',
-    role: 'collaborator',
+    roles: ['collaborator'],
     unitId: 'u',
     units: ['u'],
     duty: null,
@@ -106,7 +106,7 @@ test('a unit without places of its own is offered every place', async ({ db }) =
 });
 
 test('a program may not search places', async ({ db }) => {
-  await expect(searchPlaces(viewer({ role: 'system' }), { q: 'q7', day }, db)).rejects.toThrow(NotAllowed);
+  await expect(searchPlaces(viewer({ roles: ['system'] }), { q: 'q7', day }, db)).rejects.toThrow(NotAllowed);
 });
 
 test('a search without text, on no real day or for too many places is refused by field', async ({ db }) => {

@@ -25,7 +25,7 @@ test('whom the provider vouches for is signed in as the person of that user name
   issuer.person.token = { preferred_username: ' LanhDao ' };
   const { answer, attempt } = await travel(db);
   const { cookie } = await finishProviderSignIn(answer, attempt, db, 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0');
-  expect((await readSession(cookie, db))?.viewer).toMatchObject({ kind: 'person', id: leader, role: 'leader' });
+  expect((await readSession(cookie, db))?.viewer).toMatchObject({ kind: 'person', id: leader, roles: ['leader'] });
   const [session] = await db.select().from(schema.session);
   expect(session).toMatchObject({ userId: leader, signedInWith: 'provider', userAgent: 'Firefox/Linux' });
 });
@@ -62,7 +62,7 @@ test('someone unknown, and someone whose account is closed, is refused, and noth
 });
 
 test('the sign for kelvin is not taken for the letter k', async ({ db, issuer, admin }) => {
-  await createPerson(admin, { username: 'kien', name: 'Kiên', role: 'leader', unitId: admin.unitId }, db);
+  await createPerson(admin, { username: 'kien', name: 'Kiên', roles: ['leader'], unitId: admin.unitId }, db);
   issuer.person.token = { preferred_username: '\u212Aien' };
   expect(await reasonOf(enter(db))).toBe('no_account');
 });
@@ -135,7 +135,7 @@ test('of many subjects that claim one name at the same moment, one is linked', a
 
 test('only an administrator takes a link off, and only of people of their own units', async ({ db, admin, leader }) => {
   for (const role of roles.filter((known) => known !== 'admin')) {
-    await expect(unlinkProvider({ ...admin, role }, leader, db)).rejects.toThrow(NotAllowed);
+    await expect(unlinkProvider({ ...admin, roles: [role] }, leader, db)).rejects.toThrow(NotAllowed);
   }
   await expect(unlinkProvider(await makeViewer(db, 'admin'), leader, db)).rejects.toThrow(NotFound);
   await expect(unlinkProvider(admin, admin.id, db)).rejects.toThrow('own_account');

@@ -98,7 +98,12 @@ test('A former place says when it ended and what it became, and a divided one th
 
 test('A report is shown with what the collaborator added, and nowhere with who they are', async ({ db }) => {
   const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
-  const person = { role: 'collaborator', unitId: analyst.unitId, name: 'Lê Thị Cộng Tác', username: 'le_cong_tac' };
+  const person = {
+    role: 'collaborator' as const,
+    unitId: analyst.unitId,
+    name: 'Lê Thị Cộng Tác',
+    username: 'le_cong_tac',
+  };
   const { id: reporterId } = await makePerson(db, person as Parameters<typeof makePerson>[1]);
   const { id } = await report(db, await viewerOf(db, reporterId));
   const seen = await readOpinion(analyst, id, db);

@@ -52,7 +52,7 @@ const many = (n: number): Wish[] => {
 test('A collaborator, a leader and an administrator may not have items read again', async ({ db }) => {
   const { analyst, read } = await boardWith(db, [{ text: flooded }]);
   for (const role of ['collaborator', 'leader', 'admin'] as Role[]) {
-    await expect(reclassifyOpinions({ ...analyst, role }, {}, db)).rejects.toThrow(NotAllowed);
+    await expect(reclassifyOpinions({ ...analyst, roles: [role] }, {}, db)).rejects.toThrow(NotAllowed);
   }
   expect(await read(0)).toMatchObject({ lexiconVersion: 'test' });
 });

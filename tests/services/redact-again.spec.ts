@@ -53,7 +53,7 @@ const correct = async (db: Db, analyst: Viewer, id: number, change: object, why 
 test('A collaborator, a leader and an administrator may not have words redacted again', async ({ db }) => {
   const { analyst } = await boardWith(db, 1);
   for (const role of ['collaborator', 'leader', 'admin'] as Role[]) {
-    await expect(redactAgain({ ...analyst, role }, {}, db)).rejects.toThrow(NotAllowed);
+    await expect(redactAgain({ ...analyst, roles: [role] }, {}, db)).rejects.toThrow(NotAllowed);
   }
   expect(await leaks(db)).toBe(1);
 });

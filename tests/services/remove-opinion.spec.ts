@@ -53,7 +53,7 @@ test('Only an analyst may remove an item, one of their own area', async ({ db })
   const { analyst, ids } = await board(db);
   const input = { id: ids[0], why: 'spam' };
   for (const role of ['collaborator', 'leader', 'admin', 'system'] as Role[]) {
-    await expect(removeOpinion({ ...analyst, role }, input, db)).rejects.toThrow(NotAllowed);
+    await expect(removeOpinion({ ...analyst, roles: [role] }, input, db)).rejects.toThrow(NotAllowed);
   }
   const elsewhere = await makeViewer(db, 'analyst', { places: ['760-2025'] });
   await expect(removeOpinion(elsewhere, input, db)).rejects.toThrow(NotFound);
@@ -110,7 +110,7 @@ test('Who never could see an item does not learn that it was removed', async ({ 
   const other = await viewerOf(db, (await makePerson(db, { role: 'analyst', unitId: below.id })).id);
   await expect(readRemovedOpinion(other, id, db)).rejects.toThrow(NotFound);
   for (const role of ['collaborator', 'admin', 'system'] as Role[]) {
-    await expect(readRemovedOpinion({ ...analyst, role }, id, db)).rejects.toThrow(NotAllowed);
+    await expect(readRemovedOpinion({ ...analyst, roles: [role] }, id, db)).rejects.toThrow(NotAllowed);
   }
 });
 
@@ -179,7 +179,7 @@ test('A removed report that is sent again is not kept, and its sender is led to 
   const stranger = await makeViewer(db, 'collaborator', { places: ['760-2025'] });
   await expect(readRemovedReport(stranger, first.id, db)).rejects.toThrow(NotFound);
   for (const role of ['leader', 'admin', 'system'] as Role[]) {
-    await expect(readRemovedReport({ ...sender, role }, first.id, db)).rejects.toThrow(NotAllowed);
+    await expect(readRemovedReport({ ...sender, roles: [role] }, first.id, db)).rejects.toThrow(NotAllowed);
   }
   await db.execute(sql`update report set reporter_id = null`);
   const forgotten = await submitReport(sender, mistake, db, now).catch((error: unknown) => error);

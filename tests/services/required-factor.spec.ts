@@ -98,7 +98,7 @@ test('only an administrator of the top unit chooses, and only among roles of peo
   await expect(requireSecondFactor(below, { roles: ['leader'] }, db)).rejects.toThrow(NotAllowed);
   expect((await readRequiredRoles(below, db)).mayChoose).toBe(false);
   for (const role of roles.filter((known) => known !== 'admin')) {
-    const viewer = { ...below, role, unitId: city.id };
+    const viewer = { ...below, roles: [role], unitId: city.id };
     await expect(requireSecondFactor(viewer, { roles: [] }, db)).rejects.toThrow(NotAllowed);
     await expect(readRequiredRoles(viewer, db)).rejects.toThrow(NotAllowed);
   }
@@ -141,8 +141,10 @@ test('nobody resets their own factor, nor one outside their unit’s branch, nor
   await expect(resetSecondFactor(stranger, id, db)).rejects.toThrow(NotFound);
   await expect(resetSecondFactor(admin, '\0', db)).rejects.toThrow(NotFound);
   for (const role of roles.filter((known) => known !== 'admin')) {
-    await expect(resetSecondFactor({ ...admin, role }, id, db)).rejects.toThrow(NotAllowed);
-    await expect(resetSecondFactorOf({ ...admin, kind: 'operator', role }, 'nguoithu', db)).rejects.toThrow(NotAllowed);
+    await expect(resetSecondFactor({ ...admin, roles: [role] }, id, db)).rejects.toThrow(NotAllowed);
+    await expect(resetSecondFactorOf({ ...admin, kind: 'operator', roles: [role] }, 'nguoithu', db)).rejects.toThrow(
+      NotAllowed,
+    );
   }
   await expect(resetSecondFactorOf(admin, 'nguoithu', db)).rejects.toThrow(NotAllowed);
 });

@@ -39,7 +39,7 @@ test('A collaborator, an administrator and a program may not see what rises, nor
 }) => {
   const { analyst } = await boardOf(db, ['764-2025']);
   for (const role of ['collaborator', 'admin', 'system'] as Role[]) {
-    await expect(readRisingPhrases({ ...analyst, role }, month, db, now)).rejects.toThrow(NotAllowed);
+    await expect(readRisingPhrases({ ...analyst, roles: [role] }, month, db, now)).rejects.toThrow(NotAllowed);
   }
   const elsewhere = { ...month, place: '778-2025' };
   await expect(readRisingPhrases(analyst, elsewhere, db, now)).rejects.toThrow(NotAllowed);

@@ -12,7 +12,7 @@ const bits = (length: number, letters: number) => length * Math.log2(letters);
 test('a session and a key are random, never the same twice, and too long to be guessed', async ({ db }) => {
   const admin = await makeViewer(db, 'admin', { places: ['79'] });
   const password = 'mua-nang-that-thuong';
-  const person = { username: 'lanhdao', name: 'Lãnh đạo', role: 'leader', unitId: admin.unitId, password };
+  const person = { username: 'lanhdao', name: 'Lãnh đạo', roles: ['leader'], unitId: admin.unitId, password };
   await createPerson(admin, person, db);
   for (let n = 0; n < 4; n++) await signIn({ username: 'lanhdao', password }, '192.0.2.1', db);
   const tokens = (await db.select().from(schema.session)).map(({ token }) => token);
@@ -36,7 +36,7 @@ test('a password is kept as a salted scrypt hash, so that two equal ones look di
   const admin = await makeViewer(db, 'admin', { places: ['79'] });
   const password = 'mua-nang-that-thuong';
   for (const username of ['lanhdao.a', 'lanhdao.b'])
-    await createPerson(admin, { username, name: 'Lãnh đạo', role: 'leader', unitId: admin.unitId, password }, db);
+    await createPerson(admin, { username, name: 'Lãnh đạo', roles: ['leader'], unitId: admin.unitId, password }, db);
   const hashes = (await db.select().from(schema.account)).map(({ password: hash }) => hash ?? '');
   expect(new Set(hashes).size).toBe(2);
   for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/);

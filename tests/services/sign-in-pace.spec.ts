@@ -15,7 +15,7 @@ const elsewhere = '203.0.113.9';
 
 async function withAccount(db: Db): Promise<string> {
   const admin = await makeViewer(db, 'admin');
-  const person = { username: 'lanhdao', name: 'Lãnh đạo', role: 'leader', unitId: admin.unitId, password };
+  const person = { username: 'lanhdao', name: 'Lãnh đạo', roles: ['leader'], unitId: admin.unitId, password };
   return (await createPerson(admin, person, db)).id;
 }
 

@@ -19,7 +19,7 @@ const password = 'mua-nang-that-thuong';
 
 async function withAccount(db: Db): Promise<{ admin: Viewer; id: string }> {
   const admin = await makeViewer(db, 'admin');
-  const person = { username: 'lanhdao', name: 'Lãnh đạo', role: 'leader', unitId: admin.unitId, password };
+  const person = { username: 'lanhdao', name: 'Lãnh đạo', roles: ['leader'], unitId: admin.unitId, password };
   return { admin, id: (await createPerson(admin, person, db)).id };
 }
 
@@ -30,7 +30,7 @@ test('the right name and password open a session that tells who is asking', asyn
   const { id, admin } = await withAccount(db);
   const { cookie } = await signIn({ username: ' LanhDao ', password }, '192.0.2.1', db);
   const session = await readSession(cookie, db);
-  expect(session?.viewer).toMatchObject({ kind: 'person', id, role: 'leader', unitId: admin.unitId, duty: null });
+  expect(session?.viewer).toMatchObject({ kind: 'person', id, roles: ['leader'], unitId: admin.unitId, duty: null });
   expect(session?.person).toMatchObject({ name: 'Lãnh đạo', username: 'lanhdao' });
   const [row] = await db.select().from(schema.session);
   expect(row?.ipAddress ?? '').toBe('');
@@ -76,7 +76,7 @@ test('signing out ends this session; signing out everywhere ends them all, and o
   db,
 }) => {
   const { admin, id } = await withAccount(db);
-  const other = { username: 'nguoikhac', name: 'Người khác', role: 'analyst', unitId: admin.unitId, password };
+  const other = { username: 'nguoikhac', name: 'Người khác', roles: ['analyst'], unitId: admin.unitId, password };
   await createPerson(admin, other, db);
   const stranger = await signIn({ username: 'nguoikhac', password }, '192.0.2.1', db);
   const cookies = [(await enter(db)).cookie, (await enter(db)).cookie, (await enter(db)).cookie];
@@ -128,7 +128,7 @@ test('a new password needs the current one, ends all sessions and replaces the o
 });
 
 test('a program may not have an account of its own', async ({ db }) => {
-  const program = { ...(await makeViewer(db, 'admin')), kind: 'key', role: 'system' } as Viewer;
+  const program = { ...(await makeViewer(db, 'admin')), kind: 'key', roles: ['system'] } as Viewer;
   await expect(changePassword(program, {}, db)).rejects.toThrow(NotAllowed);
   await expect(signOutEverywhere(program, db)).rejects.toThrow(NotAllowed);
 });

@@ -14,7 +14,7 @@ test('A database that went away is told apart from every other failure, whoever 
 }) => {
   const admin = await makeViewer(db, 'admin');
   const credentials = { username: 'nguoi', password: 'mưa nắng thất thường' };
-  await createPerson(admin, { ...credentials, name: 'Người', role: 'leader', unitId: admin.unitId }, db);
+  await createPerson(admin, { ...credentials, name: 'Người', roles: ['leader'], unitId: admin.unitId }, db);
   const cable = await layCable(url);
   const far = openDatabase(cable.url, 2);
   const { cookie } = await signIn(credentials, '192.0.2.1', far);

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { Conflict, InvalidInput } from '@/lib/domain/errors';
 import type { Viewer } from '@/lib/domain/permissions';
-import { changeRole } from '@/lib/services/people/change-role';
+import { changeRoles } from '@/lib/services/people/change-roles';
 import { createPerson } from '@/lib/services/people/create-person';
 import { deactivatePerson } from '@/lib/services/people/deactivate-person';
 import { listPeople } from '@/lib/services/people/list-people';
@@ -96,7 +96,8 @@ test('of two who give one person a role at once the second is told', async ({ db
   const { admin, child } = await branch(db);
   const { id } = await makePerson(db, { role: 'collaborator', unitId: child });
   const { basis } = await personOf(admin, id, db);
-  const change = (role: string, unitId = child) => changeRole(admin, { personId: id, role, unitId, basis }, db);
+  const change = (role: string, unitId = child) =>
+    changeRoles(admin, { personId: id, roles: [role], unitId, basis }, db);
   expect(await through([change('analyst'), change('leader'), change('collaborator', admin.unitId)])).toBe(1);
 });
 
@@ -104,7 +105,7 @@ test('an account is neither closed nor opened on what somebody else changed mean
   const { admin, child } = await branch(db);
   const { id } = await makePerson(db, { role: 'collaborator', unitId: child });
   const first = await personOf(admin, id, db);
-  await changeRole(admin, { personId: id, role: 'leader', unitId: child, basis: first.basis }, db);
+  await changeRoles(admin, { personId: id, roles: ['leader'], unitId: child, basis: first.basis }, db);
   await expect(deactivatePerson(admin, { personId: id, basis: first.basis }, db)).rejects.toThrow(Conflict);
   const { basis } = await personOf(admin, id, db);
   const close = () => deactivatePerson(admin, { personId: id, basis }, db);
@@ -118,7 +119,7 @@ test('of two who give one person a new password at once only one gets one to han
   const { admin, child } = await branch(db);
   const { id } = await createPerson(
     admin,
-    { username: 'nguoi.moi', name: 'Người Mới', role: 'collaborator', unitId: child },
+    { username: 'nguoi.moi', name: 'Người Mới', roles: ['collaborator'], unitId: child },
     db,
   );
   const { passwordBasis, basis } = await personOf(admin, id, db);
@@ -128,5 +129,5 @@ test('of two who give one person a new password at once only one gets one to han
     sql`select count(*)::int as n from audit_entry where detail->>'act' = 'reset-password'`,
   );
   expect(n).toBe(1);
-  await changeRole(admin, { personId: id, role: 'leader', unitId: child, basis }, db);
+  await changeRoles(admin, { personId: id, roles: ['leader'], unitId: child, basis }, db);
 });

@@ -40,8 +40,8 @@ test('Only an analyst may undo a batch, and one of their own units', async ({ db
   const analyst = await makeViewer(db, 'analyst', city);
   const id = await send(db, analyst, 'a', 3);
   for (const role of ['collaborator', 'leader', 'admin', 'system'] as Role[]) {
-    await expect(undoIntake({ ...analyst, role }, { id }, db)).rejects.toThrow(NotAllowed);
-    await expect(readIntakeToUndo({ ...analyst, role }, id, db)).rejects.toThrow(NotAllowed);
+    await expect(undoIntake({ ...analyst, roles: [role] }, { id }, db)).rejects.toThrow(NotAllowed);
+    await expect(readIntakeToUndo({ ...analyst, roles: [role] }, id, db)).rejects.toThrow(NotAllowed);
   }
   const stranger = await makeViewer(db, 'analyst', city);
   for (const wrong of [id, 0, -1, 1.5, Number.NaN, 2 ** 60]) {

@@ -78,7 +78,7 @@ test('a unit of a city before and after it was enlarged names the city once, and
 test('only administrators may keep units', async ({ db }) => {
   const admin = await makeViewer(db, 'admin', city);
   for (const role of roles.filter((known) => known !== 'admin')) {
-    const viewer = { ...admin, role };
+    const viewer = { ...admin, roles: [role] };
     const form = { name: 'Đơn vị thử', kind: 'other', parentId: admin.unitId, places: [] };
     await expect(createUnit(viewer, form, today, db)).rejects.toThrow(NotAllowed);
     await expect(updateUnit(viewer, { ...form, unitId: admin.unitId }, today, db)).rejects.toThrow(NotAllowed);
@@ -183,6 +183,6 @@ test('a command names the unit it acts for when there are several at the top', a
   expect((await operatorViewer({}, db)).unitId).toBe(first.id);
   const second = await makeUnit(db);
   await expect(operatorViewer({}, db)).rejects.toThrow(InvalidInput);
-  expect((await operatorViewer({ unitId: second.id }, db)).role).toBe('system');
+  expect((await operatorViewer({ unitId: second.id }, db)).roles).toEqual(['system']);
   await expect(operatorViewer({ unitId: 'không-có' }, db)).rejects.toThrow(NotFound);
 });

@@ -4,12 +4,12 @@ import type { Db } from '@/db/client';
 /** Adds `n` accounts with common names to a unit, in one statement: `many000001`, … */
 export async function addManyPeople(db: Db, unitId: string, n: number): Promise<void> {
   await db.execute(sql`
-    insert into person (id, name, username, email, role, unit_id)
+    insert into person (id, name, username, email, roles, unit_id)
     select 'many-' || lpad(n::text, 6, '0'),
       (array['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đặng', 'Bùi'])[1 + n % 6] || ' '
         || (array['Văn', 'Thị', 'Đức', 'Minh', 'Ngọc'])[1 + n % 5] || ' '
         || (array['An', 'Ánh', 'Bình', 'Dũng', 'Đạt', 'Hà', 'Hạ', 'Hoà', 'Tùng', 'Yến', 'Ý'])[1 + n % 11],
-      'many' || lpad(n::text, 6, '0'), 'many' || n || '@nghe-dan.invalid', 'collaborator', ${unitId}
+      'many' || lpad(n::text, 6, '0'), 'many' || n || '@nghe-dan.invalid', array['collaborator'], ${unitId}
     from generate_series(1, ${n}::int) n`);
 }
 

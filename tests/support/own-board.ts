@@ -14,7 +14,7 @@ export async function makeOwnBoard(db: Db, name = `Ban ${unique()}`): Promise<{ 
   const { id: unitId } = await makeUnit(db, { name });
   const operator = await operatorViewer({ unitId, role: 'admin' }, db);
   const username = `qt_${unique()}`;
-  await createPerson(operator, { username, name: 'Quản Trị', role: 'admin', unitId, password: demoPassword }, db);
+  await createPerson(operator, { username, name: 'Quản Trị', roles: ['admin'], unitId, password: demoPassword }, db);
   const { cookie } = await signIn({ username, password: demoPassword }, '127.0.0.1', db);
   return { unitId, cookie };
 }

@@ -28,7 +28,7 @@ export const test = base.extend<Given>({
   ],
   admin: async ({ db }, use) => use(await makeViewer(db, 'admin')),
   leader: async ({ db, admin }, use) => {
-    const person = { username: 'lanhdao', name: 'Lãnh đạo', role: 'leader', unitId: admin.unitId };
+    const person = { username: 'lanhdao', name: 'Lãnh đạo', roles: ['leader'], unitId: admin.unitId };
     await use((await createPerson(admin, { ...person, password: leaderPassword }, db)).id);
   },
 });

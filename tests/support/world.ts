@@ -30,18 +30,22 @@ export async function makeUnit(db: Db, wish: UnitWish = {}): Promise<{ id: strin
   return { id };
 }
 
-type PersonWish = { id?: string; role: Role; unitId: string; username?: string; name?: string };
+type PersonWish = { id?: string; unitId: string; username?: string; name?: string } & (
+  | { role: Role; roles?: never }
+  | { roles: Role[]; role?: never }
+);
 
 /** Adds a person without a password: enough for services, not for signing in. */
 export async function makePerson(db: Db, wish: PersonWish): Promise<{ id: string }> {
   const id = wish.id ?? `person-${unique()}`;
-  const username = wish.username ?? `${wish.role}_${unique()}`;
+  const roles = wish.roles ?? [wish.role];
+  const username = wish.username ?? `${roles[0]}_${unique()}`;
   await db.insert(schema.person).values({
     id,
     name: wish.name ?? `Người thử ${username}`,
     username,
     email: `${username}@nghe-dan.invalid`,
-    role: wish.role,
+    roles,
     unitId: wish.unitId,
   });
   return { id };
@@ -54,7 +58,7 @@ export async function viewerOf(db: Db, personId: string): Promise<Viewer> {
   return {
     kind: 'person',
     id: person.id,
-    role: person.role,
+    roles: person.roles,
     unitId: person.unitId,
     ...(await reach(db, person.unitId)),
     duty: person.mustChangePassword ? 'change_password' : null,
@@ -71,7 +75,7 @@ export async function makeViewer(db: Db, role: Role, unit: UnitWish = {}): Promi
 
 /** A viewer standing for a command-line door of the unit. */
 export async function operatorOf(db: Db, unitId: string): Promise<Viewer> {
-  return { kind: 'operator', id: 'operator', role: 'system', unitId, ...(await reach(db, unitId)), duty: null };
+  return { kind: 'operator', id: 'operator', roles: ['system'], unitId, ...(await reach(db, unitId)), duty: null };
 }
 
 async function reach(db: Db, unitId: string): Promise<Pick<Viewer, 'units' | 'areas'>> {

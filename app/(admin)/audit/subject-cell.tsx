@@ -40,11 +40,11 @@ export function Subject({ entry: { subject, nameOf }, viewer, locale }: SubjectP
   );
 }
 
-function addressOf(kind: string, key: string, isThere: boolean, { role, units }: Viewer): string | null {
-  if (kind === 'person' && isThere && may(role, 'person.manage')) return `/people/${key}`;
-  if (kind === 'unit' && units.includes(key) && may(role, 'unit.manage')) return `/units/${key}`;
-  if (kind === 'channel' && isThere && may(role, 'channel.manage')) return '/channels';
-  if (kind === 'key' && isThere && may(role, 'key.manage')) return '/keys';
-  if (kind === 'opinion' && may(role, 'opinion.read')) return `/opinions/${key}`;
+function addressOf(kind: string, key: string, isThere: boolean, { roles, units }: Viewer): string | null {
+  if (kind === 'person' && isThere && may(roles, 'person.manage')) return `/people/${key}`;
+  if (kind === 'unit' && units.includes(key) && may(roles, 'unit.manage')) return `/units/${key}`;
+  if (kind === 'channel' && isThere && may(roles, 'channel.manage')) return '/channels';
+  if (kind === 'key' && isThere && may(roles, 'key.manage')) return '/keys';
+  if (kind === 'opinion' && may(roles, 'opinion.read')) return `/opinions/${key}`;
   return null;
 }

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { fieldsOf, submitted } from '@/app/_http/form-state';
 import type { FormState } from '@/app/_http/form-values';
 import { requireViewer } from '@/app/_session/viewer';
-import { changeRole } from '@/lib/services/people/change-role';
+import { changeRoles } from '@/lib/services/people/change-roles';
 import { createPerson } from '@/lib/services/people/create-person';
 import { deactivatePerson } from '@/lib/services/people/deactivate-person';
 import { reactivatePerson } from '@/lib/services/people/reactivate-person';
@@ -17,28 +17,34 @@ import { chooseUnit } from '@/lib/services/units/choose-unit';
 
 export type OneTimePassword = { username: string; oneTimePassword: string | null };
 
+/** What is shown again has every role that was ticked. */
+function withRoles<Done>(state: FormState<Done>, form: FormData): FormState<Done> {
+  return state.done ? state : { ...state, values: { ...state.values, roles: form.getAll('roles').join(',') } };
+}
+
 export async function addPerson(
   _state: FormState<OneTimePassword>,
   form: FormData,
 ): Promise<FormState<OneTimePassword>> {
   const { viewer } = await requireViewer('person.manage');
-  const { username, name, role, unitId: id = '', unitName } = fieldsOf(form);
-  return submitted(form, async () => {
+  const { username, name, unitId: id = '', unitName } = fieldsOf(form);
+  const state = await submitted(form, async () => {
     const unitId = await chooseUnit(viewer, { id, name: unitName });
-    return createPerson(viewer, { username, name, role, unitId });
+    return createPerson(viewer, { username, name, roles: form.getAll('roles'), unitId });
   });
+  return withRoles(state, form);
 }
 
-export async function changePersonRole(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
+export async function changePersonRoles(_state: FormState<true>, form: FormData): Promise<FormState<true>> {
   const { viewer } = await requireViewer('person.manage');
   const { unitId: id = '', unitName, ...fields } = fieldsOf(form);
   const state = await submitted(form, async () => {
     const unitId = await chooseUnit(viewer, { id, name: unitName });
-    await changeRole(viewer, { ...fields, unitId });
+    await changeRoles(viewer, { ...fields, roles: form.getAll('roles'), unitId });
     return true as const;
   });
   if (state.done || state.isOutdated) revalidatePath('/people', 'layout');
-  return state;
+  return withRoles(state, form);
 }
 
 export async function givePassword(

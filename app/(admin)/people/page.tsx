@@ -15,6 +15,7 @@ import { listTexts } from '@/lib/strings/lists';
 import { peopleTexts } from '@/lib/strings/people';
 import { peopleImportTexts } from '@/lib/strings/people-import';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { FirstStepsNote } from '../first-steps/first-steps-note';
 import { PeopleTable } from './people-table';
 import { RequiredRoles } from './required-roles';
 
@@ -54,6 +55,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           </>
         }
       />
+      <FirstStepsNote viewer={viewer} locale={locale} />
       {isMisread ? (
         <Alert kind="warning" className="mb-4">
           {listTexts[locale].misread}

@@ -4,7 +4,7 @@ import type { PersonView } from '@/lib/services/people/person-view';
 import { formatDateTime } from '@/lib/strings/format';
 import { peopleTexts } from '@/lib/strings/people';
 import { peopleImportTexts } from '@/lib/strings/people-import';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { sayRoles } from '@/lib/strings/roles-called';
 import { ApartBadge } from './apart-badge';
 import { StateBadge } from './state-badge';
 
@@ -45,7 +45,7 @@ export function PeopleTable({ people, ownId, canChoose = false, locale }: People
               {person.id === ownId ? <span className="font-normal text-muted-foreground"> ({texts.you})</span> : null}
             </Cell>
             <Cell data-label={columns.username}>{person.username}</Cell>
-            <Cell data-label={columns.role}>{vocabularyTexts[locale].roles[person.role]}</Cell>
+            <Cell data-label={columns.role}>{sayRoles(person.roles, locale)}</Cell>
             <Cell data-label={columns.unit}>{person.unitName}</Cell>
             <Cell data-label={columns.state}>
               <span className="flex flex-wrap gap-1.5">

@@ -1,29 +1,32 @@
-import { Radio } from '@/app/_ui/checkbox';
+import { Checkbox } from '@/app/_ui/checkbox';
 import { FieldError } from '@/app/_ui/field';
 import { personRoles } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { peopleTexts } from '@/lib/strings/people';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 
-type RoleFieldProps = { locale: Locale; chosen?: string; error?: string };
+type RoleFieldProps = { locale: Locale; chosen: readonly string[]; error?: string };
 
+/** The roles of an account, of which several may be ticked; sent as `roles`. */
 export function RoleField({ locale, chosen, error }: RoleFieldProps) {
   const texts = peopleTexts[locale];
   return (
-    <fieldset aria-describedby={error ? 'role-error' : undefined}>
+    <fieldset aria-describedby={error ? 'roles-hint roles-error' : 'roles-hint'}>
       <legend className="text-sm font-medium">{texts.role}</legend>
+      <p id="roles-hint" className="text-sm text-muted-foreground">
+        {texts.rolesHint}
+      </p>
       {personRoles.map((role) => (
-        <Radio
-          key={`${role} ${chosen}`}
-          name="role"
+        <Checkbox
+          key={`${role} ${chosen.includes(role)}`}
+          name="roles"
           value={role}
-          required
-          defaultChecked={chosen === role}
+          defaultChecked={chosen.includes(role)}
           label={<span className="font-medium">{vocabularyTexts[locale].roles[role]}</span>}
           hint={texts.roleNotes[role]}
         />
       ))}
-      {error ? <FieldError id="role-error">{error}</FieldError> : null}
+      {error ? <FieldError id="roles-error">{error}</FieldError> : null}
     </fieldset>
   );
 }

@@ -13,6 +13,7 @@ import { listUnits } from '@/lib/services/units/list-units';
 import { listTexts } from '@/lib/strings/lists';
 import { unitsTexts } from '@/lib/strings/units';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { FirstStepsNote } from '../first-steps/first-steps-note';
 import { UnitsTable } from './units-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,6 +36,7 @@ export default async function UnitsPage({ searchParams }: PageProps<'/units'>) {
           </LinkButton>
         }
       />
+      <FirstStepsNote viewer={viewer} locale={locale} />
       {isMisread ? (
         <Alert kind="warning" className="mb-4">
           {listTexts[locale].misread}

@@ -36,7 +36,7 @@ export async function OpinionTotal({ viewer, filter, locale }: OpinionTotalProps
           </span>
         ) : null}
       </p>
-      {n > 0 && may(viewer.role, 'opinion.export') ? (
+      {n > 0 && may(viewer.roles, 'opinion.export') ? (
         <p className="flex items-center gap-2" title={texts.exportNote(count)}>
           <span className="text-sm text-muted-foreground">{texts.exportAs}</span>
           {['csv', 'xlsx'].map((format) => (

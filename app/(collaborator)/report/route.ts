@@ -19,7 +19,7 @@ import { send } from './send';
 /** The form, as a whole document of plain HTML. Who may not report is told so by the page of own reports. */
 export async function GET(): Promise<Response> {
   const session = await requireViewer();
-  if (!may(session.viewer.role, 'report.submit')) redirect('/my-reports');
+  if (!may(session.viewer.roles, 'report.submit')) redirect('/my-reports');
   return page(session, emptyForm({ clientId: randomUUID(), day: today() }));
 }
 

@@ -1,14 +1,16 @@
 import type { Role } from '../permissions';
 
 type Asked = {
-  readonly role: Role;
+  readonly roles: readonly Role[];
   readonly hasSecondFactor: boolean;
   /** Whether the organisation's own provider opened the session: it then answers for the second factor. */
   readonly byProvider: boolean;
   readonly demo: boolean;
 };
 
-/** True when the person has yet to set up the second factor that their role must have. Never while a demonstration is loaded. */
+/** True when the person has yet to set up the second factor that one of their roles must have. Never while a demonstration is loaded. */
 export function owesSecondFactor(asked: Asked, required: readonly Role[]): boolean {
-  return !asked.demo && !asked.byProvider && !asked.hasSecondFactor && required.includes(asked.role);
+  return (
+    !asked.demo && !asked.byProvider && !asked.hasSecondFactor && asked.roles.some((role) => required.includes(role))
+  );
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { passwordLimits, passwordProblem } from '../account/password';
 import { InvalidInput } from '../errors';
-import { type PersonRole, personRoles } from '../permissions';
+import type { PersonRole } from '../permissions';
 import { readShape } from './problems';
+import { heldRoles } from './roles';
 import { canBeStored, line, oneOf, shownBasis } from './words';
 
-export type NewPerson = { username: string; name: string; role: PersonRole; unitId: string; password?: string };
+export type NewPerson = { username: string; name: string; roles: PersonRole[]; unitId: string; password?: string };
 export type PersonChoice = { personId: string; basis?: string };
 export type ApartChoice = PersonChoice & { to: 'named' | 'not' };
-export type PersonChange = PersonChoice & { role: PersonRole; unitId: string };
+export type PersonChange = PersonChoice & { roles: PersonRole[]; unitId: string };
 export type PasswordChange = { current: string; next: string };
 
 const usernameShape = z
@@ -22,7 +23,7 @@ const idShape = z.string('required').min(1, 'required').max(100, 'not_in_list').
 const newPersonShape = z.object({
   username: usernameShape,
   name: line(100, 2),
-  role: oneOf(personRoles),
+  roles: heldRoles,
   unitId: idShape,
   password: z.string('not_text').optional(),
 });
@@ -35,7 +36,7 @@ export function parseNewPerson(input: unknown): NewPerson {
 }
 
 const personChoiceShape = z.object({ personId: idShape, basis: shownBasis });
-const personChangeShape = personChoiceShape.extend({ role: oneOf(personRoles), unitId: idShape });
+const personChangeShape = personChoiceShape.extend({ roles: heldRoles, unitId: idShape });
 
 const apartChoiceShape = personChoiceShape.extend({ to: oneOf(['named', 'not'] as const) });
 
@@ -60,7 +61,7 @@ export function parseChosenPeople(input: unknown): { people: PersonChoice[]; uni
   return readShape(chosenShape, input);
 }
 
-/** A person's new role and unit. */
+/** A person's new roles and unit. */
 export function parsePersonChange(input: unknown): PersonChange {
   return readShape(personChangeShape, input);
 }

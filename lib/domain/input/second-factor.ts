@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { recoveryLength, recoverySigns } from '../account/recovery-code';
-import { type PersonRole, personRoles } from '../permissions';
+import type { PersonRole } from '../permissions';
 import { readShape } from './problems';
-import { oneOf } from './words';
+import { anyRoles } from './roles';
 
 /** Six digits from an authenticator, or a recovery code without its hyphens. */
 export type FactorCode = { readonly kind: 'app' | 'recovery'; readonly code: string };
@@ -42,9 +42,5 @@ export function parseProof(input: unknown): { password: string; code: FactorCode
 
 /** The roles that must have a second factor; none when nothing is ticked. */
 export function parseRequiredRoles(input: unknown): PersonRole[] {
-  const { roles } = readShape(
-    z.object({ roles: z.array(oneOf(personRoles)).max(personRoles.length, 'too_many') }),
-    input,
-  );
-  return personRoles.filter((role) => roles.includes(role));
+  return readShape(z.object({ roles: anyRoles }), input).roles;
 }

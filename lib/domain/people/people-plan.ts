@@ -9,6 +9,7 @@ export type GivenPerson = {
   readonly line: number;
   readonly name: string;
   readonly username: string;
+  /** One or several, as written. */
   readonly role: string;
   readonly unit: string;
 };
@@ -20,7 +21,7 @@ export type PlannedPerson = {
   readonly username: string;
   /** The user name was made from the name. */
   readonly isMade: boolean;
-  readonly role: PersonRole;
+  readonly roles: PersonRole[];
   readonly unitId: string;
   readonly unitName: string;
 };

@@ -3,7 +3,7 @@ import { requiredRoles, settingValue } from '@/db/identity';
 import { ownRecoveryCodes } from '@/db/queries/second-factor';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 
-/** The viewer's own second factor. `isRequired` says whether their role must have one: never in a demonstration. */
+/** The viewer's own second factor. `isRequired` says whether one of their roles must have one: never in a demonstration. */
 export type OwnSecondFactor = {
   readonly isOn: boolean;
   readonly recoveryCodesLeft: number;
@@ -17,6 +17,6 @@ export async function readSecondFactor(viewer: Viewer, db: Db = database()): Pro
     requiredRoles(db),
     settingValue(db, 'demo'),
   ]);
-  const isRequired = demo === null && required.some((role) => role === viewer.role);
+  const isRequired = demo === null && required.some((role) => viewer.roles.includes(role));
   return { isOn: codes !== null, recoveryCodesLeft: codes ?? 0, isRequired };
 }

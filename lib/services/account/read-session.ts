@@ -11,7 +11,7 @@ export type Session = {
   /** The session's own id; what its cookie holds is another. */
   id: string;
   viewer: Viewer;
-  person: Pick<Identity, 'id' | 'name' | 'username' | 'role'>;
+  person: Pick<Identity, 'id' | 'name' | 'username' | 'roles'>;
   unit: Identity['unit'];
   demo: boolean;
 };
@@ -27,12 +27,12 @@ export async function readSession(cookie: string, db: Db = database()): Promise<
   if (!found) return null;
   const identity = await identityBySession(db, found.session.id);
   if (!identity?.active) return null;
-  const { id, name, username, role, unit } = identity;
+  const { id, name, username, roles, unit } = identity;
   const asking = Promise.all([settingValue(db, 'demo').then((value) => value !== null), requiredRoles(db)]);
   const byProvider = found.session.signedInWith === 'provider';
   const owes = asking.then(([demo, required]) =>
-    owesSecondFactor({ role, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required),
+    owesSecondFactor({ roles, hasSecondFactor: identity.twoFactorEnabled, byProvider, demo }, required),
   );
   const [viewer, [demo]] = await Promise.all([viewerOf(identity, db, { byProvider, owes }), asking]);
-  return { id: found.session.id, viewer, person: { id, name, username, role }, unit, demo };
+  return { id: found.session.id, viewer, person: { id, name, username, roles }, unit, demo };
 }

@@ -52,7 +52,7 @@ export async function measureDashboard(
     withScratchDatabase(url, async (large) => {
       await fillCity(small, upkeep, few);
       await fillCity(large, upkeep, many);
-      const leader: Viewer = { ...viewer, role: 'leader', unitId, ...(await viewerAreas(unitId, large)) };
+      const leader: Viewer = { ...viewer, roles: ['leader'], unitId, ...(await viewerAreas(unitId, large)) };
       const scope = allow(leader, 'dashboard.read');
       const measured: ViewMeasure[] = [];
       for (const [view, filter] of Object.entries(views)) {

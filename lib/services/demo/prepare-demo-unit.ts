@@ -39,7 +39,7 @@ export async function prepareDemoUnit(viewer: Viewer, input: Input, db: Db = dat
   for (const username of demoUsers.filter((name) => !there.has(name))) {
     const name = demoNames.accounts[username];
     const password = input.passwordOf(username);
-    await createPerson(admin, { username, name, role: demoRoles[username], unitId, password }, db);
+    await createPerson(admin, { username, name, roles: [demoRoles[username]], unitId, password }, db);
   }
   await insertDemoCollaborators(db, scope, unitId, otherCollaborators());
   await markDemoUnit(db, scope, unitId, demoUsers);
@@ -51,8 +51,9 @@ export async function prepareDemoUnit(viewer: Viewer, input: Input, db: Db = dat
 }
 
 async function firstDemoUnit(today: string, db: Db): Promise<string> {
-  return (await createUnit({ ...caretaker, role: 'admin' }, { name: demoNames.unit, kind: 'board', places }, today, db))
-    .id;
+  return (
+    await createUnit({ ...caretaker, roles: ['admin'] }, { name: demoNames.unit, kind: 'board', places }, today, db)
+  ).id;
 }
 
 function otherCollaborators() {

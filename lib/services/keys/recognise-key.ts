@@ -21,12 +21,12 @@ export async function recogniseKey(token: string, db: Db = database()): Promise<
   if (key.kind === 'metrics') return monitor(key);
   const reach = await viewerAreas(key.unitId, db);
   const areas = key.placeKeys ? await narrowed(key.placeKeys, reach, db) : reach.areas;
-  return { kind: 'key', id: key.id, role: 'system', unitId: key.unitId, units: reach.units, areas, duty: null };
+  return { kind: 'key', id: key.id, roles: ['system'], unitId: key.unitId, units: reach.units, areas, duty: null };
 }
 
 /** Measures, and sees no item. */
 function monitor({ id, unitId }: KeyIdentity): Viewer {
-  return { kind: 'key', id, role: 'monitor', unitId, units: [], areas: [], duty: null };
+  return { kind: 'key', id, roles: ['monitor'], unitId, units: [], areas: [], duty: null };
 }
 
 /** A key loses the places its unit has lost since. */

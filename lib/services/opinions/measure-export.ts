@@ -29,7 +29,7 @@ export async function measureExport(
 ): Promise<{ readonly counted: number; readonly exports: readonly ExportMeasure[] }> {
   allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db) => {
-    const analyst: Viewer = { ...(await fillScratchBoard(viewer, { items, period }, db)), role: 'analyst' };
+    const analyst: Viewer = { ...(await fillScratchBoard(viewer, { items, period }, db)), roles: ['analyst'] };
     const exports: ExportMeasure[] = [];
     for (const format of exportFormats) {
       exports.push(

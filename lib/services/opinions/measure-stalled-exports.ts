@@ -40,7 +40,7 @@ export async function measureStalledExports(
 ): Promise<StalledRound[]> {
   allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db, own) => {
-    const admin: Viewer = { ...(await fillScratchBoard(viewer, { items, period }, db)), role: 'admin' };
+    const admin: Viewer = { ...(await fillScratchBoard(viewer, { items, period }, db)), roles: ['admin'] };
     const sessions = await analysts(admin, readers, db);
     const served = await serve(own);
     try {
@@ -65,7 +65,11 @@ async function analysts(admin: Viewer, count: number, db: Db): Promise<string[]>
   const sessions: string[] = [];
   for (let n = 0; n < count; n++) {
     const username = `analyst${n}`;
-    await createPerson(admin, { username, password, name: `Analyst ${n}`, role: 'analyst', unitId: admin.unitId }, db);
+    await createPerson(
+      admin,
+      { username, password, name: `Analyst ${n}`, roles: ['analyst'], unitId: admin.unitId },
+      db,
+    );
     sessions.push(`nd_session=${(await signIn({ username, password }, '127.0.0.1', db)).cookie}`);
   }
   return sessions;

@@ -27,7 +27,7 @@ export async function createAdmin(
 ): Promise<{ id: string; username: string; oneTimePassword: string | null; unitId: string }> {
   const scope = allow(viewer, 'person.manage');
   if (scope.viewerKind !== 'operator') throw new NotAllowed('person.manage');
-  const account = { username: input.username, name: input.name, role: 'admin' };
+  const account = { username: input.username, name: input.name, roles: ['admin'] };
   parseNewPerson({ ...account, unitId: scope.unitId || 'new' });
   const unitId = (await realUnit(scope, db)) ?? (await firstUnit(viewer, input, today, db));
   const operator = await operatorViewer({ unitId, role: 'admin' }, db);

@@ -27,7 +27,7 @@ export async function createPerson(
     const row = { id, ...person, passwordHash, mustChangePassword: oneTimePassword !== null };
     const added = await insertPerson(tx, scope, row);
     if (!added) throw new InvalidInput([{ field: 'username', code: 'username_taken', value: person.username }]);
-    await record(tx, scope, `person:${id}`, { act: 'create', role: person.role, unit: person.unitId });
+    await record(tx, scope, `person:${id}`, { act: 'create', roles: person.roles.join(','), unit: person.unitId });
   });
   return { id, username: person.username, oneTimePassword };
 }

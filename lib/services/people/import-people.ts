@@ -29,17 +29,17 @@ export async function importPeople(
   const late: RefusedPerson[] = [];
   const opened: OpenedAccount[] = [];
   await db.transaction(async (tx) => {
-    const deeds: { id: string; role: string; unit: string }[] = [];
+    const deeds: { id: string; roles: string; unit: string }[] = [];
     for (const { passwordHash, ...account } of ready) {
       const id = randomUUID();
-      const { name, username, role, unitId } = account;
-      const row = { id, name, username, role, unitId, passwordHash, mustChangePassword: true };
+      const { name, username, roles, unitId } = account;
+      const row = { id, name, username, roles, unitId, passwordHash, mustChangePassword: true };
       if (await insertPerson(tx, scope, row)) {
         opened.push(account);
-        deeds.push({ id, role, unit: unitId });
+        deeds.push({ id, roles: roles.join(','), unit: unitId });
       } else late.push(takenMeanwhile(account, given));
     }
-    for (const { id, role, unit } of deeds) await record(tx, scope, `person:${id}`, { act: 'create', role, unit });
+    for (const { id, roles, unit } of deeds) await record(tx, scope, `person:${id}`, { act: 'create', roles, unit });
   });
   const all = [...refused, ...late].sort((a, b) => a.given.line - b.given.line);
   return { opened: opened.sort((a, b) => a.line - b.line), refused: all };

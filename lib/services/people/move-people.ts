@@ -7,7 +7,7 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 import { lockChosen } from './lock-chosen';
 
 /**
- * Moves several people to another unit of the viewer's scope, all or none; each keeps their role, and nobody who was named to read
+ * Moves several people to another unit of the viewer's scope, all or none; each keeps their roles, and nobody who was named to read
  * what is kept apart is so there. `input` is `{people: [{personId, basis?}], unitId}`. Gives how many moved; who is there stays
  * and is noted no second time. Throws `InvalidInput` (`unknown_unit`), else as `lockChosen` does.
  */
@@ -19,11 +19,12 @@ export async function movePeople(viewer: Viewer, input: unknown, db: Db = databa
   }
   return db.transaction(async (tx) => {
     const moving = (await lockChosen(tx, scope, people)).filter((person) => person.unitId !== unitId);
-    for (const { id, role } of moving) {
-      await setPersonPlace(tx, scope, { personId: id, role, unitId, readsApart: false });
+    for (const { id, roles } of moving) {
+      await setPersonPlace(tx, scope, { personId: id, roles, unitId, readsApart: false });
     }
-    for (const { id, role } of moving) {
-      const detail = { act: 'change-role' as const, from: role, to: role, unit: unitId, readsApart: false };
+    for (const { id, roles } of moving) {
+      const held = roles.join(',');
+      const detail = { act: 'change-role' as const, from: held, to: held, unit: unitId, readsApart: false };
       await record(tx, scope, `person:${id}`, detail);
     }
     return moving.length;

@@ -6,7 +6,7 @@ import { parseNewPerson } from '@/lib/domain/input/person';
 import { madeUsername, usernameBase } from '@/lib/domain/people/made-username';
 import type { GivenPerson, PeoplePlan, PlannedPerson, RefusedPerson } from '@/lib/domain/people/people-plan';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
-import { roleCalled } from '@/lib/strings/role-called';
+import { rolesCalled } from '@/lib/strings/roles-called';
 import { unitCalled } from '../units/unit-called';
 
 /**
@@ -39,19 +39,19 @@ export async function planFor(db: Executor, scope: Scope, given: readonly GivenP
     const base = usernameBase(person.name);
     const isTaken = (username: string) => taken.has(username) || inFile.has(username) || asked.includes(username);
     const username = isMade && base ? madeUsername(base, isTaken) : person.username.toLowerCase();
-    const role = roleCalled(person.role);
+    const { roles, unknown } = rolesCalled(person.role);
     const unit = unitOf.get(person.unit);
-    const problems = problemsOf({ name: person.name, username, role: role ?? person.role, unitId: 'one' });
+    const problems = problemsOf({ name: person.name, username, roles: [...roles, ...unknown], unitId: 'one' }, unknown);
     if (!isMade && taken.has(username)) problems.push({ field: 'username', code: 'username_taken', value: username });
     else if (inFile.has(username)) problems.push({ field: 'username', code: 'username_doubled', value: username });
     if (unit && 'problem' in unit) problems.push({ field: 'unitId', ...unit.problem });
-    if (problems.length > 0 || !role || !unit || 'problem' in unit) {
+    if (problems.length > 0 || !unit || 'problem' in unit) {
       refused.push({ given: person, problems });
       continue;
     }
     inFile.add(username);
     const { line, name } = person;
-    planned.push({ line, name, username, isMade, role, unitId: unit.id, unitName: unit.name });
+    planned.push({ line, name, username, isMade, roles, unitId: unit.id, unitName: unit.name });
   }
   return { planned, refused };
 }
@@ -72,14 +72,15 @@ async function unitsOf(db: Executor, scope: Scope, given: readonly GivenPerson[]
   return found;
 }
 
-function problemsOf(person: Readonly<Record<string, unknown>>): Problem[] {
+/** What is wrong with a line but for its unit; `unknown` are the words of its cell of roles that are none. */
+function problemsOf(person: Readonly<Record<string, unknown>>, unknown: readonly string[]): Problem[] {
   try {
     parseNewPerson(person);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     return error.problems.map((problem) =>
-      problem.code === 'not_in_list' ? { ...problem, value: String(person[problem.field]) } : problem,
+      problem.code === 'not_in_list' ? { ...problem, value: unknown.join(', ') } : problem,
     );
   }
 }

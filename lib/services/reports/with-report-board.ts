@@ -26,9 +26,9 @@ export async function withReportBoard<T>(
   allow(viewer, 'counts.maintain');
   return withScratchDatabase(url, async (db, databaseUrl) => {
     const board = await scratchBoard(viewer, db);
-    const sessions = await openSessions({ ...board, role: 'admin' }, db);
+    const sessions = await openSessions({ ...board, roles: ['admin'] }, db);
     const today = dayInVietnam(new Date());
-    const analyst: Viewer = { ...board, role: 'analyst' };
+    const analyst: Viewer = { ...board, roles: ['analyst'] };
     const stored = () => countOpinions(analyst, { preset: 'custom', from: today, to: today }, db);
     return work({ databaseUrl, sessions, stored });
   });
@@ -38,7 +38,7 @@ async function openSessions(admin: Viewer, db: Db): Promise<string[]> {
   const sessions: string[] = [];
   for (let turn = 0; turn < people; turn++) {
     const username = `cong_tac_vien_${turn}`;
-    const person = { name: username, username, role: 'collaborator', unitId: admin.unitId, password };
+    const person = { name: username, username, roles: ['collaborator'], unitId: admin.unitId, password };
     await createPerson(admin, person, db);
     sessions.push((await signIn({ username, password }, `10.0.0.${turn}`, db)).cookie);
   }

@@ -19,7 +19,7 @@ type OperatorOptions = {
  * (`username`: `unknown_username`) when nobody is called so.
  */
 export async function operatorViewer(options: OperatorOptions = {}, db: Db = database()): Promise<Viewer> {
-  const operator: Viewer = { ...caretaker, role: options.role ?? caretaker.role };
+  const operator: Viewer = { ...caretaker, roles: options.role ? [options.role] : caretaker.roles };
   const unit = options.about === undefined ? options.unitId : await unitOf(options.about, db);
   const tops = unit ? [unit] : await topUnits(db);
   if (tops.length > 1) throw new InvalidInput([{ field: 'unit', code: 'required', value: tops.join(', ') }]);

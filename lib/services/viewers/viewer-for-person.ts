@@ -19,6 +19,6 @@ export async function viewerOf(person: Identity, db: Db, session?: Session): Pro
   const [reach, owes] = await Promise.all([viewerAreas(person.unit.id, db), session?.owes]);
   const mustChange = person.mustChangePassword && !session?.byProvider;
   const duty = mustChange ? 'change_password' : owes ? 'set_up_second_factor' : null;
-  const { id, role, unit, readsApart } = person;
-  return { kind: 'person', id, role, unitId: unit.id, ...reach, duty, readsApart };
+  const { id, roles, unit, readsApart } = person;
+  return { kind: 'person', id, roles, unitId: unit.id, ...reach, duty, readsApart };
 }

@@ -18,7 +18,7 @@ type Account = { db: Db; admin: Viewer; id: string; enter: () => Promise<string>
 /** A board with its administrator and one more account. `enter` signs in by password. */
 export async function withAccount(db: Db, role: PersonRole = 'leader'): Promise<Account> {
   const admin = await makeViewer(db, 'admin');
-  const person = { username: 'nguoithu', name: 'Người Thử', role, unitId: admin.unitId, password };
+  const person = { username: 'nguoithu', name: 'Người Thử', roles: [role], unitId: admin.unitId, password };
   const { id } = await createPerson(admin, person, db);
   const enter = async () => (await signIn({ username: 'nguoithu', password }, '192.0.2.1', db)).cookie;
   return { db, admin, id, enter };

@@ -20,7 +20,7 @@ import { city, directory, today } from './text-doors';
 const viewer: Viewer = {
   kind: 'person',
   id: 'fuzz',
-  role: 'analyst',
+  roles: ['analyst'],
   duty: null,
   unitId: 'u',
   units: ['u'],

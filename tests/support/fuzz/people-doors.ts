@@ -5,8 +5,9 @@ import { type ListName, listAddress, lists } from '@/lib/domain/lists/lists';
 import { readNameSearch } from '@/lib/domain/lists/name-search';
 import { madeUsername, usernameBase } from '@/lib/domain/people/made-username';
 import { mostLines } from '@/lib/domain/people/people-plan';
-import type { Viewer } from '@/lib/domain/permissions';
+import { personRoles, type Viewer } from '@/lib/domain/permissions';
 import { readPeopleFile } from '@/lib/services/people/read-people-file';
+import { rolesCalled } from '@/lib/strings/roles-called';
 import { changeBytes, written } from './change-bytes';
 import { changeTable, swollenTable } from './change-table';
 import { chance, changeText } from './change-text';
@@ -15,7 +16,7 @@ import { type Door, keeps } from './door';
 const admin: Viewer = {
   kind: 'person',
   id: 'fuzz',
-  role: 'admin',
+  roles: ['admin'],
   duty: null,
   unitId: 'u',
   units: ['u'],
@@ -24,7 +25,7 @@ const admin: Viewer = {
 
 const tables = [
   'Họ và tên,Tên đăng nhập,Vai trò,Đơn vị\nNguyễn Văn Tùng,,Cộng tác viên,Tổ 1\n"Trần, Thị Ánh",anh.tran,Lãnh đạo,\n',
-  'sep=;\nDanh sách\nvai tro;ho ten\nanalyst;Lê An\n;;\n',
+  'sep=;\nDanh sách\nvai tro;ho ten\nanalyst;Lê An\n;;\n"Quản trị; chuyên viên và lãnh đạo";Lê Bình\n',
   'name\tunit\trole\nĐỗ Đào\tPhường 2 · Quận 7\tadmin\n',
 ];
 
@@ -47,6 +48,15 @@ export const peopleDoor: Door<Uint8Array> = {
       keeps(
         Object.values(person).every((cell) => typeof cell === 'number' || canBeStored(cell)),
         'a cell can be kept',
+      );
+      const { roles, unknown } = rolesCalled(person.role);
+      keeps(
+        new Set(roles).size === roles.length && roles.every((role) => personRoles.includes(role)),
+        'a cell of roles gives roles that people have, each once',
+      );
+      keeps(
+        (roles.length > 0 || unknown.length > 0) === /[^\s;,/+&|]/.test(person.role),
+        'no word of a cell of roles goes unread',
       );
       const base = usernameBase(person.name);
       const username = base && madeUsername(base, (name) => name === base);

@@ -122,11 +122,11 @@ export const accounts: readonly object[] = [
     form: 'person',
     username: 'nguoi.moi',
     name: 'Nguyễn Thị Hoà',
-    role: 'analyst',
+    roles: ['analyst'],
     unitId: 'u',
     password: 'một mật khẩu dài',
   },
-  { form: 'change', personId: 'p', role: 'leader', unitId: 'u', basis: '["leader","u",true]' },
+  { form: 'change', personId: 'p', roles: ['leader'], unitId: 'u', basis: '["leader","u",true]' },
   { form: 'password', current: 'mật khẩu cũ dài', next: 'mật khẩu mới dài hơn', repeated: 'mật khẩu mới dài hơn' },
   {
     form: 'unit',

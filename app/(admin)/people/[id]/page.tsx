@@ -15,12 +15,12 @@ import { offerUnits } from '@/lib/services/units/offer-units';
 import { keptApartTexts } from '@/lib/strings/kept-apart';
 import { peopleTexts } from '@/lib/strings/people';
 import { providerTexts } from '@/lib/strings/provider';
+import { sayRoles } from '@/lib/strings/roles-called';
 import { secondFactorTexts } from '@/lib/strings/second-factor';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { nameToReadApart, resetFactor, switchAccount, takeLinkOff } from '../actions';
 import { ApartBadge } from '../apart-badge';
 import { StateBadge } from '../state-badge';
-import { ChangeRoleForm } from './change-role-form';
+import { ChangeRolesForm } from './change-roles-form';
 import { ResetForm } from './reset-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +36,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
   const apart = keptApartTexts[locale];
   const hidden = { personId: id };
   const now: Now = [
-    [texts.role, vocabularyTexts[locale].roles[person.role]],
+    [texts.role, sayRoles(person.roles, locale)],
     [texts.unit, person.unitName],
     [texts.columns.state, <StateBadge key="state" person={person} locale={locale} />],
     ...(person.readsApart ? [[apart.name, <ApartBadge key="apart" locale={locale} />] as const] : []),
@@ -63,10 +63,10 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           <Card>
             <CardHeader title={texts.change} note={texts.changeNote} />
             <CardBody>
-              <ChangeRoleForm locale={locale} person={person} now={now} units={units} />
+              <ChangeRolesForm locale={locale} person={person} now={now} units={units} />
             </CardBody>
           </Card>
-          {may(person.role, 'opinion.read-apart') ? (
+          {may(person.roles, 'opinion.read-apart') ? (
             <Card>
               <CardHeader
                 title={apart.name}

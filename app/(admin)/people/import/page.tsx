@@ -8,6 +8,7 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { qrCode, qrPath, qrViewBox } from '@/lib/domain/account/qr-code';
 import { peopleTexts } from '@/lib/strings/people';
 import { peopleImportTexts } from '@/lib/strings/people-import';
+import { FirstStepsNote } from '../../first-steps/first-steps-note';
 import { ImportForm } from './import-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ImportPage() {
-  const [, locale, address] = await Promise.all([requireViewer('person.manage'), currentLocale(), homeAddress()]);
+  const [{ viewer }, locale, address] = await Promise.all([
+    requireViewer('person.manage'),
+    currentLocale(),
+    homeAddress(),
+  ]);
   const texts = peopleImportTexts[locale];
   const modules = qrCode(address);
   return (
@@ -30,6 +35,7 @@ export default async function ImportPage() {
             </LinkButton>
           }
         />
+        <FirstStepsNote viewer={viewer} locale={locale} />
       </div>
       <ImportForm locale={locale} home={{ address, viewBox: qrViewBox(modules), path: qrPath(modules) }} />
     </Page>

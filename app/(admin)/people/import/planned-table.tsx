@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
 import { peopleTexts } from '@/lib/strings/people';
 import { peopleImportTexts } from '@/lib/strings/people-import';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
+import { sayRoles } from '@/lib/strings/roles-called';
 
 /** What would be made of each good line. */
 export function PlannedTable({ planned, locale }: { planned: readonly PlannedPerson[]; locale: Locale }) {
@@ -34,7 +34,7 @@ export function PlannedTable({ planned, locale }: { planned: readonly PlannedPer
               {person.username}
               {person.isMade ? <span className="text-muted-foreground"> ({texts.made})</span> : null}
             </Cell>
-            <Cell data-label={columns.role}>{vocabularyTexts[locale].roles[person.role]}</Cell>
+            <Cell data-label={columns.role}>{sayRoles(person.roles, locale)}</Cell>
             <Cell data-label={columns.unit}>{person.unitName}</Cell>
           </tr>
         ))}

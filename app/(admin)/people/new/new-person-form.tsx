@@ -58,7 +58,7 @@ export function NewPersonForm({ locale, units, own }: NewPersonFormProps) {
           />
         )}
       </Field>
-      <RoleField locale={locale} chosen={values.role} error={errors.role} />
+      <RoleField locale={locale} chosen={values.roles?.split(',') ?? []} error={errors.roles} />
       <UnitField
         locale={locale}
         label={texts.unit}

@@ -73,8 +73,8 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
         </div>
         <div className="space-y-4">
           <FactsCard opinion={opinion} locale={locale} />
-          {may(viewer.role, 'opinion.correct') ? <CorrectionCard opinion={opinion} locale={locale} /> : null}
-          {opinion.report && !opinion.reporterGone && may(viewer.role, 'reporter.read') ? (
+          {may(viewer.roles, 'opinion.correct') ? <CorrectionCard opinion={opinion} locale={locale} /> : null}
+          {opinion.report && !opinion.reporterGone && may(viewer.roles, 'reporter.read') ? (
             <Card>
               <CardHeader title={texts.reporter.title} />
               <CardBody>
@@ -82,7 +82,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
               </CardBody>
             </Card>
           ) : null}
-          {may(viewer.role, 'opinion.remove') ? (
+          {may(viewer.roles, 'opinion.remove') ? (
             <RemovalCard id={opinion.id} basis={opinion.basis} locale={locale} />
           ) : null}
         </div>

@@ -10,20 +10,20 @@ import type { Role } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { UnitOption } from '@/lib/services/units/offer-units';
 import { peopleTexts } from '@/lib/strings/people';
-import { changePersonRole } from '../actions';
+import { changePersonRoles } from '../actions';
 import { RoleField } from '../role-field';
 
-type ChangeRoleFormProps = {
+type ChangeRolesFormProps = {
   locale: Locale;
-  person: { id: string; role: Role; unitId: string; unitName: string; basis: string };
+  person: { id: string; roles: readonly Role[]; unitId: string; unitName: string; basis: string };
   /** What the person is now, in words. */
   now: Now;
   /** All there are to choose from, or null to look for one by name. */
   units: readonly UnitOption[] | null;
 };
 
-export function ChangeRoleForm({ locale, person, now, units }: ChangeRoleFormProps) {
-  const [state, action, pending] = useActionState(changePersonRole, untouched);
+export function ChangeRolesForm({ locale, person, now, units }: ChangeRolesFormProps) {
+  const [state, action, pending] = useActionState(changePersonRoles, untouched);
   const texts = peopleTexts[locale];
   const { values, errors } = state;
   return (
@@ -36,7 +36,7 @@ export function ChangeRoleForm({ locale, person, now, units }: ChangeRoleFormPro
       <FormMessage kind="success" message={state.done ? texts.saved : null} />
       <input type="hidden" name="personId" value={person.id} />
       <input type="hidden" name="basis" value={person.basis} />
-      <RoleField locale={locale} chosen={values.role ?? person.role} error={errors.role} />
+      <RoleField locale={locale} chosen={values.roles?.split(',') ?? person.roles} error={errors.roles} />
       <UnitField
         locale={locale}
         label={texts.unit}

@@ -7,11 +7,11 @@ import { allow, may, type Viewer } from '@/lib/domain/permissions';
 import { refuseOutdated, shownPerson } from '@/lib/domain/shown-state';
 
 /**
- * Gives a person another role or unit, both inside the viewer's scope; it holds from their next click. Whoever was named to
- * read what is kept apart is so no longer in another unit or in a role that may not. Throws `NotFound`
+ * Gives a person other roles or another unit, both inside the viewer's scope; it holds from their next click. Whoever was named to
+ * read what is kept apart is so no longer in another unit or with no role that may. Throws `NotFound`
  * outside the scope, `InvalidInput` (`unknown_unit`, `own_account`), `Conflict` when the person is no longer as `basis` says.
  */
-export async function changeRole(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
+export async function changeRoles(viewer: Viewer, input: unknown, db: Db = database()): Promise<void> {
   const scope = allow(viewer, 'person.manage');
   const change = parsePersonChange(input);
   if (change.personId === scope.viewerId) throw new InvalidInput([{ field: 'personId', code: 'own_account' }]);
@@ -20,12 +20,12 @@ export async function changeRole(viewer: Viewer, input: unknown, db: Db = databa
     const before = await personInScope(tx, scope, change.personId);
     if (!before) throw new NotFound('person');
     refuseOutdated(change.basis, shownPerson(before));
-    const readsApart = before.readsApart && before.unitId === change.unitId && may(change.role, 'opinion.read-apart');
+    const readsApart = before.readsApart && before.unitId === change.unitId && may(change.roles, 'opinion.read-apart');
     await setPersonPlace(tx, scope, { ...change, readsApart });
     await record(tx, scope, `person:${change.personId}`, {
       act: 'change-role',
-      from: before.role,
-      to: change.role,
+      from: before.roles.join(','),
+      to: change.roles.join(','),
       unit: change.unitId,
       readsApart,
     });
