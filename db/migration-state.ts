@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
@@ -10,6 +12,12 @@ export const migrationsFolder = fileURLToPath(new URL('./migrations', import.met
  * that the tables of the jobs wait for is one.
  */
 type MigrationState = { readonly pending: number; readonly unknown: number };
+
+/** The name of the last migration of this version. */
+export function newestMigration(): string {
+  const journal = readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8');
+  return (JSON.parse(journal) as { entries: { tag: string }[] }).entries.at(-1)?.tag ?? '';
+}
 
 /** Compares a database with the migrations of this version. Changes nothing; an empty database waits for all of them. */
 export async function migrationState(sql: postgres.Sql): Promise<MigrationState> {
