@@ -5,7 +5,7 @@ type Shape = readonly [
   attributes: SVGProps<SVGElement>,
 ];
 
-/** Shapes on a 24 × 24 grid from Lucide (ISC), kept as data so that the frame needs no JavaScript in the browser. */
+/** Shapes on a 24 × 24 grid from Lucide (ISC, THIRD-PARTY.md), kept as data so that the frame needs no JavaScript in the browser. */
 export const iconShapes = {
   report: [
     ['path', { d: 'M12 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-7' }],
