@@ -4,7 +4,7 @@ import { bilingual } from './bilingual';
 export const versionTexts = bilingual({
   vi: {
     usage:
-      'Cách dùng: npm run --silent version\nIn ra một dòng JSON: số phiên bản, bản ghi mã nguồn (commit) nếu biết, phiên bản bộ từ khoá, thay đổi cơ sở dữ liệu mới nhất.',
+      'Cách dùng: npm run --silent version\nIn ra một dòng JSON: số phiên bản, commit của mã nguồn nếu biết, phiên bản bộ từ khoá, thay đổi cơ sở dữ liệu mới nhất.',
   },
   en: {
     usage:
