@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { parseDatabaseAddress, withoutSocket } from '@/lib/domain/input/database-address';
 
 const socket = '/run/postgresql/.s.PGSQL.5432';
+const other = '/run/postgresql/.s.PGSQL.5433';
 
 for (const [given, ...expected] of [
   ['postgres://a:b@db.example:5433/nghedan', null, 'db.example:5433/nghedan'],
@@ -14,6 +15,8 @@ for (const [given, ...expected] of [
     socket.replace('5432', '5433'),
     `${socket.replace('5432', '5433')}/nghedan`,
   ],
+  ['postgres://a@:5433/nghedan?host=/run/postgresql', other, `${other}/nghedan`],
+  ['postgres:///nghedan?host=/run/postgresql&port=5433', other, `${other}/nghedan`],
   ['  postgres://a@localhost:1/b\n', null, 'localhost:1/b'],
 ] as const) {
   test(`an address of a database is read as PostgreSQL’s own programs write it: ${given.trim()}`, () => {

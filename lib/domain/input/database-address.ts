@@ -6,12 +6,12 @@ export type DatabaseAddress = { readonly url: string; readonly socket: string | 
 
 const scheme = /^postgres(ql)?:\/\//;
 /** No host after a user name, which URLs do not have. */
-const hostless = /^(postgres(?:ql)?:\/\/[^/?#]*@)(?=[/?#]|$)/;
+const hostless = /^(postgres(?:ql)?:\/\/[^/?#]*@)(?=[:/?#]|$)/;
 const usualPort = '5432';
 
 /**
  * Reads an address as PostgreSQL's own programs write it: `postgres://USER:PASSWORD@HOST:PORT/DATABASE`, and for a Unix socket its
- * folder as `?host=/run/postgresql` or percent-encoded in the place of the host. Null when it is none.
+ * folder as `?host=/run/postgresql` (its port as `&port=5433`) or percent-encoded in the place of the host. Null when it is none.
  * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS
  */
 export function parseDatabaseAddress(given: string): DatabaseAddress | null {
@@ -22,6 +22,8 @@ export function parseDatabaseAddress(given: string): DatabaseAddress | null {
   if (folder === null) return { url: url.href, socket: null, said: `${url.host}${url.pathname}` };
   url.hostname = 'localhost';
   url.searchParams.set('host', folder);
+  url.port ||= url.searchParams.get('port') ?? '';
+  url.searchParams.delete('port');
   const socket = `${folder}/.s.PGSQL.${url.port || usualPort}`;
   return { url: url.href, socket, said: `${socket}${url.pathname}` };
 }
