@@ -24,7 +24,7 @@ const settingsFor = (url: string) => ({
 test('the database of the last release goes on into the next version with no report lost, while people use it, even when the build is killed once', async ({
   old,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_800_000);
   const settings = settingsFor(old.url);
   await ensureWatchedBuild();
   await migrateDatabase(old.url);

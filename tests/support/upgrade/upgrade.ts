@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runScript, type Settings, startScript } from './script';
+import { runScript, type Script, type Settings, startScript } from './script';
 import { sendReports, type Watched, watch } from './visitors';
 
 type Upgrading = {
@@ -33,25 +33,29 @@ const lookedAfterMs = 2000;
 export async function upgrade({ from, to, port, ...given }: Upgrading): Promise<Upgraded> {
   const url = `http://127.0.0.1:${port}`;
   const settings = { LOG_LEVEL: 'silent', ...given.settings, PORT: String(port), HOST: '127.0.0.1' };
-  const old = startScript(from, 'start', settings);
-  await untilServed(url, old.ended);
-  const [pages, health] = [watch(`${url}/login`), watch(`${url}/api/health`)];
-  const sender = sendReports(url, given.collaborator, given.day);
-  await pause(lookedAfterMs);
-  await given.before?.();
-  const build = await runScript(to, 'build', settings);
-  const stop = await seconds(async () => {
-    old.child.kill('SIGTERM');
-    await old.ended;
-  });
-  const migrate = await runScript(to, 'migrate', settings);
-  const next = startScript(to, 'start', settings);
-  const start = await seconds(() => untilServed(url, next.ended));
-  await pause(lookedAfterMs);
-  const seen = { accepted: await sender(), pages: await pages(), health: await health() };
-  next.child.kill('SIGTERM');
-  await next.ended;
-  return { ...seen, seconds: { build, stop, migrate, start } };
+  const servers = [startScript(from, 'start', settings)];
+  const endLast = async () => {
+    const last = servers.pop();
+    last?.child.kill('SIGTERM');
+    await last?.ended;
+  };
+  try {
+    await untilServed(url, servers);
+    const [pages, health] = [watch(`${url}/login`), watch(`${url}/api/health`)];
+    const sender = sendReports(url, given.collaborator, given.day);
+    await pause(lookedAfterMs);
+    await given.before?.();
+    const build = await runScript(to, 'build', settings);
+    const stop = await seconds(endLast);
+    const migrate = await runScript(to, 'migrate', settings);
+    servers.push(startScript(to, 'start', settings));
+    const start = await seconds(() => untilServed(url, servers));
+    await pause(lookedAfterMs);
+    const seen = { accepted: await sender(), pages: await pages(), health: await health() };
+    return { ...seen, seconds: { build, stop, migrate, start } };
+  } finally {
+    await endLast();
+  }
 }
 
 /** What was seen, in a line. */
@@ -69,9 +73,9 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-async function untilServed(url: string, ended: Promise<{ said: string }>): Promise<void> {
+async function untilServed(url: string, [server]: readonly Script[]): Promise<void> {
   let over: string | undefined;
-  void ended.then(({ said }) => {
+  void server?.ended.then(({ said }) => {
     over = said;
   });
   for (const began = performance.now(); performance.now() - began < longestStartMs; await pause(50)) {
