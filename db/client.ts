@@ -1,7 +1,8 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { PoolLoad } from './answer-watch';
 import { boundWaiting, loadOf } from './bound-waiting';
+import { connect } from './connect';
 import * as channels from './schema/channels';
 import * as counts from './schema/counts';
 import * as keys from './schema/keys';
@@ -42,7 +43,7 @@ const lifetimeSeconds = 60;
  * when the database hangs: the pool is closed then, and `onSilent` is told.
  */
 export function openDatabase(url: string, max = 10, work: Work = 'page', onSilent = () => {}): Db {
-  const client = postgres(url, {
+  const client = connect(url, {
     max,
     onnotice: () => {},
     connect_timeout: 5,

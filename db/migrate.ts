@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { startProblem } from '../lib/domain/log/start-problems';
 import { storeFailureOf } from '../lib/domain/store-failure';
 import { chainEarlierDeeds } from './chain-earlier-deeds';
 import { type Db, openDatabase, schema } from './client';
@@ -14,7 +15,6 @@ import { timeouts } from './timeouts';
 /** Any constant of our own: two starts at once take turns on it. */
 export const migrationLock = 7_146_520_231;
 const waitedSeconds = timeouts.migration.lockMs / 1000;
-const advice = 'stop the servers and commands that use the database, then start again';
 
 type Options = { readonly anyKey?: boolean };
 
@@ -39,9 +39,7 @@ export async function migrate(url: string, applicationRole?: string, { anyKey = 
       if (applicationRole) await grantToApplication(db.$client, applicationRole);
     } catch (cause) {
       if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
-      throw new Error(`others held the tables, or were bringing them up to date, for ${waitedSeconds} s: ${advice}`, {
-        cause,
-      });
+      throw new Error(startProblem('tablesHeld', waitedSeconds), { cause });
     } finally {
       await turn`select pg_advisory_unlock_all()`.catch(() => {});
       turn.release();
@@ -55,10 +53,8 @@ export async function migrate(url: string, applicationRole?: string, { anyKey = 
 export async function requireUsable(sql: Db['$client']): Promise<void> {
   const [server] = await sql<{ version: number; encoding: string }[]>`
     select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`;
-  if (!server || server.version < 150_000) throw new Error('Nghe Dân needs PostgreSQL 15 or newer');
-  if (server.encoding !== 'UTF8') {
-    throw new Error(`the database must be UTF8, this one is ${server.encoding}: create it with encoding 'UTF8'`);
-  }
+  if (!server || server.version < 150_000) throw new Error(startProblem('tooOld'));
+  if (server.encoding !== 'UTF8') throw new Error(startProblem('notUtf8', server.encoding));
 }
 
 /**

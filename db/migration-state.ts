@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
+import { startProblem } from '../lib/domain/log/start-problems';
 import { jobTablesState } from './jobs/prepare-jobs';
 
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -10,6 +13,12 @@ export const migrationsFolder = fileURLToPath(new URL('./migrations', import.met
  * that the tables of the jobs wait for is one.
  */
 type MigrationState = { readonly pending: number; readonly unknown: number };
+
+/** The name of the last migration of this version. */
+export function newestMigration(): string {
+  const journal = readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8');
+  return (JSON.parse(journal) as { entries: { tag: string }[] }).entries.at(-1)?.tag ?? '';
+}
 
 /** Compares a database with the migrations of this version. Changes nothing; an empty database waits for all of them. */
 export async function migrationState(sql: postgres.Sql): Promise<MigrationState> {
@@ -24,20 +33,12 @@ export async function migrationState(sql: postgres.Sql): Promise<MigrationState>
 
 /** Throws, with what to do about it, when a newer version of the product has changed the database. */
 export function refuseNewer({ unknown }: MigrationState): void {
-  if (unknown === 0) return;
-  throw new Error(
-    `the database was changed by a newer version (${counted(unknown)} not known here): ` +
-      'start that version again, or restore the backup made before the upgrade',
-  );
+  if (unknown > 0) throw new Error(startProblem('newer', unknown));
 }
 
 /** Throws, with what to do about it, when migrations wait. */
 export function refusePending({ pending }: MigrationState): void {
-  if (pending === 0) return;
-  throw new Error(
-    `the database waits for ${counted(pending)} of this version: ` +
-      'back it up and run `npm run migrate`, or start with `npm run start -- --migrate`',
-  );
+  if (pending > 0) throw new Error(startProblem('pending', pending));
 }
 
 /** When each migration the database has was made, in milliseconds, as drizzle keeps it; it has no other name for them. */
@@ -48,5 +49,3 @@ async function appliedMigrations(sql: postgres.Sql): Promise<number[]> {
   const rows = await sql<{ made: string }[]>`select created_at as made from drizzle.__drizzle_migrations`;
   return rows.map(({ made }) => Number(made));
 }
-
-const counted = (n: number) => `${n} migration${n === 1 ? '' : 's'}`;

@@ -1,8 +1,9 @@
 import { delimiter, join } from 'node:path';
-import postgres from 'postgres';
 import { signingSecretProblem } from '../lib/domain/account/signing-secret';
+import { startProblem } from '../lib/domain/log/start-problems';
 import { fingerprintKeyProblem } from '../lib/domain/opinion/fingerprint-key';
 import { openDatabase } from './client';
+import { connect } from './connect';
 import { applicationRole, joinEmbeddedServer } from './embedded/server';
 import { fingerprintKey } from './fingerprints/key';
 import { secretInFile } from './fingerprints/key-file';
@@ -45,8 +46,7 @@ async function main(given: readonly string[]): Promise<number> {
     return ending.run(command, { ...environment(named.url), ...ownerOf(named.url, named.ownerUrl) }, () => {});
   if (named) {
     await prepareNamed(named, preparing);
-    if (asOwner && named.ownerUrl === null)
-      throw new Error('this command works as the owner of the database: set MIGRATE_DATABASE_URL');
+    if (asOwner && named.ownerUrl === null) throw new Error(startProblem('wantsOwner'));
     return ending.run(command, environment(asOwner && named.ownerUrl ? named.ownerUrl : named.url), () => {});
   }
   const server = await joinEmbeddedServer(project, { name: 'postgres', settings: ['shared_buffers=256MB'] });
@@ -103,7 +103,7 @@ async function prepare(ownerUrl: string, role: string | undefined, { mayMigrate,
 }
 
 async function requireMigrated(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  const sql = connect(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
     const state = await migrationState(sql);
     refuseNewer(state);

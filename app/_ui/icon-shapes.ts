@@ -5,7 +5,7 @@ type Shape = readonly [
   attributes: SVGProps<SVGElement>,
 ];
 
-/** Shapes on a 24 × 24 grid from Lucide (ISC), kept as data so that the frame needs no JavaScript in the browser. */
+/** Shapes on a 24 × 24 grid from Lucide (ISC, THIRD-PARTY.md), kept as data so that the frame needs no JavaScript in the browser. */
 export const iconShapes = {
   help: [
     ['circle', { cx: 12, cy: 12, r: 10 }],

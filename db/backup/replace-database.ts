@@ -1,8 +1,9 @@
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { BackupHeader } from '../../lib/domain/backup/backup-header';
 import { BackupRefused } from '../../lib/domain/backup/backup-refused';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Db } from '../client';
+import { connect } from '../connect';
 import { grantToApplication } from '../grants';
 import { bringDataUpToDate, migrationLock, requireUsable } from '../migrate';
 import type { NamedDatabase } from '../named-database';
@@ -36,7 +37,7 @@ type Plan = {
  */
 export async function replaceDatabase(named: NamedDatabase, scope: Scope, plan: Plan): Promise<void> {
   if (named.ownerUrl === null) throw new BackupRefused('not_owner', 'MIGRATE_DATABASE_URL');
-  const sql = postgres(named.ownerUrl, {
+  const sql = connect(named.ownerUrl, {
     max: 1,
     onnotice: () => {},
     connect_timeout: 5,

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { BackupHeader } from '../../lib/domain/backup/backup-header';
 import { BackupRefused } from '../../lib/domain/backup/backup-refused';
 import type { Scope } from '../../lib/domain/permissions';
+import { connect } from '../connect';
 import { settingsOf } from '../timeouts';
 import { withoutValues } from '../without-values';
 import { unknownMigrations } from './apply-migrations';
@@ -20,7 +21,7 @@ export type Snapshot = Pick<BackupHeader, 'server' | 'migrations' | 'auditHead' 
  * The database may be of an earlier version. Throws `BackupRefused` (`nothing_there`) where there is none of ours.
  */
 export async function withSnapshot<T>(url: string, scope: Scope, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-  const sql = postgres(url, {
+  const sql = connect(url, {
     max: 1,
     onnotice: () => {},
     connect_timeout: 5,

@@ -1,4 +1,15 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { DeedDetail } from '../../lib/domain/audit/deed';
 import { unit } from './units';
 
@@ -56,6 +67,28 @@ export const intake = pgTable(
     apartRepeated: integer('apart_repeated').notNull().default(0),
   },
   (t) => [index('intake_unit').on(t.unitId, t.startedAt.desc())],
+);
+
+/**
+ * An upload that goes on in some process, for whoever asks another one: how far it is, and whether it is to stop. Gone when it
+ * ends; one of which nothing was heard for a while is of a process that is gone.
+ */
+export const runningIntake = pgTable(
+  'running_intake',
+  {
+    viewerId: text('viewer_id').notNull(),
+    /** What the page calls it. */
+    run: uuid().notNull(),
+    heardAt: timestamp('heard_at', { withTimezone: true }).notNull().defaultNow(),
+    stopAsked: boolean('stop_asked').notNull().default(false),
+    percent: integer(),
+    read: integer().notNull(),
+    added: integer().notNull(),
+    repeated: integer().notNull(),
+    assigned: integer().notNull(),
+    rejected: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.viewerId, t.run] })],
 );
 
 /** Facts about this installation: the signing secret, the loaded places' version, whether a demonstration is in. */

@@ -5,6 +5,7 @@ import { parsePort } from '@/lib/domain/input/port';
 import { dayInVietnam } from '@/lib/domain/period';
 import { caretaker } from '@/lib/domain/permissions';
 import { isStoreFailure } from '@/lib/domain/store-failure';
+import type { Locale } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { loadDemo } from '@/lib/services/demo/load-demo';
 import { ensureBuilt } from '@/lib/services/system/ensure-built';
@@ -23,17 +24,28 @@ await runCommand({
   options: { 'yes-into-a-real-database': { type: 'boolean' } },
   explain: (error, locale) =>
     error instanceof AppError || isStoreFailure(error) ? explainError(error, locale) : (error as Error).message,
-  run: async ({ values, texts }) => {
+  run: async ({ values, texts, locale }) => {
     const stopping = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
     try {
-      return await show(values['yes-into-a-real-database'] === true, stopping.signal, texts);
+      return await show(
+        values['yes-into-a-real-database'] === true,
+        stopping.signal,
+        texts,
+        await freePort(wantedPort(locale), texts),
+      );
     } catch (error) {
       if (stopping.signal.aborted) return 130;
       throw error;
     }
   },
 });
+
+function wantedPort(locale: Locale): number {
+  const port = parsePort(process.env.PORT || '3000');
+  if (port === null) throw new Error(serverTexts[locale].portNone(process.env.PORT ?? ''));
+  return port;
+}
 
 /** The port asked for, or, when it is taken and nobody insisted on it, any free one. */
 async function freePort(port: number, texts: Texts): Promise<number> {
@@ -58,10 +70,7 @@ function showProgress(texts: Texts, step: 'reports' | 'posts', done: number, of:
   process.stderr.write(`\r${texts.steps[step]}: ${done}/${of}${done === of ? '\n' : ''}`);
 }
 
-async function show(intoReal: boolean, signal: AbortSignal, texts: Texts): Promise<number> {
-  const wanted = parsePort(process.env.PORT || '3000');
-  if (wanted === null) throw new Error(serverTexts.vi.portNone(process.env.PORT ?? ''));
-  const port = await freePort(wanted, texts);
+async function show(intoReal: boolean, signal: AbortSignal, texts: Texts, port: number): Promise<number> {
   const today = dayInVietnam(new Date());
   const loading = loadDemo(caretaker, {
     today,

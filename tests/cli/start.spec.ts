@@ -1,4 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, expect, homeOf, showUrl, showUrlAndWait, test, urlShown } from '../support/beside';
 import { ordinaryUser, ProjectCopy, processes, runsAsRoot } from '../support/project-copy';
@@ -124,6 +126,47 @@ test('a database named in DATABASE_URL that does not answer is said plainly, wit
   expect([run.code, run.stdout]).toEqual([1, '']);
   expect(run.stderr).toContain('no answer from the database 127.0.0.1:9/there named in DATABASE_URL');
   expect(run.stderr).not.toContain('secret');
+});
+
+test('a database is used over a Unix socket, however its address is written, and one that is not there is said plainly', async ({
+  project,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-socket-'));
+  const up = project.start(['--as-owner', ...showUrlAndWait]);
+  const own = new URL(await up.until(urlShown));
+  const door = createServer((client) => {
+    const server = connect(Number(own.port), '127.0.0.1');
+    client.pipe(server).pipe(client);
+    for (const end of [client, server]) end.on('error', () => {});
+  });
+  await ask(own.href, 'create database apart');
+  await new Promise<void>((resolve) => door.listen(join(folder, '.s.PGSQL.5432'), resolve));
+  try {
+    const name = `${own.username}:${own.password}`;
+    for (const address of [
+      `postgres://${name}@/apart?host=${folder}`,
+      `postgresql://${name}@${encodeURIComponent(folder)}/apart`,
+    ]) {
+      const run = await project.run(showUrl, { DATABASE_URL: address });
+      expect([run.stderr, run.code]).toEqual(['', 0]);
+      expect(run.stdout).toContain(`host=${encodeURIComponent(folder)}`);
+    }
+    const away = `postgres://me:secret@/there?host=${folder}/none`;
+    const gone = await project.run(['true'], { DATABASE_URL: away });
+    expect(gone.code).toBe(1);
+    expect(gone.stderr).toContain('nêu ở DATABASE_URL không trả lời');
+    expect(gone.stderr).toContain(
+      `no answer from the database ${folder}/none/.s.PGSQL.5432/there named in DATABASE_URL`,
+    );
+    expect(gone.stderr).not.toContain('secret');
+    const none = await project.run(['true'], { DATABASE_URL: 'host=/run/postgresql dbname=nghedan' });
+    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('?host=/run/postgresql for a Unix socket')]);
+  } finally {
+    process.kill(up.pid, 'SIGTERM');
+    await up.finished;
+    door.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a command that is not there is said plainly and leaves no server running', async ({ project }) => {

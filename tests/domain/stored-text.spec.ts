@@ -26,6 +26,7 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
   audit_entry: ['actor unit_id task subject detail digest hash', 'codes and ids of who did what, and hashes'],
   removed_item: ['removed_by', 'a person of the staff or the operator'],
   intake: ['actor', 'a person of the staff, a key or the operator'],
+  running_intake: ['viewer_id', 'a person of the staff or a key'],
   count_cell: ['area topic', 'official codes, ids of units and topics'],
   count_delta: ['areas topics sentiment flags', 'official codes, ids of units and codes'],
   opinion: [

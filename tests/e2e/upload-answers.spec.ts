@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { expect, test } from '../support/browsing';
 import { viewerOf } from '../support/world';
 
 const linesAtFirst = 2500;
-const run = `${process.pid}-${Date.now()}`;
+const run = randomUUID();
 const line = (n: number) => `${JSON.stringify({ id: `${run}-${n}`, text: `Đường ngập lần ${n}`, date: today() })}\n`;
 
 test('an upload is answered when all of it has come, as proxies want it, and says how far it is to whoever asks meanwhile', async ({

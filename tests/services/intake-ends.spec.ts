@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
@@ -35,14 +36,15 @@ async function ended(db: Db) {
 test('an upload whose sender hangs can be stopped by its page, and keeps the lines that came', async ({ db }) => {
   const analyst = await makeViewer(db, 'analyst', city);
   const stranger = await makeViewer(db, 'analyst', { places: ['01'] });
-  const taking = ingestFile(analyst, { bytes: hanging(1_500), door: 'page', run: 'mine' }, db, now);
+  const mine = randomUUID();
+  const taking = ingestFile(analyst, { bytes: hanging(1_500), door: 'page', run: mine }, db, now);
   await expect(async () => expect(await ended(db)).toMatchObject([{ read: 1_000 }])).toPass();
-  expect(stopIntake(stranger, 'mine')).toBe(false);
-  expect(stopIntake(analyst, 'mine')).toBe(true);
+  expect(await stopIntake(stranger, mine, db)).toBe(false);
+  expect(await stopIntake(analyst, mine, db)).toBe(true);
   // The last line is held back until it is known whether another comes.
   expect(await taking).toMatchObject({ read: 1_499, added: 1_499, stopped: true, stoppedBy: 'asked' });
   expect(await ended(db)).toEqual([{ ended: true, read: 1_499, added: 1_499 }]);
-  expect(stopIntake(analyst, 'mine')).toBe(false);
+  expect(await stopIntake(analyst, mine, db)).toBe(false);
 });
 
 test('before the server ends every running upload keeps its lines, closes its batch and says why in its receipt', async ({

@@ -99,7 +99,7 @@ test('what was asked and brought in is counted, and nothing is told apart by any
   expect(grown('nghe_dan_intake_lines_total{door="api",outcome="added"}')).toBe(1);
   expect(grown('nghe_dan_intake_lines_total{door="api",outcome="rejected"}')).toBe(1);
   expect(after.get('nghe_dan_fold_waiting')).toBe(1);
-  expect(after.get('nghe_dan_jobs{job="verify-counts",state="failed"}')).toBe(0);
+  expect(after.get('nghe_dan_jobs{name="verify-counts",state="failed"}')).toBe(0);
   expect(after.get('nghe_dan_memory_bytes{memory="resident"}')).toBeGreaterThan(10_000_000);
   const closed: Readonly<Record<string, readonly string[]>> = metricLabels;
   for (const [, labels = ''] of text.matchAll(/^[a-z_]+\{(.*)\} /gm)) {

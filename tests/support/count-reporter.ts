@@ -1,6 +1,10 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { sayCpuSeconds } from './cpu-seconds';
 
-/** Closes a run with one line of counts: `12 passed, 0 failed`. Passing only on a retry counts as passed. */
+/**
+ * Closes a run with what it took, where that is known, and with one line of counts: `12 passed, 0 failed`. Passing only on a
+ * retry counts as passed.
+ */
 export default class CountReporter implements Reporter {
   private suite: Suite | undefined;
   private problems = 0;
@@ -20,7 +24,8 @@ export default class CountReporter implements Reporter {
     const skipped = count('skipped');
     const failed = count('unexpected') + this.problems;
     const line = `${count('expected', 'flaky')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-    return new Promise((written) => process.stdout.write(`${line}\n`, () => written()));
+    const took = sayCpuSeconds(count('expected', 'flaky', 'unexpected'));
+    return new Promise((written) => process.stdout.write(`${took ? `${took}\n` : ''}${line}\n`, () => written()));
   }
 
   onEnd(_result: FullResult): void {}

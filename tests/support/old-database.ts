@@ -20,18 +20,27 @@ type Fixtures = {
   release: string;
   /** A database of the test's own as that release left it. Dropped afterwards. */
   old: { url: string; db: Db };
+  /** Another of the same. */
+  twin: { url: string; db: Db };
 };
 
 export const test = base.extend<Fixtures>({
   release: [releases.at(-1) ?? '', { option: true }],
-  old: async ({ server, release }, use) => {
-    const { url, drop } = await createFromTemplate(server.url, await ensureRelease(server.url, release));
-    const db = openDatabase(url);
-    await use({ url, db });
-    await db.$client.end({ timeout: 2 });
-    await drop();
-  },
+  old: async ({ server, release }, use) => withRelease(server.url, release, use),
+  twin: async ({ server, release }, use) => withRelease(server.url, release, use),
 });
+
+async function withRelease(
+  serverUrl: string,
+  release: string,
+  use: (own: { url: string; db: Db }) => Promise<void>,
+): Promise<void> {
+  const { url, drop } = await createFromTemplate(serverUrl, await ensureRelease(serverUrl, release));
+  const db = openDatabase(url);
+  await use({ url, db });
+  await db.$client.end({ timeout: 2 });
+  await drop();
+}
 
 function ensureRelease(serverUrl: string, release: string): Promise<string> {
   const name = `${prefix}_release_${contentHash([`tests/dumps/${release}.sql`])}`;

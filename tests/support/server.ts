@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { findHome } from '@/db/embedded/home';
 import { joinEmbeddedServer, leaveEmbeddedServer } from '@/db/embedded/server';
+import { noteServerSeconds } from './cpu-seconds';
 
 const project = join(import.meta.dirname, '../..');
 /** The content of test databases is worth nothing after a power cut, so the server need not wait for the disk. */
@@ -30,6 +31,7 @@ export async function testServerLog(): Promise<string> {
 export async function leaveTestServer(): Promise<void> {
   if (!existsSync(markOfUse())) return;
   rmSync(markOfUse());
+  await noteServerSeconds().catch(() => {});
   await leaveEmbeddedServer(project, embedded());
 }
 

@@ -62,22 +62,22 @@ export function POST(request: Request): Promise<Response> {
   }, intakeProblems);
 }
 
-/** How far the viewer's own upload `?run=` is in this process; 404 when it is not going on. */
+/** How far the viewer's own upload `?run=` is, in whatever process; 404 when it is not going on. */
 export function GET(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
-    const progress = readIntakeProgress(viewer, new URL(request.url).searchParams.get('run') ?? '');
+    const progress = await readIntakeProgress(viewer, new URL(request.url).searchParams.get('run') ?? '');
     const headers = { 'cache-control': 'no-store' };
     if (!progress) return new Response(null, { status: 404, headers });
     return Response.json({ type: 'progress', ...progress } satisfies IntakeEvent, { headers });
   });
 }
 
-/** Stops the viewer's own upload `?run=`; its receipt still comes. */
+/** Stops the viewer's own upload `?run=`, in whatever process; its receipt still comes. */
 export function DELETE(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
-    const found = stopIntake(viewer, new URL(request.url).searchParams.get('run') ?? '');
+    const found = await stopIntake(viewer, new URL(request.url).searchParams.get('run') ?? '');
     return new Response(null, { status: found ? 202 : 404 });
   });
 }

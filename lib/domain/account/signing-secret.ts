@@ -1,3 +1,5 @@
+import { startProblem } from '../log/start-problems';
+
 /** As many bytes as the hash it signs with gives (HMAC-SHA-256; RFC 2104 discourages fewer). */
 const leastBytes = 32;
 
@@ -5,5 +7,5 @@ const leastBytes = 32;
 export function signingSecretProblem(secret: string | undefined): string | null {
   const bytes = new TextEncoder().encode(secret).length;
   if (!secret || bytes >= leastBytes) return null;
-  return `AUTH_SECRET is ${bytes} bytes long and must be at least ${leastBytes}: make one with \`openssl rand -base64 32\``;
+  return startProblem('secretShort', 'AUTH_SECRET', bytes, leastBytes);
 }

@@ -50,6 +50,9 @@ export type StopReason = (typeof stopReasons)[number];
 
 export type IntakeProgress = Pick<IntakeReceipt, 'read' | 'added' | 'repeated' | 'assigned' | 'rejectedCount'>;
 
+/** `percent` is how much of the file is read, null when that cannot be known. */
+export type RunningProgress = IntakeProgress & { readonly percent: number | null };
+
 export const mostNamed = 1_000;
 
 /** A line longer than this many characters is refused without being kept in memory. */

@@ -10,7 +10,8 @@ export const metricLabels = {
   door: doors,
   outcome: ['added', 'repeated', 'rejected'],
   pool: ['page', 'export', 'job', 'health'],
-  job: jobNames,
+  /** Not `job`: Prometheus itself says so of whatever it reads, as it does `instance`. */
+  name: jobNames,
   state: ['waiting', 'running', 'failed'],
   quantile: ['0.5', '0.99', '1'],
   memory: ['resident', 'heap', 'external'],

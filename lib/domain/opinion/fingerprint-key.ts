@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { startProblem } from '../log/start-problems';
 
 /** As many bytes as the hash it is used with gives. */
 const leastBytes = 32;
@@ -7,7 +8,7 @@ const leastBytes = 32;
 export function fingerprintKeyProblem(key: string | undefined): string | null {
   const bytes = new TextEncoder().encode(key).length;
   if (!key || bytes >= leastBytes) return null;
-  return `FINGERPRINT_KEY is ${bytes} bytes long and must be at least ${leastBytes}: make one with \`openssl rand -base64 32\``;
+  return startProblem('secretShort', 'FINGERPRINT_KEY', bytes, leastBytes);
 }
 
 /**

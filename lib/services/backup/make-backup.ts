@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Snapshot, withSnapshot } from '@/db/backup/snapshot';
 import { withCurrent } from '@/db/backup/with-current';
 import { namedDatabase } from '@/db/named-database';
@@ -8,6 +6,7 @@ import { type BackupHeader, backupFormat } from '@/lib/domain/backup/backup-head
 import { BackupRefused, BackupStopped } from '@/lib/domain/backup/backup-refused';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { listRemovalsNow } from '../removals/list-removals';
+import { productNumber } from '../system/product-version';
 import { frame } from './frames';
 import { TableCheck } from './table-check';
 import { requireFree, writeBackupFile } from './write-backup-file';
@@ -51,7 +50,7 @@ export async function makeBackup(viewer: Viewer, input: BackupInput, url?: strin
   return withSnapshot(address, scope, async (snapshot) => {
     const { server, migrations, auditHead, tables } = snapshot;
     const madeAt = new Date().toISOString();
-    const header = { format: backupFormat, product: productVersion(), madeAt, server, migrations, auditHead, tables };
+    const header = { format: backupFormat, product: productNumber(), madeAt, server, migrations, auditHead, tables };
     const counted: Counted = { rows: 0 };
     try {
       const written = await writeBackupFile(file, header, framesOf(snapshot, header, counted, input), signal);
@@ -107,9 +106,4 @@ async function* gathered(rows: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 
 function* cut(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
-}
-
-function productVersion(): string {
-  const manifest = readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -15,6 +15,8 @@ export function ownMetrics() {
 
 const latencySeconds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 const loopResolutionMs = 20;
+/** Said of what is read from the database: adding up what several processes tell of it would be wrong. */
+const ofAll = 'the same at every process';
 
 function makeMetrics() {
   const registry = new Registry();
@@ -47,9 +49,12 @@ function makeMetrics() {
       'door',
       'outcome',
     ]),
-    foldWaiting: gauge('fold_waiting', 'Changes that are not in the roll-up yet, at most 100001'),
+    foldWaiting: gauge('fold_waiting', `Changes that are not in the roll-up yet, at most 100001; ${ofAll}`),
     foldAge: gauge('fold_age_seconds', 'Since this process last looked for changes to fold, and did'),
-    jobs: gauge('jobs', 'Scheduled jobs whose hour has come, that run, or whose last run failed', ['job', 'state']),
+    jobs: gauge('jobs', `Scheduled jobs whose hour has come, that run, or whose last run failed; ${ofAll}`, [
+      'name',
+      'state',
+    ]),
     poolInUse: gauge('pool_in_use', 'Connections to the database that are worked with', ['pool']),
     poolWaiting: gauge('pool_waiting', 'Who waits for a connection', ['pool']),
     poolMost: gauge('pool_size', 'Connections there may be at most', ['pool']),

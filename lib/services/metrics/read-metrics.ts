@@ -44,12 +44,12 @@ async function readStore(db: Db, scope: Scope): Promise<void> {
   const { foldWaiting, jobs } = ownMetrics();
   const [waiting, kept] = await Promise.all([unfoldedCount(db, scope), keptJobs(db, scope, { ended: 1 })]);
   foldWaiting.set({}, waiting);
-  for (const job of metricLabels.job) for (const state of metricLabels.state) jobs.set({ job, state }, 0);
-  for (const { name: job, state, isDue } of kept) {
-    if (!isJobName(job)) continue;
-    if (state === 'failed') jobs.set({ job, state: 'failed' }, 1);
-    if (state === 'active') jobs.set({ job, state: 'running' }, 1);
-    if (isDue) jobs.set({ job, state: 'waiting' }, 1);
+  for (const name of metricLabels.name) for (const state of metricLabels.state) jobs.set({ name, state }, 0);
+  for (const { name, state, isDue } of kept) {
+    if (!isJobName(name)) continue;
+    if (state === 'failed') jobs.set({ name, state: 'failed' }, 1);
+    if (state === 'active') jobs.set({ name, state: 'running' }, 1);
+    if (isDue) jobs.set({ name, state: 'waiting' }, 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Db, database } from '@/db/client';
+import { parseIntakeRun } from '@/lib/domain/input/intake-run';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { IntakeProgress, IntakeReceipt } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
@@ -16,7 +17,7 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   /** Once it is known what the file is, before its first line. */
   readonly onOpened?: (file: OpenedFile) => void;
   readonly limits?: IntakeLimits;
-  /** What the sender calls this upload, to stop it by. */
+  /** What the sender calls this upload, a UUID, to ask how far it is and to stop it by. */
   readonly run?: string;
   /** How much of the file is read, in percent; null when that cannot be known. */
   readonly percent?: () => number | null;
@@ -46,14 +47,14 @@ export async function ingestFile(
   db: Db = database(),
   now = new Date(),
 ): Promise<FileReceipt> {
-  allow(viewer, 'post.ingest');
+  const scope = allow(viewer, 'post.ingest');
   let kept: IntakeProgress = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
   const progress = () => ({ ...kept, percent: percent() });
   const onProgress = (counts: IntakeProgress) => {
     kept = counts;
     input.onProgress?.(counts);
   };
-  return whileRunning({ viewerId: viewer.id, run, progress }, async (stop) => {
+  return whileRunning(db, scope, { run: parseIntakeRun(run), progress }, async (stop) => {
     const signal = input.signal ? AbortSignal.any([stop, input.signal]) : stop;
     const limit = limitIntake(limits);
     const source = await readPostLines(limit.bytes(untilStopped(bytes, signal)), signal).catch((error) => {

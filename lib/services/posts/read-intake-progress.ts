@@ -1,9 +1,18 @@
+import { type Db, database } from '@/db/client';
+import { runningProgress } from '@/db/queries/running-intake';
+import { parseIntakeRun } from '@/lib/domain/input/intake-run';
+import type { RunningProgress } from '@/lib/domain/intake/post-line';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import { type RunningProgress, runningIntakes } from './running-intakes';
+import { runningHere } from './running-intakes';
 
-/** How far the viewer's own upload `run` is; null when it is not going on in this process. */
-export function readIntakeProgress(viewer: Viewer, run: string): RunningProgress | null {
-  allow(viewer, 'post.ingest');
-  const found = [...runningIntakes()].find((one) => one.viewerId === viewer.id && one.run === run);
-  return found?.progress() ?? null;
+/** How far the viewer's own upload `run` is, in whatever process; null when it is not going on. */
+export async function readIntakeProgress(
+  viewer: Viewer,
+  given: string,
+  db: Db = database(),
+): Promise<RunningProgress | null> {
+  const scope = allow(viewer, 'post.ingest');
+  const run = parseIntakeRun(given);
+  if (run === undefined) return null;
+  return runningHere(viewer.id, run)?.progress() ?? runningProgress(db, scope, run);
 }

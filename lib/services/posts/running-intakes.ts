@@ -1,4 +1,7 @@
-import type { IntakeProgress, StopReason } from '@/lib/domain/intake/post-line';
+import type { Db } from '@/db/client';
+import type { RunningProgress, StopReason } from '@/lib/domain/intake/post-line';
+import type { Scope } from '@/lib/domain/permissions';
+import { keepTold } from './keep-told';
 
 type Running = {
   readonly viewerId: string;
@@ -10,9 +13,6 @@ type Running = {
   readonly progress: () => RunningProgress;
 };
 
-/** `percent` is how much of the file is read, null when that cannot be known. */
-export type RunningProgress = IntakeProgress & { readonly percent: number | null };
-
 const shared = globalThis as typeof globalThis & { ngheDanIntakes?: Set<Running> };
 
 /** Uploads going on in this process, by whatever door. On `globalThis`, since Next loads modules twice. */
@@ -21,18 +21,27 @@ export function runningIntakes(): Set<Running> {
   return shared.ngheDanIntakes;
 }
 
-/** Does an upload's work under a signal by which it can be stopped from elsewhere. */
+/** The viewer's own upload of that name, when it goes on in this process. */
+export const runningHere = (viewerId: string, run: string) =>
+  [...runningIntakes()].find((one) => one.viewerId === viewerId && one.run === run);
+
+/** Does an upload's work under a signal by which it can be stopped from elsewhere: from any process, when it has a name. */
 export async function whileRunning<T>(
-  { viewerId, run, progress }: Pick<Running, 'viewerId' | 'run' | 'progress'>,
+  db: Db,
+  scope: Scope,
+  { run, progress }: Pick<Running, 'run' | 'progress'>,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const stopping = new AbortController();
+  const stop = (reason: StopReason) => stopping.abort(reason);
+  const endTelling = run === undefined ? async () => {} : keepTold(db, scope, { run, progress, stop });
   const ended = work(stopping.signal);
-  const entry = { viewerId, run, ended, progress, stop: (reason: StopReason) => stopping.abort(reason) };
+  const entry = { viewerId: scope.viewerId, run, ended, progress, stop };
   runningIntakes().add(entry);
   try {
     return await ended;
   } finally {
     runningIntakes().delete(entry);
+    await endTelling();
   }
 }

@@ -23,7 +23,7 @@ export async function listRemovals(
   { file = process.env.REMOVED_ITEMS_FILE, anew = false }: Options = {},
 ): Promise<number> {
   if (!file) return 0;
-  if (anew && !existsSync(file)) await forgetListed(db, scope);
+  if (anew && !existsSync(/* turbopackIgnore: true */ file)) await forgetListed(db, scope);
   for (let written = 0; ; ) {
     const removals = await unlistedRemovals(db, scope, atOnce);
     if (removals.length === 0) return written;

@@ -44,6 +44,7 @@ export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/system/check-health': 'says only whether the product can work',
   'lib/services/system/ensure-built': 'runs before there is anyone to ask',
   'lib/services/system/migrate-database': 'runs before there is anyone to ask',
+  'lib/services/system/product-version': 'says only which version this is',
   'lib/services/system/trim-packages': 'removes packages that nobody runs',
   'lib/services/viewers/is-demo-loaded': 'every page says it, the sign-in page too',
   'lib/services/viewers/operator-viewer': 'recognises the viewer',

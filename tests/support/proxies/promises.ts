@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dayInVietnam } from '@/lib/domain/period';
@@ -29,7 +29,6 @@ type Promised = (trial: Trial) => Promise<string>;
 
 const run = randomBytes(4).toString('hex');
 const askEveryMs = 150;
-let uploads = 0;
 let made = 0;
 const post = () => ({ id: `${run}-${++made}`, text: `Đường số ${made} ngập sau mưa`, date: dayInVietnam(new Date()) });
 
@@ -49,7 +48,7 @@ function* padded(bytes: number): Generator<Buffer> {
 async function upload(trial: Trial, body: Readable, bytes: number) {
   const { cookie } = await signIn(trial.caller, trial);
   const headers = { cookie, 'sec-fetch-site': 'same-origin' };
-  const path = `/api/intake?run=${run}-${++uploads}`;
+  const path = `/api/intake?run=${randomUUID()}`;
   const told: { readonly at: number; readonly read: number; readonly percent: number | null }[] = [];
   const asking = new AbortController();
   const asked = (async () => {
