@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { promisedTargets } from '@/app/(collaborator)/report/promised-browsers';
 import { checkCss } from '../support/browsers/check-css';
@@ -10,6 +11,12 @@ const inScript = (text: string) => [...checkScript(text, promised).keys()];
 
 test('The browsers promised are those the styling framework itself needs', async () => {
   expect(await promisedTargets()).toEqual(['chrome111', 'edge111', 'firefox128', 'safari16.4', 'ios16.4']);
+  const told = readFileSync('docs/running.md', 'utf8').matchAll(/^\| (Chrome|Firefox|Safari)[^|]*\| ([\d.]+) \|/gm);
+  expect([...told].map(([, name, version]) => `${name} ${version}`)).toEqual([
+    'Chrome 111',
+    'Firefox 128',
+    'Safari 16.4',
+  ]);
 });
 
 test('A style that a promised browser lacks is named, whatever kind of style it is, with the browsers that lack it', () => {
