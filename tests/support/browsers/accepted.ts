@@ -8,6 +8,7 @@ export const acceptedStyles: Readonly<Record<string, string>> = {
   resize: 'a text area on a phone is scrolled, not pulled larger',
   'font-family: ui-monospace': 'the names after it in the list are taken',
   'cursor: pointer': 'a phone shows no pointer',
+  'scrollbar-color': 'a bar for scrolling has the colours of the system',
   '::selection': 'an iPhone marks what is chosen in a colour of its own',
   '@page': 'margins of paper are those of the printer',
 };

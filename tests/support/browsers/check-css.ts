@@ -24,7 +24,8 @@ gather(types!);
 
 /** What a browser says it has and draws otherwise than it should, and what to write instead. */
 const drawnBadly: Readonly<Record<string, string>> = {
-  'repeating-linear-gradient': 'Firefox draws some fine stripes and some not: a small tile of a plain gradient',
+  'repeating-linear-gradient':
+    'Firefox puts stops of its own between mixed colours, and the stripes are lost: write a small tile of a plain gradient',
 };
 
 /**

@@ -58,9 +58,10 @@ export const walks: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   leader: async (walk) => {
     const { tab, url, size, picture } = walk;
     await signIn(walk, 'lanhdao', /\/dashboard$/);
-    await tab.open(`${url}/dashboard?period=90d`);
+    await tab.open(`${url}/dashboard?period=30d`);
     if (size === phone) await press(tab, '.board-filter summary');
     await reachable(tab, '.board-filter select[name=source]');
+    await picture('filters');
     await reachable(tab, '.recharts-bar-rectangle path');
     await picture('dashboard');
     await seeStripes(tab, '.place-bars .mark-positive');

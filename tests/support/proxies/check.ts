@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withScratchDatabase } from '@/db/scratch-database';
@@ -8,6 +7,7 @@ import { dayInVietnam } from '@/lib/domain/period';
 import { caretaker } from '@/lib/domain/permissions';
 import { loadDemo } from '@/lib/services/demo/load-demo';
 import { ensureBuilt } from '@/lib/services/system/ensure-built';
+import { freePort } from '../free-port';
 import { runTool } from '../run-tool';
 import type { Trial } from './promises';
 import { piecewise, promises } from './promises';
@@ -75,13 +75,4 @@ async function tryAll(asked: typeof promises, trial: Trial): Promise<number> {
     }
   }
   return broken;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
