@@ -37,6 +37,9 @@ test('A style that a promised browser lacks is named, whatever kind of style it 
   expect(inStyles('a { background: repeating-linear-gradient(45deg, red 0 3px, blue 3px 6px) }')).toEqual([
     'repeating-linear-gradient()',
   ]);
+  expect(inStyles('a { box-shadow: 0 0 1px color-mix(in oklab, red 9%, #0000) }')).toEqual([
+    'box-shadow of color-mix()',
+  ]);
 });
 
 test('A style with something to stand in for it is nothing to name', () => {

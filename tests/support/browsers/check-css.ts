@@ -23,10 +23,18 @@ function gather(here: Identifier): void {
 gather(types!);
 
 /** What a browser says it has and draws otherwise than it should, and what to write instead. */
-const drawnBadly: Readonly<Record<string, string>> = {
-  'repeating-linear-gradient':
+const drawnBadly: readonly (readonly [name: string, written: RegExp, instead: string])[] = [
+  [
+    'repeating-linear-gradient()',
+    /repeating-linear-gradient\(/,
     'Firefox puts stops of its own between mixed colours, and the stripes are lost: write a small tile of a plain gradient',
-};
+  ],
+  [
+    'box-shadow of color-mix()',
+    /[;{\s]box-shadow:[^;}]*color-mix\(/,
+    'Chromium 112 draws it without what shines through: write the colour as rgb()',
+  ],
+];
 
 /**
  * What a style sheet asks for that a promised browser lacks: properties, their values, functions, units, selectors, rules and
@@ -44,8 +52,7 @@ export function checkCss(text: string, promised: Promised): Map<string, string[]
     askNode(node, ask);
     return undefined;
   };
-  for (const [name, instead] of Object.entries(drawnBadly))
-    if (text.includes(`${name}(`)) found.set(`${name}()`, [instead]);
+  for (const [name, written, instead] of drawnBadly) if (written.test(text)) found.set(name, [instead]);
   walk(parse(text, { parseCustomProperty: true }), visit as Parameters<typeof walk>[1]);
   return found;
 }
