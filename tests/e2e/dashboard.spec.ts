@@ -157,6 +157,7 @@ test('without JavaScript the filter, the tables and the links still work', async
   await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('leader'), url: app.url }]);
   const page = await context.newPage();
   await page.goto(quarter);
+  await expect(page.getByLabel('Nguồn')).toBeVisible({ visible: !isMobile });
   if (isMobile) await page.locator('.board-filter summary').click();
   await page.getByLabel('Nguồn').selectOption('report');
   await page.getByRole('button', { name: 'Lọc', exact: true }).click();

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as base, demoPassword, expect } from '../support/browsing';
+import { freePort } from '../support/free-port';
 import { type Issuer, settingsFor, startIssuer } from '../support/issuer';
 
 const name = 'Cổng đăng nhập tập trung của Thành phố Hồ Chí Minh';
@@ -34,16 +33,6 @@ const test = base.extend<{ traveller: Page }, { issuer: Issuer }>({
     await context.close();
   },
 });
-
-/** The way back is an address of the product's own, which has to be known before it starts. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 const press = (page: Page) => page.getByRole('link', { name: `Đăng nhập bằng ${name}` }).click();
 

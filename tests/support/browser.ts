@@ -19,9 +19,11 @@ const offline = [
 /** Chromium refuses its sandbox as root, and containers often have a tiny /dev/shm. */
 const anywhere = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
+export const launchOptions: LaunchOptions = { args: [...offline, ...anywhere] };
+
 /** Starts Chromium: on Linux x64 the one in the npm package, elsewhere the one Playwright installed. */
 export async function launchBrowser(): Promise<Browser> {
-  const options: LaunchOptions = { args: [...offline, ...anywhere] };
+  const options = launchOptions;
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch(options);
   const folder = await unpacked();
   const executablePath = join(folder, 'chromium');

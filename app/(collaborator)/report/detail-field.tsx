@@ -1,4 +1,4 @@
-import { controlStyle } from '@/app/_ui/input';
+import { Select } from '@/app/_ui/select';
 import { type DetailName, type ReportField, reportFields } from '@/lib/domain/report/fields';
 import type { ReportFormTexts } from '@/lib/strings/report';
 import { describing, FieldFrame, PickOne, Words } from './fields';
@@ -26,11 +26,10 @@ export function DetailField({ name, state, texts, names }: DetailFieldProps) {
   if (field.look === 'buttons') return <PickOne {...frame} value={value ?? ''} choices={choices} />;
   return (
     <FieldFrame {...frame}>
-      <select
+      <Select
         id={name}
         name={name}
         defaultValue={value ?? ''}
-        className={`${controlStyle} h-11`}
         {...describing({ name, hint: frame.hint, error: frame.error })}
       >
         {choices.map(([code, said]) => (
@@ -38,7 +37,7 @@ export function DetailField({ name, state, texts, names }: DetailFieldProps) {
             {said}
           </option>
         ))}
-      </select>
+      </Select>
     </FieldFrame>
   );
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { packLists } from '@/lib/domain/lexicon/packed-lists';
+import { promisedTargets } from './promised-browsers';
 
 /** The page's script from `browser/main.ts`: its entry, and all its files by name. Names change with their content. */
 export async function makeScript(): Promise<{ readonly entry: string; readonly files: ReadonlyMap<string, string> }> {
@@ -14,9 +15,7 @@ export async function makeScript(): Promise<{ readonly entry: string; readonly f
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: 'es2021',
-    // Browsers that know es2021 know these; written out they would cost a file of their own.
-    supported: { 'class-field': true, 'class-static-field': true },
+    target: await promisedTargets(),
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

@@ -24,31 +24,31 @@ export async function FilterBar({ viewer, cutOffDay, asked, locale }: FilterBarP
   const conditionWords = conditionTexts(locale, directory);
   return (
     <Card className="board-filter print:hidden">
-      <details className="group">
-        <summary className="flex min-h-11 items-center gap-2 px-4 text-sm font-medium lg:hidden">
+      <details className="group lg:hidden">
+        <summary className="flex min-h-11 items-center gap-2 px-4 text-sm font-medium">
           <Icon name="filter" />
           {texts.title}: {presetNames(cutOffDay, locale)[filter.preset]}
           <Icon name="chevronDown" className="ml-auto size-4 transition-transform group-open:rotate-180" />
         </summary>
-        <FilterForm key={JSON.stringify(filter)} path="/dashboard" loading={texts.more}>
-          {sort === 'total' ? null : <input type="hidden" name="sort" value={sort} />}
-          <PeriodField filter={filter} cutOffDay={cutOffDay} locale={locale} />
-          <DayFields filter={filter} className="board-days" locale={locale} />
-          {conditionsOffered('board', conditionWords).map((name) => (
-            <ConditionField
-              key={name}
-              name={name}
-              filter={filter}
-              texts={conditionWords}
-              places={places}
-              locale={locale}
-            />
-          ))}
-          <Button type="submit" className="self-end max-sm:w-full">
-            {texts.apply}
-          </Button>
-        </FilterForm>
       </details>
+      <FilterForm key={JSON.stringify(filter)} path="/dashboard" loading={texts.more}>
+        {sort === 'total' ? null : <input type="hidden" name="sort" value={sort} />}
+        <PeriodField filter={filter} cutOffDay={cutOffDay} locale={locale} />
+        <DayFields filter={filter} className="board-days" locale={locale} />
+        {conditionsOffered('board', conditionWords).map((name) => (
+          <ConditionField
+            key={name}
+            name={name}
+            filter={filter}
+            texts={conditionWords}
+            places={places}
+            locale={locale}
+          />
+        ))}
+        <Button type="submit" className="self-end max-sm:w-full">
+          {texts.apply}
+        </Button>
+      </FilterForm>
     </Card>
   );
 }

@@ -12,6 +12,7 @@ const sources = [
   'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
+  'package.json',
   'postcss.config.mjs',
   'tsconfig.build.json',
   'tsconfig.json',
