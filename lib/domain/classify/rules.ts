@@ -7,6 +7,7 @@ import {
   lexiconFiles,
   flagRules as shippedRules,
 } from '../lexicon/lexicon';
+import { type OwnLists, withOwnLists } from '../lexicon/own-lists';
 import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
 import { Automaton } from './automaton';
 import { type BareRules, compileBare } from './bare-rules';
@@ -159,4 +160,9 @@ let compiled: Rules | undefined;
 export function rules(): Rules {
   compiled ??= new Rules(lexiconFiles);
   return compiled;
+}
+
+/** The rules of the shipped lexicon with a board's own keywords. Throws as `Rules` does. */
+export function rulesWith(own: OwnLists): Rules {
+  return new Rules(withOwnLists(lexiconFiles, own), [...shippedRules, ...own.rules]);
 }
