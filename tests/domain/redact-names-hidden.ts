@@ -296,4 +296,16 @@ anh {phước} bảo vệ chửi khách
 {cao thị sen} đốt vàng mã trong hẻm
 cô {liên} dạy lớp 2 thu tiền học thêm
 `,
+  'beside a number or an account of theirs': `
+STK 0123456789 tên {NGUYEN VAN TUNG} nhờ chuyển khoản
+Số tài khoản 19034567890123 Techcombank chủ TK {NGUYEN THI HANH}
+STK 0123456789 - Vietcombank - {Trần Thị Bích Ngọc}, ủng hộ quỹ
+Chuyển vào 19034567890123 TCB {LE VAN SON} nội dung cọc nhà
+Alo 0939-112-233 ({Hà})
+0912345678 - {Hùng}
+{Hùng} 0912345678
+lh {Tuấn} 0912.345.678 để biết thêm
+Liên hệ 0912345678 gặp {Hà}.
+Xe 59X1-123.45 của {Dũng}, đậu chắn lối đi
+`,
 } as const;

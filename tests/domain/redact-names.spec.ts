@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { maskTokens } from '@/lib/domain/redact/mask-kinds';
 import { redact } from '@/lib/domain/redact/redact';
 import { streetNames } from '@/lib/domain/redact/street-names';
 import { withoutMarks } from '@/lib/domain/vietnamese';
@@ -32,6 +33,20 @@ for (const [kind, block] of Object.entries({ ...namesHidden, ...rolesHidden })) 
 test.describe('what looks like a name', () => {
   for (const line of [...lines(namesKept), ...lines(rolesKept)])
     test(`stays: ${line}`, () => expect(redact(line)).toEqual({ text: line, counts: {} }));
+});
+
+test.describe('beside a number that is masked', () => {
+  for (const line of [
+    'Hotline Công an Phường 5: {} (Quận 7)',
+    'Ban quản lý chợ Bình Thạnh {}',
+    'Đường dây nóng Sở Y tế {} (Bình Tân)',
+    '{} Tân Bình mất điện',
+    'Gọi {}, Phú Nhuận',
+    'Đội Thanh Xuân {}',
+    'Gọi {} – Ban Quản Lý chung cư Hoà Bình',
+  ])
+    test(`stays: ${line}`, () =>
+      expect(redact(line.replace('{}', '0912 345 678')).text).toBe(line.replace('{}', maskTokens.phone)));
 });
 
 const family = words('Nguyễn Trần Lê Phạm Huỳnh Phan Võ Đặng Bùi Đỗ Ngô Trịnh Đinh');

@@ -4,6 +4,7 @@ import { findForeignNames } from './foreign-names';
 import { findLabelledNames } from './labelled-names';
 import type { MaskSpan } from './mask-kinds';
 import { nameStarts } from './name-starts';
+import { findNamesBesideNumbers } from './names-beside-numbers';
 import { findNicknames } from './nicknames';
 import { findOfficeNames } from './office-names';
 import { findRareFamilyNames } from './rare-family-names';
@@ -19,7 +20,7 @@ import { findWrittenNames } from './written-names';
 export function findNames(source: FoldedText): MaskSpan[] {
   const starts = nameStarts(source);
   const spans = findTitledNames(source, starts.titles);
-  spans.push(...findWrittenNames(source, starts.written), ...findLabelledNames(source));
+  spans.push(...findWrittenNames(source, starts.written), ...findLabelledNames(source), ...findNamesBesideNumbers(source));
   // A capital letter has to follow these.
   const last = starts.lastCapital;
   if (starts.offices.length > 0 && starts.offices[0]! < last) spans.push(...findOfficeNames(source, starts.offices));

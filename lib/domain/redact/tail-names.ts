@@ -1,17 +1,14 @@
-import { districtsLikeGivenNames } from './districts-like-given-names';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
 import { endOfName, isGivenName, type Word, wordAt, wordNext } from './name-reader';
 import { endOfWord } from './name-starts';
 import { doesSomething } from './name-surroundings';
 import { birthOrder, titles } from './person-words';
-import { placesLikeGivenNames } from './places-like-given-names';
-import { placesNamedLikePeople } from './places-named-like-people';
+import { isPlaceName } from './place-name';
 import { rareGivenSyllables } from './rare-given-names';
 import { byNames, notGivenAhead } from './role-words';
 import type { Role } from './roles-at';
 import { tellsPerson } from './small-syllables';
-import { streetNames } from './street-names';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -78,8 +75,7 @@ function endOfGivenName(source: FoldedText, first: Word): number | null {
   const end = endOfName(source, first);
   if (!doesSomething(source, end) && !tellsPerson(folded, end)) return null;
   const name = folded.slice(first.start, end);
-  if ([placesLikeGivenNames, districtsLikeGivenNames, placesNamedLikePeople, streetNames].some((set) => set.has(name)))
-    return null;
+  if (isPlaceName(name)) return null;
   if (notGivenAhead.test(folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end + 12))) return null;
   let count = 0;
   for (let word: Word | null = first; word && word.start < end; word = wordAt(source, word.end)) {
