@@ -5,11 +5,11 @@ import {
   longestNote,
   longestOwnPhrase,
   mostOwnWords,
+  type OwnWord,
   ownCodes,
   ownDeeds,
   ownKinds,
   ownWeights,
-  type OwnWord,
 } from '../own-words/own-word';
 import { redact } from '../redact/redact';
 import { readShape } from './problems';
@@ -21,9 +21,7 @@ const shape = z
     kind: oneOf(ownKinds),
     code: z.string('required').transform((code) => (code === '' ? null : code)),
     phrase: line(longestOwnPhrase, 2),
-    weight: z
-      .string('not_a_number')
-      .transform((weight) => (weight === '' ? null : Number(weight.replace(',', '.')))),
+    weight: z.string('not_a_number').transform((weight) => (weight === '' ? null : Number(weight.replace(',', '.')))),
     marksOnly: z.boolean('not_in_list'),
     note: line(longestNote, 0),
   })

@@ -65,9 +65,7 @@ function judgeSaid(word: OwnWord, typed: string, stands: boolean): Judgement {
 /** Whether a phrase is, holds or may be a person's name or number: when in doubt it says yes. */
 function namesSomebody(typed: string, phrase: string): boolean {
   if (looksLikePerson(typed) || Object.keys(redact(typed).counts).length > 0) return true;
-  return [typed, phrase].some((text) =>
-    namesIn(text).some(({ words, naming }) => naming(0, words.length) !== 'none'),
-  );
+  return [typed, phrase].some((text) => namesIn(text).some(({ words, naming }) => naming(0, words.length) !== 'none'));
 }
 
 /** A word as the checks of the lists look at entries. */

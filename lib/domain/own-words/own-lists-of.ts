@@ -1,7 +1,7 @@
 import type { FlagRule, Group, LexiconFile } from '../lexicon/lexicon';
 import type { OwnLists } from '../lexicon/own-lists';
 import { flags } from '../vocabulary';
-import { ownCodes, ownKinds, type OwnKind, type OwnWord, ownWeights, problemWeight } from './own-word';
+import { type OwnKind, type OwnWord, ownCodes, ownKinds, ownWeights, problemWeight } from './own-word';
 import { shippedUnder } from './shipped-entries';
 
 /** The part of flags that own keywords of a flag are: by itself it raises the flag. */

@@ -1,4 +1,3 @@
-import { contentHash } from '../lexicon/lexicon';
 import type { Redacted } from '../redact/redacted';
 import { flags, topics } from '../vocabulary';
 
@@ -51,11 +50,6 @@ export type OwnWord = {
 export type GivenOwnWord = { readonly line: number } & Readonly<Record<OwnField, string>>;
 export const ownFields = ['phrase', 'deed', 'kind', 'code', 'weight', 'marks', 'note'] as const;
 export type OwnField = (typeof ownFields)[number];
-
-/** What a board's keywords read like, whatever their order and notes; empty without any. */
-export function ownHash(words: readonly OwnWord[]): string {
-  return words.length === 0 ? '' : contentHash(words.map(ownKey).sort());
-}
 
 /** All of a word that changes how texts are read. */
 export function ownKey({ deed, kind, code, phrase, weight, marksOnly }: OwnWord): string {

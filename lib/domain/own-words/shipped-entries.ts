@@ -1,7 +1,7 @@
 import { spelledOut } from '../classify/spelled-out';
 import { flagRules, lexiconFiles } from '../lexicon/lexicon';
 import { entriesOf, type LexiconEntry, lettersOf } from '../lexicon/lexicon-entries';
-import { type OwnKind, ownKinds, type OwnWord } from './own-word';
+import { type OwnKind, type OwnWord, ownKinds } from './own-word';
 
 type Index = {
   readonly byLetters: ReadonlyMap<string, readonly LexiconEntry[]>;
@@ -58,4 +58,9 @@ export function sameWithoutMarks({ letters, bare, countsBare, kind, code }: Lexi
   if (!countsBare) return null;
   const alike = index().byBare.get(bare) ?? [];
   return alike.find((entry) => entry.letters !== letters && (entry.kind !== kind || entry.code !== code)) ?? null;
+}
+
+/** The same for two words that say something of one phrase of a kind, as the matcher reads it. */
+export function sameWord({ kind, phrase }: Pick<OwnWord, 'kind' | 'phrase'>): string {
+  return `${kind}${lettersOf(phrase, spelledOut)}`;
 }
