@@ -11,20 +11,3 @@ export type OwnLists = {
   /** Rules of the flags that own keywords raise. */
   readonly rules: readonly FlagRule[];
 };
-
-/** Lists without what is off, and with what is a board's own behind them. */
-export function withOwnLists(lists: readonly LexiconFile[], { off, files }: OwnLists): LexiconFile[] {
-  const isOff = new Set(off);
-  return [
-    ...lists.map(({ kind, groups }) => ({
-      kind,
-      groups: groups.map((group) => ({
-        ...group,
-        phrases: group.phrases.filter(
-          (entry) => !isOff.has(`${kind}/${group.code}/${typeof entry === 'string' ? entry : entry.phrase}`),
-        ),
-      })),
-    })),
-    ...files,
-  ];
-}

@@ -3,7 +3,7 @@ import { type FingerprintKey, fingerprintKey } from '@/db/fingerprints/key';
 import { requireFitKey } from '@/db/fingerprints/key-state';
 import { maskTokens } from '@/lib/domain/redact/mask-kinds';
 import type { Redacted } from '@/lib/domain/redact/redacted';
-import { standardSpelling } from '@/lib/domain/vietnamese';
+import { standardSpelling } from '@/lib/domain/standard-spelling';
 
 /** More words than two people write alike by chance. */
 const enoughForAll = 10;
