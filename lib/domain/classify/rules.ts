@@ -111,7 +111,7 @@ export class Rules {
         const section = new Section(kind as EntryKind, group, numbers);
         for (const entry of group.phrases) {
           const phrase = typeof entry === 'string' ? entry : entry.phrase;
-          if (off?.has(`${kind}/${group.code}/${phrase}`)) continue;
+          if (!group.own && off?.has(`${kind}/${group.code}/${phrase}`)) continue;
           this.entries.push(entry);
           this.sections.push(section);
           texts.push(phrase);

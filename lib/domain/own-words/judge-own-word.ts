@@ -1,5 +1,6 @@
 import { isSpellable, spelledOut } from '../classify/spelled-out';
 import type { Problem } from '../errors';
+import { ownerOfName } from '../intake/personal-name';
 import type { EntryKind } from '../lexicon/lexicon';
 import { type LexiconEntry, lettersOf } from '../lexicon/lexicon-entries';
 import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
@@ -25,7 +26,8 @@ const about = (code: string, value?: string, limit?: number): Problem => ({
 
 /**
  * Judges a word by itself and beside the shipped lists. `typed` is its phrase as it stood in the file: capitals tell names.
- * What clashes with a shipped phrase is only noted of a word that `stands` already: the phrase was shipped later.
+ * What clashes with a shipped phrase is only noted of a word that `stands` already: the phrase was shipped later. Its letters are
+ * small by now, so whether it names somebody was seen when it first came.
  */
 export function judgeOwnWord(word: OwnWord, typed: string, stands: boolean): Judgement {
   const form = formProblem(word.phrase);
@@ -54,7 +56,7 @@ function judgeSaid(word: OwnWord, typed: string, stands: boolean): Judgement {
   if (deed === 'add' && shipped) (stands ? notes : problems).push(about('phrase_shipped', nameOf(shipped)));
   if (deed === 'replace' && !shipped) (stands ? notes : problems).push(about('nothing_to_replace'));
   if (phrase.split(' ').every((part) => functionWords.has(part))) problems.push(about('phrase_everyday'));
-  if (!shipped && namesSomebody(typed, phrase)) problems.push(about('phrase_is_person'));
+  if (!shipped && !stands && namesSomebody(typed)) problems.push(about('phrase_is_person'));
   const never = kind === 'flag' ? neverFlagged(phrase) : null;
   if (never !== null) problems.push(about('flag_not_for', never));
   const alike = sameWithoutMarks(entryOf(word));
@@ -62,10 +64,11 @@ function judgeSaid(word: OwnWord, typed: string, stands: boolean): Judgement {
   return { problems, notes };
 }
 
-/** Whether a phrase is, holds or may be a person's name or number: when in doubt it says yes. */
-function namesSomebody(typed: string, phrase: string): boolean {
+/** Whether a phrase is, holds or may be a person's name or number; not where its words say what it is that is called so. */
+function namesSomebody(typed: string): boolean {
   if (looksLikePerson(typed) || Object.keys(redact(typed).counts).length > 0) return true;
-  return [typed, phrase].some((text) => namesIn(text).some(({ words, naming }) => naming(0, words.length) !== 'none'));
+  if (ownerOfName(typed) !== 'person') return false;
+  return namesIn(typed).some(({ words, naming }) => naming(0, words.length) !== 'none');
 }
 
 /** A word as the checks of the lists look at entries. */

@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client';
 import { newestOwnWords, ownWordsOf } from '@/db/queries/own-words';
-import { type LexiconInUse, lexiconWith, shippedLexicon } from '@/lib/domain/classify/lexicon-in-use';
-import { ownListsOf } from '@/lib/domain/own-words/own-lists-of';
+import { type LexiconInUse, shippedLexicon } from '@/lib/domain/classify/lexicon-in-use';
+import { lexiconOf } from '@/lib/domain/own-words/lexicon-of';
 import type { Scope } from '@/lib/domain/permissions';
 
 /** Compiled with the own keywords of a hash. Few are kept: of the words read with now, and of those tried or read with just before. */
@@ -18,8 +18,7 @@ export async function lexiconInUse(db: Db, scope: Scope): Promise<LexiconInUse> 
   if (!newest || newest.hash === '') return shippedLexicon();
   const known = kept().get(newest.hash);
   if (known) return known;
-  const lists = ownListsOf((await ownWordsOf(db, scope, newest.id)) ?? []);
-  return keep(newest.hash, lists ? lexiconWith(lists, newest.hash) : shippedLexicon());
+  return keep(newest.hash, lexiconOf((await ownWordsOf(db, scope, newest.id)) ?? []));
 }
 
 function kept(): Map<string, LexiconInUse> {

@@ -38,8 +38,8 @@ export function planFor(given: readonly GivenOwnWord[], standing: readonly OwnWo
   const lines = new Map<string, number>();
   for (const one of given) {
     const word = wordOf(one);
-    if (Array.isArray(word)) {
-      refused.push({ given: one, problems: word });
+    if ('problems' in word) {
+      refused.push({ given: one, ...word });
       continue;
     }
     const { problems, notes } = judgeOwnWord(word, one.phrase, known.has(ownKey(word)));
@@ -59,15 +59,18 @@ export function planFor(given: readonly GivenOwnWord[], standing: readonly OwnWo
   return { planned, refused, change: changeTo(next, standing), basis };
 }
 
-function wordOf(given: GivenOwnWord): OwnWord | Problem[] {
+/** The word a line says, or what is wrong with how it is written. */
+export function wordOf(given: GivenOwnWord): OwnWord | { readonly problems: readonly Problem[] } {
   try {
     return parseOwnWord(ownWordCalled(given));
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    return error.problems.map((problem) => {
-      const field = problem.field === 'marksOnly' ? 'marks' : problem.field;
-      const told = problem.code === 'not_in_list' || problem.code === 'no_such_weight';
-      return told ? { ...problem, value: given[field as keyof GivenOwnWord] as string } : problem;
-    });
+    return {
+      problems: error.problems.map((problem) => {
+        const field = problem.field === 'marksOnly' ? 'marks' : problem.field;
+        const told = problem.code === 'not_in_list' || problem.code === 'no_such_weight';
+        return told ? { ...problem, value: given[field as keyof GivenOwnWord] as string } : problem;
+      }),
+    };
   }
 }

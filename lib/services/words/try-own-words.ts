@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
 import { newestTexts } from '@/db/queries/own-words';
-import { lexiconWith, shippedLexicon } from '@/lib/domain/classify/lexicon-in-use';
 import { ChangeCounts } from '@/lib/domain/own-words/count-changes';
-import { ownHash } from '@/lib/domain/own-words/own-hash';
-import { ownListsOf } from '@/lib/domain/own-words/own-lists-of';
+import { lexiconOf } from '@/lib/domain/own-words/lexicon-of';
 import type { Trial } from '@/lib/domain/own-words/own-plan';
 import type { OwnWord } from '@/lib/domain/own-words/own-word';
 import { allow, type Viewer } from '@/lib/domain/permissions';
@@ -23,9 +21,8 @@ const textsPerBreath = 20;
 export async function tryOwnWords(viewer: Viewer, words: readonly OwnWord[], db: Db = database()): Promise<Trial> {
   const scope = allow(viewer, 'lexicon.manage');
   const directory = await placeDirectory(db);
-  const lists = ownListsOf(words);
   const readNow = textReader(directory, await lexiconInUse(db, scope), db);
-  const readNext = textReader(directory, lists ? lexiconWith(lists, ownHash(words)) : shippedLexicon(), db);
+  const readNext = textReader(directory, lexiconOf(words), db);
   const counts = new ChangeCounts();
   for (const [n, text] of (await newestTexts(db, scope, mostTexts)).entries()) {
     if (n % textsPerBreath === 0) await setImmediate();
