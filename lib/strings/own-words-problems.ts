@@ -17,6 +17,7 @@ export const ownWordsProblems = bilingual<MoreProblems>({
       'Trông như tên hoặc số của một người. Hệ thống đo sự việc, không đo người. Nếu không phải tên ai, hãy viết thêm chữ cho rõ.',
     phrase_shipped: ({ value }) =>
       `Bộ từ khoá đã có ${sayShipped(value, 'vi')}. Muốn dùng nghĩa của dòng này, ghi “thay” ở cột Việc.`,
+    now_shipped: ({ value }) => `Bộ từ khoá nay cũng có ${sayShipped(value, 'vi')}. Dòng này vẫn được dùng thay cho mục đó.`,
     phrase_otherwise_shipped: ({ value }) => `Bộ từ khoá chỉ có ${sayShipped(value, 'vi')}. Hãy sửa hoặc bỏ trống mã.`,
     phrase_doubled: ({ value }) => `Trùng với dòng ${value} của bảng này.`,
     nothing_to_mute: () => 'Bộ từ khoá không có mục này nên không có gì để tắt.',
@@ -43,6 +44,8 @@ export const ownWordsProblems = bilingual<MoreProblems>({
       'This looks like the name or a number of a person. What is measured are matters, never people. If it is nobody’s name, add a word that tells.',
     phrase_shipped: ({ value }) =>
       `The lexicon has ${sayShipped(value, 'en')}. To have this line's meaning instead, write “replace” under Action.`,
+    now_shipped: ({ value }) =>
+      `By now the lexicon has ${sayShipped(value, 'en')} too. This line is used in its place all the same.`,
     phrase_otherwise_shipped: ({ value }) =>
       `The lexicon has only ${sayShipped(value, 'en')}. Mend the code or leave it empty.`,
     phrase_doubled: ({ value }) => `It is on line ${value} of this table already.`,

@@ -53,7 +53,8 @@ function judgeSaid(word: OwnWord, typed: string, stands: boolean): Judgement {
   const problems: Problem[] = [];
   const notes: Problem[] = [];
   const shipped = shippedLike(word)[0];
-  if (deed === 'add' && shipped) (stands ? notes : problems).push(about('phrase_shipped', nameOf(shipped)));
+  if (deed === 'add' && shipped && stands) notes.push(about('now_shipped', nameOf(shipped)));
+  if (deed === 'add' && shipped && !stands) problems.push(about('phrase_shipped', nameOf(shipped)));
   if (deed === 'replace' && !shipped) (stands ? notes : problems).push(about('nothing_to_replace'));
   if (phrase.split(' ').every((part) => functionWords.has(part))) problems.push(about('phrase_everyday'));
   if (!shipped && !stands && namesSomebody(typed)) problems.push(about('phrase_is_person'));

@@ -69,7 +69,7 @@ export function wordOf(given: GivenOwnWord): OwnWord | { readonly problems: read
       problems: error.problems.map((problem) => {
         const field = problem.field === 'marksOnly' ? 'marks' : problem.field;
         const told = problem.code === 'not_in_list' || problem.code === 'no_such_weight';
-        return told ? { ...problem, value: given[field as keyof GivenOwnWord] as string } : problem;
+        return { ...problem, field, ...(told ? { value: given[field as keyof GivenOwnWord] as string } : {}) };
       }),
     };
   }
