@@ -68,6 +68,7 @@ const lean: Readonly<Record<string, string>> = {
   'disguised-emails': 'export const findDisguisedEmails = () => [];',
   'disguised-links': 'export const findDisguisedLinks = () => []; export const linkSignal = 0;',
   'disguised-numbers': 'export const disguisedNumbers = () => [];',
+  flats: 'export const findFlats = () => [];',
   'foreign-given-names': 'export const courtesyWords = []; export const foreignGivenNames = new Set();',
   'foreign-names': 'export const findForeignNames = () => [];',
   'houses-by-place': 'export const isHouseByPlace = () => false;',
@@ -75,6 +76,7 @@ const lean: Readonly<Record<string, string>> = {
   'labelled-names': 'export const findLabelledNames = () => [];',
   'name-surroundings': 'export const doesSomething = () => false;',
   'names-beside-numbers': 'export const findNamesBesideNumbers = () => [];',
+  'persons-of-history': 'export const isOfHistory = () => false;',
   'places-seldom-people': 'export const placesSeldomPeople = new Set();',
   'rare-families': 'export const rareFamilyStarts = [];',
   'rare-given-names': 'export const rareGivenSyllables = new Set();',
@@ -99,9 +101,9 @@ export const sparedOnPhones: readonly string[] = Object.keys(lean);
 
 /**
  * On phones the preview hides names after titles and offices alone: what tells the others from streets would weigh as
- * much again as the rest of what hides. The rarest disguises are left to the sending too: numbers in
- * words or divided by signs, spelled links and e-mail, accounts by name, codes of customers, plates of the army and of offices abroad, and houses that no word and no family
- * name of a street tells. When it is sent, a report is redacted whole.
+ * much again as the rest of what hides. The rarest disguises are left to the sending too: numbers in words or divided by
+ * signs, spelled links and e-mail, accounts by name, codes of customers, plates of the army and of offices abroad, flats,
+ * and houses that no word and no family name of a street tells. When it is sent, a report is redacted whole.
  */
 const fewerRules: Plugin = {
   name: 'fewer-rules',

@@ -120,7 +120,8 @@ function endOfCapitals(source: FoldedText, start: number, isAccount: boolean): n
     !first ||
     count === 0 ||
     placesLikeGivenNames.has(source.folded.slice(start, end)) ||
-    publicWord.test(source.original.slice(start, end).toLowerCase())
+    (!nickBefore.test(source.folded.slice(Math.max(0, start - nickReach), start)) &&
+      publicWord.test(withoutHome(source.original.slice(start, end).toLowerCase())))
   )
     return start;
   const second = wordAt(source, first.end);
@@ -133,6 +134,13 @@ function endOfCapitals(source: FoldedText, start: number, isAccount: boolean): n
     return start;
   return end + (numberAfter.exec(source.folded.slice(end, end + 16))?.[0].length ?? 0);
 }
+
+/** Only somebody's own account is called so. */
+const nickBefore = /(?<![a-z])(?:nick(?:name)?|acc)(?: [a-z]{1,9}){0,2} $/;
+const nickReach = 24;
+/** By what river or bridge somebody lives, after their own name: Hải Yến Sông Cấm. */
+const withoutHome = (name: string) =>
+  name.replace(/(?<=\p{L} )(?:hải phòng|sông|cầu|chợ|rạch|phố|chùa)(?= \p{L}|$)/gu, '');
 
 const kin = /^(?:me|bo|ba|ut|be|co|chu|anh|chi|em|ong|di|cau|mo|thim|bac|hai|tu|nam|sau|bay|tam|chin|cu|gai|trum)$/;
 const numberAfter = /^ \d{1,4}[a-z]?\d?(?![a-z\d.,/])(?! (?:nguoi|lan|ngay|gio|trieu|bai))/;

@@ -11,12 +11,18 @@ const slashed = `[a-z]?\\d{1,4}(?:[a-z]{1,2}\\d{0,2})?(?: ?\\/ ?[a-z]?\\d{1,4}(?
 const roadAfter =
   /^[ ,.;-]{1,3}(?:duong|pho|hem|ngo|ngach|kiet|to(?: dan pho| \d)|ap|thon|khom|xom|khu pho|kp|d(?=\.)|cu xa|chung cu|lo|(?:tinh|quoc|huong|dai|xa|lien) (?:tinh )?lo|ql|tl|street|st)(?![a-z])/;
 const houseBefore =
-  /\b(?:so nha|nha so|nha|can nha|can ho|can ho so|dia chi|d\/c|dc|ngu|thuong tru|tam tru|phong tro|phong so|kiot|ki-ot)(?: (?:toi|em|minh|o|tai|la|so|cua|ong|ba|anh|chi|cho))*[ :.]*$/;
+  /\b(?:so nha|nha so|nha|can nha|can ho|can ho so|dia chi|d\/c|dc|ngu|thuong tru|tam tru|phong tro|phong so|kiot|ki-ot)(?: (?:toi|em|minh|o|tai|la|so|cua|ong|ba|anh|chi|cho|\d{1,4}[a-z]?(?:,| va| voi| den| hoac| hay| -)))*[ :.]*$/;
 /** Before a day: `ngày 30/4 Nguyễn Văn …`; elsewhere a street after `22/8` tells a house. */
 const dayBefore =
   /(?:\b(?:ngay|sang|chieu|toi|trua|dem|hom|tu|den|duong|le|dip|truoc|sau|khuya|mung|vao|cau|nhat|hai|ba|bay|ty le|ti le|[2-7]),? ?|, ?|[(-] ?)$/;
 const livesBefore = /\b(?:o|tai|ho|ben|canh|doi dien|truoc|sat|ke|gan|vach)[ :]*$/;
 const alleyBefore = /\b(?:hem|ngo|ngach|kiet|hxh)(?: so)?[ :.]*$/;
+const alleyAfter = /^,? (?:hem|ngo|ngach|kiet) \d[\d/a-z]*(?![\d/a-z])(?! ?m(?:et)?(?![a-z]))/;
+/** `14/ngõ 6`. */
+const beforeAlley = /(?<![\da-z/.,:-])\d{1,4}[a-z]?(?= ?\/ ?(?:ngo|ngach|hem|kiet)(?![a-z]))/g;
+/** Another house of the same road: `88 đến 96 Lê Thánh Tôn`. */
+const otherHouse =
+  /(?<![\da-z/.,:-])(?<!(?:quan|phuong|to|khu pho|kp|ap|hem|ngo|ngach|thang|ngay|luc|duong|so|tuyen|xe) )(\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)*)(?:,? (?:va|voi|den|hoac|hay|thay vi|cung|sang) (?:so )?|, )$/;
 const standsBefore =
   /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
 const otherNumbered =
@@ -94,7 +100,7 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     if (
       road ||
       street ||
-      (behindStreet.test(lead) && endsThere.test(after)) ||
+      (behindStreet.test(lead) && (endsThere.test(after) || streetWord.test(original.slice(end, end + 24)))) ||
       ownHouseBefore.test(lead) ||
       (value.includes('/') && !isDayMonth(value)) ||
       (/[a-z]/.test(value) && standsBefore.test(lead))
@@ -114,7 +120,10 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
       startsStreet(source, end) || (/^[a-z]/.test(value) && streetWord.test(original.slice(end, end + 24)));
     if (
       placed
-        ? !isDayMonth(value) || houseBefore.test(lead) || alleyBefore.test(lead)
+        ? !isDayMonth(value) ||
+          houseBefore.test(lead) ||
+          alleyBefore.test(lead) ||
+          (alleyAfter.test(after) && !dayBefore.test(lead))
         : (street && !(isDayMonth(value) && dayBefore.test(lead))) || isHouseByPlace(source, value, found.index, end)
     )
       add(end, value.length);
@@ -130,10 +139,20 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
         (isFirst && numberedRoad.test(folded.slice(end, end + 16))));
     const isHouse =
       (isAtRoad && !otherNumbered.test(lead)) ||
-      (inRoad && (houseBefore.test(lead) || (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
-    if (!isRange(value, lead)) continue;
+      (inRoad &&
+        ((alleyAfter.test(folded.slice(end, end + 12)) && !otherNumbered.test(lead)) ||
+          houseBefore.test(lead) ||
+          (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
+    if (!isRange(value, lead) || hour.test(value)) continue;
     if (isHouse || isPlaced(source, index, end) || (/[a-z]/.test(value) && isHouseByPlace(source, value, index, end)))
       add(end, value.length);
+  }
+  for (const found of folded.includes('/') ? matchesOf(beforeAlley, folded) : [])
+    add(found.index + found[0].length, found[0].length);
+  for (let at = 0; at < spans.length; at++) {
+    const { start } = spans[at]!;
+    const other = otherHouse.exec(before(start));
+    if (other) add(start - other[0].length + other[1]!.length, other[1]!.length);
   }
   return spans;
 }
@@ -142,6 +161,7 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
 const isDocumentNumber = (value: string) => /(?:^|\/)(?:19|20)\d\d(?:\/|$)/.test(value);
 /** `1/500`, `24/7`: planning scales, round the clock. */
 const isScaleOrRate = (value: string) => /^(?:1\/\d*00|24\/24|24\/7)$/.test(value);
+const hour = /^\d{1,2} ?h\d{0,2}$/;
 const isFraction = (value: string) => /^[1-9] ?\/ ?[1-9]$/.test(value);
 
 /** Without a hyphen, or two numbers of one street's side that are no day of a month: `90-92`, `chiều 7-10`. */

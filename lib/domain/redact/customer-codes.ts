@@ -7,7 +7,9 @@ const supply =
 /** What a supplier, a hospital or an office gives a person as a number of their own. */
 const owner = [
   `(?:ma|id|so)(?: so)? ${customer}`,
-  'makh|pid',
+  'makh|pid|mssv|mshs',
+  'ma (?:so )?(?:sinh vien|hoc sinh|hoc vien|sv|hs|nhan vien|the sinh vien)',
+  'ma (?:so )?hop dong khach hang',
   'khach hang(?: [a-z]{1,6}){0,3} (?:ma|so|id)(?: so)?',
   '(?:ma |so )?danh (?:ba|bo)',
   `(?:ma )?(?:so )?hop dong(?: [a-z]{1,4})? ${supply}`,
@@ -25,13 +27,18 @@ const code = new RegExp(
   'g',
 );
 const codeWord =
-  /khach hang|pid|ma ?kh|so kh|danh b[ao]|hop dong|cong to|dong ho|[ny] ke|benh [an]|ma (?:so )?(?:bn|y te|the |so |ho |nhan |diem|thue|nguoi)|so the|so so/;
+  /khach hang|pid|ma ?kh|so kh|danh b[ao]|hop dong|cong to|dong ho|[ny] ke|benh [an]|ma (?:so )?(?:bn|y te|the |so |ho |nhan |diem|thue|nguoi)|so the|so so|mssv|mshs|ma (?:so )?(?:sinh|hoc|sv|hs|nhan)/;
 const day = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)/;
 const otherNumber = /^(?:1[89]00|1022|11[2345])|[/](?:19|20)\d\d|^\d{1,3}(?:[ .]000)+$/;
 const counted =
   /^ ?(?:dong|d\b|k\b|trieu|ty\b|nghin|ngan|kwh|m3|khoi|ho\b|nguoi|so\b|thang|nam|lan|ngay|%|ky tu|chu so)/;
 const fewestDigits = 6;
-const longEnough = /\d(?:[a-z ._/–-]{0,6}\d){5}/;
+/** Fewer do where letters stand among them: B21DCCN408. */
+const isShort = (value: string) => {
+  const digits = value.replace(/\D/g, '').length;
+  return digits < fewestDigits && !(digits > 3 && value.length > 7 && /[a-z]\d.*[a-z].*\d/.test(value));
+};
+const longEnough = /\d(?:[a-z ._/–-]{0,6}\d){3}/;
 
 /** Codes of customers, contracts of supply, meters and patients, in any grouping, after the word for them. */
 export function findCustomerCodes(folded: string): MaskSpan[] {
@@ -39,7 +46,7 @@ export function findCustomerCodes(folded: string): MaskSpan[] {
   const spans: MaskSpan[] = [];
   for (const { 0: text, 1: value = '', index } of matchesOf(code, folded)) {
     const end = index + text.length;
-    if (value.replace(/\D/g, '').length < fewestDigits || day.test(value) || otherNumber.test(value)) continue;
+    if (isShort(value) || day.test(value) || otherNumber.test(value)) continue;
     if (!/^\d+$/.test(value) || !counted.test(folded.slice(end, end + 10)))
       spans.push({ start: end - value.length, end, kind: 'id_number' });
   }

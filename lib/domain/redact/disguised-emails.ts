@@ -6,11 +6,14 @@ const at =
   '(?: ?[([{<] ?(?:at|@|a|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)) ?[)\\]}>] ?| ?@{1,2} ?| ?[_*-]at[_*-] ?|[ -]a[ -]?(?:cong|vong|moc|khoanh|quay|tron)[ -])';
 const dot = '(?: ?[([{<] ?(?:dot|cham|\\.) ?[)\\]}>] ?| ?\\. ?|[ _-](?:dot|cham)[ _-])';
 const name = `(?:[\\w+%-]{1,40}${dot}){0,2}[\\w.+%-]{1,64}`;
+/** What is said of how a name read out is written: viết liền, không dấu. */
+const joined = ',? (?:(?:viet|go|ghi|danh) (?:lien|thuong|hoa|khong dau)|lien nhau|khong dau),?';
+const readOut = `(?:(?:[a-z\\d]{1,10} ){0,4}[a-z\\d]{1,10}${joined}|${name})`;
 const everybodys =
   '(?:g ?(?:o ?)?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
 const ending = '(?:c ?o ?m|vn|net|org|edu|gov|me|info|biz|asia)';
 const disguisedEmail = new RegExp(
-  `(?<![\\w.+%-])(?:${name}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
+  `(?<![\\w.+%-])(?:${readOut}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
   'g',
 );
 const otherAt = /[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])/;

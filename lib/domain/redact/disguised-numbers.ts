@@ -11,9 +11,13 @@ const isPart = (part: string) => /\d|^o+$/.test(part);
 
 /** Digits with any signs, emoji, `x` or their names between them, as many as a phone number has. */
 const divided =
-  /(?=0|\+?84)(?<![\d./,:-])\+?\d(?:(?: {0,2}(?:[^a-z\d\s]{1,6}|x|cham|gach|cong|tru|phay|sao) {0,2}| {1,3})?\d){8,11}(?![\d]|[/-][a-z])/g;
+  /(?=0|\+?84)(?<![\d./,-]|\d:)\+?\d(?:(?: {0,2}(?:[^a-z\d\s]{1,6}|x|cham|gach|cong|tru|phay|sao) {0,2}| {1,3})?\d){8,11}(?![\d]|[/-][a-z])/g;
 /** The same sign between groups, as a paper's or an account's number may be divided after its word. */
-const parted = /(?<![a-z\d./,:-])\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])/g;
+const parted = /(?<![a-z\d./,-]|\d:)\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])/g;
+/** A phone number whose rest is told after some words: đầu 0977, đuôi 426 318. */
+const inTwo =
+  /(?<![\d/.,-])0[35789]\d{1,3}(?:[ .]?\d{2,4}){0,2}(?:,? (?!nguoi|dong|ngay|ho|don|trieu|lan|m2|k )[a-z]{1,5}){1,3},? \d{2,4}(?:[ .]?\d{2,4}){0,2}(?![.,/]?\d)/g;
+const mobileLength = 10;
 const digitGroup = /\d+/g;
 const plainGaps = /^[ .\-‐‑–—_()·•*]*$/;
 /** Signs that part the parts of dates, times and measures as well. */
@@ -36,6 +40,11 @@ export function disguisedNumbers({ folded }: FoldedText): NumberRun[] {
     runs.push(run);
     // What follows a number may be another.
     divided.lastIndex = run.end;
+  }
+  for (const { 0: text, index } of matchesOf(inTwo, folded)) {
+    const digits = text.replace(/\D/g, '');
+    if (digits.length === mobileLength)
+      runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], digits));
   }
   for (const { 0: text, index } of matchesOf(parted, folded)) {
     const digits = text.replace(/\D/g, '');

@@ -12,7 +12,7 @@ const unitAfter =
 const homeNear =
   /(?<![a-z])(?:chung cu|cc|nha tro|day tro|khu tro|xom tro|phong tro|ky tuc xa|ktx|can ho|cu xa|tap the|block|toa nha|thap|khu dan cu|kdc|khu do thi|kdt|tai dinh cu|thue|ngu|cu tru|thuong tru|tam tru|nha (?:toi|em|minh|chi|anh|ong|ba|co|chu)|(?:toi|em|minh|gia dinh) (?:o|song)|lau \d|tang \d|vinhomes|cu dan|(?:ct|hh)\d{1,2}[a-z]?)(?![a-z])/;
 const officeNear =
-  /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
+  /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|(?<!bach )khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
 /** Where somebody lives, right before or after a door. */
 const floorBefore = /(?<![a-z])(?:tang|lau|block|toa(?: nha)?|thap|chung cu)(?: [a-z\d]{1,10}){1,2},? $/;
 const rentedBefore = /(?<![a-z])(?:o|thue|tro) $/;
@@ -22,6 +22,8 @@ const rentedAfter =
 const districtLike = /^(?:[qpxhf]\d{1,2}|kp\d+|c[1-4]|t[2-7]|cn\d*|u\d\d|f\d|ql\d+|tl\d+|g\d|v\d|covid.*)$/;
 const publicHouse =
   /^,? ?(?:cua )?(?:truong|benh vien|bv|khoa|dai hoc|dh|hoc vien|ga|chi nhanh|ubnd|cong ty|nha may|kcn|khu cong nghiep|ky tuc|ktx)(?![a-z])/;
+/** `lô 37 khu B`: where the lots of a settlement lie. */
+const ofBlock = /^,? (?:khu|day|o|block) [a-z]\d?(?![a-z])/;
 const before = 36;
 const after = 40;
 
@@ -50,7 +52,7 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
       continue;
     const near = `${folded.slice(Math.max(0, index - before), index)} ${next}`;
     if (word === 'p.' && value.length < 3) continue;
-    const parted = /\d[.-]\d|[a-z]\d|\d[.-][a-z]/.test(value);
+    const parted = /\d[.-]\d|[a-z][.-]?\d|\d[.-][a-z]/.test(value);
     const told = /^nha(?: vuon| pho| tap the)?$/.test(word)
       ? letters !== '' &&
         !districtLike.test(value) &&
@@ -62,7 +64,7 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
           ? true
           : /^(?:lo|nen)/.test(word)
             ? /^[a-z]{1,3}\d{1,3}[.-]\d|^\d+[.-]\d+$/.test(value) ||
-              (homeNear.test(near) && (parted || so !== undefined))
+              (homeNear.test(near) && (parted || so !== undefined || ofBlock.test(next)))
             : word === 'can'
               ? /\d[a-z]?[.-][a-z]?\d|[a-z]\d{3}/.test(value) ||
                 (homeNear.test(near) && (parted || so !== undefined || /^\d{3,4}$/.test(value)))

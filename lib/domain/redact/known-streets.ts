@@ -23,7 +23,7 @@ bau cat|ba vi|cuu van|ho tung|giang vo|la thanh|lang trung|hao nam|mai dich|me t
 thai ha|tay son|tay ho|tay thanh|vong thi|vu mien|bo de|co linh|thach ban|lam du|ai mo|gia thuy|duc giang|cu lao|bo bao|
 no trang|phan xich|lo gom|hong lac|thien phuoc|dat thanh|bac hai|chan hung|chien thang|xo viet|cay diep|hoa lan|hoa su|
 hoa mai|hoa cau|hoa hong|hoa phuong|tran quy|nhat chi|ha noi|lien phuong|long thanh|do xuan|man thien|tay hoa|dinh phong|
-binh loi|binh quoi|chu van|thai phien|han mac|han hai|tong phuoc|phuoc hung|vinh loi|bui vien|calmette|pasteur|thai van`
+binh loi|binh quoi|chu van|thai phien|han mac|han hai|tong phuoc|phuoc hung|vinh loi|bui vien|truong chinh|calmette|pasteur|thai van`
     .split(/\|\n?/)
     .map((name) => name.trim()),
 );

@@ -7,6 +7,7 @@ import { nameStarts } from './name-starts';
 import { findNamesBesideNumbers } from './names-beside-numbers';
 import { findNicknames } from './nicknames';
 import { findOfficeNames } from './office-names';
+import { isOfHistory } from './persons-of-history';
 import { findRareFamilyNames } from './rare-family-names';
 import { findRoleNames } from './role-names';
 import { rolesAt } from './roles-at';
@@ -20,7 +21,11 @@ import { findWrittenNames } from './written-names';
 export function findNames(source: FoldedText): MaskSpan[] {
   const starts = nameStarts(source);
   const spans = findTitledNames(source, starts.titles);
-  spans.push(...findWrittenNames(source, starts.written), ...findLabelledNames(source), ...findNamesBesideNumbers(source));
+  spans.push(
+    ...findWrittenNames(source, starts.written),
+    ...findLabelledNames(source),
+    ...findNamesBesideNumbers(source),
+  );
   // A capital letter has to follow these.
   const last = starts.lastCapital;
   if (starts.offices.length > 0 && starts.offices[0]! < last) spans.push(...findOfficeNames(source, starts.offices));
@@ -36,5 +41,5 @@ export function findNames(source: FoldedText): MaskSpan[] {
     spans.push(...findSmallFullNames(source, starts.families));
     spans.push(...findBareNames(source, starts.families, spans));
   }
-  return spans;
+  return spans.filter((span) => !isOfHistory(source, span));
 }

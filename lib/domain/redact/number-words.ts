@@ -2,12 +2,16 @@
 export const banks =
   '(?:[a-z]{1,8} ?)?bank|techcom|vcb|tcb|bidv|acb|vib|shb|ocb|scb|msb|ncb|vietin|agri|vpb|tpb|mb|momo|timo|cake|[a-z]{2,7} ?pay|viettel money|vi dien tu';
 
+/** Banks whose name is also another word, after what money is sent to: an account's number follows at once. */
+export const namedBankBefore =
+  /(?:^|[^a-z])(?:vo|vao|qua|den|tai|nh|ngan hang|ck|tra|nhan|gui|sang|bang|the) (?:kien long|ban viet|nam a|dong a|bac a|viet a|quoc dan|phuong dong|hang hai|tien phong|lien viet|loc phat|an binh|bao viet|dai chung|sai gon thuong tin|xuat nhap khau|dau khi|xay dung|woori|shinhan|hsbc|chinh sach(?: xa hoi)?|nong nghiep|ngoai thuong|cong thuong|ky thuong|quan doi)[ :-]{1,3}$/;
+
 const school =
   'ma (?:so )?(?:hoc sinh|sinh vien|hs|sv|benh nhan|bn|ho (?:ngheo|can ngheo|khau|dan))|so (?:so )?ho (?:can )?ngheo|mssv|mshs|bao danh|sbd';
 
 /** Words before the number of a paper or of an account with an office, school or supplier. */
 export const paperWords = new RegExp(
-  `\\b(?:cccd|cmnd|cmt|cmtnd|cmqd|c\\.m\\.n\\.d|(?:so|giay) cm|cm (?:nhan dan|so)|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|pp|hc(?= (?:so|[a-z]\\d))|so hc|giay thong hanh|visa|thi thuc|bhxh|bhyt|bao hiem(?: (?:xa hoi|y te))?|ma so thue|ma thue|mst|${school}|ma (?:khach hang|kh|y te)|khach hang ma|cc(?= ?:)|pass|danh bo|gplx|giay phep lai xe|bang lai|(?:the|so) (?:hoc sinh|sinh vien|ho khau|ho ngheo|ho can ngheo|tam tru|thuong binh|cu tru|khuyet tat|dang vien|doan vien)|(?:ho kinh doanh|cong ty|doanh nghiep)(?: ma(?: so)?))\\b[^\\d\\n]{0,30}(?:(?:9|12) (?:chu )?so (?:la )?)?$`,
+  `\\b(?:cccd|cmnd|cmt|cmtnd|cmqd|c\\.m\\.n\\.d|(?:so|giay) cm|cm (?:nhan dan|so)|can cuoc|chung minh|dinh danh|giay to|ho chieu|passport|pp|hc(?= (?:so|[a-z]\\d))|so hc|giay thong hanh|visa|thi thuc|bhxh|bhyt|bao hiem(?: (?:xa hoi|y te))?|(?:ma )?so thue(?: [a-z]{1,5}){0,4}|ma thue|mst|${school}|ma (?:khach hang|kh|y te)|khach hang ma|cc(?= ?:)|pass|danh bo|gplx|giay phep lai xe|bang lai|(?:the|so) (?:hoc sinh|sinh vien|ho khau|ho ngheo|ho can ngheo|tam tru|thuong binh|cu tru|khuyet tat|dang vien|doan vien)|(?:ho kinh doanh|cong ty|doanh nghiep)(?: ma(?: so)?))\\b[^\\d\\n]{0,30}(?:(?:9|12) (?:chu )?so (?:la )?)?$`,
 );
 /** After these a number of a person may be short. */
 export const schoolWords = new RegExp(`\\b(?:${school})\\b[^\\d\\n]{0,16}$`);

@@ -3,7 +3,7 @@ import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
-import { accountAfter, banks, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
+import { accountAfter, banks, namedBankBefore, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
 import { readOutNumbers } from './read-out';
 
 const fewestDigits = 6;
@@ -31,6 +31,9 @@ const timestamp = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-
 const evenParts = /^(?:3,3,3(?:,3)?|[34],3,[34]|3,4,[34]|4,4,4(?:,[1-4])?)$/;
 const publicLine = /^(?:1[89]00\d{4,6}|1022|11\d)$/;
 /** What is numbered without being a person's: parcels, applications, contracts. */
+const firmsTaxCode =
+  /(?<!(?:lam|lam cho|o|tai|cua) )(?<![a-z])(?:cong ty|doanh nghiep|tap doan|hop tac xa|htx|chi nhanh|tong cong ty|ngan hang|nha may)(?! (?:cu|toi|em|minh|khai|tru|bao|lam|noi|su dung|dung|lay))[^.!?\n]{0,40}(?<![a-z])(?:ma so thue|ma so doanh nghiep|ma thue|mst|msdn)(?: la)?[ :]*$/;
+const ofPerson = /^,? ?(?:cua|ten) (?:toi|em|minh|chau|con|tui|anh|chi|ong|ba|co|chu|ca nhan)(?![a-z])/;
 const thingBefore =
   /\b(?:don|don hang|van don|cong van|quyet dinh|hop dong|hoa don|phan anh|bien (?:nhan|lai)|ho so|to trinh|van ban|phieu|seri(?:al)?|lo|san pham|vach|giao dich|thong bao|kien nghi|yeu cau|tra cuu|may|model)(?: (?:dien tu|mang|co|ma|so|la))*[ :#.]*$/;
 const codeBefore = /\b(?:ma|so|the|thue)(?: (?:so|the|la|cua toi|cua em|cua minh|mang ten toi))*[ :#.]*$/;
@@ -39,13 +42,15 @@ const farthest = 80;
 const card = /^(?:4,4,4,4|4,4,4,4,3)$/;
 
 /** Phone numbers, numbers of identity papers and bank accounts. */
-export function findNumbers({ folded }: FoldedText): MaskSpan[] {
+export function findNumbers(source: FoldedText): MaskSpan[] {
+  const { folded } = source;
   const spans: MaskSpan[] = [];
   const before = new MaskedBefore(folded, contextLength);
   for (const found of numberRuns(folded, fewestDigits)) {
     const lead = before.at(found.start);
-    const told = spansIn(folded, found, lead);
-    for (const span of told.length > 0 ? told : longNumbers(folded, found, lead)) {
+    if (isFirmsTaxCode(source, found, lead)) continue;
+    const told = spansIn(source, found, lead);
+    for (const span of told.length > 0 ? told : longNumbers(source, found, lead)) {
       spans.push(span);
       before.mask(span);
     }
@@ -63,15 +68,16 @@ export function findDisguisedNumbers(source: FoldedText, hasDigit: boolean): Mas
   return runs
     .sort((a, b) => a.start - b.start)
     .flatMap((found) => {
-      const spans = spansIn(folded, found, before.at(found.start));
+      const spans = spansIn(source, found, before.at(found.start));
       for (const span of spans) before.mask(span);
       return spans;
     });
 }
 
-function spansIn(folded: string, found: NumberRun, before: string): MaskSpan[] {
+function spansIn(source: FoldedText, found: NumberRun, before: string): MaskSpan[] {
+  const { folded } = source;
   const { digits, groups, start, end } = found;
-  const inContext = kindByContext(folded, found, before, folded.slice(end, end + 24));
+  const inContext = kindByContext(folded, found, before, after(source, end, 24));
   if (inContext) return [{ start, end, kind: inContext }];
   if (looksLikeCitizenNumber(found)) return [{ start, end, kind: 'id_number' }];
   const spans: MaskSpan[] = [];
@@ -88,8 +94,21 @@ function spansIn(folded: string, found: NumberRun, before: string): MaskSpan[] {
   return spans;
 }
 
+/** The letters after a number, folded, but for `đóng`, which is nothing that is counted. */
+function after({ original, folded }: FoldedText, end: number, letters: number): string {
+  const follows = folded.slice(end, end + letters);
+  return /^ ?đóng/i.test(original.slice(end, end + 5)) ? follows.replace('dong', 'đóng') : follows;
+}
+
+/** What a firm's number among the payers of taxes follows; a person's has an 8 in front, or is the citizen's own. Circular 86/2024/TT-BTC. */
+function isFirmsTaxCode(source: FoldedText, { digits, end }: NumberRun, before: string): boolean {
+  if ((digits.length !== 10 && digits.length !== 13) || digits.startsWith('8')) return false;
+  return firmsTaxCode.test(before) && !ofPerson.test(after(source, end, 24));
+}
+
 /** Nine digits or more in one piece or in even parts that nothing introduces: a number of a person's, whatever it is. */
-function longNumbers(folded: string, { digits, groups, start, end }: NumberRun, before: string): MaskSpan[] {
+function longNumbers(source: FoldedText, { digits, groups, start, end }: NumberRun, before: string): MaskSpan[] {
+  const { folded } = source;
   if (amountBefore.test(before) || thingBefore.test(before)) return [];
   const parts = groups.map(({ from, to }) => digits.slice(from, to));
   const isEven =
@@ -98,12 +117,12 @@ function longNumbers(folded: string, { digits, groups, start, end }: NumberRun, 
     !/^1[89]00/.test(digits) &&
     !parts.some((part) => /^(?:19|20)\d\d$|^000$/.test(part)) &&
     parts.some((part, i) => i > 0 && part < parts[i - 1]!) &&
-    !/\d[.,]\d/.test(folded.slice(start, end));
+    (parts[0]!.length > 3 || !/\d[.,]\d/.test(folded.slice(start, end)));
   const whole = isEven ? [{ from: 0, to: digits.length, start, end }] : groups;
   return whole
     .filter(({ from, to, start, end }) => {
       const number = digits.slice(from, to);
-      const after = folded.slice(end, end + 16);
+      const follows = after(source, end, 16);
       if (
         number.length < 9 ||
         number.length > 19 ||
@@ -112,8 +131,8 @@ function longNumbers(folded: string, { digits, groups, start, end }: NumberRun, 
         timestamp.test(number)
       )
         return false;
-      if (!standsAlone.test(folded.slice(Math.max(0, start - 2), start)) || goesOn.test(after)) return false;
-      return !amountAfter.test(after) && !countAfter.test(after);
+      if (!standsAlone.test(folded.slice(Math.max(0, start - 2), start)) || goesOn.test(follows)) return false;
+      return !amountAfter.test(follows) && !countAfter.test(follows);
     })
     .map(({ start, end }) => ({ start, end, kind: 'id_number' }));
 }
@@ -134,7 +153,11 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
   if (length <= 15 && (length >= 7 ? paperWords : schoolWords).test(before)) return 'id_number';
   if (length >= 7 && length <= 15 && paperAfter.test(after)) return 'id_number';
   if (length <= 19 && surelyAccount.test(before)) return 'bank_account';
-  if (length >= 8 && length <= 19 && (accountWords.test(before) || bankAfter.test(after) || accountAfter.test(after)))
+  if (
+    length >= 8 &&
+    length <= 19 &&
+    (accountWords.test(before) || namedBankBefore.test(before) || bankAfter.test(after) || accountAfter.test(after))
+  )
     return 'bank_account';
   if (isCard(found)) return 'bank_account';
   const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
@@ -155,8 +178,8 @@ function isPaperNamed(folded: string, found: NumberRun): boolean {
 
 /** 16 or 19 digits in fours, or in one piece with the check digit of ISO/IEC 7812. */
 function isCard({ digits, groups }: NumberRun): boolean {
+  if (digits.startsWith('9704') && digits.length > 14 && digits.length < 20) return true;
   if (digits.length !== 16 && digits.length !== 19) return false;
-  if (digits.startsWith('9704')) return true;
   if (groups.length > 1) return card.test(groups.map(({ from, to }) => to - from).join());
   const sum = [...digits].reverse().reduce((total, digit, at) => {
     const value = Number(digit) * (1 + (at % 2));

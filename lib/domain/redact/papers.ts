@@ -22,13 +22,17 @@ const contextLength = 48;
 const date =
   '(?:mung )?(?:\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:19|20)?\\d\\d)?|(?:19|20)\\d\\d[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2} thang (?:\\d{1,2}|gieng|chap)(?:,? (?:nam )?(?:19|20)\\d\\d)?)(?![\\d/])';
 const birth = new RegExp(
-  `(?<![a-z])(?:(?<!(?<![a-z])(?:${notBirth}) )sinh (?:vao )?ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|dob|d\\.o\\.b|ns)(?: (?:la|vao|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*[ :]{1,3}(?:ngay )?(${date})|(?<!(?<![a-z])(?:${notBirth}) )(?<![a-z])sinh(?: (?:vao|hom))?[ :]{1,2}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d)(?!\\d)`,
+  `(?<![a-z])(?:(?<!(?<![a-z])(?:${notBirth}) )sinh (?:vao )?ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|dob|d\\.o\\.b|ns)(?: (?:la|vao|(?:tren|trong|theo|o)(?: (?:giay|khai|sinh|so|ho|khau|can|cuoc|cccd|cmnd|bang|lai|hoc|ba|to|don)){1,4}|bi|ghi|sai|nham|thanh|dung|that|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*[ :]{1,3}(?:ngay )?(${date})|(?<!(?<![a-z])(?:${notBirth}) )(?<![a-z])sinh(?: (?:vao|hom|nam (?:19|20)\\d\\d,?))?(?: ngay)?[ :]{1,2}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d)(?!\\d)`,
   'g',
 );
 
 /** Accounts with letters among the digits, after the word of an account. */
 const letteredAccount =
   /(?<![a-z])(?:stk|so (?:tk|tai khoan)|tai khoan (?:so|ngan hang))(?: (?:la|cua [a-z]{1,6}|so|nhan))?[ :.]{1,3}((?=[a-z\d .-]{0,4}\d{3})(?=\d*[a-z]\d*[a-z]{0,3}[\d .-])[a-z\d]{3,20}(?:[ .-]\d{2,6}){0,3})(?![a-z\d])/g;
+
+/** `tài khoản VQRQ00047kdtx`: letters and four digits at least in one word. */
+const coinedAccount =
+  /(?<![a-z])(?:stk|tk|tai khoan)(?: (?:so|la|ao|nhan|ten))?[ :.]{1,3}((?=[a-z\d]*[a-z])(?=[a-z]*\d[a-z]*\d[a-z]*\d[a-z]*\d)[a-z\d]{8,24})(?![a-z\d])/g;
 
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
@@ -60,6 +64,8 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     masked.mask(span);
   }
   if (folded.includes('tk') || folded.includes('tai khoan')) {
+    for (const { 0: text, 1: number = '', index } of matchesOf(coinedAccount, folded))
+      spans.push({ start: index + text.length - number.length, end: index + text.length, kind: 'bank_account' });
     spans.push(...findPartedAccounts(folded));
     for (const { 0: text, 1: number = '', index } of matchesOf(letteredAccount, folded)) {
       const end = index + text.length;

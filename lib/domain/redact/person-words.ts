@@ -42,11 +42,11 @@ export const tellingGivenNames = words(`
 /** Before a title written with a capital: the whole is then the name of a street, bridge, market, pagoda … */
 export const placeMarkers = words(`
   đường phố hẻm ngõ cầu chợ kênh rạch trường thpt thcs viện chùa đình miếu lăng núi sông biển đảo khu ấp thôn xã phường
-  quận huyện tỉnh tp quán tiệm phở bún cơm tấm ga bến trạm đền mũi vịnh đèo hòn bãi suối cống xóm vùng giồng thờ thị trấn xoay ngã
+  quận huyện tỉnh tp quán tiệm phở bún cơm tấm ga bến trạm đền mũi vịnh đèo hòn bãi suối cống xóm vùng giồng thờ thị trấn xoay ngã dốc gò cồn kè đồi tượng
 `);
 export const barePlaceMarkers = words(`
   duong pho hem ngo cau cho kenh rach truong thpt thcs vien chua dinh mieu lang nui song bien dao khu ap thon xa phuong
-  quan huyen tinh tp tiem bun com ga ben tram den mui vinh deo hon bai suoi cong xom vung giong tho tran nga chung dan
+  quan huyen tinh tp tiem bun com ga ben tram den mui vinh deo hon bai suoi cong xom vung giong tho tran nga chung dan doc con ke tuong
 `);
 
 /** Before a title: the title then means a group or a relation (trẻ em, anh em, các em, bà con, ông bà). */

@@ -5,7 +5,8 @@ import { matchesOf } from './matches';
 import { unitAfter } from './number-words';
 import { findServicePlates } from './service-plates';
 
-const series = '(?:[abcdefghklmnprstuvxyz]\\d?|ld|da|ng|nn|qt|kt|md\\d?|td|hc|rm|mk|cd|aa|[abcdefghkmnp]{2})';
+const series =
+  '(?:[abcdefghklmnprstuvxyz]\\d?|ld|da|ng|nn|qt|kt|md\\d?|td|hc|rm|mk|cd|aa|[abcdefghkmnp]{2}|[xlmkrtv]a)';
 const number = '(?:(?=[ilo]{0,2}\\d)[\\dilo]{3} ?[ .,*|-] ?\\d{2}|\\d{2}[ .]\\d{3}|\\d{4,5}|\\d(?:[ .]{1,2}\\d){4})';
 const plate = new RegExp(
   `(?=[1-9])(?<![a-z\\d./])(?:1[1-9]|[2-9]\\d) ?[-._]? ?(${series})( {0,2}[-._–/*|]? ?)(${number})(?![\\d]|[.,]\\d)`,

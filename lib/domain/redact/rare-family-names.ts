@@ -56,6 +56,10 @@ function endOfRare(source: FoldedText, first: Word, word: Word): number | null {
   const longer = third !== null && third.shape !== 'small';
   if (longer && rareMiddles.has(second.text) && (first.shape === 'capital' || second.text === 'văn'))
     return notVan(second, third) ? null : endOfRareName(source, first, third);
+  if (longer && first.shape === 'capital' && isGivenName(second, source.marked) && isGivenName(third, source.marked)) {
+    const end = endOfRareName(source, first, third);
+    if (tellsPerson(folded, end)) return end;
+  }
   const khmer = khmerFamilies.has(first.text);
   if ((khmer && khmerSyllables.has(second.text)) || (khmer && longer && khmerSyllables.has(third.text)))
     return surelyRare.has(first.text) || longer ? endOfRareName(source, first, longer ? third : second) : null;

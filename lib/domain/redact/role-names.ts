@@ -7,6 +7,7 @@ import {
   endOfFullName,
   endOfName,
   endOfShoutedName,
+  isFamilyName,
   isGivenName,
   type Word,
   wordAt,
@@ -60,6 +61,8 @@ const tells = /(?:t[eê]n|l[aà])$/;
 const ofPlaces =
   /^(?:thanh tra|(?:pho )?bi thu|(?:pho )?giam doc|tuyen giao|dan van|tu phap|quan ly|kiem lam|nong dan|ngu dan|linh|chien si|cau thu)/;
 const ofGroups = (found: string) => ofPlaces.test(found) || manyOf.has(found);
+/** Whose home mostly follows, not their name: ngư dân Lập Lễ, tiểu thương Bình Tây. */
+const crowds = /^(?:ngu dan|nong dan|tieu thuong|cu dan|cong nhan|diem dan|thuong lai|ho dan|dan cu)$/;
 const insideRole = / \p{Lu}/u;
 const isBig = (letter: string) => letter !== letter.toLowerCase();
 const insideCapitals = /[^.!?:\n] ?\p{Lu}\p{Ll}+ $/u;
@@ -134,6 +137,7 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
     (nations.has(folded.slice(first.start, end)) && !doesSomething(source, end))
   )
     return null;
+  if (crowds.test(found) && end > first.end && !isFamilyName(first, marked)) return null;
   for (let at: Word | null = first; at && at.start < end; at = wordAt(source, at.end)) {
     if (
       isGivenName(at, marked) ||

@@ -88,8 +88,7 @@ function endOfThree(
   const lead = leadWeight(source, first.start, spans);
   const sure = lead >= 4;
   const goesOn = second.folded === 'thi' ? notAfterThi : second.folded === 'van' ? notAfterVan : null;
-  if (goesOn?.test(third.folded) && !(sure && isSurelyGiven(source, third) && tellsPerson(folded, third.end)))
-    return null;
+  if (goesOn?.test(third.folded) && !(sure && endsAfterGiven(source, second, third))) return null;
   const woman = second.folded === 'thi' && (sure || (isSurelyGiven(source, third) && tellsPerson(folded, third.end)));
   if (isOtherPair(source, first) && !woman) return null;
   const end = endOfLast(source, second, third);
@@ -109,6 +108,14 @@ function endOfThree(
     (follows ? (matchesAt(afterTrade, folded, end) ? 5 : 2) : 0) +
     (marked ? 2 : 0);
   return weight >= enough ? end : null;
+}
+
+/** "nguoi lam don: cao thi thanh thuy": thi and thanh are no words of a sentence where nothing but a person follows. */
+function endsAfterGiven(source: FoldedText, second: Word, third: Word): boolean {
+  const { folded } = source;
+  if (isSurelyGiven(source, third) && tellsPerson(folded, third.end)) return true;
+  const end = endOfLast(source, second, third);
+  return end > third.end && (tellsPerson(folded, end) || ends.test(folded.slice(end, end + 2)));
 }
 
 function isOtherPair({ folded, marked }: FoldedText, first: Word): boolean {

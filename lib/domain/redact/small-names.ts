@@ -117,7 +117,7 @@ function bearerAt(source: FoldedText, start: number): { start: number; end: numb
   const third = second && wordNext(source, second.end);
   if (second && third?.shape === 'small' && middle.test(second.folded) && bareFamilyNames.has(first.folded))
     return { start: first.start, end: third.end };
-  if (!isNameable(source, first)) return null;
+  if (!isNameable(source, first) && !(isGivenSyllable(source, first) && tellsPerson(folded, first.end))) return null;
   const two = second?.shape === 'small' && isNameable(source, second) && !tellsPerson(folded, first.end);
   if (two && notGivenPair.test(folded.slice(first.start, second.end))) return null;
   return { start: first.start, end: two && tellsPerson(folded, second.end) ? second.end : first.end };

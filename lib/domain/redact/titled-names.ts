@@ -122,7 +122,7 @@ function bigName(source: FoldedText, title: string, start: number, first: Word, 
     return null;
   if (first.shape === 'initial')
     return /^\.?\d/.test(original.slice(first.end, first.end + 2)) ? null : endOfInitials(source, first.start);
-  if (groupWords.has(before)) return null;
+  if (groupWords.has(before) && !(couples.test(before) && ofOne.test(title))) return null;
   if (shouted && first.shape === 'capitals') return endOfShoutedName(source, first);
   if (capital && capitalBefore.test(head) && !sentenceStart.test(head.slice(0, -before.length - 1))) return null;
   const full = endOfTitledFullName(source, first);
@@ -161,6 +161,10 @@ function findIntroduced(source: FoldedText, spans: MaskSpan[]) {
     spans.push({ start: first.start, end: stop, kind: 'private_name' });
   }
 }
+
+/** `bà cụ Tư`, `ông anh Hai`: one person, where `ông bà` are two. Marked, then folded. */
+const couples = /^(?:bà|ông)$/;
+const ofOne = /^(?:cu|chi|anh|co|chu|bac|di|cau|mo|thim)$/;
 
 const fullSmallName = (source: FoldedText, first: Word) => {
   const end = endOfSmallName(source, first);
