@@ -3,18 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
-import { test as base, expect } from '../support/database';
+import { expect, test } from '../support/database';
 import { addOpinions } from '../support/opinions';
 import { runCommand } from '../support/run-command';
 import { makeUnit, operatorOf } from '../support/world';
 
-const test = base.extend<{ folder: string }>({
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'own-words-'));
-    await use(folder);
-    await rm(folder, { recursive: true });
-  },
+let folder = '';
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'own-words-'));
 });
+test.afterEach(() => rm(folder, { recursive: true }));
 
 const table = [
   'Từ khoá,Việc,Loại,Mã,Mức',
@@ -26,7 +24,6 @@ const table = [
 test('a table is looked at, taken in and written out again by commands; a bad line is named and sets the exit code', async ({
   db,
   url,
-  folder,
 }) => {
   const { id } = await makeUnit(db, { places: ['79'] });
   await addOpinions(
@@ -59,9 +56,7 @@ test('a table is looked at, taken in and written out again by commands; a bad li
   expect((await runCommand('words-export', [out, '--change', '99', '--lang', 'en'], url)).code).toBe(1);
 });
 
-test('a table that the lists by now have too is only noted by the check, and texts are read with it', async ({
-  folder,
-}) => {
+test('a table that the lists by now have too is only noted by the check, and texts are read with it', async () => {
   const mine = join(folder, 'mine.csv');
   await writeFile(mine, table);
   const checked = await runCommand('lexicon-check', ['--words', mine, '--lang', 'en']);
@@ -79,7 +74,7 @@ test('a table that the lists by now have too is only noted by the check, and tex
   expect(own.version).toMatch(new RegExp(`^${lexiconVersion()}-[0-9a-z]{10}$`));
 });
 
-test('a file that is not there or no table is said in words', async ({ db, url, folder }) => {
+test('a file that is not there or no table is said in words', async ({ db, url }) => {
   await makeUnit(db, {});
   const absent = await runCommand('words-import', [join(folder, 'nowhere.csv'), '--lang', 'en'], url);
   expect(absent.code).toBe(1);
