@@ -260,11 +260,6 @@ export const iconShapes = {
     ],
     ['path', { d: 'm15 5 4 4' }],
   ],
-  words: [
-    ['path', { d: 'm6 16 6-12 6 12' }],
-    ['path', { d: 'M8 12h8' }],
-    ['path', { d: 'm16 20 2 2 4-4' }],
-  ],
   history: [
     ['path', { d: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8' }],
     ['path', { d: 'M3 3v5h5' }],

@@ -37,7 +37,7 @@ export const lexiconCheckTexts = bilingual<Texts>({
       'Cách dùng: npm run --silent lexicon:check [-- --corpus TỆP.jsonl] [--words TỪ_KHOÁ_RIÊNG.csv] [--lang vi|en]\n' +
       'Mỗi dòng ra là một lỗi: loại, nhóm, cụm từ, tên lỗi, cách sửa; cách nhau bằng dấu tab. Mã thoát 0 khi không có lỗi.\n' +
       '--corpus   văn bản trung tính, mỗi dòng {"text": "…"}; báo những mục gặp ở hơn 1 % số văn bản.\n' +
-      '--words    bảng từ khoá riêng cần xem; không ghi thì lấy từ khoá riêng trong cơ sở dữ liệu ở DATABASE_URL, nếu có.\n' +
+      '--words    bảng từ khoá riêng cần xem; không ghi thì lấy từ khoá riêng trong cơ sở dữ liệu đang dùng, nếu có.\n' +
       'Với từ khoá riêng, tên lỗi bắt đầu bằng note: chỉ là điều nên biết và không tính là lỗi.',
     advice: {
       not_nfc: () => 'không ở dạng NFC; lưu lại bằng chữ dựng sẵn',
@@ -73,7 +73,7 @@ export const lexiconCheckTexts = bilingual<Texts>({
       'Usage: npm run --silent lexicon:check [-- --corpus FILE.jsonl] [--words OWN_KEYWORDS.csv] [--lang vi|en]\n' +
       'Each line out is one problem: kind, group, phrase, its name, what to do; divided by tabs. Exit code 0 when there is none.\n' +
       '--corpus   neutral texts, each line {"text": "…"}; names entries found in more than 1 % of them.\n' +
-      '--words    a table of own keywords to look at; else those in the database of DATABASE_URL, where there is one.\n' +
+      '--words    a table of own keywords to look at; else those in the database the command is run beside, where there is one.\n' +
       'Of own keywords, what begins with note: is only to be known and no problem.',
     advice: {
       not_nfc: () => 'is not NFC; save it composed',

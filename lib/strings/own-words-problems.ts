@@ -17,7 +17,8 @@ export const ownWordsProblems = bilingual<MoreProblems>({
       'Trông như tên hoặc số của một người. Hệ thống đo sự việc, không đo người. Nếu không phải tên ai, hãy viết thêm chữ cho rõ.',
     phrase_shipped: ({ value }) =>
       `Bộ từ khoá đã có ${sayShipped(value, 'vi')}. Muốn dùng nghĩa của dòng này, ghi “thay” ở cột Việc.`,
-    now_shipped: ({ value }) => `Bộ từ khoá nay cũng có ${sayShipped(value, 'vi')}. Dòng này vẫn được dùng thay cho mục đó.`,
+    now_shipped: ({ value }) =>
+      `Bộ từ khoá nay cũng có ${sayShipped(value, 'vi')}. Dòng này vẫn được dùng thay cho mục đó.`,
     phrase_otherwise_shipped: ({ value }) => `Bộ từ khoá chỉ có ${sayShipped(value, 'vi')}. Hãy sửa hoặc bỏ trống mã.`,
     phrase_doubled: ({ value }) => `Trùng với dòng ${value} của bảng này.`,
     nothing_to_mute: () => 'Bộ từ khoá không có mục này nên không có gì để tắt.',
@@ -52,7 +53,7 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     nothing_to_mute: () => 'The lexicon has no such entry, so there is nothing to mute.',
     nothing_to_replace: () => 'The lexicon has no such entry, so there is nothing to replace. Write “add” to add it.',
     flag_not_for: ({ value }) =>
-      `It holds “${value}”. No flag points at opinion, criticism, belief, origin, petitioning or gathering.`,
+      `It holds “${value}”. No flag points at opinion, criticism, belief, ethnicity, petitioning or gathering.`,
     no_weight_here: () => 'This line has no weight. Leave it empty.',
     no_such_weight: ({ value }) => `There is no weight “${value}”. Topics: 0.5, 1, 1.5, 2. Sentiment: 0.5, 1, 1.5.`,
     same_without_marks: ({ value }) =>

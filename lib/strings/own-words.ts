@@ -9,7 +9,7 @@ export const ownWordsTexts = bilingual({
   vi: {
     title: 'Từ khoá riêng',
     note: 'Từ khoá do anh/chị tự đặt, dùng cùng bộ từ khoá có sẵn. Nâng cấp phần mềm không làm mất và không thay đổi chúng.',
-    readOnly: 'Từ khoá riêng áp dụng cho mọi đơn vị nên chỉ quản trị của đơn vị cao nhất thay được.',
+    readOnly: 'Từ khoá riêng áp dụng cho mọi đơn vị nên chỉ quản trị của đơn vị cấp cao nhất thay được.',
     list: (n: string) => `Đang dùng ${n} mục`,
     version: (version: string) => `Phiên bản bộ từ khoá: ${version}`,
     empty: 'Chưa có từ khoá riêng',

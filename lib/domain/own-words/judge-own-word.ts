@@ -73,7 +73,7 @@ function namesSomebody(typed: string): boolean {
 }
 
 /** A word as the checks of the lists look at entries. */
-export function entryOf({ kind, code, phrase, marksOnly }: OwnWord): LexiconEntry {
+function entryOf({ kind, code, phrase, marksOnly }: OwnWord): LexiconEntry {
   const letters = lettersOf(phrase, spelledOut);
   return {
     kind: kind as EntryKind,

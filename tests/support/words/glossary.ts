@@ -196,7 +196,7 @@ export const glossary = {
     instead: { vi: ['xuất', 'tải xuống', 'kết xuất'], en: ['export'] },
     unless: {
       vi: ['đề xuất', 'đăng xuất', 'xuất dữ liệu thành', 'xuất thành'],
-      en: ['Export the data as', 'Export as', 'dashboard, export', 'opinion.export', 'audit.export'],
+      en: ['Export the data as', 'Export as', 'dashboard, export', 'opinion.export', 'audit.export', 'words:export'],
     },
   },
   dashboard: {

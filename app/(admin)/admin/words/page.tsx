@@ -42,7 +42,7 @@ export default async function WordsPage() {
             className="pb-3"
           />
           {words.length === 0 ? (
-            <EmptyState icon="words" title={texts.empty}>
+            <EmptyState icon="table" title={texts.empty}>
               {texts.emptyNote}
             </EmptyState>
           ) : (
