@@ -1,17 +1,14 @@
-import { isSpellable, spelledOut } from '../classify/spelled-out';
+import { isSpellable } from '../classify/spelled-out';
 import type { Problem } from '../errors';
 import { ownerOfName } from '../intake/personal-name';
-import type { EntryKind } from '../lexicon/lexicon';
-import { type LexiconEntry, lettersOf } from '../lexicon/lexicon-entries';
 import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
 import { functionWords } from '../phrases/function-words';
 import { namesIn } from '../phrases/name-reading';
 import { looksLikePerson } from '../redact/looks-like-person';
 import { redact } from '../redact/redact';
-import { withoutMarks } from '../vietnamese';
 import { neverFlagged } from './never-flag';
 import { mostWordsOfPhrase, type OwnWord } from './own-word';
-import { sameWithoutMarks, shippedLike, shippedUnder } from './shipped-entries';
+import { type ShippedEntry, sameWithoutMarks, shippedLike, shippedUnder } from './shipped-entries';
 
 /** What is wrong with a word, for which it is not taken in, and what whoever sent it should know of one that is. */
 export type Judgement = { readonly problems: readonly Problem[]; readonly notes: readonly Problem[] };
@@ -60,7 +57,8 @@ function judgeSaid(word: OwnWord, typed: string, stands: boolean): Judgement {
   if (!shipped && !stands && namesSomebody(typed)) problems.push(about('phrase_is_person'));
   const never = kind === 'flag' ? neverFlagged(phrase) : null;
   if (never !== null) problems.push(about('flag_not_for', never));
-  const alike = sameWithoutMarks(entryOf(word));
+  const mayBeBare = !word.marksOnly && isPlainWithoutMarks(phrase, phrase.split(' ').length);
+  const alike = mayBeBare ? sameWithoutMarks(word) : null;
   if (alike) notes.push(about('same_without_marks', nameOf(alike)));
   return { problems, notes };
 }
@@ -72,19 +70,5 @@ function namesSomebody(typed: string): boolean {
   return namesIn(typed).some(({ words, naming }) => naming(0, words.length) !== 'none');
 }
 
-/** A word as the checks of the lists look at entries. */
-function entryOf({ kind, code, phrase, marksOnly }: OwnWord): LexiconEntry {
-  const letters = lettersOf(phrase, spelledOut);
-  return {
-    kind: kind as EntryKind,
-    code: code ?? '',
-    phrase,
-    letters,
-    bare: withoutMarks(letters),
-    countsBare: !marksOnly && isPlainWithoutMarks(phrase, letters.trim().split(' ').length),
-    notes: [],
-  };
-}
-
 /** `topic/NGAP/ngập nước` */
-const nameOf = ({ kind, code, phrase }: LexiconEntry) => `${kind}/${code}/${phrase}`;
+const nameOf = ({ kind, code, phrase }: ShippedEntry) => `${kind}/${code}/${phrase}`;

@@ -1,46 +1,40 @@
+import { EXACT, NOMARK, TONE } from '../classify/hits';
+import { match } from '../classify/match';
+import { normalise } from '../classify/normalise';
+import type { Rule } from '../classify/phrase';
+import { rules } from '../classify/rules';
 import { spelledOut } from '../classify/spelled-out';
-import { flagRules, lexiconFiles } from '../lexicon/lexicon';
-import { entriesOf, type LexiconEntry, lettersOf } from '../lexicon/lexicon-entries';
-import { type OwnKind, type OwnWord, ownKinds } from './own-word';
+import { flagRules } from '../lexicon/lexicon';
+import { lettersOf } from '../lexicon/lexicon-entries';
+import { nonsense } from '../lexicon/probes';
+import { inBaseLetters } from '../spellings';
+import type { OwnWord } from './own-word';
 
-type Index = {
-  readonly byLetters: ReadonlyMap<string, readonly LexiconEntry[]>;
-  readonly byBare: ReadonlyMap<string, readonly LexiconEntry[]>;
-};
+/** An entry of the shipped lists, by what names it. */
+export type ShippedEntry = Pick<Rule, 'kind' | 'code' | 'phrase'>;
 
-let made: Index | undefined;
+/** Behind so many words with marks that say nothing, a phrase is one of a text written with marks, whatever its own. */
+const marked = 3;
+const ahead = `${nonsense} `.repeat(marked);
 
-/** Spelling all shipped phrases takes a while, and only boards with keywords of their own need it. */
-function index(): Index {
-  if (made) return made;
-  const entries = entriesOf(lexiconFiles, spelledOut).filter(({ kind }) => ownKinds.includes(kind as OwnKind));
-  made = {
-    byLetters: grouped(entries, ({ letters }) => letters),
-    byBare: grouped(
-      entries.filter(({ countsBare }) => countsBare),
-      ({ bare }) => bare,
-    ),
-  };
-  return made;
-}
-
-function grouped(entries: readonly LexiconEntry[], keyOf: (entry: LexiconEntry) => string) {
-  const groups = new Map<string, LexiconEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry)) ?? [];
-    groups.set(keyOf(entry), group);
-    group.push(entry);
-  }
-  return groups;
+/** Shipped entries that the matcher finds from the word at `start` to the end of a text, in one of these ways. */
+function foundIn(text: string, start: number, tiers: readonly number[]): ShippedEntry[] {
+  const shipped = rules();
+  const words = normalise(text, shipped.vocabulary);
+  const { list, count } = match(words, shipped);
+  return list
+    .slice(0, count)
+    .filter(({ from, to, tier }) => from === start && to === words.length && tiers.includes(tier))
+    .flatMap(({ ending }) => shipped.allOf(ending));
 }
 
 /** Shipped entries that the matcher reads as the phrase of a word of its kind. */
-export function shippedLike({ kind, phrase }: Pick<OwnWord, 'kind' | 'phrase'>): readonly LexiconEntry[] {
-  return (index().byLetters.get(lettersOf(phrase, spelledOut)) ?? []).filter((entry) => entry.kind === kind);
+export function shippedLike({ kind, phrase }: Pick<OwnWord, 'kind' | 'phrase'>): readonly ShippedEntry[] {
+  return foundIn(ahead + phrase, marked, [EXACT, TONE]).filter((entry) => entry.kind === kind);
 }
 
 /** Shipped entries that a word takes out of the lists: those it turns off, and those it stands for itself. */
-export function shippedUnder(word: OwnWord): readonly LexiconEntry[] {
+export function shippedUnder(word: OwnWord): readonly ShippedEntry[] {
   const { deed, kind, code } = word;
   const alike = shippedLike(word);
   if (deed !== 'mute' || code === null) return alike;
@@ -53,11 +47,19 @@ function partsOf(flag: string): ReadonlySet<string> {
   return new Set(flagRules.filter((rule) => rule.flag === flag).flatMap(({ all }) => all));
 }
 
-/** A shipped entry that says something else and is the same as the word where neither is written with marks; null without. */
-export function sameWithoutMarks({ letters, bare, countsBare, kind, code }: LexiconEntry): LexiconEntry | null {
-  if (!countsBare) return null;
-  const alike = index().byBare.get(bare) ?? [];
-  return alike.find((entry) => entry.letters !== letters && (entry.kind !== kind || entry.code !== code)) ?? null;
+const speaking: readonly string[] = ['topic', 'sentiment', 'flag'];
+
+/** A shipped entry that says something else and is found where a word is written without marks; null without. */
+export function sameWithoutMarks({ kind, code, phrase }: OwnWord): ShippedEntry | null {
+  const own = sameWord({ kind, phrase });
+  const alike = foundIn(inBaseLetters(phrase), 0, [NOMARK]).filter((entry) => speaking.includes(entry.kind));
+  return (
+    alike.find(
+      (entry) =>
+        sameWord({ kind, phrase: entry.phrase }) !== own &&
+        (entry.kind !== kind || (kind !== 'flag' && entry.code !== code)),
+    ) ?? null
+  );
 }
 
 /** The same for two words that say something of one phrase of a kind, as the matcher reads it. */
