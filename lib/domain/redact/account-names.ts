@@ -44,7 +44,7 @@ const begins = new RegExp(
 /** Of a network only when one is named around it. */
 const onNetwork = /^(?:tai|kenh|trang)/;
 /** With an underline between letters; where a network is spoken of an account's. */
-const underlined = /(?<![\w./@:-])[a-z][a-z\d.]*_[\w.]*[a-z\d]_?(?![\w@:/-]|\.\w)/g;
+const underlined = /(?<![\w./@:-])[a-z][a-z\d.]*_(?:[\w.]*[a-z\d]_?)?(?![\w@:/-]|\.\w)/g;
 const fileName = /\.(?:pdf|docx?|xlsx?|jpe?g|png|mp[34]|zip|txt)$/;
 /** Accounts given by name, where `namesAccount`. */
 export function addNamedAccounts(source: FoldedText, spans: MaskSpan[]) {

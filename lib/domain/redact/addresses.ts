@@ -23,6 +23,8 @@ const beforeAlley = /(?<![\da-z/.,:-])\d{1,4}[a-z]?(?= ?\/ ?(?:ngo|ngach|hem|kie
 /** Another house of the same road: `88 đến 96 Lê Thánh Tôn`. */
 const otherHouse =
   /(?<![\da-z/.,:-])(?<!(?:quan|phuong|to|khu pho|kp|ap|hem|ngo|ngach|thang|ngay|luc|duong|so|tuyen|xe) )(\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)*)(?:,? (?:va|voi|den|hoac|hay|thay vi|cung|sang) (?:so )?|, )$/;
+/** `số cũ 12/8, số mới 36`. */
+const renumbered = new RegExp(`\\bso (?:nha )?(?:cu|moi)(?: la)?[ :]{1,2}(${slashed}|${number})`, 'g');
 const standsBefore =
   /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
 const otherNumbered =
@@ -113,6 +115,10 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     const lead = before(found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value)) continue;
+    if (isDeep(value) && houseInBlock.test(lead)) {
+      add(end, value.length);
+      continue;
+    }
     if (isFraction(value) && !houseBefore.test(lead) && !livesBefore.test(lead)) continue;
     const placed =
       houseBefore.test(lead) || alleyBefore.test(lead) || roadAfter.test(after) || ownHouseBefore.test(lead);
@@ -149,6 +155,9 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
   }
   for (const found of folded.includes('/') ? matchesOf(beforeAlley, folded) : [])
     add(found.index + found[0].length, found[0].length);
+  if (folded.includes('so moi') || folded.includes('so cu'))
+    for (const { 0: text, 1: value = '', index } of matchesOf(renumbered, folded))
+      add(index + text.length, value.length);
   for (let at = 0; at < spans.length; at++) {
     const { start } = spans[at]!;
     const other = otherHouse.exec(before(start));
@@ -162,6 +171,9 @@ const isDocumentNumber = (value: string) => /(?:^|\/)(?:19|20)\d\d(?:\/|$)/.test
 /** `1/500`, `24/7`: planning scales, round the clock. */
 const isScaleOrRate = (value: string) => /^(?:1\/\d*00|24\/24|24\/7)$/.test(value);
 const hour = /^\d{1,2} ?h\d{0,2}$/;
+/** `482/9/17`: two alleys deep, and no day. */
+const isDeep = (value: string) => value.split('/').length > 2 && Number.parseInt(value, 10) > 31;
+const houseInBlock = /(?<![a-z])(?:can|nha|phong|quan|tiem|ho)(?: so)? $/;
 const isFraction = (value: string) => /^[1-9] ?\/ ?[1-9]$/.test(value);
 
 /** Without a hyphen, or two numbers of one street's side that are no day of a month: `90-92`, `chiều 7-10`. */

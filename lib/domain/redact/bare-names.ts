@@ -109,7 +109,8 @@ function endOfCandidate(source: FoldedText, first: Word): number | null {
   if (end === first.end) return null;
   // "Xử lý Trần Minh Khang": the second family name begins the name.
   const third = next.end < end && !isTellingFamilyName(first, marked) && isTellingFamilyName(next, marked);
-  return third && !isMiddleName(next, marked) ? null : end;
+  const within = first.shape === 'capital' && !sentenceStart.test(leadOf(source, first));
+  return third && !within && !isMiddleName(next, marked) ? null : end;
 }
 
 /** "Lý Thái Tổ": the longest known name, whatever its last word may begin elsewhere (tổ 5). */
@@ -140,9 +141,11 @@ function endOfLeadingPlace(source: FoldedText, first: Word, end: number): number
 }
 
 /** "Quảng Trường Lê Minh": one of several words with capitals that belong together. */
-function insideCapitals({ original }: FoldedText, first: Word): boolean {
+const leadOf = ({ original }: FoldedText, { start }: Word) => original.slice(Math.max(0, start - leadReach), start);
+
+function insideCapitals(source: FoldedText, first: Word): boolean {
   if (first.shape !== 'capital') return false;
-  const lead = original.slice(Math.max(0, first.start - leadReach), first.start);
+  const lead = leadOf(source, first);
   return capitalBefore.test(lead) && !sentenceStart.test(lead) && !timeBefore.test(lead);
 }
 
@@ -173,6 +176,7 @@ function isCapitalName(source: FoldedText, first: Word, end: number, around: Sur
   const { folded, marked } = source;
   const second = wordNext(source, first.end)!;
   const telling = isTellingFamilyName(first, marked);
+  const person = around.person || tellsPerson(folded, end);
   if (second.end === end) {
     if (second.shape === 'initial') return telling && around.person;
     if (!isGivenName(second, marked)) return false;
@@ -181,11 +185,11 @@ function isCapitalName(source: FoldedText, first: Word, end: number, around: Sur
   if (vanOrThi.test(folded.slice(first.end, first.end + 5))) return true;
   const last = lastWord(source, end);
   const ends = last.shape === 'initial' || isGivenName(last, marked) || (marked && rareGivenSyllables.has(last.text));
-  if (telling) return ends || around.person || isMiddleName(second, marked);
+  if (telling) return ends || person || isMiddleName(second, marked);
   if (!marked || first.shape !== 'capital' || isSeldomFamily(source, first))
-    return ends && (isMiddleName(second, marked) || around.person || isGivenName(second, marked));
-  const four = ends || (around.person && isMiddleName(second, marked)) || givenCount(source, second, end) > 1;
-  return four && (isMiddleName(second, marked) || around.person || isGivenName(second, marked));
+    return ends && (isMiddleName(second, marked) || person || isGivenName(second, marked));
+  const four = ends || (person && isMiddleName(second, marked)) || givenCount(source, second, end) > 1;
+  return four && (isMiddleName(second, marked) || person || isGivenName(second, marked));
 }
 
 /** Words among others of the same letter case: the words themselves have to tell. */

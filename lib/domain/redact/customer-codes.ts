@@ -11,6 +11,8 @@ const owner = [
   'ma (?:so )?(?:sinh vien|hoc sinh|hoc vien|sv|hs|nhan vien|the sinh vien)',
   'ma (?:so )?hop dong khach hang',
   'khach hang(?: [a-z]{1,6}){0,3} (?:ma|so|id)(?: so)?',
+  'khach hang(?= p[a-z] ?\\d)',
+  'thue bao(?: [a-z]{1,8}){0,3} ma(?: so)?',
   '(?:ma |so )?danh (?:ba|bo)',
   `(?:ma )?(?:so )?hop dong(?: [a-z]{1,4})? ${supply}`,
   `ma (?:so )?hop dong(?= ?:)`,
@@ -23,11 +25,11 @@ const owner = [
 ].join('|');
 const part = '(?:[a-z]{1,4}[.-])?[a-z]{0,4}\\d[a-z\\d]*';
 const code = new RegExp(
-  `(?=[mikdhcsp])(?<![a-z\\d])(?:${owner})(?: [a-z]{1,8}){0,4}?[ :#.(–-]{1,4}((?:[a-z]{1,4}[._/-]){0,2}${part}(?:[ ._/-](?:[a-z]{2,6}[ ._/-])?${part}|[ ]?[-–] ?\\d+){0,5})(?![a-z\\d])`,
+  `(?=[mikdhcspt])(?<![a-z\\d])(?:${owner})(?: [a-z]{1,8}){0,4}?[ :#.(–-]{1,4}((?:[a-z]{1,4}[._/-]){0,2}${part}(?:[ ._/-](?:[a-z]{2,6}[ ._/-])?${part}|[ ]?[-–] ?\\d+){0,5})(?![a-z\\d])`,
   'g',
 );
 const codeWord =
-  /khach hang|pid|ma ?kh|so kh|danh b[ao]|hop dong|cong to|dong ho|[ny] ke|benh [an]|ma (?:so )?(?:bn|y te|the |so |ho |nhan |diem|thue|nguoi)|so the|so so|mssv|mshs|ma (?:so )?(?:sinh|hoc|sv|hs|nhan)/;
+  /khach hang|thue bao|pid|ma ?kh|so kh|danh b[ao]|hop dong|cong to|dong ho|[ny] ke|benh [an]|ma (?:so )?(?:bn|y te|the |so |ho |nhan |diem|thue|nguoi)|so the|so so|mssv|mshs|ma (?:so )?(?:sinh|hoc|sv|hs|nhan)/;
 const day = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)/;
 const otherNumber = /^(?:1[89]00|1022|11[2345])|[/](?:19|20)\d\d|^\d{1,3}(?:[ .]000)+$/;
 const counted =

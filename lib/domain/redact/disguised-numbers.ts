@@ -13,7 +13,8 @@ const isPart = (part: string) => /\d|^o+$/.test(part);
 const divided =
   /(?=0|\+?84)(?<![\d./,-]|\d:)\+?\d(?:(?: {0,2}(?:[^a-z\d\s]{1,6}|x|cham|gach|cong|tru|phay|sao) {0,2}| {1,3})?\d){8,11}(?![\d]|[/-][a-z])/g;
 /** The same sign between groups, as a paper's or an account's number may be divided after its word. */
-const parted = /(?<![a-z\d./,-]|\d:)\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])/g;
+const parted =
+  /(?<![a-z\d./,-]|\d:)\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])|(?<![a-z\d./,:-])\d{3}(?:[ .]\d{3})? \/ \d{3}(?:[ .]\d{3}){1,2}(?![a-z\d/-])/g;
 /** A phone number whose rest is told after some words: đầu 0977, đuôi 426 318. */
 const inTwo =
   /(?<![\d/.,-])0[35789]\d{1,3}(?:[ .]?\d{2,4}){0,2}(?:,? (?!nguoi|dong|ngay|ho|don|trieu|lan|m2|k )[a-z]{1,5}){1,3},? \d{2,4}(?:[ .]?\d{2,4}){0,2}(?![.,/]?\d)/g;

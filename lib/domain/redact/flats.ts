@@ -6,7 +6,7 @@ import { matchesOf } from './matches';
 const door =
   /(?=\d)(?<![\d/]|\d[.,-])\d{1,4}(?:[a-f]\d{0,3}|[a-z])?(?:(?<=[a-z]\d{1,2}) - \d{1,3})?(?:[.-][a-z]{0,3}\d{1,4}[a-z]?){0,3}(?![a-z\d]|[.,/-]\d)/g;
 const wordBefore =
-  /(?<![a-z\d])(can ho|can|phong(?: tro)?|p\.|ch|lo dat|lo|nen|kiot|ki ot|(?:nha )?lien ke|nha(?: vuon| pho| tap the| lien ke)?|biet thu|villa|shophouse|shop|penthouse|block|toa(?: nha)?|thap|lau \d{1,2},? phong|tang \d{1,2},? (?:phong|can|so)|lau \d{1,2},? (?:can|so)|kios?|ki-ot)( so| ma)?[ :]{0,2}([a-z]{0,3}(?: ?[.-] ?)?)$/;
+  /(?<![a-z\d])(can ho|can|phong(?: tro)?|p\.|ch|lo dat|lo|nen|gian|kiot|ki ot|(?:nha )?lien ke|nha(?: vuon| pho| tap the| lien ke)?|biet thu|villa|shophouse|shop|penthouse|block|toa(?: nha)?|thap|lau \d{1,2},? phong|tang \d{1,2},? (?:phong|can|so)|lau \d{1,2},? (?:can|so)|kios?|ki-ot)( so| ma)?[ :]{0,2}([a-z]{0,3}(?: ?[.-] ?)?)$/;
 const unitAfter =
   /^ ?(?:m2|m\b|met|ty|ti\b|trieu|tr\b|nghin|ngan|dong|k\b|pn\b|phong|nguoi|tang|thang|nam|ngay|gio|can\b|ho\b|nen|suat|sao|mat|lau|giuong|bac|cho|%|ha\b|tan|kg|cay|con|hoc sinh|em\b|va \d|den \d|- ?\d)/;
 const homeNear =
@@ -23,7 +23,11 @@ const districtLike = /^(?:[qpxhf]\d{1,2}|kp\d+|c[1-4]|t[2-7]|cn\d*|u\d\d|f\d|ql\
 const publicHouse =
   /^,? ?(?:cua )?(?:truong|benh vien|bv|khoa|dai hoc|dh|hoc vien|ga|chi nhanh|ubnd|cong ty|nha may|kcn|khu cong nghiep|ky tuc|ktx)(?![a-z])/;
 /** `lô 37 khu B`: where the lots of a settlement lie. */
-const ofBlock = /^,? (?:khu|day|o|block) [a-z]\d?(?![a-z])/;
+const ofBlock = /^,? (?:(?:khu|day|o|block) [a-z]\d?(?![a-z])|(?:khu )?(?:tai dinh cu|dan cu|do thi)|kdc|kdt)/;
+const inTower = /^,? (?:toa|thap|block|chung cu|cc) [a-z\d]/;
+/** Rooms told of earlier in the sentence. */
+const roomsBefore = /(?<![a-z])(?:(?:khu|day|nha|phong|xom) tro|chung cu|ky tuc xa|ktx|tap the)(?![a-z])[^.!?\n]*$/;
+const sentence = 90;
 const before = 36;
 const after = 40;
 
@@ -60,14 +64,14 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
         !publicHouse.test(next)
       : word === 'can ho' || word.startsWith('tang') || word.startsWith('lau')
         ? parted || so !== undefined || value.length > 2
-        : /^(?:nha|lien|biet|villa|shophouse|pent|phong tro)/.test(word)
+        : /^(?:nha|lien|biet|villa|shophouse|pent|phong tro)/.test(word) || (word === 'gian' && homeNear.test(near))
           ? true
           : /^(?:lo|nen)/.test(word)
             ? /^[a-z]{1,3}\d{1,3}[.-]\d|^\d+[.-]\d+$/.test(value) ||
               (homeNear.test(near) && (parted || so !== undefined || ofBlock.test(next)))
             : word === 'can'
               ? /\d[a-z]?[.-][a-z]?\d|[a-z]\d{3}/.test(value) ||
-                (homeNear.test(near) && (parted || so !== undefined || /^\d{3,4}$/.test(value)))
+                ((homeNear.test(near) || inTower.test(next)) && (parted || so !== undefined || /^\d{3,4}$/.test(value)))
               : homeNear.test(near) && (/^(?:phong|p\.|ki|ch)/.test(word) || /\d[.-]\d/.test(value));
     const isLived =
       rentedAfter.test(next) || (homeNear.test(near) && rentedBefore.test(folded.slice(Math.max(0, index - 7), index)));
@@ -81,6 +85,10 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
     if (
       (told && (isLived || !officeNear.test(/phong$|^p\.|^lo$/.test(word) ? near : ''))) ||
       (isLived && word === 'phong') ||
+      (word === 'phong' &&
+        so !== undefined &&
+        !officeNear.test(near) &&
+        roomsBefore.test(folded.slice(Math.max(0, index - sentence), index))) ||
       isOnFloor
     )
       spans.push({ start: end - value.length, end, kind: 'house_number' });
@@ -89,7 +97,7 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
 }
 
 const homeWords =
-  /^(?:liền kề|căn|kios?|ki-ốt|phòng|lô|nền|kiốt|ki ốt|lầu|tầng|tòa|toà|tháp|biệt thự|nhà|p\.|ch|villa|shop|shophouse|penthouse|block)/i;
+  /^(?:liền kề|gian|căn|kios?|ki-ốt|phòng|lô|nền|kiốt|ki ốt|lầu|tầng|tòa|toà|tháp|biệt thự|nhà|p\.|ch|villa|shop|shophouse|penthouse|block)/i;
 
 /** `lo`, `can` and `nen` are other words when marked otherwise. */
 function isHomeWord(written: string, folded: string): boolean {

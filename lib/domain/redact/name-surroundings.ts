@@ -76,6 +76,9 @@ const honoured =
 const helping =
   /^ (?:không|chưa|đã|đang|sẽ|vẫn|cũng|còn|cứ|lại|toàn|liên tục|thường xuyên|suốt ngày|nhiều lần|khong|chua|da|dang|se|van|cung|con|cu|lai)(?= )/;
 const houseBefore = /(?:\d[\d/]*[a-z]?\d?|\[so nha\])[ ,]{1,2}$/;
+/** Who heads a numbered group of houses: tổ trưởng tổ 5. */
+const headBefore =
+  /(?:to (?:truong|pho)|truong (?:khu pho|kp|ap|thon|khom|khu|ban)|bi thu(?: chi bo)?|chi hoi truong|cong tac vien|ctv|dan phong|cong an(?: vien)?)(?: (?:to(?: dan pho)?|khu pho|kp|ap|thon|khom|chi bo|khu))? \d{1,3} $/;
 const yearsAfter = /^,? ?\(?(?:sinh|sn\b|ngu\b|tru\b|\d\d tuoi|\d tuoi|\d\d t\b)|^ va \d+ (?:ho|nguoi|ba con)/;
 const streetBefore =
   /(?<!\p{L})(?:đường|phố|hẻm|ngã ba|ngã tư|giao lộ|góc|tuyến|duong|hem|nga ba|nga tu|giao lo|goc|tuyen) (?:\p{L}+ ){1,4}?(?:[-–] |và |với |va |voi |giao )?$|(?<!\p{L})(?:đường|phố|duong|pho) (?:\p{L}+ ){0,3}\p{L}+(?:,| -| –) $/u;
@@ -127,7 +130,10 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
   return {
     place:
       (endsWith(before, among(source, placeNouns)) && !noPlace.test(before)) ||
-      (houseBefore.test(head) && !(does && head.endsWith(', ')) && !head.includes('lop ')) ||
+      (houseBefore.test(head) &&
+        !(does && head.endsWith(', ')) &&
+        !head.includes('lop ') &&
+        !headBefore.test(source.folded.slice(Math.max(0, start - reach), start))) ||
       inList ||
       afterStreet(source, start),
     way: endsWith(before, among(source, placeWays)) && !timeBefore.test(before),

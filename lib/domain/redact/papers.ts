@@ -32,11 +32,17 @@ const letteredAccount =
 
 /** `tài khoản VQRQ00047kdtx`: letters and four digits at least in one word. */
 const coinedAccount =
-  /(?<![a-z])(?:stk|tk|tai khoan)(?: (?:so|la|ao|nhan|ten))?[ :.]{1,3}((?=[a-z\d]*[a-z])(?=[a-z]*\d[a-z]*\d[a-z]*\d[a-z]*\d)[a-z\d]{8,24})(?![a-z\d])/g;
+  /(?<![a-z])(?:stk|tk|tai khoan)(?: [a-z]{1,6}){0,4}[ :.]{1,3}((?=[a-z\d]*[a-z])(?=[a-z]*\d[a-z]*\d[a-z]*\d[a-z]*\d)[a-z\d]{8,24})(?![a-z\d])/g;
+
+/** A passport of another country: letters among the digits. */
+const foreignPassport =
+  /(?<![a-z])(?:ho chieu|passport|pp|visa|the (?:tam tru|thuong tru))(?: (?:so|la|cua [a-z]{1,6}|mang so))*[ :.]{1,3}((?=[a-z\d]*[a-z])(?=(?:[a-z]*\d){4})[a-z\d]{6,14})(?![a-z\d])/g;
 
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
 export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
   const spans: MaskSpan[] = findCustomerCodes(folded);
+  for (const { 0: text, 1: number = '', index } of matchesOf(foreignPassport, folded))
+    spans.push({ start: index + text.length - number.length, end: index + text.length, kind: 'id_number' });
   const masked = new MaskedBefore(folded, contextLength);
   for (const { 0: number, index: at } of matchesOf(digits, folded)) {
     const found = lettersBefore.exec(folded.slice(Math.max(0, at - 6), at));
@@ -75,11 +81,21 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
   return spans;
 }
 
+/** Another day that somewhere stands for the first: … đánh thành 06/03/2019. */
+const wrongly =
+  /^[^.!?\n]{0,60}?(?:thanh|thay vi|nham(?: thanh)?|lai la|chu khong phai(?: la)?)(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?![\d/])/;
+const wrongReach = 100;
+
 /** Days of birth. */
 export function findBirthDates({ folded }: FoldedText): MaskSpan[] {
   if (!['sinh', 'dob', 'd.o.b', 'ns ', 'ns:'].some((word) => folded.includes(word))) return [];
-  return [...matchesOf(birth, folded)].map(({ 0: text, 1: day, 2: other, index }) => {
+  return matchesOf(birth, folded).flatMap(({ 0: text, 1: day, 2: other, index }): MaskSpan[] => {
     const end = index + text.length;
-    return { start: end - (day ?? other ?? text).length, end, kind: 'birth_date' };
+    const wrong = wrongly.exec(folded.slice(end, end + wrongReach));
+    const to = end + (wrong?.[0].length ?? 0);
+    return [
+      { start: end - (day ?? other ?? text).length, end, kind: 'birth_date' },
+      ...(wrong ? [{ start: to - wrong[1]!.length, end: to, kind: 'birth_date' } as const] : []),
+    ];
   });
 }

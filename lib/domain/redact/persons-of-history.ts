@@ -24,8 +24,11 @@ tue: tinh | hai: thuong lan ong | y: thien, wang | not: trang long | trung: trac
 
 /** Before the name of such a person, and of what is named after them. Folded. */
 const honour =
-  /(?<![a-z])(?:nha (?:tho|van|vien kich|su hoc|nho|cach mang|yeu nuoc|ai quoc|bac hoc)|nhac si|hoa si|thi si|van si|liet si|anh hung(?: liet si)?|danh (?:tuong|nhan|si|y)|vua|chua|chi si|trang(?: nguyen)?|dai tuong|(?:quy|giai(?: thuong)?|tuong(?: dai)?|khu tuong niem|nha luu niem|den tho)(?: [a-z]{1,6}){0,2}) $/;
+  /(?<![a-z])(?:nha (?:tho|van|vien kich|su hoc|nho|cach mang|yeu nuoc|ai quoc|bac hoc)|nhac si|hoa si|thi si|van si|liet si|anh hung(?: liet si)?|danh (?:tuong|nhan|si|y)|vua|chua|chi si|trang(?: nguyen)?|dai tuong|(?:quy|giai(?: thuong)?|tuong(?: dai)?|khu tuong niem|nha luu niem|den tho|(?:vieng )?mo)(?: [a-z]{1,6}){0,2}|(?:duong|pho|phuong|xa|truong|cau|ten)(?: [a-z]{1,6}){0,3} la) $/;
 const elder = /(?<![a-z])cu $/;
+/** What is told to children and sung of. */
+const toldOf =
+  /(?<![a-z])(?:ke|chuyen|guong|phim|sach|bai hat|hoc|viet|noi)(?: [a-z]{1,6})? ve (?:chi|anh|cu|ba|ong|bac) $/;
 const letters = 32;
 
 /** Whether a name found is that of history: cụ Đồ Chiểu, nhà thơ Tố Hữu, quỹ Vừ A Dính. */
@@ -33,7 +36,7 @@ export function isOfHistory({ folded }: FoldedText, { start, end }: MaskSpan): b
   const name = folded.slice(start, end);
   if (!personsOfHistory.has(name)) return false;
   const before = folded.slice(Math.max(0, start - letters), start);
-  return honour.test(before) || (elder.test(before) && surely.test(name));
+  return honour.test(before) || ((elder.test(before) || toldOf.test(before)) && surely.test(name));
 }
 
 /** Of three words, or a name that nobody else bears: an old neighbour may be called as the others were. Folded. */

@@ -9,7 +9,7 @@ const series =
   '(?:[abcdefghklmnprstuvxyz]\\d?|ld|da|ng|nn|qt|kt|md\\d?|td|hc|rm|mk|cd|aa|[abcdefghkmnp]{2}|[xlmkrtv]a)';
 const number = '(?:(?=[ilo]{0,2}\\d)[\\dilo]{3} ?[ .,*|-] ?\\d{2}|\\d{2}[ .]\\d{3}|\\d{4,5}|\\d(?:[ .]{1,2}\\d){4})';
 const plate = new RegExp(
-  `(?=[1-9])(?<![a-z\\d./])(?:1[1-9]|[2-9]\\d) ?[-._]? ?(${series})( {0,2}[-._–/*|]? ?)(${number})(?![\\d]|[.,]\\d)`,
+  `(?=[1-9])(?<![a-z\\d./])(?:1[1-9]|[2-9]\\d) ?[-._]? ?(${series})( {0,2}[-._–—/*|]? ?)(${number})(?![\\d]|[.,]\\d)`,
   'g',
 );
 const contextLength = 28;
@@ -41,7 +41,7 @@ export function findPlates({ original, folded }: FoldedText): MaskSpan[] {
       digits.length > 4 ||
       (gap === '' && /\d{5}$/.test(found[0])) ||
       ((/[-.]/.test(gap) || (whole && (capital || found[0][2] === '-'))) && !year);
-    if (unitAfter.test(folded.slice(end, end + 8))) continue;
+    if (unitAfter.test(folded.slice(end, end + 8)) && !/^ ?cán/i.test(original.slice(end, end + 5))) continue;
     if (!inContext && !(written && telling)) continue;
     const span = { start, end, kind: 'plate' } as const;
     spans.push(span);

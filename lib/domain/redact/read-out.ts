@@ -46,6 +46,11 @@ const houses = new RegExp(
   `(?<![a-z])(?:(?:so nha|nha so)(?: la)? (${house}(?: (?:${slash}|tren) ${house})?)|(${house} ${slash} ${house}))(?![a-z])`,
   'g',
 );
+/** `nhà tôi số chín mươi hai đường Lý Thái Tổ`. */
+const houseOnRoad = new RegExp(
+  `(?<![a-z])(?:nha|dia chi|o|tai|ngu)(?: [a-z]{1,5}){0,2},? so (${house})(?=,? (?:duong|pho|hem|ngo|ngach|kiet|cap)(?![a-z]))`,
+  'g',
+);
 const slashSignal = signalOf(['xuyet', 'suyet', 'xet', 'xec']);
 
 /** Four figures of a plate one after the other, in words or not, which few texts hold. */
@@ -60,6 +65,7 @@ export function findReadOut({ folded, signals, figures }: FoldedText): MaskSpan[
   }
   if (signals & slashSignal || folded.includes('so nha') || folded.includes('nha so'))
     addAll(folded, houses, 'house_number', spans);
+  if (signals & figureSignal && folded.includes(' so ')) addAll(folded, houseOnRoad, 'house_number', spans);
   return spans;
 }
 

@@ -17,6 +17,7 @@ import { doesSomething } from './name-surroundings';
 import { birthOrder } from './person-words';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { rareFamilies } from './rare-families';
 import { rareGivenSyllables } from './rare-given-names';
 import { bareRoles, byNames, namedRoles, notGivenAhead, shortRoles } from './role-words';
 import type { Role } from './roles-at';
@@ -114,7 +115,7 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
   const { folded, marked } = source;
   if (first.shape === 'initial') return endOfHighlandName(source, first);
   if (first.shape === 'capitals') {
-    const full = endOfFullName(source, first);
+    const full = endOfFullName(source, first) ?? endOfRareShouted(source, first);
     if (full !== null || !isBig(letter) || beginsPhrase(source, first)) return full;
     const alone = endOfShoutedName(source, first);
     return alone !== null && (named || surely.has(found) || doesSomething(source, alone)) ? alone : null;
@@ -149,6 +150,19 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
   }
   return end;
 }
+
+/** "BỊ HẠI LÀ LỤC TIỂU PHƯƠNG,": a rarer family's name and up to three words before the sentence stops. */
+function endOfRareShouted(source: FoldedText, first: Word): number | null {
+  if (!rareFamilies.has(first.text)) return null;
+  let end = first.end;
+  let count = 1;
+  for (let word = wordNext(source, end); word?.shape === 'capitals' && count < mostShouted; count++) {
+    end = word.end;
+    word = wordNext(source, end);
+  }
+  return count > 1 && /^ ?[.,;:!?()\n]|^$/.test(source.folded.slice(end, end + 2)) ? end : null;
+}
+const mostShouted = 4;
 
 /** One letter and one to three words: A Yơh Lin, Y Thiên. */
 function endOfHighlandName(source: FoldedText, first: Word): number | null {

@@ -50,7 +50,7 @@ export function findSmallFullNames(source: FoldedText, starts: readonly number[]
     const third = wordNext(source, second.end);
     const three =
       third?.shape === 'small' &&
-      isMiddleName(second, source.marked) &&
+      (isMiddleName(second, source.marked) || isSecondGiven(source, first, second)) &&
       (canEnd(source, second, third) || isRareEnd(source, start, third));
     const end = three ? endOfThree(source, first, second, third, spans) : endOfTwo(source, first, second);
     if (end !== null) spans.push({ start, end, kind: 'private_name' });
@@ -129,6 +129,10 @@ function canEnd(source: FoldedText, second: Word, word: Word): boolean {
   // "mai van coc la trum so de"
   return vanOrThi.test(second.folded) && tellsPerson(source.folded, word.end);
 }
+
+/** "em la huynh kha vy": two syllables of a given name after a family's that is hardly another word, and a sure lead. */
+const isSecondGiven = (source: FoldedText, first: Word, second: Word) =>
+  strongFamilies.has(first.folded) && isGivenSyllable(source, second) && leadWeight(source, first.start) >= 4;
 
 /** "chu tich xa le dinh sung hua …": a rare syllable after a sure lead. */
 const isRareEnd = (source: FoldedText, start: number, third: Word) =>
