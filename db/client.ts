@@ -7,6 +7,7 @@ import * as channels from './schema/channels';
 import * as counts from './schema/counts';
 import * as keys from './schema/keys';
 import * as opinions from './schema/opinions';
+import * as ownWords from './schema/own-words';
 import * as people from './schema/people';
 import * as places from './schema/places';
 import * as records from './schema/records';
@@ -14,7 +15,17 @@ import * as units from './schema/units';
 import { answerMsOf, connectionWaitMs, settingsOf, type Work } from './timeouts';
 import { tellWithoutValues } from './without-values';
 
-export const schema = { ...channels, ...counts, ...keys, ...opinions, ...people, ...places, ...records, ...units };
+export const schema = {
+  ...channels,
+  ...counts,
+  ...keys,
+  ...opinions,
+  ...ownWords,
+  ...people,
+  ...places,
+  ...records,
+  ...units,
+};
 
 export type Db = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql };
 

@@ -110,17 +110,20 @@ function Why({ reason, locale }: { reason: Reason; locale: Locale }) {
         {counts ? ` · ${texts.tiers[reason.tier]}` : ''}
         {counts && Math.abs(reason.weight) < weakWeight ? ` · ${texts.weak}` : ''}
         {reason.negated ? ` · ${texts.negated}` : ''}
+        {isOwn(reason) ? ` · ${texts.own}` : ''}
       </span>
     </span>
   );
 }
+
+const isOwn = ({ rule }: Reason) => rule.endsWith('/own');
 
 /** Below this a phrase alone decides nothing; full evidence weighs 1 or more. */
 const weakWeight = 0.7;
 
 /** Two rules that say the same of the same words are one reason to a reader. */
 function toldOnce(reasons: readonly Reason[]): Reason[] {
-  const said = (reason: Reason) => `${reason.kind} ${reason.code} ${reason.tier} ${reason.negated}`;
+  const said = (reason: Reason) => `${reason.kind} ${reason.code} ${reason.tier} ${reason.negated} ${isOwn(reason)}`;
   return [...new Map(reasons.map((reason) => [said(reason), reason])).values()];
 }
 

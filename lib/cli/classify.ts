@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
 import { classify } from '@/lib/domain/classify/classify';
+import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import { readTextLine } from '@/lib/domain/classify/line';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
-import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
+import { lexiconOf } from '@/lib/domain/own-words/lexicon-of';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
@@ -11,11 +12,12 @@ import { classifyTexts } from '@/lib/strings/classify';
 import { runCommand } from './command';
 import { whyUnreadable } from './explain-failure';
 import { linesOf } from './lines';
+import { ownWordsOf } from './own-words';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 await runCommand({
   texts: classifyTexts,
-  options: { area: { type: 'string', multiple: true } },
+  options: { area: { type: 'string', multiple: true }, words: { type: 'string' } },
   explain: (error, locale) => classifyTexts[locale].unreadable(whyUnreadable(error)),
   run: async ({ values, texts, locale }) => {
     if (fstatSync(process.stdin.fd).isDirectory()) throw new Error('EISDIR');
@@ -26,14 +28,19 @@ await runCommand({
       return 2;
     }
     const areas = directory.withPast(values.area ?? provincesOfToday(directory));
-    const { read, rejected } = await classifyLines(directory.finder(areas), locale);
+    const lexicon = lexiconOf((await ownWordsOf(values.words)).words);
+    const { read, rejected } = await classifyLines(directory.finder(areas), lexicon, locale);
     console.error(texts.done(read, rejected));
     return 0;
   },
 });
 
 /** One reading a line to stdout, broken lines to stderr; waits for whoever reads stdout. */
-async function classifyLines(places: PlaceFinder, locale: Locale): Promise<{ read: number; rejected: number }> {
+async function classifyLines(
+  places: PlaceFinder,
+  { rules, version }: LexiconInUse,
+  locale: Locale,
+): Promise<{ read: number; rejected: number }> {
   const { problems } = classifyTexts[locale];
   let read = 0;
   let rejected = 0;
@@ -46,8 +53,8 @@ async function classifyLines(places: PlaceFinder, locale: Locale): Promise<{ rea
       process.stderr.write(`${JSON.stringify({ line: read, error: problems[given.problem] })}\n`);
       continue;
     }
-    const reading = classify(given.text, { places });
-    if (!process.stdout.write(`${JSON.stringify({ id: given.id, ...reading, version: lexiconVersion() })}\n`)) {
+    const reading = classify(given.text, { places, rules });
+    if (!process.stdout.write(`${JSON.stringify({ id: given.id, ...reading, version })}\n`)) {
       await once(process.stdout, 'drain');
     }
   }

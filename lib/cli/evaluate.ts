@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { classify } from '@/lib/domain/classify/classify';
-import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
+import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import { type Interval, intervals, shareInterval } from '@/lib/domain/measure/intervals';
 import {
   type LabelField,
@@ -15,11 +15,13 @@ import {
 import { measure } from '@/lib/domain/measure/measure';
 import { answerOf, type ReadLine, worstMistakes } from '@/lib/domain/measure/mistakes';
 import { renderings } from '@/lib/domain/measure/renderings';
+import { lexiconOf } from '@/lib/domain/own-words/lexicon-of';
 import { evaluateTexts } from '@/lib/strings/evaluate';
 import { runCommand, WrongUse } from './command';
 import { whyUnreadable } from './explain-failure';
 import { fromHere } from './from-here';
 import { linesOf } from './lines';
+import { ownWordsOf } from './own-words';
 import { toReadableJson } from './print-json';
 
 /** Measures the classifier on labelled texts; `--help` says how. */
@@ -33,6 +35,7 @@ await runCommand({
     field: { type: 'string', default: 'sentiment' },
     map: { type: 'string' },
     renderings: { type: 'boolean' },
+    words: { type: 'string' },
   },
   names: [1, 1],
   explain: (error, locale) => evaluateTexts[locale].unreadable(whyUnreadable(error)),
@@ -44,7 +47,8 @@ await runCommand({
       console.error(texts.wrongMap(map.wrong, labelsOf(field)));
       return 2;
     }
-    return evaluate({ file, field, map, withRenderings: values.renderings === true }, texts);
+    const lexicon = lexiconOf((await ownWordsOf(values.words)).words);
+    return evaluate({ file, field, map, lexicon, withRenderings: values.renderings === true }, texts);
   },
 });
 
@@ -52,24 +56,26 @@ type Asked = {
   readonly file: string;
   readonly field: LabelField;
   readonly map: LabelMap | null;
+  readonly lexicon: LexiconInUse;
   readonly withRenderings: boolean;
 };
 
-async function evaluate({ file, field, map, withRenderings }: Asked, texts: Texts): Promise<number> {
+async function evaluate({ file, field, map, lexicon, withRenderings }: Asked, texts: Texts): Promise<number> {
   const labelled = await readLabelled(file, field, map, texts);
   if (labelled === null) return 1;
+  const { rules, version } = lexicon;
   const { lines, leftOut, broken } = labelled;
   if (lines.length === 0) {
     console.error(texts.nothing(leftOut, broken));
     return 1;
   }
-  const read = lines.map((line): ReadLine => ({ ...line, reading: classify(line.text) }));
+  const read = lines.map((line): ReadLine => ({ ...line, reading: classify(line.text, { rules }) }));
   const { n, ...figures } = figuresOf(read, field);
   const report = {
-    ...{ file, field, version: lexiconVersion(), n, leftOut, broken },
+    ...{ file, field, version, n, leftOut, broken },
     ...figures,
     ...tables(read, field),
-    renderings: withRenderings ? inRenderings(lines, field) : undefined,
+    renderings: withRenderings ? inRenderings(lines, field, rules) : undefined,
     mistakes: worstMistakes(read, field),
   };
   console.log(toReadableJson(report));
@@ -143,9 +149,9 @@ function tables(read: readonly ReadLine[], field: LabelField) {
 }
 
 /** The same figures for the texts in each spelling; `keptOfNfc` is the share of the accuracy that a spelling leaves. */
-function inRenderings(lines: readonly Numbered[], field: LabelField) {
+function inRenderings(lines: readonly Numbered[], field: LabelField, rules: LexiconInUse['rules']) {
   const figures = Object.entries(renderings).map(([name, render]) => {
-    const read = lines.map((line): ReadLine => ({ ...line, reading: classify(render(line.text)) }));
+    const read = lines.map((line): ReadLine => ({ ...line, reading: classify(render(line.text), { rules }) }));
     return [name, figuresOf(read, field)] as const;
   });
   const whole = figures[0]?.[1].accuracy ?? 0;

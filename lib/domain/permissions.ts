@@ -18,6 +18,7 @@ const mayDo = {
   'opinion.export': ['analyst', 'leader'],
   'opinion.reclassify': ['analyst', 'system'],
   'lexicon.suggest': ['analyst', 'system'],
+  'lexicon.manage': ['admin', 'system'],
   'reporter.read': ['analyst'],
   /** Held only by whoever is named for it as well: see `readsApart`. */
   'opinion.read-apart': ['analyst', 'leader'],

@@ -13,8 +13,9 @@ type Texts = {
 export const classifyTexts = bilingual<Texts>({
   vi: {
     usage:
-      'Cách dùng: npm run --silent classify -- [--area MÃ]… [--lang vi|en] < TỆP.jsonl\n' +
-      'Mỗi dòng vào là {"id": …, "text": "…"}; mỗi dòng ra là một cách đọc. --area giới hạn địa bàn theo mã tỉnh, quận, phường.',
+      'Cách dùng: npm run --silent classify -- [--area MÃ]… [--words TỪ_KHOÁ_RIÊNG.csv] [--lang vi|en] < TỆP.jsonl\n' +
+      'Mỗi dòng vào là {"id": …, "text": "…"}; mỗi dòng ra là một cách đọc. --area giới hạn địa bàn theo mã tỉnh, quận, phường.\n' +
+      '--words đọc cùng với từ khoá riêng của một bảng.',
     problems: {
       not_json: 'Dòng này không phải JSON. Viết mỗi dòng một đối tượng, ví dụ {"id": 1, "text": "…"}.',
       not_an_object: 'Dòng này là JSON nhưng không phải một đối tượng. Cần dạng {"id": …, "text": "…"}.',
@@ -29,8 +30,9 @@ export const classifyTexts = bilingual<Texts>({
   },
   en: {
     usage:
-      'Usage: npm run --silent classify -- [--area CODE]… [--lang vi|en] < FILE.jsonl\n' +
-      'Each line in is {"id": …, "text": "…"}; each line out is one reading. --area keeps to places of a province, district or ward code.',
+      'Usage: npm run --silent classify -- [--area CODE]… [--words OWN_KEYWORDS.csv] [--lang vi|en] < FILE.jsonl\n' +
+      'Each line in is {"id": …, "text": "…"}; each line out is one reading. --area keeps to places of a province, district or ward code.\n' +
+      '--words reads with the own keywords of a table as well.',
     problems: {
       not_json: 'This line is not JSON. Write one object a line, such as {"id": 1, "text": "…"}.',
       not_an_object: 'This line is JSON but no object. It must look like {"id": …, "text": "…"}.',

@@ -15,10 +15,11 @@ type Texts = {
 export const evaluateTexts = bilingual<Texts>({
   vi: {
     usage:
-      'Cách dùng: npm run --silent evaluate -- TỆP.jsonl [--field sentiment|label|topic] [--map NHÃN.json] [--renderings] [--lang vi|en]\n' +
+      'Cách dùng: npm run --silent evaluate -- TỆP.jsonl [--field sentiment|label|topic] [--map NHÃN.json] [--renderings] [--words TỪ_KHOÁ_RIÊNG.csv] [--lang vi|en]\n' +
       'Mỗi dòng có "text" và nhãn do người gán trong trường đã chọn; nhãn ở "<trường>2" và "<trường>_alt" cũng được tính là đúng.\n' +
       '--map      tệp {"nhãn trong dữ liệu": "nhãn của hệ thống" hoặc null}; nhãn không có trong tệp hoặc null thì bỏ qua dòng đó.\n' +
       '--renderings  đo lại với sáu cách viết: NFC, NFD, dấu kiểu cũ, dấu kiểu mới, chữ hoa, không dấu.\n' +
+      '--words    đọc cùng với từ khoá riêng của một bảng.\n' +
       'Kết quả là JSON: tỉ lệ đúng, F1, khoảng tin cậy 95 %, bảng từng nhãn, ma trận nhầm lẫn và hai mươi lỗi nặng nhất.',
     problems: (field) => ({
       ...classifyTexts.vi.problems,
@@ -34,10 +35,11 @@ export const evaluateTexts = bilingual<Texts>({
   },
   en: {
     usage:
-      'Usage: npm run --silent evaluate -- FILE.jsonl [--field sentiment|label|topic] [--map LABELS.json] [--renderings] [--lang vi|en]\n' +
+      'Usage: npm run --silent evaluate -- FILE.jsonl [--field sentiment|label|topic] [--map LABELS.json] [--renderings] [--words OWN_KEYWORDS.csv] [--lang vi|en]\n' +
       'Each line has "text" and a label in the chosen field; labels in "<field>2" and "<field>_alt" count as right too.\n' +
       '--map      a file {"label in the data": "label of ours" or null}; a line whose label is absent or null is left out.\n' +
       '--renderings  measures again in six spellings: NFC, NFD, old and new tone placement, upper case, no marks.\n' +
+      '--words    reads with the own keywords of a table as well.\n' +
       'Prints JSON: accuracy, F1, 95 % intervals, a table by label, the confusion matrix and the twenty worst mistakes.',
     problems: (field) => ({
       ...classifyTexts.en.problems,

@@ -20,6 +20,7 @@ type Texts = {
       (other: string | undefined, share: number | undefined, past: LexiconProblem['past']) => string
     >
   >;
+  readonly own: (own: { readonly words: number; readonly notes: number; readonly refused: number }) => string;
   readonly done: (checked: Checked) => string;
   readonly unreadable: (why: string) => string;
 };
@@ -33,9 +34,11 @@ const list = (counts: Checked['counts']) =>
 export const lexiconCheckTexts = bilingual<Texts>({
   vi: {
     usage:
-      'Cách dùng: npm run --silent lexicon:check [-- --corpus TỆP.jsonl] [--lang vi|en]\n' +
+      'Cách dùng: npm run --silent lexicon:check [-- --corpus TỆP.jsonl] [--words TỪ_KHOÁ_RIÊNG.csv] [--lang vi|en]\n' +
       'Mỗi dòng ra là một lỗi: loại, nhóm, cụm từ, tên lỗi, cách sửa; cách nhau bằng dấu tab. Mã thoát 0 khi không có lỗi.\n' +
-      '--corpus   văn bản trung tính, mỗi dòng {"text": "…"}; báo những mục gặp ở hơn 1 % số văn bản.',
+      '--corpus   văn bản trung tính, mỗi dòng {"text": "…"}; báo những mục gặp ở hơn 1 % số văn bản.\n' +
+      '--words    bảng từ khoá riêng cần xem; không ghi thì lấy từ khoá riêng trong cơ sở dữ liệu đang dùng, nếu có.\n' +
+      'Với từ khoá riêng, tên lỗi bắt đầu bằng note: chỉ là điều nên biết và không tính là lỗi.',
     advice: {
       not_nfc: () => 'không ở dạng NFC; lưu lại bằng chữ dựng sẵn',
       not_lower_case: () => 'có chữ hoa; viết thường',
@@ -59,15 +62,19 @@ export const lexiconCheckTexts = bilingual<Texts>({
       too_frequent: (_, share) =>
         `gặp ở ${formatPercent(share ?? 0, 'vi', 1)} văn bản trung tính; giảm trọng số hoặc viết cụ thể hơn`,
     },
+    own: ({ words, notes, refused }) =>
+      `Từ khoá riêng: ${words} mục, ${notes} mục cần xem lại, ${refused} dòng không dùng được.`,
     done: ({ entries, counts, problems, corpus }) =>
       `Đã kiểm tra ${formatNumber(entries, 'vi')} mục (${list(counts)}): ${problems === 0 ? 'không có lỗi' : `${problems} lỗi`}. ${corpusVi(corpus)}`,
     unreadable: (why) => `Không kiểm tra được: ${why}.`,
   },
   en: {
     usage:
-      'Usage: npm run --silent lexicon:check [-- --corpus FILE.jsonl] [--lang vi|en]\n' +
+      'Usage: npm run --silent lexicon:check [-- --corpus FILE.jsonl] [--words OWN_KEYWORDS.csv] [--lang vi|en]\n' +
       'Each line out is one problem: kind, group, phrase, its name, what to do; divided by tabs. Exit code 0 when there is none.\n' +
-      '--corpus   neutral texts, each line {"text": "…"}; names entries found in more than 1 % of them.',
+      '--corpus   neutral texts, each line {"text": "…"}; names entries found in more than 1 % of them.\n' +
+      '--words    a table of own keywords to look at; else those in the database the command is run beside, where there is one.\n' +
+      'Of own keywords, what begins with note: is only to be known and no problem.',
     advice: {
       not_nfc: () => 'is not NFC; save it composed',
       not_lower_case: () => 'has capitals; write it in lower case',
@@ -90,6 +97,8 @@ export const lexiconCheckTexts = bilingual<Texts>({
       too_frequent: (_, share) =>
         `counts in ${formatPercent(share ?? 0, 'en', 1)} of neutral texts; lower its weight or say it more exactly`,
     },
+    own: ({ words, notes, refused }) =>
+      `Own keywords: ${words} entries, ${notes} to look at again, ${refused} lines that cannot be used.`,
     done: ({ entries, counts, problems, corpus }) =>
       `Checked ${formatNumber(entries, 'en')} entries (${list(counts)}): ${problems === 0 ? 'clean' : problems === 1 ? '1 problem' : `${problems} problems`}. ${corpusEn(corpus)}`,
     unreadable: (why) => `The check could not be made: ${why}.`,

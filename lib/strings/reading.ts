@@ -13,6 +13,8 @@ type ReadingTexts = {
   noReasons: string;
   negated: string;
   weak: string;
+  /** Of a reason that a board's own keyword gives. */
+  own: string;
   guard: string;
   negator: string;
   nothing: string;
@@ -47,6 +49,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     noReasons: 'Không có từ nào trong bộ từ khoá khớp với nội dung này.',
     negated: 'bị phủ định, tính ngược lại',
     weak: 'dấu hiệu yếu',
+    own: 'từ khoá riêng',
     guard: 'Cụm từ này làm một từ khoá không được tính',
     negator: 'Đảo nghĩa từ đứng sau',
     nothing: 'không có',
@@ -82,6 +85,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     noReasons: 'No phrase of the lexicon is in this text.',
     negated: 'negated, counts the other way',
     weak: 'weak sign',
+    own: 'own keyword',
     guard: 'This phrase keeps a keyword from counting',
     negator: 'Turns round the word after it',
     nothing: 'none',

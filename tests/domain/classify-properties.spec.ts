@@ -8,7 +8,8 @@ import { rules } from '@/lib/domain/classify/rules';
 import { spelledOut } from '@/lib/domain/classify/spelled-out';
 import { CLOSED_WITHOUT_MARKS } from '@/lib/domain/classify/words';
 import { lexiconFiles } from '@/lib/domain/lexicon/lexicon';
-import { standardSpelling, withoutMarks } from '@/lib/domain/vietnamese';
+import { standardSpelling } from '@/lib/domain/standard-spelling';
+import { withoutMarks } from '@/lib/domain/vietnamese';
 
 const phrases = lexiconFiles.flatMap(({ groups }) =>
   groups.flatMap((group) => group.phrases.map((entry) => (typeof entry === 'string' ? entry : entry.phrase))),

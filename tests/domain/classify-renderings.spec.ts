@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type Rendering, renderings } from '@/lib/domain/measure/renderings';
 import { inBaseLetters, inNewTonePlacement, inOldTonePlacement } from '@/lib/domain/spellings';
-import { standardSpelling, withoutMarks } from '@/lib/domain/vietnamese';
+import { standardSpelling } from '@/lib/domain/standard-spelling';
+import { withoutMarks } from '@/lib/domain/vietnamese';
 
 const word = fc.constantFrom(
   ...['hòa', 'hoà', 'HÒA', 'Hoà', 'khỏe', 'khoẻ', 'thủy', 'Thuỷ', 'uỷ ban', 'quý', 'Quý', 'quỳ', 'hoàn', 'ngoáy'],

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { classify } from '@/lib/domain/classify/classify';
 import { type Hinge, hingesOf, TryBudget } from '@/lib/domain/classify/counterfactual';
+import { shippedLexicon } from '@/lib/domain/classify/lexicon-in-use';
 import type { Reason } from '@/lib/domain/classify/reading';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
-import { explainStored } from '@/lib/domain/opinion/stored-reading';
+import type { Correctable } from '@/lib/domain/opinion/correctable';
+import { explainStored as explainWith, type StoredReading } from '@/lib/domain/opinion/stored-reading';
 import { hingeTexts } from '@/lib/strings/hinges';
 import { sayHinge } from '@/lib/strings/say-hinge';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
@@ -15,6 +17,9 @@ const stored = (text: string) => ({
   lexiconVersion: lexiconVersion(),
   textGoneAt: null,
 });
+
+const explainStored = (one: StoredReading, corrected: readonly Correctable[]) =>
+  explainWith(one, corrected, shippedLexicon());
 
 test.describe('what a stored reading hangs on', () => {
   test('is found again from the text, but not in what a person set', () => {

@@ -30,6 +30,7 @@ const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {
   'person.manage': ['admin'],
   'key.manage': ['admin'],
   'counts.maintain': ['system'],
+  'lexicon.manage': ['admin', 'system'],
   'job.manage': ['admin'],
   'job.run': ['system'],
   'metrics.read': ['monitor'],

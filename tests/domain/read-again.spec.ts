@@ -35,8 +35,10 @@ const reading: fc.Arbitrary<Reading> = fc.record({
 
 test('Whatever the classifier says, a field a person set stays, and every other is as the classifier says', () => {
   fc.assert(
-    fc.property(standing, reading, place, (item, again, named) => {
-      const next = readAgain(item, again, named);
+    fc.property(standing, reading, place, (item, again, placeInText) => {
+      const reread = { reading: again, placeInText, lexiconVersion: 'new' };
+      const next = readAgain(item, reread);
+      expect(next.lexiconVersion).toBe('new');
       const changed = differences(item, next);
       expect(changed.filter((field) => item.corrected.includes(field))).toEqual([]);
       if (!item.corrected.includes('sentiment')) expect(next.sentiment).toBe(again.sentiment);
@@ -45,7 +47,7 @@ test('Whatever the classifier says, a field a person set stays, and every other 
       if (item.placeFrom === 'given' || item.placeFrom === 'corrected' || item.source === 'report') {
         expect([next.placeKey, next.placeFrom]).toEqual([item.placeKey, item.placeFrom]);
       }
-      expect(readAgain({ ...item, ...next }, again, named)).toEqual(next);
+      expect(readAgain({ ...item, ...next }, reread)).toEqual(next);
     }),
   );
 });

@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { bytesOfFile } from '@/app/_http/bytes-of-file';
 import { fieldsOf, submitted } from '@/app/_http/form-state';
 import type { FormState } from '@/app/_http/form-values';
 import { currentLocale, requireViewer } from '@/app/_session/viewer';
@@ -12,7 +13,7 @@ import { planPeople } from '@/lib/services/people/plan-people';
 import { readPeopleFile } from '@/lib/services/people/read-people-file';
 import { chooseUnit } from '@/lib/services/units/choose-unit';
 import { peopleImportProblems } from '@/lib/strings/people-import';
-import { bytesOfFile, type LookedAt, type Opened, readChosenPeople, saidOf } from './said-plan';
+import { type LookedAt, type Opened, readChosenPeople, saidOf } from './said-plan';
 
 /** Shows what a spreadsheet would make; its lines go back with the form that makes it, so that nothing is kept. */
 export async function lookAtPeople(_state: FormState<LookedAt>, form: FormData): Promise<FormState<LookedAt>> {

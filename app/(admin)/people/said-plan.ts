@@ -22,11 +22,6 @@ export function saidOf(refused: readonly RefusedPerson[], locale: Locale): SaidR
   }));
 }
 
-/** The bytes of a file a form sent; none when it sent none. */
-export async function* bytesOfFile(file: FormDataEntryValue | null): AsyncGenerator<Uint8Array> {
-  if (file instanceof File) yield new Uint8Array(await file.arrayBuffer());
-}
-
 /** The people a form was made for, each with what it showed of them; services look at it. */
 export function readChosenPeople(form: FormData): unknown[] {
   const ids = form.getAll('personId');

@@ -1,3 +1,4 @@
+import type { OwnLists } from '@/lib/domain/lexicon/own-lists';
 import { reportFields } from '@/lib/domain/report/fields';
 import type { Flag, Locale } from '@/lib/domain/vocabulary';
 import { explainError, explainProblem } from '@/lib/strings/errors';
@@ -8,8 +9,8 @@ import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { type BrowserWords, wordsId } from './browser/words';
 
 /** The form's own script, without which it is a plain form, and the words it may say: data, nothing in them runs. */
-export function BrowserScript({ script, locale }: { script: string; locale: Locale }) {
-  const words = JSON.stringify(wordsFor(locale)).replaceAll('<', '\\u003c');
+export function BrowserScript({ script, own, locale }: { script: string; own: OwnLists | null; locale: Locale }) {
+  const words = JSON.stringify({ ...wordsFor(locale), own }).replaceAll('<', '\\u003c');
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own texts as JSON, with every < escaped */}
@@ -19,7 +20,7 @@ export function BrowserScript({ script, locale }: { script: string; locale: Loca
   );
 }
 
-function wordsFor(locale: Locale): BrowserWords {
+function wordsFor(locale: Locale): Omit<BrowserWords, 'own'> {
   const { sentiments, topics, flags } = vocabularyTexts[locale];
   const { kinds, tiers, masks } = readingTexts[locale];
   const short = Object.fromEntries(Object.entries(flags).map(([code, name]) => [code, name.short]));

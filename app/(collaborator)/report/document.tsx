@@ -1,6 +1,7 @@
 import { Frame, type FrameProps } from '@/app/_shell/frame';
 import { themeColors } from '@/app/_shell/theme-colors';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import type { OwnLists } from '@/lib/domain/lexicon/own-lists';
 import { addDays } from '@/lib/domain/period';
 import { oldestReportDays } from '@/lib/domain/report/fields';
 import { reportTexts } from '@/lib/strings/report';
@@ -16,10 +17,12 @@ type DocumentProps = Omit<FrameProps, 'path' | 'children'> & {
   /** Where the page's own script and style sheet are; null when they could not be made, which the form can do without. */
   script: string | null;
   styles: string | null;
+  /** The board's own keywords, which the form reads along with. */
+  own: OwnLists | null;
 };
 
 /** The whole document, for no framework adds a head or a script to it. */
-export function ReportDocument({ session, locale, theme, demo, state, today, script, styles }: DocumentProps) {
+export function ReportDocument({ session, locale, theme, demo, state, today, script, styles, own }: DocumentProps) {
   const { title, note, form } = reportTexts[locale];
   const { product, description } = shellTexts[locale];
   return (
@@ -47,7 +50,7 @@ export function ReportDocument({ session, locale, theme, demo, state, today, scr
             state={state}
             choices={choiceNames(locale)}
           />
-          {script ? <BrowserScript script={script} locale={locale} /> : null}
+          {script ? <BrowserScript script={script} own={own} locale={locale} /> : null}
         </Page>
       </Frame>
     </html>

@@ -11,6 +11,7 @@ import { currentSession, requireViewer, type Session } from '@/app/_session/view
 import { may } from '@/lib/domain/permissions';
 import { ReportDocument } from './document';
 import { emptyForm, type ReportFormState } from './form-state';
+import { ownWords } from './own-words';
 import { pageFiles } from './page-files';
 import { contentPolicy } from './policy';
 import { renderDocument } from './render';
@@ -38,13 +39,14 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function page(session: Session | null, state: ReportFormState): Promise<Response> {
-  const [locale, theme, demo, { script, styles }] = await Promise.all([
+  const [locale, theme, demo, { script, styles }, own] = await Promise.all([
     currentLocale(),
     currentTheme(),
     demoLoaded(),
     pageFiles(),
+    ownWords(session),
   ]);
-  const shown = { session, locale, theme, demo, state, today: today(), script, styles };
+  const shown = { session, locale, theme, demo, state, today: today(), script, styles, own };
   return new Response(renderDocument(createElement(ReportDocument, shown)), {
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -19,6 +19,7 @@ export async function makeScript(): Promise<{ readonly entry: string; readonly f
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
+    tsconfigRaw: { compilerOptions },
     plugins: [packedLists, fewerRules],
   });
   const files = outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ''), text] as const);
@@ -26,6 +27,9 @@ export async function makeScript(): Promise<{ readonly entry: string; readonly f
   if (!entry) throw new Error('the report script has no entry');
   return { entry, files: new Map(files) };
 }
+
+/** Those of the project that matter here; fields that are only declared are not sent, since nothing asks for them before they are set. */
+const compilerOptions = { useDefineForClassFields: false, baseUrl: process.cwd(), paths: { '@/*': ['./*'] } };
 
 const lexicon = join(process.cwd(), 'lib', 'domain', 'lexicon');
 const listName = /[\\/]lexicon[\\/]lists[\\/][a-z]+\.json$/;

@@ -36,6 +36,7 @@ export const notedDeeds = {
     'fingerprint.accept-key': [],
     'unit.manage': ['create', 'update'],
     'channel.manage': [],
+    'lexicon.manage': [],
     'key.manage': ['create', 'revoke', 'reactivate'],
     'backup.make': ['create'],
     'backup.restore': ['restore'],

@@ -27,7 +27,7 @@ export class Rule {
   next: Rule | null = null;
   /** The text in which it last counted for a topic, by a running number. */
   round = 0;
-  /** `topic/NGAP/ngập-nước`. */
+  /** `topic/NGAP/ngập-nước`, with `/own` behind it where it is a board's own. */
   readonly id: string;
   private readonly bits: number;
   private readonly weightUnits: number;
@@ -46,9 +46,10 @@ export class Rule {
     feel: number,
     needs = 0,
     unless = 0,
+    own = false,
     id = `${kind}/${code}/${phrase.replaceAll(' ', '-')}`,
   ) {
-    this.id = id;
+    this.id = own ? `${id}/own` : id;
     this.bits =
       kinds.indexOf(kind) |
       (isThanks(phrase) ? thanksBit : 0) |

@@ -7,6 +7,7 @@ import {
   lexiconFiles,
   flagRules as shippedRules,
 } from '../lexicon/lexicon';
+import type { OwnLists } from '../lexicon/own-lists';
 import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
 import { Automaton } from './automaton';
 import { type BareRules, compileBare } from './bare-rules';
@@ -41,11 +42,14 @@ export class Rules {
   private readonly made: (Rule | undefined)[];
   private ofBare: BareRules | undefined;
 
-  /** Throws when an entry or a group names what nobody defines, and `PastBound` when there is more than can be told apart. */
-  constructor(files: readonly LexiconFile[], flagRules: readonly FlagRule[] = shippedRules) {
+  /**
+   * Entries that are `off`, as `topic/NGAP/ngập nước`, are left out. Throws when an entry or a group names what nobody defines, and
+   * `PastBound` when there is more than can be told apart.
+   */
+  constructor(files: readonly LexiconFile[], flagRules: readonly FlagRule[] = shippedRules, off?: ReadonlySet<string>) {
     const numbers = numbersOf(files);
     this.flagRules = prepareFlags(flagRules, numbers.parts);
-    const texts = this.readEntries(files, numbers);
+    const texts = this.readEntries(files, numbers, off);
     const count = this.entries.length;
     keepWithin('entries', 'all', count - 1);
     this.traits = new Uint16Array(count);
@@ -100,15 +104,17 @@ export class Rules {
     return this.ofBare;
   }
 
-  private readEntries(files: readonly LexiconFile[], numbers: Numbers): string[] {
+  private readEntries(files: readonly LexiconFile[], numbers: Numbers, off?: ReadonlySet<string>): string[] {
     const texts: string[] = [];
     for (const { kind, groups } of files) {
       for (const group of groups) {
         const section = new Section(kind as EntryKind, group, numbers);
         for (const entry of group.phrases) {
+          const phrase = typeof entry === 'string' ? entry : entry.phrase;
+          if (!group.own && off?.has(`${kind}/${group.code}/${phrase}`)) continue;
           this.entries.push(entry);
           this.sections.push(section);
-          texts.push(typeof entry === 'string' ? entry : entry.phrase);
+          texts.push(phrase);
         }
       }
     }
@@ -159,4 +165,9 @@ let compiled: Rules | undefined;
 export function rules(): Rules {
   compiled ??= new Rules(lexiconFiles);
   return compiled;
+}
+
+/** The rules of the shipped lexicon with a board's own keywords. Throws as `Rules` does. */
+export function rulesWith(own: OwnLists): Rules {
+  return new Rules([...lexiconFiles, ...own.files], [...shippedRules, ...own.rules], new Set(own.off));
 }

@@ -56,7 +56,7 @@ export class Section {
     const unless = this.contextOf(own.unless ?? group.unless);
     const weight = own.weight ?? group.weight ?? 1;
     const feel = kind === 'sentiment' ? 0 : this.feelOf(entry);
-    return new Rule(kind, group.code, number, phrase, weight, feel, needs, unless);
+    return new Rule(kind, group.code, number, phrase, weight, feel, needs, unless, group.own);
   }
 
   private feelOf(entry: string | EntryObject): number {

@@ -1,4 +1,5 @@
-import { hasMarks, tonePlacements } from '../vietnamese';
+import { tonePlacements } from '../standard-spelling';
+import { hasMarks } from '../vietnamese';
 
 /** What to look for: words anywhere, phrases as they stand, and the marked ones among them in each way to write them. */
 export type SearchQuery = {

@@ -1,7 +1,8 @@
 import { isKnownStreet } from '../redact/known-streets';
 import { bareTitles } from '../redact/person-words';
 import { streetNames } from '../redact/street-names';
-import { hasMarks, standardSpelling, withoutMarks } from '../vietnamese';
+import { standardSpelling } from '../standard-spelling';
+import { hasMarks, withoutMarks } from '../vietnamese';
 
 /** Whether a place, a street or a person of history after whom streets and schools are named is called so. */
 export type KnownPlaces = (name: string) => boolean;

@@ -31,6 +31,8 @@ export type Group = Attributes & {
   readonly code: string;
   readonly note?: string;
   readonly phrases: readonly (string | EntryObject)[];
+  /** A board's own: its reasons say so. */
+  readonly own?: boolean;
 };
 export type LexiconFile = { readonly kind: string; readonly groups: readonly Group[] };
 
@@ -58,8 +60,13 @@ export function lexiconVersion(): string {
   return version;
 }
 
-/** `<code>-<lists>`: the recorded hash of the code, and one (FNV-1a, 2 × 32 bits) over the content of the lists. */
+/** `<code>-<lists>`: the recorded hash of the code, and one over the content of the lists. */
 export function versionOf(content: unknown): string {
+  return `${sources.hash}-${contentHash(content)}`;
+}
+
+/** Ten signs (FNV-1a, 2 × 32 bits) over what lists say; notes do not count. */
+export function contentHash(content: unknown): string {
   const text = JSON.stringify(withoutNotes(content));
   let first = 0x811c9dc5;
   let second = 0x9e3779b9;
@@ -69,5 +76,5 @@ export function versionOf(content: unknown): string {
     second = Math.imul(second ^ code, 0x5bd1e995);
   }
   const halves = [first, second].map((half) => (half >>> 0).toString(36).padStart(7, '0'));
-  return `${sources.hash}-${halves.join('').slice(0, 10)}`;
+  return halves.join('').slice(0, 10);
 }

@@ -8,15 +8,17 @@ import { amidMarks, probeTexts } from './probes';
 
 /**
  * Entries that can never count, found by reading each phrase where nothing but it could count: alone, with a phrase of
- * the context it needs beside it, with the other parts of its flag rules, or before and after something felt.
+ * the context it needs beside it, with the other parts of its flag rules, or before and after something felt. Of all entries,
+ * unless only some are `asked` about.
  */
 export function shadowedEntries(
   entries: readonly LexiconEntry[],
   flagRules: readonly FlagRule[],
   read: TextReader,
+  asked: readonly LexiconEntry[] = entries,
 ): LexiconProblem[] {
   const words = probeWords(entries, read);
-  return entries.flatMap((entry) => {
+  return asked.flatMap((entry) => {
     const other = shadowOf(entry, { entries, flagRules, words, read });
     return other === null ? [] : [problemOf(entry, 'shadowed', other)];
   });

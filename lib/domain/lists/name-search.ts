@@ -1,4 +1,5 @@
-import { hasMarks, tonePlacements, withoutMarks } from '../vietnamese';
+import { tonePlacements } from '../standard-spelling';
+import { hasMarks, withoutMarks } from '../vietnamese';
 
 /**
  * What to look for in names: beginnings of words. What is typed without marks finds both, what is typed with marks only that,

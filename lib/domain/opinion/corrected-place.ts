@@ -2,7 +2,7 @@ import { describePlace } from '../places/describe';
 import type { PlaceDirectory } from '../places/directory';
 import { AmbiguousPlace } from '../report/ambiguous-place';
 import { locateReport } from '../report/locate-report';
-import { standardSpelling } from '../vietnamese';
+import { standardSpelling } from '../standard-spelling';
 
 type Typed = { readonly place?: string; readonly placeKey?: string };
 type Standing = { readonly placeKey: string | null; readonly day: string };

@@ -12,15 +12,22 @@ export type StandingReading = OpinionReading & {
   readonly corrected: readonly Correctable[];
 };
 
+/** A text read once more, the one place it names, and the version of the lexicon that read it. */
+export type Reread = {
+  readonly reading: Reading;
+  readonly placeInText: string | null;
+  readonly lexiconVersion: string;
+};
+
 /**
  * How the item is read now: what a person set stays, the rest is what the classifier says. A place moves only where the
- * text is all there is to go by: in posts that were given none. `placeInText` is the one place the text names.
+ * text is all there is to go by: in posts that were given none.
  */
-export function readAgain(standing: StandingReading, reading: Reading, placeInText: string | null) {
+export function readAgain(standing: StandingReading, { reading, placeInText, lexiconVersion }: Reread) {
   const isSet = (field: Correctable) => standing.corrected.includes(field);
   const isPlacedByText =
     standing.source === 'post' && !isSet('place') && (standing.placeFrom === 'text' || standing.placeFrom === 'none');
-  const read = readingRow(reading);
+  const read = readingRow(reading, lexiconVersion);
   const { topics, topicScores } = isSet('topics') ? standing : read;
   const place = isPlacedByText
     ? { placeKey: placeInText, placeFrom: placeInText === null ? ('none' as const) : ('text' as const) }

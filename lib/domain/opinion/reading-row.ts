@@ -1,8 +1,7 @@
 import type { Reading } from '../classify/reading';
-import { lexiconVersion } from '../lexicon/lexicon';
 
-/** What is stored of a reading, with the version of the lists that made it. */
-export function readingRow(reading: Reading) {
+/** What is stored of a reading, with the version of the lexicon that made it. */
+export function readingRow(reading: Reading, lexiconVersion: string) {
   return {
     sentiment: reading.sentiment,
     score: reading.score,
@@ -10,6 +9,6 @@ export function readingRow(reading: Reading) {
     topicScores: reading.topics.map(({ score }) => score),
     flags: reading.flags,
     reasons: reading.reasons,
-    lexiconVersion: lexiconVersion(),
+    lexiconVersion,
   };
 }

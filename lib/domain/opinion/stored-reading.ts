@@ -1,7 +1,7 @@
 import { type ClassifyOptions, classify } from '../classify/classify';
 import { type Hinge, hingesOf, TryBudget } from '../classify/counterfactual';
+import type { LexiconInUse } from '../classify/lexicon-in-use';
 import type { PlaceFinder, Reason } from '../classify/reading';
-import { lexiconVersion } from '../lexicon/lexicon';
 import type { Topic } from '../vocabulary';
 import type { Correctable } from './correctable';
 
@@ -31,32 +31,38 @@ const fieldOf = { sentiment: 'sentiment', topic: 'topics', flag: 'flags' } as co
  * What the reading hangs on and the topic it nearly had, found by reading the text again with the places it was stored
  * with. Nothing when another version of the lexicon read it: today's answer may hang on other phrases.
  */
-export function explainStored(stored: StoredReading, corrected: readonly Correctable[]): ReadingExplained {
+export function explainStored(
+  stored: StoredReading,
+  corrected: readonly Correctable[],
+  lexicon: LexiconInUse,
+): ReadingExplained {
   const isSet = (about: Hinge['about']) => corrected.includes(fieldOf[about]);
   const setByPeople = (Object.keys(fieldOf) as Hinge['about'][]).filter(isSet);
-  const options = { places: placesIn(stored.reasons) };
-  const { hinges, unexplained } = tryHinges(stored, options);
+  const options = { places: placesIn(stored.reasons), rules: lexicon.rules };
+  const { hinges, unexplained } = tryHinges(stored, lexicon.version, options);
   const canSuggest = unexplained !== 'older_lexicon' && unexplained !== 'no_text' && !isSet('topic');
   const topicSuggestion = canSuggest ? classify(stored.text, options).suggestion : null;
   return { hinges: hinges.filter(({ about }) => !isSet(about)), unexplained, setByPeople, topicSuggestion };
 }
 
-function tryHinges(stored: StoredReading, options: ClassifyOptions): Pick<ReadingExplained, 'hinges' | 'unexplained'> {
-  const unexplained = whyNot(stored);
+function tryHinges(
+  stored: StoredReading,
+  version: string,
+  options: ClassifyOptions,
+): Pick<ReadingExplained, 'hinges' | 'unexplained'> {
+  const unexplained = whyNot(stored, version);
   if (unexplained) return { hinges: [], unexplained };
   const budget = new TryBudget();
   const hinges = hingesOf(stored.text, options, budget);
   return budget.isSpent ? { hinges: [], unexplained: 'too_long' } : { hinges, unexplained: null };
 }
 
-function whyNot({
-  text,
-  textGoneAt,
-  reasons,
-  lexiconVersion: version,
-}: StoredReading): ReadingExplained['unexplained'] {
+function whyNot(
+  { text, textGoneAt, reasons, lexiconVersion }: StoredReading,
+  version: string,
+): ReadingExplained['unexplained'] {
   if (textGoneAt) return 'no_text';
-  if (version !== lexiconVersion()) return 'older_lexicon';
+  if (version !== lexiconVersion) return 'older_lexicon';
   return text.length > most.letters || reasons.length > most.reasons ? 'too_long' : null;
 }
 

@@ -1,5 +1,5 @@
 import { reformDay } from '../period';
-import { standardSpelling } from '../vietnamese';
+import { standardSpelling } from '../standard-spelling';
 import type { Place } from './place';
 import { isCurrent } from './years';
 

@@ -1,4 +1,5 @@
-import { standardSpelling, withoutMarks } from '../vietnamese';
+import { standardSpelling } from '../standard-spelling';
+import { withoutMarks } from '../vietnamese';
 import type { NameMatch } from './gazetteer';
 import { kindAt } from './kinds';
 import type { Word } from './words';

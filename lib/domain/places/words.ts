@@ -1,4 +1,5 @@
-import { standardSpelling, withoutMarks } from '../vietnamese';
+import { standardSpelling } from '../standard-spelling';
+import { withoutMarks } from '../vietnamese';
 
 /** A syllable or number of a text, with where it stands in UTF-16 units. */
 export type Word = {

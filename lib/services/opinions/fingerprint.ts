@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client';
 import { type FingerprintKey, fingerprintKey } from '@/db/fingerprints/key';
 import { requireFitKey } from '@/db/fingerprints/key-state';
-import { standardSpelling } from '@/lib/domain/vietnamese';
+import { standardSpelling } from '@/lib/domain/standard-spelling';
 
 /** The key of this process. Throws `FingerprintKeyUnfit` when the database's fingerprints are of another. */
 export async function fitFingerprintKey(db: Db): Promise<FingerprintKey> {

@@ -15,6 +15,7 @@ import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { groupDistrict, mayTellGroup } from '@/lib/domain/report/group-cell';
 import { placeDirectory } from '../places/place-directory';
+import { lexiconInUse } from '../words/lexicon-in-use';
 import { opinionCard } from './opinion-card';
 
 type Row = NonNullable<Awaited<ReturnType<typeof opinionInScope>>>;
@@ -39,7 +40,7 @@ export async function readOpinion(viewer: Viewer, id: number, db: Db = database(
     ...opinionCard(card, directory),
     basis: basisOf(corrections[0]?.id ?? 0, row),
     place: row.placeKey ? placeFacts(directory, row.placeKey) : null,
-    ...explainStored(row, corrected as Correctable[]),
+    ...explainStored(row, corrected as Correctable[], await lexiconInUse(db, scope)),
     correctedFields: corrected as Correctable[],
     corrections: corrections.map((correction) => shownCorrection(correction, directory)),
     report,

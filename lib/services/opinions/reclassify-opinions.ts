@@ -4,12 +4,13 @@ import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { changeOpinions, lockedOpinions } from '@/db/queries/change-opinions';
 import { outdatedCount, outdatedTexts } from '@/db/queries/reclassify';
-import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
+import type { Reread } from '@/lib/domain/opinion/read-again';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { placeDirectory } from '../places/place-directory';
+import { lexiconInUse } from '../words/lexicon-in-use';
 import { rereadOpinion } from './reread-opinion';
-import { type Reread, textReader } from './text-reader';
+import { textReader } from './text-reader';
 
 export type ReclassifyInput = {
   /** Items in one transaction, 1 to 9999. */
@@ -45,8 +46,9 @@ export async function reclassifyOpinions(
 ): Promise<ReclassifyReceipt> {
   const scope = allow(viewer, 'opinion.reclassify');
   const directory = await placeDirectory(db);
-  const readText = textReader(directory, db);
-  const version = lexiconVersion();
+  const lexicon = await lexiconInUse(db, scope);
+  const { version } = lexicon;
+  const readText = textReader(directory, lexicon, db);
   const limit = Math.min(Math.max(Math.trunc(input.batchSize ?? usualBatch) || usualBatch, 1), 9999);
   const of = await outdatedCount(db, scope, version);
   const total = { read: 0, changed: 0, kept: 0 };
@@ -60,21 +62,27 @@ export async function reclassifyOpinions(
       if (n % textsPerBreath === 0) await setImmediate();
       readings.set(text.id, await readText(text));
     }
-    const batch = await keepReadings(db, scope, directory, readings);
+    const batch = await keepReadings(db, scope, directory, { version, readings });
     total.read += batch.read;
     total.changed += batch.changed;
     total.kept += batch.kept;
     after = last.id;
     input.onProgress?.({ ...total, of });
   }
-  return { ...total, left: await outdatedCount(db, scope, version) };
+  // Own keywords may have changed meanwhile: what was read with those before is to be read again.
+  return { ...total, left: await outdatedCount(db, scope, (await lexiconInUse(db, scope)).version) };
 }
 
 /** Keeps the readings of those that nobody else has read again meanwhile. */
-async function keepReadings(db: Db, scope: Scope, directory: PlaceDirectory, readings: ReadonlyMap<number, Reread>) {
+async function keepReadings(
+  db: Db,
+  scope: Scope,
+  directory: PlaceDirectory,
+  { version, readings }: { readonly version: string; readonly readings: ReadonlyMap<number, Reread> },
+) {
   return db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
-    const standing = await lockedOpinions(tx, scope, [...readings.keys()], lexiconVersion());
+    const standing = await lockedOpinions(tx, scope, [...readings.keys()], version);
     let changed = 0;
     const next = standing.map((opinion) => {
       const reread = rereadOpinion(directory, opinion, readings.get(opinion.id)!);
@@ -83,7 +91,7 @@ async function keepReadings(db: Db, scope: Scope, directory: PlaceDirectory, rea
     });
     await changeOpinions(tx, scope, next);
     const counts = { read: next.length, changed, kept: next.filter(({ corrected }) => corrected.length > 0).length };
-    if (next.length > 0) await record(tx, scope, `lexicon:${lexiconVersion()}`, counts);
+    if (next.length > 0) await record(tx, scope, `lexicon:${version}`, counts);
     return counts;
   });
 }

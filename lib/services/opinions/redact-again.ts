@@ -12,15 +12,17 @@ import {
   redactionPosition,
   wordsAfter,
 } from '@/db/queries/redact-again';
-import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
+import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
+import type { Reread } from '@/lib/domain/opinion/read-again';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { redact } from '@/lib/domain/redact/redact';
 import { type RedactedWords, redactStored } from '@/lib/domain/redact/redact-stored';
 import type { Redacted } from '@/lib/domain/redact/redacted';
 import { placeDirectory } from '../places/place-directory';
+import { lexiconInUse } from '../words/lexicon-in-use';
 import { rereadOpinion } from './reread-opinion';
-import { type Reread, textReader } from './text-reader';
+import { textReader } from './text-reader';
 
 export type RedactAgainInput = {
   /** Items in one transaction, 1 to 9999. */
@@ -66,8 +68,9 @@ export async function redactAgain(
 ): Promise<RedactAgainReceipt> {
   const scope = allow(viewer, 'text.redact-again');
   const directory = await placeDirectory(db);
-  const version = lexiconVersion();
-  const prepare = preparer(directory, version, db);
+  const lexicon = await lexiconInUse(db, scope);
+  const { version } = lexicon;
+  const prepare = preparer(directory, lexicon, db);
   const limit = Math.min(Math.max(Math.trunc(input.batchSize ?? usualBatch) || usualBatch, 1), 9999);
   const of = await itemsAfter(db, scope, (await redactionPosition(db, scope, version)).after);
   const total = { read: 0, redacted: 0, changed: 0 };
@@ -98,8 +101,8 @@ export async function redactAgain(
 }
 
 /** What is to be done with an item, found before anything is locked. */
-function preparer(directory: PlaceDirectory, version: string, db: Db) {
-  const read = textReader(directory, db);
+function preparer(directory: PlaceDirectory, lexicon: LexiconInUse, db: Db) {
+  const read = textReader(directory, lexicon, db);
   return async (item: Awaited<ReturnType<typeof wordsAfter>>[number]): Promise<Prepared> => {
     const { id, text, link, details, textGoneAt } = item;
     const words = redactStored(item);
@@ -107,7 +110,7 @@ function preparer(directory: PlaceDirectory, version: string, db: Db) {
       words.text === text &&
       words.link === link &&
       Object.keys(details).every((name) => words.details[name] === details[name]);
-    const mustRead = !textGoneAt && (words.text !== text || item.lexiconVersion !== version);
+    const mustRead = !textGoneAt && (words.text !== text || item.lexiconVersion !== lexicon.version);
     const whys = item.whys.map((one) => ({ id: one.id, was: one.why, why: redact(one.why).text }));
     return {
       id,

@@ -1,16 +1,15 @@
 import type { LockedOpinion, OpinionChange } from '@/db/queries/change-opinions';
-import { differences, readAgain } from '@/lib/domain/opinion/read-again';
+import { differences, type Reread, readAgain } from '@/lib/domain/opinion/read-again';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
-import type { Reread } from './text-reader';
 
 /** How a standing item is read from now on, and whether that counts elsewhere. What a person set stays. */
 export function rereadOpinion(
   directory: PlaceDirectory,
   standing: LockedOpinion,
-  { reading, placeInText }: Reread,
+  reread: Reread,
 ): { readonly next: OpinionChange; readonly isChanged: boolean } {
-  const reread = readAgain(standing, reading, placeInText);
-  const fields = differences(standing, reread);
-  const areas = fields.includes('place') ? directory.areasOf({ ...standing, ...reread }) : standing.areas;
-  return { next: { ...standing, ...reread, areas }, isChanged: fields.length > 0 };
+  const now = readAgain(standing, reread);
+  const fields = differences(standing, now);
+  const areas = fields.includes('place') ? directory.areasOf({ ...standing, ...now }) : standing.areas;
+  return { next: { ...standing, ...now, areas }, isChanged: fields.length > 0 };
 }

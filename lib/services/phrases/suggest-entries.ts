@@ -2,6 +2,7 @@ import { type Db, database } from '@/db/client';
 import { correctedTexts, type StandingText, uncorrectedTexts } from '@/db/queries/phrase-texts';
 import { classify } from '@/lib/domain/classify/classify';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
+import type { Rules } from '@/lib/domain/classify/rules';
 import { spelledOut } from '@/lib/domain/classify/spelled-out';
 import { InvalidInput } from '@/lib/domain/errors';
 import { lexiconFiles } from '@/lib/domain/lexicon/lexicon';
@@ -9,6 +10,7 @@ import { entriesOf, lettersOf } from '@/lib/domain/lexicon/lexicon-entries';
 import { firstDay, isDay } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
+import { lexiconInUse } from '../words/lexicon-in-use';
 import { type MissedText, rankSuggestions, type Suggestion, type Target } from './rank-suggestions';
 import { withoutPlaces } from './without-places';
 
@@ -38,13 +40,18 @@ export async function suggestEntries(
   const scope = allow(viewer, 'lexicon.suggest');
   if (!isDay(since)) throw new InvalidInput([{ field: 'since', code: 'not_a_day', value: since.slice(0, 40) }]);
   const directory = await placeDirectory(db);
+  const lexicon = await lexiconInUse(db, scope);
   const findPlaces = directory.finder(scope.areas.filter((area) => !/^[@~]/.test(area)));
   const corrected = await correctedTexts(db, scope, since);
-  const missed = corrected.map((row) => missedIn(row, findPlaces)).filter((text) => text.missed.length > 0);
+  const missed = corrected
+    .map((row) => missedIn(row, findPlaces, lexicon.rules))
+    .filter((text) => text.missed.length > 0);
   if (missed.length === 0) return { corrected: corrected.length, misread: 0, suggestions: [] };
   const others = await uncorrectedTexts(db, scope, mostOthers);
   const known = new Set(
-    entriesOf(lexiconFiles, spelledOut).map(({ kind, code, letters }) => `${kind}/${code} ${letters}`),
+    entriesOf([...lexiconFiles, ...(lexicon.own?.files ?? [])], spelledOut).map(
+      ({ kind, code, letters }) => `${kind}/${code} ${letters}`,
+    ),
   );
   const suggestions = rankSuggestions(
     missed,
@@ -55,8 +62,8 @@ export async function suggestEntries(
 }
 
 /** What people set and the classifier, read today, does not find. Neutral and `KHAC` have no entries. */
-function missedIn(row: StandingText, findPlaces: PlaceFinder): MissedText {
-  const { sentiment, topics } = classify(row.text);
+function missedIn(row: StandingText, findPlaces: PlaceFinder, rules: Rules): MissedText {
+  const { sentiment, topics } = classify(row.text, { rules });
   const read = saidBy({ sentiment, topics: topics.map(({ code }) => code) });
   const missed = saidBy(row).filter(
     ({ kind, code }) =>

@@ -22,6 +22,7 @@ import { countLines } from '../metrics/count-lines';
 import { fitFingerprintKey } from '../opinions/fingerprint';
 import { knownPlaces } from '../places/known-places';
 import { placeDirectory } from '../places/place-directory';
+import { lexiconInUse } from '../words/lexicon-in-use';
 import { keepChunk, type PostChunk } from './keep-chunk';
 import { mayStillSend } from './may-still-send';
 import { type Prepared, postPreparer } from './prepare-post';
@@ -64,7 +65,9 @@ export async function ingestPosts(
   const today = dayInVietnam(now);
   const defaults = usableDefaults(input.defaults ?? {}, directory, scope, today);
   const key = await fitFingerprintKey(db);
-  const prepare = postPreparer({ scope, directory, today, defaults, demo: input.door === 'demo', key });
+  let lexicon = await lexiconInUse(db, scope);
+  const demo = input.door === 'demo';
+  const prepare = postPreparer({ scope, directory, today, defaults, demo, key, lexicon: () => lexicon });
   const intakeId = await db.transaction(async (tx) => {
     const begun = await beginIntake(tx, scope, input.door);
     await record(tx, scope, `intake:${begun}`, { act: 'begin', door: input.door });
@@ -80,6 +83,7 @@ export async function ingestPosts(
     for (const outcome of ['added', 'repeated', 'rejected'] as const)
       countLines(input.door, outcome, counts[outcome] - total[outcome]);
     Object.assign(total, counts);
+    lexicon = await lexiconInUse(db, scope);
     const { read, added, repeated, assigned, rejected } = total;
     input.onProgress?.({ read, added, repeated, assigned, rejectedCount: rejected });
   };

@@ -1,6 +1,7 @@
 import type { FingerprintKey } from '@/db/fingerprints/key';
 import type { NewOpinion } from '@/db/queries/insert-opinions';
 import { classify } from '@/lib/domain/classify/classify';
+import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import type { Problem } from '@/lib/domain/errors';
 import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
@@ -43,6 +44,8 @@ type Context = {
   readonly defaults: IntakeDefaults;
   readonly demo: boolean;
   readonly key: Pick<FingerprintKey, 'of'>;
+  /** What is read with now: it may become another between two lines. */
+  readonly lexicon: () => LexiconInUse;
 };
 
 const mostPlacesRemembered = 20_000;
@@ -68,7 +71,8 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
     if (given !== null && typeof given !== 'string') return { problems: [given], dropped };
     const channel = post.channel === null ? null : { name: post.channel, foldedName: foldChannelName(post.channel) };
     const { text, counts } = redact(post.text);
-    const reading = classify(text, { places });
+    const { rules, version } = context.lexicon();
+    const reading = classify(text, { places, rules });
     const placeKey = given ?? placeFromMentions(directory, reading.places, post.day)?.key ?? null;
     const opinion: NewOpinion = {
       source: 'post',
@@ -84,7 +88,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       areas: directory.areasOf({ placeKey, unitId: scope.unitId, day: post.day }),
       link: null,
       reach: post.reach,
-      ...readingRow(reading),
+      ...readingRow(reading, version),
       demo: context.demo,
     };
     const link = post.link === null ? null : publicLink(post.link);

@@ -4,6 +4,7 @@ import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { keptOut } from '@/db/queries/removals';
 import { insertReport, openGroup, ownReport, ownReportId } from '@/db/queries/reports';
 import { classify } from '@/lib/domain/classify/classify';
+import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import type { PlaceFinder } from '@/lib/domain/classify/reading';
 import { parseReport } from '@/lib/domain/input/report';
 import type { ReportReceipt } from '@/lib/domain/opinion/own-report';
@@ -19,6 +20,7 @@ import { ReportGone } from '@/lib/domain/report/report-gone';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { fitFingerprintKey } from '../opinions/fingerprint';
 import { wordsKeptOut } from '../opinions/words-kept-out';
+import { lexiconInUse } from '../words/lexicon-in-use';
 
 /**
  * Keeps what a collaborator heard: hides what identifies people, reads the rest, stores it once. `input` is the form
@@ -39,7 +41,8 @@ export async function submitReport(
   const place = form.place === null ? null : locateReport(directory, covered, form.place, form.day);
   const { report, masked } = redactReport(form);
   const same = `report\n${scope.viewerId}\n${form.clientId}`;
-  const placed = { placeKey: place?.key ?? null, places: directory.finder(covered), directory };
+  const lexicon = await lexiconInUse(db, scope);
+  const placed = { placeKey: place?.key ?? null, places: directory.finder(covered), directory, lexicon };
   const key = await fitFingerprintKey(db);
   const opinion = { ...readReport(scope, report, placed), masked, fingerprint: key.of(same) };
   const words = fieldNames.flatMap((name) => (reportFields[name].kind === 'words' ? [form[name] ?? ''] : []));
@@ -57,9 +60,15 @@ export async function submitReport(
   });
 }
 
-type Placed = { readonly placeKey: string | null; readonly places: PlaceFinder; readonly directory: PlaceDirectory };
+type Placed = {
+  readonly placeKey: string | null;
+  readonly places: PlaceFinder;
+  readonly directory: PlaceDirectory;
+  readonly lexicon: LexiconInUse;
+};
 
-function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, places, directory }: Placed) {
+function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, places, directory, lexicon }: Placed) {
+  const { rules, version } = lexicon;
   return {
     source: 'report',
     unitId,
@@ -72,7 +81,7 @@ function readReport({ unitId }: Scope, { text, day }: KeptReport, { placeKey, pl
     areas: directory.areasOf({ placeKey, unitId, day }),
     link: null,
     reach: null,
-    ...readingRow(classify(text, { places })),
+    ...readingRow(classify(text, { places, rules }), version),
   } as const;
 }
 

@@ -3,6 +3,7 @@ import { csvDoor, gzipDoor, jsonDoor, ndjsonDoor, xlsxDoor } from './file-doors'
 import { accountDoor, bodyDoor, reportDoor, signInDoor } from './form-doors';
 import { listDoor, peopleDoor } from './people-doors';
 import { dateDoor, filterDoor, pathDoor, placeDoor, readingDoor, redactionDoor } from './text-doors';
+import { wordDoor } from './word-doors';
 
 /** Every place where the product reads what comes from outside, by the name a command calls it by. */
 export const doors: Readonly<Record<string, Door<string> | Door<Uint8Array>>> = {
@@ -18,6 +19,7 @@ export const doors: Readonly<Record<string, Door<string> | Door<Uint8Array>>> = 
   filters: filterDoor,
   lists: listDoor,
   people: peopleDoor,
+  words: wordDoor,
   paths: pathDoor,
   report: reportDoor,
   'sign-in': signInDoor,

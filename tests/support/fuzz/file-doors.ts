@@ -1,6 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { readBody } from '@/app/api/posts/body';
 import { fingerprintKeyOf } from '@/db/fingerprints/key';
+import { shippedLexicon } from '@/lib/domain/classify/lexicon-in-use';
 import { longestChannelName } from '@/lib/domain/intake/channel-name';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { isDay } from '@/lib/domain/period';
@@ -47,6 +48,7 @@ async function takeIn(bytes: AsyncIterable<Uint8Array>) {
     defaults: {},
     demo: false,
     key: fingerprintKeyOf('invented'),
+    lexicon: shippedLexicon,
   });
   const lines: { line: PostLine; prepared: Prepared }[] = [];
   const { lines: read, format } = await readPostLines(bytes);

@@ -119,6 +119,12 @@ export const glossary = {
     means: 'a phrase of the lexicon that counts for a reading; with contexts and exceptions: “mục”, “entry”',
     instead: { vi: ['từ chìa khoá', 'từ chốt'], en: ['key word', 'key-word'] },
   },
+  ownKeyword: {
+    vi: 'Từ khoá riêng',
+    en: 'Own keyword',
+    means: 'a keyword that a board itself adds, gives another meaning or mutes, beside the lexicon it was handed',
+    instead: { vi: ['từ khoá tự thêm', 'từ riêng'], en: ['custom keyword', 'overlay'] },
+  },
   place: {
     vi: 'Địa bàn',
     en: 'Place',
@@ -190,7 +196,7 @@ export const glossary = {
     instead: { vi: ['xuất', 'tải xuống', 'kết xuất'], en: ['export'] },
     unless: {
       vi: ['đề xuất', 'đăng xuất', 'xuất dữ liệu thành', 'xuất thành'],
-      en: ['Export the data as', 'Export as', 'dashboard, export', 'opinion.export', 'audit.export'],
+      en: ['Export the data as', 'Export as', 'dashboard, export', 'opinion.export', 'audit.export', 'words:export'],
     },
   },
   dashboard: {

@@ -1,3 +1,4 @@
+import type { Rules } from '@/lib/domain/classify/rules';
 import { control, element } from './element';
 import { drawReading, heardIn } from './preview-parts';
 import type { BrowserWords } from './words';
@@ -16,16 +17,18 @@ export function readAlong(form: HTMLFormElement, words: BrowserWords): { refresh
   panel.after(status);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
+  let rules: Rules | undefined;
 
   async function show(panel: HTMLElement, written: string, mine: number) {
     try {
-      const { classify, hingesOf, redact, TryBudget } = await import('./reader');
+      const { classify, hingesOf, redact, rulesWith, TryBudget } = await import('./reader');
       if (mine !== round) return;
+      if (words.own) rules ??= rulesWith(words.own);
       const { text, counts } = redact(written);
-      const reading = classify(text);
+      const reading = classify(text, { rules });
       const isTried = text.length <= mostTried.letters && reading.reasons.length <= mostTried.reasons;
       const budget = new TryBudget();
-      const found = isTried ? hingesOf(text, {}, budget) : null;
+      const found = isTried ? hingesOf(text, { rules }, budget) : null;
       const hinges = budget.isSpent ? null : found;
       panel.replaceChildren(...drawReading({ text, reading, hinges, masked: counts }, words));
       panel.hidden = false;

@@ -1,10 +1,11 @@
 import type { Reason, Tier } from '@/lib/domain/classify/reading';
+import type { OwnLists } from '@/lib/domain/lexicon/own-lists';
 import type { MaskKind } from '@/lib/domain/redact/mask-kinds';
 import type { Flag, Sentiment, Topic } from '@/lib/domain/vocabulary';
 import type { HingeTexts } from '@/lib/strings/hinges';
 import type { ReportFormTexts } from '@/lib/strings/report';
 
-/** What the page hands to its script: everything it may have to say, in the person's language. */
+/** What the page hands to its script: everything it may have to say, in the person's language, and the board's own keywords. */
 export type BrowserWords = {
   readonly texts: ReportFormTexts;
   readonly hinges: HingeTexts;
@@ -18,6 +19,7 @@ export type BrowserWords = {
     readonly kinds: Record<Reason['kind'], string>;
     readonly tiers: Record<Tier, string>;
   };
+  readonly own: OwnLists | null;
 };
 
 export const wordsId = 'report-words';

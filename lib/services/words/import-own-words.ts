@@ -1,0 +1,61 @@
+import { type Db, database } from '@/db/client';
+import { record } from '@/db/queries/activity';
+import { awaitOwnWordsTurn, insertOwnWords } from '@/db/queries/own-words';
+import { InvalidInput, NotAllowed } from '@/lib/domain/errors';
+import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
+import { ownHash } from '@/lib/domain/own-words/own-hash';
+import type { OwnWordsPlan } from '@/lib/domain/own-words/own-plan';
+import type { GivenOwnWord, OwnWord } from '@/lib/domain/own-words/own-word';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { refuseOutdated } from '@/lib/domain/shown-state';
+import { mayChangeWords } from './may-change-words';
+import { planFor, standingWords } from './plan-own-words';
+
+/** `isKept` is false where the file says what is there already. */
+export type ImportedOwnWords = OwnWordsPlan & { readonly hash: string; readonly isKept: boolean };
+
+/**
+ * Puts the good lines of a file in the place of all own keywords; the other lines come back with why. What was read with before stays
+ * in the history. From then on every text is read with them, and what was read before waits for `reclassify`. It concerns all
+ * units, so it is for an administrator of the top unit. Throws `InvalidInput` (`file`: `no_good_line`) when nothing in a
+ * file that has lines is good, `Conflict` when the words are no longer those of `basis`.
+ */
+export async function importOwnWords(
+  viewer: Viewer,
+  { given, basis }: { readonly given: readonly GivenOwnWord[]; readonly basis?: string },
+  db: Db = database(),
+): Promise<ImportedOwnWords> {
+  const scope = allow(viewer, 'lexicon.manage');
+  if (!(await mayChangeWords(viewer, db))) throw new NotAllowed('lexicon.manage');
+  return db.transaction(async (tx) => {
+    await awaitOwnWordsTurn(tx, scope);
+    const standing = await standingWords(tx, scope);
+    refuseOutdated(basis, standing.basis);
+    const plan = planFor(given, standing.words, standing.basis);
+    if (given.length > 0 && plan.planned.length === 0)
+      throw new InvalidInput([{ field: 'file', code: 'no_good_line' }]);
+    const words = plan.planned.map(({ word }) => word);
+    const hash = ownHash(words);
+    if (areAlike(words, standing.words)) return { ...plan, hash, isKept: false };
+    await insertOwnWords(tx, scope, { hash, words });
+    const { added, removed, kept } = plan.change;
+    await record(tx, scope, `lexicon:${[lexiconVersion(), hash].filter(Boolean).join('-')}`, {
+      added,
+      removed,
+      kept,
+      rejected: plan.refused.length,
+    });
+    return { ...plan, hash, isKept: true };
+  });
+}
+
+function areAlike(a: readonly OwnWord[], b: readonly OwnWord[]): boolean {
+  const said = (words: readonly OwnWord[]) =>
+    words
+      .map(({ deed, kind, code, phrase, weight, marksOnly, note }) =>
+        JSON.stringify([deed, kind, code, phrase, weight, marksOnly, note]),
+      )
+      .sort()
+      .join('\n');
+  return said(a) === said(b);
+}

@@ -1,0 +1,33 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Db, database } from '@/db/client';
+import { newestTexts } from '@/db/queries/own-words';
+import { ChangeCounts } from '@/lib/domain/own-words/count-changes';
+import { lexiconOf } from '@/lib/domain/own-words/lexicon-of';
+import type { Trial } from '@/lib/domain/own-words/own-plan';
+import type { OwnWord } from '@/lib/domain/own-words/own-word';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+import { textReader } from '../opinions/text-reader';
+import { placeDirectory } from '../places/place-directory';
+import { lexiconInUse } from './lexicon-in-use';
+
+/** The newest items that words are tried on. */
+const mostTexts = 1_000;
+const textsPerBreath = 20;
+
+/**
+ * How the newest items of the viewer's area would be read with these own keywords in the place of those read with now; in numbers
+ * alone, none below five, and nothing of items kept apart. Nothing is changed.
+ */
+export async function tryOwnWords(viewer: Viewer, words: readonly OwnWord[], db: Db = database()): Promise<Trial> {
+  const scope = allow(viewer, 'lexicon.manage');
+  const directory = await placeDirectory(db);
+  const readNow = textReader(directory, await lexiconInUse(db, scope), db);
+  const readNext = textReader(directory, lexiconOf(words), db);
+  const counts = new ChangeCounts();
+  for (const [n, text] of (await newestTexts(db, scope, mostTexts)).entries()) {
+    if (n % textsPerBreath === 0) await setImmediate();
+    const [now, next] = [await readNow(text), await readNext(text)];
+    counts.add(now.reading, next.reading, text.corrected);
+  }
+  return counts.trial;
+}
