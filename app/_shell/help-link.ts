@@ -17,6 +17,7 @@ export const helpSections: readonly (readonly [path: string, ...places: readonly
     ['/keys', ['admin', 'khoa-api']],
     ['/audit', ['admin', 'nhat-ky']],
     ['/admin/jobs', ['admin', 'viec-dinh-ky']],
+    ['/admin/words', ['admin', 'tu-khoa-rieng']],
   ];
 
 /** The address of what the guides say of a page (path and query); of any other page, of the person's own guide. */
