@@ -27,7 +27,10 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
   removed_item: ['removed_by', 'a person of the staff or the operator'],
   intake: ['actor', 'a person of the staff, a key or the operator'],
   running_intake: ['viewer_id', 'a person of the staff or a key'],
-  own_words: ['hash words actor', "the board's own keywords, names of persons refused, and who of the staff took them in"],
+  own_words: [
+    'hash words actor',
+    "the board's own keywords, names of persons refused, and who of the staff took them in",
+  ],
   count_cell: ['area topic', 'official codes, ids of units and topics'],
   count_delta: ['areas topics sentiment flags', 'official codes, ids of units and codes'],
   opinion: [
