@@ -34,6 +34,7 @@ const silentFor = sql`interval '15 minutes'`;
 const isRunning = sql<boolean>`intake.ended_at is null
   and coalesce(intake.heard_at, intake.started_at) > now() - ${silentFor}`;
 const wasTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id)`;
+const wasShownTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id and not removed_item.apart)`;
 
 /** Opens a batch of the scope's unit and answers its id. */
 export async function beginIntake(tx: Executor, scope: Scope, door: Door): Promise<number> {
@@ -84,14 +85,18 @@ const itemsOf = (scope: Scope, further = sql``) =>
 
 /** What is told of a batch. Of one that somebody else sent it leaves out what is kept apart, as lists do. */
 function toldOf(scope: Scope) {
-  const { id, door, startedAt, endedAt, undoneAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
+  const { id, door, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
   const { assigned, apart, apartRepeated, apartMasked, apartDropped, apartUnplaced, apartAssigned } = intake;
   return {
     id,
     door,
     startedAt,
     endedAt,
-    undoneAt,
+    // Of a batch in which all was kept apart not even that there was something to take out.
+    undoneAt:
+      sql<Date | null>`case when ${toldWhole(scope)} or ${wasShownTakenOut} then ${intake.undoneAt} end`.mapWith(
+        intake.undoneAt,
+      ),
     isRunning,
     canUndo: sql<boolean>`not (${isRunning}) and exists (select ${itemsOf(scope)})`,
     read: told(scope, read, apart, apartRepeated),

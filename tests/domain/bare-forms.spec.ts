@@ -29,6 +29,17 @@ test('a text that was redacted is known by what it leaves, in nine of ten ways o
   }
 });
 
+test('letters and digits of other scripts leave what ours do', () => {
+  const text = 'Vợ ông trưởng thôn xóm trên bị bệnh giai đoạn 3, đã vay 150 triệu đồng của tôi';
+  const lookAlikes = text.replaceAll('a', '\u0430').replaceAll('o', '\u043e').replaceAll('e', '\u0435');
+  for (const typed of [
+    lookAlikes,
+    text.replace('150', '\u0661\u0665\u0660'),
+    text.replace('150', '\u0967\u096b\u0966'),
+  ])
+    expect(sharesOne(redact(text).text, typed), typed).toBe(true);
+});
+
 test('nothing that was hidden is in what is kept of a removed text', () => {
   for (const { text, hidden } of planted) {
     const { text: left } = redact(text);

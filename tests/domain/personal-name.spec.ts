@@ -83,6 +83,21 @@ test('a name whose words do not tell whose it is is registered as any kind once 
   }
 });
 
+test('a name that without marks is a word or a town, or whose parts make a place beside an office, is asked about', () => {
+  for (const name of ['Phan Anh', 'phan anh', 'Phan Anh 24h', 'Võ Nhài'])
+    expect(ownerOfName(name), name).toBe('person');
+  for (const name of ['Công An Dũng', 'Công an Bình', 'Trung Tâm Thắng', 'Công Đoàn Tùng'])
+    expect(ownerOfName(name), name).not.toBe('public');
+  for (const name of [
+    'Đồ Sơn 24h',
+    'Phản ánh hiện trường',
+    'phan anh hien truong',
+    'Quận Ngô Quyền',
+    'Công an xã An Dũng',
+  ])
+    expect(ownerOfName(name), name).toBe('public');
+});
+
 test('letters in costume, letters of other alphabets and letters one by one hide no name', () => {
   const plain = 'Nguyễn Văn Tùng';
   const ways: readonly string[] = [

@@ -104,6 +104,20 @@ test('undoing a batch of somebody else tells no more of it than before', async (
   expect(await db.execute(sql`select from opinion`)).toHaveLength(0);
 });
 
+test('that a batch of somebody else in which all is kept apart was undone is told no more than of one with nothing in it', async ({
+  db,
+}) => {
+  const { analyst, named } = await board(db);
+  const id = await send(db, named, [secret]);
+  await undoIntake(analyst, { id }, db);
+  expect(await shown(db, analyst)).toMatchObject({ undoneAt: null, canUndo: false });
+  expect(await readIntakeToUndo(analyst, id, db)).toMatchObject({ undoneAt: null });
+  expect(await shown(db, named)).toMatchObject({ undoneAt: expect.any(Date) });
+  const mixed = await send(db, named, [secret, plain]);
+  await undoIntake(named, { id: mixed }, db);
+  expect(await shown(db, analyst)).toMatchObject({ added: 1, undoneAt: expect.any(Date) });
+});
+
 test('neither the authors dropped from a batch of somebody else nor what undoing it took out tell how much of it is kept apart', async ({
   db,
 }) => {

@@ -25,13 +25,16 @@ export function readListedLine(line: string): ListedRemoval | null {
   const reason = removalReasons.find((one) => one === why);
   const isWhole =
     Number.isSafeInteger(id) &&
+    (id as number) > 0 &&
     isTime(receivedAt) &&
     isTime(removedAt) &&
     typeof removedBy === 'string' &&
     removedBy.isWellFormed() &&
     !removedBy.includes('\u0000');
   if (!isWhole || !reason) return null;
-  return { id: id as number, receivedAt: receivedAt as string, removedAt: removedAt as string, why: reason, removedBy };
+  const removal = { id, receivedAt, removedAt, why: reason, removedBy } as ListedRemoval;
+  // Whatever is not as it is written was changed: a number rounded, a time cut short, a member given twice.
+  return listedLine(removal) === `${line.trim()}\n` ? removal : null;
 }
 
 /** Whether a line is the beginning of a removal's, and long enough to be of that item alone. */
@@ -42,8 +45,14 @@ export function isCutOf(line: string, removal: ListedRemoval): boolean {
 /** As PostgreSQL writes a time in UTC, to the microsecond. */
 const isTime = (said: unknown) =>
   typeof said === 'string' &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(said) &&
-  !Number.isNaN(Date.parse(said));
+  /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(said) &&
+  isMoment(said.slice(0, 19));
+
+/** To the second. Of a day that there is not, as the 30th of February, another one is made. */
+function isMoment(said: string): boolean {
+  const moment = Date.parse(`${said}Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(said);
+}
 
 function parsed(line: string): unknown {
   try {

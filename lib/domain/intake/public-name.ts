@@ -3,6 +3,7 @@ import { commonPairs } from '../phrases/common-pairs';
 import { bareGivenSyllables, givenSyllables } from '../redact/given-names';
 import {
   bareFamilyNames,
+  bareTellingFamilyNames,
   bareTitles,
   birthOrder,
   middleNames,
@@ -52,14 +53,15 @@ export function readPublicName(name: string, isPlace: KnownPlaces): PublicReadin
   const words = wordsOfName(name);
   const isMarked = hasMarks(name);
   const isCased = words.some((word) => isSmall(word)) && words.some((word) => !isSmall(word));
-  const pieces = piecesOf(words, { isMarked, isCased });
+  const { pieces, lastOf } = piecesOf(words, { isMarked, isCased, isPlace });
   const isInstitution = pieces[0] === 'place' || beginsAsInstitution(words);
   const called: string[][] = [];
   for (let at = 0; at < words.length; at++) {
     const kind = pieces[at];
     const isPlaceWord = kind === 'place' || kind === 'residents';
     if (!isPlaceWord && !(kind === 'group' && isInstitution)) continue;
-    let from = at + 1;
+    // What stands within the word itself names nothing: the An of Công an Dũng.
+    let from = lastOf[at]! + 1;
     while (pieces[from] === 'number') from++;
     const ends = knownEnd(words, from, isPlace, isPlaceWord);
     const known = pieces[ends] === null ? from : ends;
@@ -118,26 +120,33 @@ const mayName = (word: string, isMarked: boolean) =>
 
 function piecesOf(
   words: readonly string[],
-  { isMarked, isCased }: { readonly isMarked: boolean; readonly isCased: boolean },
-): Piece[] {
+  {
+    isMarked,
+    isCased,
+    isPlace,
+  }: { readonly isMarked: boolean; readonly isCased: boolean; readonly isPlace: KnownPlaces },
+): { readonly pieces: Piece[]; readonly lastOf: readonly number[] } {
   const pieces: Piece[] = words.map(() => null);
+  const lastOf = words.map((_, at) => at);
   const small = words.map((word) => word.toLowerCase());
   const table = isMarked ? publicWords : barePublicWords;
   for (let at = 0; at < words.length; at++) {
     for (let size = Math.min(longestPhrase, words.length - at); size > 0; size--) {
       const phrase = small.slice(at, at + size).join(' ');
-      const kind = table.get(phrase) ?? kindBeyondTable(phrase);
+      const kind = table.get(phrase) ?? kindBeyondTable(phrase, isPlace);
       if (kind === null) continue;
+      if (size === 2 && !isMarked && isFullName(words, at)) continue;
       const isDoubtful =
         size === 1 && kind !== 'number' && mayName(phrase, isMarked) && !(isCased && isSmall(words[at]!));
       const isIntroduced = at > 1 && pieces[at - 1] === 'group' && pieces[at - 2] === 'group' && kind === 'place';
       const isNumbered = kind === 'place' && shortNumber.test(small[at + 1] ?? '');
       const isTown = kind === 'town' && isMarked && at > 0 && pieces[at - 1] !== null;
       const isHead = at === 0 && kind === 'group' && isHeadOf(small, table);
-      const isFolk = phrase === 'dân' && at === 0 && kindBeyondTable(small.slice(1, 3).join(' ')) === 'town';
+      const isFolk = phrase === 'dân' && at === 0 && kindBeyondTable(small.slice(1, 3).join(' '), isPlace) === 'town';
       const isPage = phrase === 'trang' && at === 0 && words.length > 1;
       if (isDoubtful && ![isIntroduced, isNumbered, isTown, isHead, isFolk, isPage].some(Boolean)) continue;
       pieces.fill(kind, at, at + size);
+      lastOf.fill(at + size - 1, at, at + size);
       at += size - 1;
       break;
     }
@@ -147,8 +156,20 @@ function piecesOf(
       (pieces[at] === null || pieces[at] === 'pair') && (pieces[at + 1] === null || pieces[at + 1] === 'pair');
     if (isFree && isCommonPair(words, at, isCased)) pieces.fill('pair', at, at + 2);
   }
-  return pieces;
+  return { pieces, lastOf };
 }
+
+/** Without marks a word for a matter may be somebody's whole name: Phan Anh, phản ánh. */
+function isFullName(words: readonly string[], at: number): boolean {
+  const [first = '', second = ''] = words.slice(at, at + 2);
+  const isWritten = words.length === 2 || (!isSmall(first) && !isSmall(second));
+  return isWritten && bareTellingFamilyNames.has(first.toLowerCase()) && bareGivenSyllables.has(second.toLowerCase());
+}
+
+const isFamilyAndGiven = (phrase: string) => {
+  const [first = '', second = '', ...rest] = phrase.split(' ');
+  return rest.length === 0 && tellingFamilyNames.has(first) && givenSyllables.has(second);
+};
 
 /** Before another group or a place: Đoàn phường, Hội Nông dân. */
 const isHeadOf = (small: readonly string[], table: typeof publicWords) =>
@@ -164,15 +185,17 @@ function isCommonPair(words: readonly string[], at: number, isCased: boolean): b
   return !couldName || (isCased && isSmall(second));
 }
 
-function kindBeyondTable(phrase: string): Piece {
+function kindBeyondTable(phrase: string, isPlace: KnownPlaces): Piece {
   if (isKnownChannel(phrase)) return 'group';
-  if (isDistrict(phrase)) return 'town';
+  if (isDistrict(phrase, isPlace)) return 'town';
   return shortNumber.test(phrase) ? 'number' : null;
 }
 
 /** Of names that could be a person's too only those that are told to be hardly ever one. */
-function isDistrict(phrase: string): boolean {
+function isDistrict(phrase: string, isPlace: KnownPlaces): boolean {
   const bare = withoutMarks(phrase);
+  // Võ Nhài is somebody, Võ Nhai a town.
+  if (hasMarks(phrase) && isFamilyAndGiven(phrase) && !isPlace(phrase)) return false;
   if (!districtNames.has(bare)) return placesLikeGivenNames.has(bare) && !isLikeName(phrase);
   if (placesLikeGivenNames.has(bare)) return !isLikeName(phrase);
   return !bare.split(' ').every((word) => bareGivenSyllables.has(word));

@@ -1,4 +1,5 @@
 import { withoutMarks } from '../vietnamese';
+import { foldText } from './fold-text';
 import { maskTokens } from './mask-kinds';
 import { redact } from './redact';
 import { seenText } from './seen-text';
@@ -49,11 +50,14 @@ const besideMasks = (text: string, change: (words: string) => string, mask = (to
     .map((part, at) => (at % 2 === 0 ? change(part) : mask(part)))
     .join('');
 
+/** Letters and digits of other scripts that look like ours or count the same are ours. */
 const bare = (text: string) =>
-  withoutMarks(
-    besideMasks(
-      text,
-      (words) => words,
-      () => ' ',
-    ).normalize('NFKC'),
-  ).replace(others, '');
+  foldText(
+    withoutMarks(
+      besideMasks(
+        text,
+        (words) => words,
+        () => ' ',
+      ).normalize('NFKC'),
+    ).replace(others, ''),
+  ).folded;
