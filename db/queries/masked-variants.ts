@@ -41,3 +41,16 @@ export async function newVariants(
     select fingerprint::text from numbered where number <= ${mostVariants}::int`);
   return new Set(rows.map(({ fingerprint }) => fingerprint));
 }
+
+/** Of which of these more were sent than are taken in: nothing that is done to one tells any more whether it was right. */
+export async function restsTriedOut(
+  tx: Executor,
+  _scope: Scope,
+  rests: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (rests.length === 0) return new Set();
+  const rows = await tx.execute<{ rest: string }>(sql`
+    select rest::text from masked_variants
+    where rest = any(${sql.param([...new Set(rests)])}::uuid[]) and taken > ${mostVariants}::int`);
+  return new Set(rows.map(({ rest }) => rest));
+}

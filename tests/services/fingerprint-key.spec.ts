@@ -8,6 +8,7 @@ import { NotAllowed } from '@/lib/domain/errors';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { FingerprintKeyUnfit } from '@/lib/domain/opinion/fingerprint-key';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
+import { registerChannel } from '@/lib/services/channels/register-channel';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { undoIntake } from '@/lib/services/posts/undo-intake';
@@ -16,7 +17,7 @@ import { acceptFingerprintKey } from '@/lib/services/system/accept-fingerprint-k
 import { explainError } from '@/lib/strings/errors';
 import { expect, test } from '../support/database';
 import { addOpinions } from '../support/opinions';
-import { makeViewer } from '../support/world';
+import { makePerson, makeViewer, viewerOf } from '../support/world';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
 const city = { places: ['79', '79-2025'] };
@@ -150,6 +151,20 @@ test('guesses sent together, at once or in a form in which they are not hidden l
     const guess = await sendOne(db, analyst, about(name).toLowerCase());
     expect(guess, 'in small letters, which hides no name').toMatchObject({ added: 1, masked: 0 });
   }
+});
+
+test('that its channel was registered since tells nobody which guess of what was hidden was right', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const admin = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: analyst.unitId })).id);
+  const [honest, hidden] = [withPhone(1), withPhone(678)];
+  await sendOne(db, analyst, honest);
+  await sendOne(db, analyst, hidden);
+  await registerChannel(admin, { name: 'Báo phường', kind: 'publication' }, db);
+  expect(await sendOne(db, analyst, honest), 'sent again before any guess').toMatchObject({ repeated: 1, assigned: 1 });
+  for (let guess = 10; guess < 30; guess++) await sendOne(db, analyst, withPhone(guess));
+  const wrong = await sendOne(db, analyst, withPhone(40));
+  expect(await sendOne(db, analyst, hidden)).toEqual({ ...wrong, intakeId: expect.any(Number) });
+  expect(await db.$count(schema.opinion, sql`channel_id is null`)).toBe(1);
 });
 
 test('a post without an id that version 0.1.0 took in is not taken in again', async ({ db }) => {

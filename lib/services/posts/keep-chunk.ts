@@ -7,6 +7,7 @@ import { channelsNamed } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { addApart, type IntakeCounts, setIntake } from '@/db/queries/intake';
 import { apartAmong } from '@/db/queries/kept-apart';
+import { restsTriedOut } from '@/db/queries/masked-variants';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
@@ -57,10 +58,18 @@ export async function keepChunk(
     const isNew = once(new Set((await insertOpinions(tx, scope, wanted)).map((row) => row.fingerprint)));
     const [added, repeated] = [[] as NewOpinion[], [] as NewOpinion[]];
     for (const row of rows) (isNew(row.fingerprint) ? added : repeated).push(row);
+    // Who sends guesses of what was hidden would see by the channel, or the link, which was right.
+    const triedOut = await restsTriedOut(
+      tx,
+      scope,
+      repeated.flatMap(({ variant }) => (variant ? [variant.rest] : [])),
+    );
+    const isGuess = ({ variant }: NewOpinion) =>
+      variant !== null && variant !== undefined && triedOut.has(variant.rest);
     const { assigned, apart: apartAssigned } = await assignChannels(
       tx,
       scope,
-      repeated.filter(({ channelId }) => channelId !== null),
+      repeated.filter((row) => row.channelId !== null && !isGuess(row)),
     );
     const counts = {
       read: total.read + chunk.read,
