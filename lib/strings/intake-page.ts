@@ -110,7 +110,7 @@ export const intakePageTexts = bilingual({
       `${en(c.read)} lines read · ${en(c.added)} added${c.assigned > 0 ? ` · ${en(c.assigned)} given a channel` : ''} · ${en(c.rejectedCount)} refused`,
     assigned: (n: number) => `${en(n)} ${n === 1 ? 'post that was' : 'posts that were'} there got a channel`,
     notToldWhole:
-      'Of batches others sent only what was added or unplaced, without what is kept apart, and what was refused is told.',
+      'Of batches others sent only what was added (without what is kept apart) and what was refused is told.',
     doneTitle: 'Done',
     stoppedTitle: {
       asked: 'Stopped as you asked',

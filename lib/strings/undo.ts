@@ -26,7 +26,7 @@ export const undoTexts = bilingual({
     undone: 'Đã hoàn tác lúc',
     whole: 'Tin được giữ riêng của lần nhập này, nếu có, cũng bị gỡ.',
     notWhole:
-      'Tin được giữ riêng của lần nhập này, nếu có, vẫn còn: chỉ người đã nhập hoặc người được giao đọc tin ấy gỡ được.',
+      'Tin được giữ riêng của lần nhập này, nếu có, vẫn còn: chỉ người đã nhập hoặc người được giao đọc mới gỡ được.',
   },
   en: {
     title: 'Undo a batch',
