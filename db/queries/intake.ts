@@ -16,7 +16,14 @@ export type IntakeCounts = {
   readonly assigned: number;
 };
 
-export type IntakeRow = IntakeCounts & {
+/** What was read of a batch, known before or given its channel, only to whom all of it may be told: of anybody else's it tells of items kept apart. */
+type ToldToFew = 'read' | 'repeated' | 'dropped' | 'assigned';
+
+export type IntakeRow = Omit<IntakeCounts, ToldToFew> & {
+  readonly [count in ToldToFew]: number | null;
+} & {
+  /** Whether all of the batch may be told, and is taken out with it. */
+  readonly isToldWhole: boolean;
   readonly id: number;
   readonly door: Door;
   readonly startedAt: Date;
@@ -76,18 +83,23 @@ export async function addApart(
 
 /** Whether all of a batch may be told to the scope: its holder sent it, or is named for what is kept apart. */
 const toldWhole = (scope: Scope) => (scope.apart ? sql`true` : sql`intake.actor = ${scope.viewerId}`);
-const told = (scope: Scope, all: Column, ...apart: readonly Column[]) =>
-  sql<number>`${all} - case when ${toldWhole(scope)} then 0 else ${sql.join([...apart], sql` + `)} end`;
+const told = (scope: Scope, all: Column, apart: Column) =>
+  sql<number>`${all} - case when ${toldWhole(scope)} then 0 else ${apart} end`;
+const toldToFew = (scope: Scope, all: Column) => sql<number | null>`case when ${toldWhole(scope)} then ${all} end`;
 
 /** What a batch may be told of: the items of it that are there, without those kept apart unless all may be told. */
 const itemsOf = (scope: Scope, further = sql``) =>
   sql`from opinion where opinion.intake_id = intake.id and (${toldWhole(scope)} or not (${isApart})) ${further}`;
 
-/** What is told of a batch. Of one that somebody else sent it leaves out what is kept apart, as lists do. */
+/**
+ * What is told of a batch. Of one that somebody else sent it leaves out what is kept apart, as lists do, and what would tell by
+ * a difference that something known before is.
+ */
 function toldOf(scope: Scope) {
   const { id, door, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
-  const { assigned, apart, apartRepeated, apartMasked, apartDropped, apartUnplaced, apartAssigned } = intake;
+  const { assigned, apart, apartMasked, apartUnplaced } = intake;
   return {
+    isToldWhole: sql<boolean>`${toldWhole(scope)}`,
     id,
     door,
     startedAt,
@@ -99,15 +111,30 @@ function toldOf(scope: Scope) {
       ),
     isRunning,
     canUndo: sql<boolean>`not (${isRunning}) and exists (select ${itemsOf(scope)})`,
-    read: told(scope, read, apart, apartRepeated),
+    read: toldToFew(scope, read),
     added: told(scope, added, apart),
-    repeated: told(scope, repeated, apartRepeated),
+    repeated: toldToFew(scope, repeated),
     rejected,
     masked: told(scope, masked, apartMasked),
-    dropped: told(scope, dropped, apartDropped),
+    dropped: toldToFew(scope, dropped),
     unplaced: told(scope, unplaced, apartUnplaced),
-    assigned: told(scope, assigned, apartAssigned),
+    assigned: toldToFew(scope, assigned),
   };
+}
+
+/** The counts of a batch that anybody may know, whoever sent it: as others are told them. */
+export async function countsForAll(tx: Executor, scope: Scope, id: number) {
+  const { added, rejected, masked, unplaced, apart, apartMasked, apartUnplaced } = intake;
+  const [row] = await tx
+    .select({
+      added: sql<number>`${added} - ${apart}`,
+      rejected,
+      masked: sql<number>`${masked} - ${apartMasked}`,
+      unplaced: sql<number>`${unplaced} - ${apartUnplaced}`,
+    })
+    .from(intake)
+    .where(and(eq(intake.id, id), eq(intake.unitId, scope.unitId)));
+  return row!;
 }
 
 /** The latest batches of the scope's units, newest first. */
@@ -148,12 +175,20 @@ export async function lockedIntake(tx: Executor, scope: Scope, id: number) {
   return row ?? null;
 }
 
-/** Notes, once, that nothing is there any more of a batch of which something was. */
-export async function noteUndone(tx: Executor, scope: Scope, id: number): Promise<boolean> {
+/**
+ * Notes, once, that a batch of which something was there is undone as far as whoever undid it may: of items kept apart alone only
+ * where all of it may be told.
+ */
+export async function noteUndone(
+  tx: Executor,
+  scope: Scope,
+  { id, isToldWhole }: { readonly id: number; readonly isToldWhole: boolean },
+): Promise<boolean> {
+  const wasOut = isToldWhole ? wasTakenOut : wasShownTakenOut;
   const noted = await tx
     .update(intake)
     .set({ undoneAt: sql`now()` })
-    .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units]), isNull(intake.undoneAt), wasTakenOut))
+    .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units]), isNull(intake.undoneAt), wasOut))
     .returning({ id: intake.id });
   return noted.length > 0;
 }

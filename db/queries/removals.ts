@@ -16,22 +16,23 @@ export const staysOut: Readonly<Record<RemovalReason, boolean>> = {
 
 /** Takes an item out as a whole that was locked before. Answers how many were taken out: one, or none. */
 export async function removeLocked(tx: Executor, scope: Scope, id: number, why: RemovalReason): Promise<number> {
-  return (await remove(tx, scope, sql`id = ${id}::bigint`, why)).removed;
+  return remove(tx, scope, sql`id = ${id}::bigint`, why);
 }
 
+type NextOf = { readonly intakeId: number; readonly limit: number; readonly apart: boolean };
+
 /**
- * The same with the next items of a batch, at most `limit`, which may come in again: how many, and of them how many were kept
- * apart. The batch was locked before.
+ * The same with the next items of a batch, at most `limit`, which may come in again: those kept apart, or the others. Answers how
+ * many. The batch was locked before.
  */
-export async function removeNextOf(tx: Executor, scope: Scope, intakeId: number, limit: number): Promise<Removed> {
-  const next = sql`select id from opinion where intake_id = ${intakeId} order by id limit ${limit}::int for update`;
+export async function removeNextOf(tx: Executor, scope: Scope, { intakeId, limit, apart }: NextOf): Promise<number> {
+  const next = sql`
+    select id from opinion where intake_id = ${intakeId} and (${isApart}) = ${apart} order by id limit ${limit}::int for update`;
   return remove(tx, scope, sql`id = any(array(${next}))`, 'wrong_import');
 }
 
-type Removed = { readonly removed: number; readonly apart: number };
-
 /** Row, report, corrections and counts in one statement; only that it was there is kept. Only a person takes things out. */
-async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason): Promise<Removed> {
+async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason): Promise<number> {
   if (scope.viewerKind !== 'person') throw new NotAllowed(scope.task);
   const fingerprint = staysOut[why] ? sql`fingerprint` : sql`null::uuid`;
   const [row] = (await tx.execute(sql`
@@ -45,8 +46,8 @@ async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason
       insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, apart, removed_by, received_at)
       select id, unit_id, source, day, ${fingerprint}, intake_id, ${why}, apart, ${scope.viewerId}, received_at from gone
     )
-    select count(*)::int as removed, (count(*) filter (where apart))::int as apart from gone`)) as unknown as Removed[];
-  return row ?? { removed: 0, apart: 0 };
+    select count(*)::int as removed from gone`)) as unknown as { removed: number }[];
+  return row?.removed ?? 0;
 }
 
 /**

@@ -105,6 +105,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       isNobodys: { yes: 'đã xác nhận không phải tên một người dân', no: 'không phải xác nhận gì về tên' },
     },
     codes: {
+      apart: 'được giữ riêng',
       password: 'mật khẩu',
       app: 'mã trên điện thoại',
       recovery: 'mã khôi phục',
@@ -219,6 +220,7 @@ export const deedDetailTexts = bilingual<DetailTexts>({
       },
     },
     codes: {
+      apart: 'kept apart',
       password: 'password',
       app: 'code of a phone',
       recovery: 'recovery code',

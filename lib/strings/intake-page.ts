@@ -28,6 +28,8 @@ export const intakePageTexts = bilingual({
     sofar: (c: SoFar) =>
       `Đã đọc ${vi(c.read)} dòng · thêm ${vi(c.added)}${c.assigned > 0 ? ` · gán kênh ${vi(c.assigned)}` : ''} · từ chối ${vi(c.rejectedCount)}`,
     assigned: (n: number) => `Đã gán kênh cho ${vi(n)} bài đăng có từ trước`,
+    notToldWhole:
+      'Của lần nhập do người khác gửi chỉ nêu số đã thêm, số chưa rõ địa bàn (không kể tin được giữ riêng) và số bị từ chối.',
     doneTitle: 'Đã nhập xong',
     stoppedTitle: {
       asked: 'Đã dừng theo yêu cầu',
@@ -107,6 +109,8 @@ export const intakePageTexts = bilingual({
     sofar: (c: SoFar) =>
       `${en(c.read)} lines read · ${en(c.added)} added${c.assigned > 0 ? ` · ${en(c.assigned)} given a channel` : ''} · ${en(c.rejectedCount)} refused`,
     assigned: (n: number) => `${en(n)} ${n === 1 ? 'post that was' : 'posts that were'} there got a channel`,
+    notToldWhole:
+      'Of batches others sent only what was added (without what is kept apart) and what was refused is told.',
     doneTitle: 'Done',
     stoppedTitle: {
       asked: 'Stopped as you asked',

@@ -34,7 +34,7 @@ function ownName(kind: SubjectKind | undefined, key: string, locale: Locale): st
   const job = kind === 'job' ? jobNames.find((one) => one === key) : undefined;
   if (task) return deedTexts[locale].tasks[task];
   if (job) return jobsTexts[locale].jobs[job].name;
-  return kind === 'setting' ? deedDetailTexts[locale].codes[key] : undefined;
+  return kind === 'setting' || (kind === 'opinion' && key === 'apart') ? deedDetailTexts[locale].codes[key] : undefined;
 }
 
 /** Its details besides the act: `vai trò: Chuyên viên; địa bàn: 2`. `nameOf` gives a unit's name. */

@@ -24,6 +24,9 @@ export const undoTexts = bilingual({
     removed: (n: number) => `Đã gỡ ${vi(n)} ý kiến. Số liệu đã đổi theo.`,
     goOn: (n: number) => `Còn ${vi(n)} ý kiến. Bấm lần nữa để gỡ tiếp.`,
     undone: 'Đã hoàn tác lúc',
+    whole: 'Tin được giữ riêng của lần nhập này, nếu có, cũng bị gỡ.',
+    notWhole:
+      'Tin được giữ riêng của lần nhập này, nếu có, vẫn còn: chỉ người đã nhập hoặc người được giao đọc mới gỡ được.',
   },
   en: {
     title: 'Undo a batch',
@@ -43,5 +46,8 @@ export const undoTexts = bilingual({
     removed: (n: number) => `${en(n)} opinions were removed. The figures have moved with them.`,
     goOn: (n: number) => `${en(n)} are left. Press again to go on.`,
     undone: 'Undone',
+    whole: 'What is kept apart of this batch, if anything, goes too.',
+    notWhole:
+      'What is kept apart of this batch, if anything, stays: only whoever sent it, or is named for such opinions, takes it out.',
   },
 });

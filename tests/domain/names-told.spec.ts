@@ -104,6 +104,36 @@ test('nothing is told of words that nobody has ever written', () => {
   );
 });
 
+test('nobody is told by their role and a given name that is an everyday word, typed in small letters', () => {
+  const roles =
+    'thủ quỹ|tổ trưởng|trưởng thôn|bảo vệ|mẹ|chủ tịch|kế toán trưởng|chị|chủ quán|cô giáo|lớp trưởng|cụ|bí thư chi bộ|thợ hồ|giám đốc'.split(
+      '|',
+    );
+  const names =
+    'mừng|đẹp|thêm|vui|nhớ|lớn|xa|hết|đủ|thừa|thiếu|muộn|lành|khéo|bền|mới|tới|sáng|ấm|tươi|nở|sạch|chăm|giàu|đông|giỏi'.split(
+      '|',
+    );
+  const told = roles.flatMap((role) =>
+    names.flatMap((name) =>
+      [ways['in small letters']!, ways['in small letters without marks']!].flatMap((way) => {
+        const said = inOldTonePlacement(way('*', `${role} ${name}`)).toLowerCase();
+        return toldOf(postsOf(framesOfNames, way, `${role} ${name}`)).filter(
+          (phrase) => phrase.includes(said) && !/vui tính|hết nói/.test(phrase),
+        );
+      }),
+    ),
+  );
+  expect(told).toEqual([]);
+});
+
+test('after a role what is said of it in words of the lists is told still', () => {
+  const matters =
+    'bảo vệ thu tiền|bác sĩ thăm khám|giáo viên dạy thêm|tổ trưởng thu phí|công nhân nợ lương|phụ huynh lo lắng'.split(
+      '|',
+    );
+  expect(seenOf(matters, ways['in small letters']!).length).toBeGreaterThanOrEqual(5);
+});
+
 /** Of the matters how many are told, or a part of one of three words and more. */
 function seenOf(matters: readonly string[], way: Way): string[] {
   return matters.filter((matter) => {

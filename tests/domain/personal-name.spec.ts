@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { readPlaces } from '@/db/places/read-places';
 import { parseChannel as parseBy } from '@/lib/domain/input/channel';
-import { districtNames } from '@/lib/domain/intake/district-names';
+import { districtNames, markedDistrictNames } from '@/lib/domain/intake/district-names';
 import { knownPlacesOf } from '@/lib/domain/intake/known-places';
 import { ownerOfName as ownerBy } from '@/lib/domain/intake/personal-name';
 import { seenName } from '@/lib/domain/intake/seen-name';
+import { standardSpelling } from '@/lib/domain/standard-spelling';
 import { withoutMarks } from '@/lib/domain/vietnamese';
 import {
   couldBePersons,
@@ -98,6 +99,26 @@ test('a name that without marks is a word or a town, or whose parts make a place
     expect(ownerOfName(name), name).toBe('public');
 });
 
+test('a name is no town, firm or street by the letters under its marks, nor a page of somebody by a town called as people are', () => {
+  const names =
+    'Ngô Quyên|Ngô Quyên Review|Phường Trang|Phường Trang 24h|Vĩnh Hùng|Hải Phong|Tân Phủ|Mai Lĩnh|Hoàng Lòng|Tô Hữu Review|Lê Hoan 24h|Hóng Hải Phong|Bình Duyên|Kênh Thành Công|Kênh Hoà Bình|Thanh Xuân Vlog';
+  expect(names.split('|').filter((name) => ownerOfName(name) === 'public')).toEqual([]);
+  const towns =
+    'Ngô Quyền|Hải Phòng|Hóng Hải Phòng|Vĩnh Hưng|Phương Trang|Tân Phú|tan phu|Đường Lê Lợi|Phố Tố Hữu|Đường Tạ Hiện|Kẹt xe Cộng Hòa';
+  expect(towns.split('|').filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
+});
+
+test('agencies, unions, schools, markets, flooded streets and lines of the metro are nobody, whoever they are called after', () => {
+  const told =
+    'Thông tấn xã Việt Nam|Hội Liên hiệp Phụ nữ xã Nhà Bè|Hội Liên hiệp Thanh niên Việt Nam|Liên hiệp các tổ chức hữu nghị|Trường Nguyễn Tất Thành|Trường Nguyễn Du|Trường Lê Quý Đôn|Ngập Nguyễn Hữu Cảnh|Ngập Huỳnh Tấn Phát|Kẹt xe Nguyễn Văn Linh|Thảo Điền Community|Sài Gòn Community|Quận 7 Community';
+  expect(told.split('|').filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
+  const asked =
+    'Trường THCS Nguyễn Văn Bé|Trường THPT Nguyễn Văn Tùng|Trường THPT chuyên Lê Hồng Phong|Chợ Bà Hoa|Chợ Ông Tạ|Chợ Cô Lan|Metro Bến Thành - Suối Tiên|Metro Nhổn - ga Hà Nội|Cát Linh - Hà Đông|BRT Kim Mã - Yên Nghĩa';
+  expect(asked.split('|').filter((name) => ownerOfName(name) !== 'unsure')).toEqual([]);
+  const persons = 'Trường Nguyễn|Ngập Lê Văn Tùng|Tuấn Community|Hoa Metro|Trường Văn Bé|Lan Thông Tấn';
+  expect(persons.split('|').filter((name) => ownerOfName(name) !== 'person')).toEqual([]);
+});
+
 test('letters in costume, letters of other alphabets and letters one by one hide no name', () => {
   const plain = 'Nguyễn Văn Tùng';
   const ways: readonly string[] = [
@@ -118,6 +139,8 @@ test('the districts a channel may be called by are those of the directory', () =
   const folded = new Set(shipped.map(({ shortName }) => withoutMarks(shortName).replace(/[’' -]+/g, ' ')));
   expect([...districtNames].filter((name) => !folded.has(name))).toEqual([]);
   expect([...folded].filter((name) => name.includes(' ') && !districtNames.has(name))).toEqual([]);
+  const spelled = new Set(shipped.map(({ shortName }) => standardSpelling(shortName).replace(/[’' -]+/g, ' ')));
+  expect([...markedDistrictNames].filter((name) => !spelled.has(name))).toEqual([]);
 });
 
 test('a place called by a full name that no street is known by, and a site called by one, are taken only once that is confirmed', () => {

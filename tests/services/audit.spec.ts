@@ -138,7 +138,9 @@ test('a download is two entries: what was asked for in codes, and how many rows 
     letters: 27,
   });
   expect(ended?.detail).toEqual({ act: 'end', format: 'csv', of: begun?.seq, rows: 0 });
-  const kept = JSON.stringify(await db.select().from(schema.auditEntry));
+  const entries = await db.select().from(schema.auditEntry);
+  // Ids and digests may hold any digits by chance.
+  const kept = JSON.stringify(entries.map(({ task, subject, detail }) => ({ task, subject, detail })));
   for (const secret of ['Lan', '0912', '345']) expect(kept).not.toContain(secret);
 });
 
@@ -218,9 +220,9 @@ test('a batch is noted when it begins and when it ends, with its counts, also wh
   );
   await expect(failing).rejects.toThrow('the file ends');
   const entries = await entriesOf(db, 'post.ingest');
-  expect(entries.map(({ detail }) => [detail.act, detail.door ?? detail.read])).toEqual([
+  expect(entries.map(({ detail }) => [detail.act, detail.door ?? detail.rejected])).toEqual([
     ['begin', 'page'],
-    ['end', 3],
+    ['end', 0],
     ['begin', 'api'],
     ['broken-off', expect.any(Number)],
   ]);

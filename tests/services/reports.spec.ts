@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { InvalidInput, NotAllowed, NotFound } from '@/lib/domain/errors';
 import { AmbiguousPlace } from '@/lib/domain/report/ambiguous-place';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';
@@ -227,4 +228,9 @@ test('Who sent a report is told to an analyst of its area only, and looking leav
   await expect(readReporter(elsewhere, id, db)).rejects.toThrow(NotFound);
   const leader = await makeViewer(db, 'leader', { places: ['79'] });
   await expect(readReporter(leader, id, db)).rejects.toThrow(NotAllowed);
+  await db.execute(sql`update opinion set flags = ${`{${apartFlag}}`}::text[]`);
+  await expect(readReporter(city, id, db), 'kept apart').rejects.toThrow(NotFound);
+  expect(await readReporter({ ...city, readsApart: true }, id, db)).toHaveProperty('username');
+  const [last] = await db.execute(sql`select subject from audit_entry where task = 'reporter.read' order by seq desc`);
+  expect(last).toEqual({ subject: 'opinion:apart' });
 });

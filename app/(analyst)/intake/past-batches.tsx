@@ -11,6 +11,8 @@ type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; loca
 
 const columns = ['read', 'added', 'repeated', 'rejected', 'unplaced'] as const;
 
+const sayCount = (count: number | null, locale: Locale) => (count === null ? '–' : formatNumber(count, locale));
+
 /** The unit's latest batches with their counts, newest first. */
 export function PastBatches({ batches, locale }: PastBatchesProps) {
   const texts = intakePageTexts[locale];
@@ -60,19 +62,22 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                   </Cell>
                   <Cell data-label={texts.door}>
                     {texts.doors[batch.door]}
-                    {batch.assigned > 0 ? (
+                    {batch.assigned ? (
                       <span className="block text-sm text-muted-foreground">{texts.assigned(batch.assigned)}</span>
                     ) : null}
                   </Cell>
                   {columns.map((column) => (
                     <NumberCell key={column} data-label={texts.counts[column]}>
-                      {formatNumber(batch[column], locale)}
+                      {sayCount(batch[column], locale)}
                     </NumberCell>
                   ))}
                 </tr>
               ))}
             </tbody>
           </Table>
+          {batches.some(({ isToldWhole }) => !isToldWhole) ? (
+            <p className="mt-3 text-sm text-muted-foreground">{texts.notToldWhole}</p>
+          ) : null}
         </CardBody>
       )}
     </Card>

@@ -1,12 +1,15 @@
+import { bareGivenSyllables } from '../redact/given-names';
 import { isKnownStreet } from '../redact/known-streets';
-import { bareTitles } from '../redact/person-words';
+import { bareFamilyNames, bareMiddleNames, bareTitles } from '../redact/person-words';
 import { streetNames } from '../redact/street-names';
 import { standardSpelling } from '../standard-spelling';
 import { hasMarks, withoutMarks } from '../vietnamese';
+import { streetSpellings } from './street-spellings';
 
 /** Whether a place, a street or a person of history after whom streets and schools are named is called so. */
 export type KnownPlaces = (name: string) => boolean;
 
+const couldBegin = new Set([...bareFamilyNames, ...bareMiddleNames, ...bareGivenSyllables]);
 const afterNumber = /[\s-]+(?:\d{1,4}|[a-z])$/i;
 /** After whom and what else schools, hospitals and markets are named all over the country. */
 const others: ReadonlySet<string> = new Set(
@@ -35,14 +38,17 @@ export function knownPlacesOf(shortNames: Iterable<string>): KnownPlaces {
     if (others.has(folded) || hamlet.test(folded)) return true;
     // Without marks “co ba” is Cô Ba as well.
     if (!hasMarks(plain) && bareTitles.has(folded.split(' ')[0]!)) return false;
-    return (hasMarks(plain) ? marked.has(plain) : bare.has(folded)) || isOfHistory(folded);
+    return (hasMarks(plain) ? marked.has(plain) : bare.has(folded)) || isOfHistory(plain, folded);
   };
   return (name) => isCalled(name) || isCalled(name.replace(afterNumber, ''));
 }
 
 const spelled = (name: string) => standardSpelling(name).replace(/[’' -]+/g, ' ');
 
-function isOfHistory(folded: string): boolean {
+/** By the marks where the name has some and anybody could be called so with others: Ngô Quyền, not Ngô Quyên. */
+function isOfHistory(plain: string, folded: string): boolean {
   const [first = '', second = '', ...rest] = folded.split(' ');
+  const couldBeAnybody = couldBegin.has(first) && bareGivenSyllables.has(second) && rest.length === 0;
+  if (couldBeAnybody && hasMarks(plain)) return streetSpellings.has(plain);
   return streetNames.has(folded) || (rest.length === 0 && isKnownStreet(first, second));
 }

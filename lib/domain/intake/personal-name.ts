@@ -1,4 +1,4 @@
-import { bareGivenSyllables } from '../redact/given-names';
+import { bareGivenSyllables, givenSyllables } from '../redact/given-names';
 import { looksLikePerson } from '../redact/looks-like-person';
 import {
   bareFamilyNames,
@@ -48,11 +48,13 @@ export function ownerOfName(name: string, isPlace: KnownPlaces): NameOwner {
   const plain = seenName(name);
   if (isKnownChannel(plain)) return 'public';
   if (pointsAtAccount(plain)) return 'person';
-  const { isPublic, unknown, called, isInstitution } = readPublicName(plain, isPlace);
-  if (isPublic && unknown.length === 0 && called.length === 0) return 'public';
-  const said = [...unknown, ...called];
-  if (isInstitution) return said.some(isSurelyPerson) ? 'person' : 'unsure';
+  const { isPublic, unknown, called, isInstitution, isPlaceHead } = readPublicName(plain, isPlace);
   const own = withoutOwnPage(plain);
+  if (isPublic && unknown.length === 0 && called.length === 0)
+    return own !== plain && readsAsGivenNames(own) ? 'unsure' : 'public';
+  if (isRoute(plain, isPlace)) return 'unsure';
+  const said = [...unknown, ...called];
+  if (isInstitution) return said.some(isPlaceHead ? isAccount : isSurelyPerson) ? 'person' : 'unsure';
   if (own !== plain && isPlace(own) && !isLikeName(own)) return 'unsure';
   const doubtful = called.filter((run) => looksLikePerson(run.join(' ')));
   if (doubtful.some(([first = '']) => isFamilyName(first) || isTitle(first)) || readsAsPerson(plain)) return 'person';
@@ -105,10 +107,24 @@ function isPersonal(run: readonly string[]): boolean {
 
 const isTitle = (word: string) => titles.has(word.toLowerCase()) || bareTitles.has(word.toLowerCase());
 
-/** After an office or a place: a title or the count of children with a name, a family's with văn or thị. */
+/** Kênh Thành Công: on a page of one's own a town's name may be one's own as well. */
+function readsAsGivenNames(own: string): boolean {
+  const words = own.toLowerCase().split(' ');
+  return words.length > 1 && words.length < 4 && words.every((word) => givenSyllables.has(word));
+}
+
+/** Cát Linh - Hà Đông. */
+function isRoute(name: string, isPlace: KnownPlaces): boolean {
+  const ends = name.split(/\s+[-–—]\s+/);
+  return ends.length > 1 && ends.every(isPlace);
+}
+
+const isAccount = (run: readonly string[]) => run.some((word) => withApostrophe.test(word) || isJoinedName(word));
+
+/** After an office: a title or the count of children with a name, a family's with văn or thị. */
 function isSurelyPerson(run: readonly string[]): boolean {
   const [first = '', second = ''] = run.map((word) => word.toLowerCase());
-  if (run.some((word) => withApostrophe.test(word) || isJoinedName(word))) return true;
+  if (isAccount(run)) return true;
   if (second === '') return false;
   const saint = notPersonPairs.get(withoutMarks(first));
   if (saint?.test(` ${run.slice(1).join(' ').toLowerCase()}`)) return false;

@@ -5,6 +5,7 @@ const spellings = (phrase: string) => [phrase, phrase.replace('uỷ', 'ủy').re
 
 /** What a name of a paper, an office, a group says of itself. What follows one has to be known too. */
 const groups = list(`
+thông tấn xã|thông tấn|hội liên hiệp|liên hiệp hội|liên hiệp|tổng liên đoàn|hội sinh viên|hội người mù|hội cựu giáo chức|tập đoàn|tổng công ty|community|cộng đồng mạng
 tin|tin tức|tin nóng|tin nhanh|tin hot|bản tin|điểm tin|trang tin|trang thông tin|thời sự|diễn đàn|forum|hội|hội quán|hội đồng|hiệp hội|liên đoàn
 hội nhóm|hội phụ nữ|hội nông dân|hội cựu chiến binh|hội đồng hương|đồng hương|phụ huynh|câu lạc bộ|clb|nhóm|group|cộng đồng|mạng lưới
 ban quản lý|ban quản trị|ban chấp hành|ban đại diện|ban điều hành|tổ tự quản|đội|liên minh|công nhân|thanh niên|phụ nữ
@@ -21,7 +22,7 @@ phản ánh|phản ánh hiện trường|dân hỏi|góp ý|cảnh báo|ý kiế
 
 /** Words after which the name of a place stands, whoever it is called after. */
 const places = list(`
-phố đi bộ|rạch|khu công nghệ cao|giáo xứ|giáo họ|giáo phận|đan viện|tu viện|thánh thất|tịnh xá|thiền viện|đền|bảo tàng|nhà hát|khu di tích|cảng|trại giam|học viện|nhà tang lễ|nghĩa trang|làng|cụm dân cư|miếu|đình|lăng|hồ bơi|công ty|ga|bãi biển|đảo|chợ|chợ hoa|chợ đồ cũ|chợ đầu mối|chợ đêm|chợ nổi|chợ phiên|chợ rau|chợ cá|đường|phố|hẻm|ngõ|ngách|kiệt|phường|xã|quận|huyện|tỉnh|thành phố|tp|thị trấn|thị xã|khu phố|tổ dân phố|tdp|kp|ấp|thôn|xóm|bản|buôn|khóm|chung cư
+metro|tuyến metro|brt|tuyến buýt|tuyến đường|suối|hồ|bãi|ngập|ngập nước|kẹt xe|ùn tắc|phố đi bộ|rạch|khu công nghệ cao|giáo xứ|giáo họ|giáo phận|đan viện|tu viện|thánh thất|tịnh xá|thiền viện|đền|bảo tàng|nhà hát|khu di tích|cảng|trại giam|học viện|nhà tang lễ|nghĩa trang|làng|cụm dân cư|miếu|đình|lăng|hồ bơi|công ty|ga|bãi biển|đảo|chợ|chợ hoa|chợ đồ cũ|chợ đầu mối|chợ đêm|chợ nổi|chợ phiên|chợ rau|chợ cá|đường|phố|hẻm|ngõ|ngách|kiệt|phường|xã|quận|huyện|tỉnh|thành phố|tp|thị trấn|thị xã|khu phố|tổ dân phố|tdp|kp|ấp|thôn|xóm|bản|buôn|khóm|chung cư
 khu đô thị|khu dân cư|kđt|kdc|khu công nghiệp|kcn|khu chế xuất|khu tập thể|khu tái định cư|bệnh viện|bến xe|bến cảng|nhà ga|sân bay|cầu|vòng xoay|ngã tư|ngã ba
 trường thpt|trường thcs|trường tiểu học|trường mầm non|trường trung học|trường đại học|trường cao đẳng|trường|đại học|cao đẳng|thpt|thcs
 tiểu học|mầm non|mẫu giáo|khu|sông|kênh rạch|chùa|nhà thờ|toà nhà|công viên|siêu thị|vincom|aeon
@@ -40,7 +41,7 @@ thiện nguyện|từ thiện|tình nguyện|hiến máu|chia sẻ|hỏi đáp|t
 du lịch|phượt|check in|khám phá|ship|giao hàng|bán hàng|hàng hoá|thanh lý|cho thuê|tìm việc|tìm trọ|tìm đồ|rơi đồ|lề đường|ngập nước|triều cường|môi trường|rác thải|chống|ngập|kẹt|hư hỏng|sửa chữa|giải đáp
 chính thức|official|sos|cứu hộ|cứu nạn|cứu trợ|nhà nông|thủ đô|vn|việt|bạn|bạn bè
 xã hội|thể thao|thời đại|văn hoá|văn nghệ|giải trí|khoa học|công lý|chính trị|thị trường|chứng khoán|doanh nhân|thương mại|công thương|tài chính|đầu tư|xây dựng|tài nguyên|tư pháp|nội vụ|lao động thương binh
-ban chỉ đạo|quản lý|hành chính|quản lý đô thị|đô thị|công|điện tử|hoa|rau|hải sản|trái cây|nông sản|gia súc|phiên|đêm|đầu mối|tự phát|an toàn|văn minh|xanh|sạch|đẹp|nghèo|giàu|khó khăn|tương trợ|đoàn kết|tự quản
+ban chỉ đạo|tổ chức|hữu nghị|khoa học kỹ thuật|quản lý|hành chính|quản lý đô thị|đô thị|công|điện tử|hoa|rau|hải sản|trái cây|nông sản|gia súc|phiên|đêm|đầu mối|tự phát|an toàn|văn minh|xanh|sạch|đẹp|nghèo|giàu|khó khăn|tương trợ|đoàn kết|tự quản
 trình diễn|thử|thử nghiệm|demo|test|kinh doanh|times city|grand park|smart city|lừa|nạn nhân|tố giác|tội phạm|mất cắp|cười|cuối tuần|chủ nhật|hằng ngày|thường nhật|chuyện|góc|câu chuyện|nhịp sống|tiếng dân|lòng dân|lắng nghe
 tổ quốc|dân vận|tuyên giáo|dư luận|dư luận xã hội|dân tộc|dân cư|hộ dân|hàng xóm|láng giềng|xóm giềng|khu xóm|mục|chuyên mục|hỗ trợ|tư vấn|giúp đỡ|kết nối|xa quê|xa nhà|quê em|trong tôi|trong lòng tôi|info|plus|nhà nguyên căn|nguyên căn|căn hộ|mặt bằng|xe ôm|bắc|nam|đông|tây|thượng|hạ|trung|tổng hợp|cộng sản|xây dựng đảng|quân khu|nhà báo|nhà văn|nhà nước|từ bi|hoa kiểng
 vinhomes|masteri|ehome|ecohome|sunrise|manor|the manor|sala|park|hill|park hill|eco|green|eco green|garden|grand|river|riverside|sky|home|homes|plaza|tower|residence|center|centre|mall|coopmart|lotte|gigamall|emart|bách hoá xanh
@@ -55,7 +56,7 @@ thủ đức|nha trang|thủ dầu một|phú mỹ hưng|thảo điền|mỹ đ�
 /** Of those the ones nobody gives a page of their own: what follows them is asked about, however it sounds. */
 export const institutions: ReadonlySet<string> = new Set(
   list(`
-báo|tạp chí|thời báo|nhật báo|tuần báo|tập san|nguyệt san|báo điện tử|nhà xuất bản|đài|truyền hình|phát thanh|truyền thanh|ptth|đoàn|xã đoàn|phường đoàn|huyện đoàn|tỉnh đoàn|quận đoàn|thành đoàn|đoàn trường
+thông tấn xã|hội liên hiệp|liên hiệp|liên hiệp hội|tổng liên đoàn|hội sinh viên|hội người mù|tập đoàn|tổng công ty|báo|tạp chí|thời báo|nhật báo|tuần báo|tập san|nguyệt san|báo điện tử|nhà xuất bản|đài|truyền hình|phát thanh|truyền thanh|ptth|đoàn|xã đoàn|phường đoàn|huyện đoàn|tỉnh đoàn|quận đoàn|thành đoàn|đoàn trường
 đoàn thanh niên|hội phụ nữ|hội nông dân|hội cựu chiến binh|hội chữ thập đỏ|hội khuyến học|hội luật gia|hội đồng|hiệp hội|liên đoàn|liên minh|đảng bộ|đảng uỷ|chi bộ|uỷ ban|ubnd|hđnd|mttq|ubmttq|uỷ ban mttq|mặt trận|mặt trận tổ quốc
 công an|csgt|cảnh sát|quân sự|ban chỉ huy|sở|cục|chi cục|văn phòng|viện|trung tâm|trạm y tế|y tế|điện lực|cấp nước|thoát nước|ban nhân dân|ban công tác|bảo hiểm xã hội|kho bạc|thuế|toà án|viện kiểm sát|thanh tra|hải quan|biên phòng|bưu điện
 ngân hàng|kiểm lâm|thi hành án|công đoàn|nghiệp đoàn|nhà văn hoá|nhà thiếu nhi|nhà hát|thư viện|bảo tàng|công chứng|phòng công chứng|hợp tác xã|xí nghiệp|nhà máy|tổng đài|đường dây nóng|cổng thông tin

@@ -12,8 +12,9 @@ import {
 } from '../redact/person-words';
 import { placesLikeGivenNames } from '../redact/places-like-given-names';
 import { inOldTonePlacement } from '../spellings';
+import { standardSpelling } from '../standard-spelling';
 import { hasMarks, withoutMarks } from '../vietnamese';
-import { districtNames } from './district-names';
+import { districtNames, markedDistrictNames } from './district-names';
 import { isKnownChannel } from './known-channels';
 import type { KnownPlaces } from './known-places';
 import { barePublicWords, institutions, type PublicWord, publicWords } from './public-name-words';
@@ -27,6 +28,8 @@ export type PublicReading = {
   readonly called: readonly (readonly string[])[];
   /** Whether it begins as what nobody gives a page of their own does: an office, a paper, a place. */
   readonly isInstitution: boolean;
+  /** Whether that is a place, as a school or a market, which is called after anybody. */
+  readonly isPlaceHead: boolean;
 };
 
 type Piece = PublicWord | 'number' | 'pair' | null;
@@ -54,7 +57,8 @@ export function readPublicName(name: string, isPlace: KnownPlaces): PublicReadin
   const isMarked = hasMarks(name);
   const isCased = words.some((word) => isSmall(word)) && words.some((word) => !isSmall(word));
   const { pieces, lastOf } = piecesOf(words, { isMarked, isCased, isPlace });
-  const isInstitution = pieces[0] === 'place' || beginsAsInstitution(words);
+  const isPlaceHead = pieces[0] === 'place';
+  const isInstitution = isPlaceHead || beginsAsInstitution(words);
   const called: string[][] = [];
   for (let at = 0; at < words.length; at++) {
     const kind = pieces[at];
@@ -85,7 +89,7 @@ export function readPublicName(name: string, isPlace: KnownPlaces): PublicReadin
     hasGroup ||
     pieces.some((kind) => kind === 'place' || kind === 'town') ||
     (words.length > 2 && pieces.every((kind) => kind === 'pair'));
-  return { isPublic, called, isInstitution, unknown: runsOf(words, pieces) };
+  return { isPublic, called, isInstitution, isPlaceHead, unknown: runsOf(words, pieces) };
 }
 
 /** Where the longest name of a known place of two words and more ends; after an office alone none that could be a person's. */
@@ -144,7 +148,8 @@ function piecesOf(
       const isHead = at === 0 && kind === 'group' && isHeadOf(small, table);
       const isFolk = phrase === 'dân' && at === 0 && kindBeyondTable(small.slice(1, 3).join(' '), isPlace) === 'town';
       const isPage = phrase === 'trang' && at === 0 && words.length > 1;
-      if (isDoubtful && ![isIntroduced, isNumbered, isTown, isHead, isFolk, isPage].some(Boolean)) continue;
+      const isSchool = phrase === 'trường' && at === 0 && isPlace(words.slice(1).join(' ')) && words.length > 2;
+      if (isDoubtful && ![isSchool, isIntroduced, isNumbered, isTown, isHead, isFolk, isPage].some(Boolean)) continue;
       pieces.fill(kind, at, at + size);
       lastOf.fill(at + size - 1, at, at + size);
       at += size - 1;
@@ -165,11 +170,6 @@ function isFullName(words: readonly string[], at: number): boolean {
   const isWritten = words.length === 2 || (!isSmall(first) && !isSmall(second));
   return isWritten && bareTellingFamilyNames.has(first.toLowerCase()) && bareGivenSyllables.has(second.toLowerCase());
 }
-
-const isFamilyAndGiven = (phrase: string) => {
-  const [first = '', second = '', ...rest] = phrase.split(' ');
-  return rest.length === 0 && tellingFamilyNames.has(first) && givenSyllables.has(second);
-};
 
 /** Before another group or a place: Đoàn phường, Hội Nông dân. */
 const isHeadOf = (small: readonly string[], table: typeof publicWords) =>
@@ -194,11 +194,25 @@ function kindBeyondTable(phrase: string, isPlace: KnownPlaces): Piece {
 /** Of names that could be a person's too only those that are told to be hardly ever one. */
 function isDistrict(phrase: string, isPlace: KnownPlaces): boolean {
   const bare = withoutMarks(phrase);
-  // Võ Nhài is somebody, Võ Nhai a town.
-  if (hasMarks(phrase) && isFamilyAndGiven(phrase) && !isPlace(phrase)) return false;
+  // Võ Nhài and Hải Phong are somebody, Võ Nhai and Hải Phòng towns.
+  if (hasMarks(phrase) && !isSpelledSo(phrase, isPlace)) return false;
   if (!districtNames.has(bare)) return placesLikeGivenNames.has(bare) && !isLikeName(phrase);
   if (placesLikeGivenNames.has(bare)) return !isLikeName(phrase);
   return !bare.split(' ').every((word) => bareGivenSyllables.has(word));
+}
+
+/** Firms, papers and lands that are in no directory of places. */
+const firmsAndLands: ReadonlySet<string> = new Set(
+  'an gia|an sương|đất xanh|hoa sen|hoà phát|hoàng long|hưng thịnh|kim hoàng|mai linh|phương trang|sen vàng|thái lan|thanh niên|tiền phong|trung quốc|việt nam|việt tiến'.split(
+    '|',
+  ),
+);
+
+/** Whether a name with marks has those of the district, the ward or the firm that is called so. */
+function isSpelledSo(phrase: string, isPlace: KnownPlaces): boolean {
+  const plain = standardSpelling(phrase).replace(/[’' -]+/g, ' ');
+  if (districtNames.has(withoutMarks(plain))) return markedDistrictNames.has(plain);
+  return firmsAndLands.has(plain) || isPlace(plain);
 }
 
 /** A middle name or a family's before a given one: Thanh Bình, Hoàng Long. */

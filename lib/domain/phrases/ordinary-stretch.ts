@@ -1,5 +1,6 @@
 import { streetNames } from '../redact/street-names';
 import { withoutMarks } from '../vietnamese';
+import { calledAfterRoles } from './called-after-roles';
 import { longestCompound, ordinaryLists } from './ordinary-words';
 import { placeWords } from './place-words';
 
@@ -8,7 +9,7 @@ type Run = { readonly from: number; readonly to: number };
 /**
  * Which phrases of a stretch are shown to be made of ordinary words alone: cut, in any way, into words of one syllable that say
  * of themselves that they are no name, known ones of more that nobody is called by, and known streets after the word for one.
- * What is not known is not ordinary, nor is what could be the rest of a name beside it.
+ * What is not known is not ordinary, nor is what could be the rest of a name beside it, or a given name after somebody's role.
  */
 export class OrdinaryStretch {
   private readonly lists: (typeof ordinaryLists)['marked' | 'bare'];
@@ -26,7 +27,8 @@ export class OrdinaryStretch {
     this.streets = words.map(() => false);
     const runs = [...this.knownRuns()];
     this.runs = isMarked ? this.withoutParts(runs) : runs;
-    this.isPlain = words.map((word) => this.lists.plain.has(word));
+    const isCalled = calledAfterRoles(words, isMarked);
+    this.isPlain = words.map((word, at) => this.lists.plain.has(word) && !isCalled[at]);
     this.ends = words.map((_, at) => this.runs.filter(({ from }) => from === at).map(({ to }) => to));
     this.tainted = this.besideNames();
   }

@@ -32,6 +32,7 @@ export async function exportAudit(viewer: Viewer, { filter, format, locale }: As
         widths: auditColumns.map(({ width }) => width),
       },
       rows: cells(db ?? database('export'), db ?? database(), scope, filter, locale),
+      isCounted: true,
       onEnd: giveBack,
     });
   } catch (error) {

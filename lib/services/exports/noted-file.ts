@@ -28,6 +28,8 @@ type Content = {
   readonly locale: Locale;
   readonly table: Table;
   readonly rows: AsyncIterable<readonly (readonly Cell[])[]>;
+  /** Whether the audit may say how many rows there were: not where items kept apart are among them. */
+  readonly isCounted: boolean;
   /** Called once, however the file ends and even if nobody reads it. */
   readonly onEnd: () => void;
 };
@@ -38,18 +40,18 @@ const contentTypes: Readonly<Record<ExportFormat, string>> = {
 };
 
 /**
- * A file that the audit knows of: that it was begun, and how many rows had been made when it ended or was broken off. The
+ * A file that the audit knows of: that it was begun and, where that may be told, how many rows had been made when it ended or was broken off. The
  * head of the chain with the first of these stands in its name and, in a workbook, on a sheet of its own.
  */
 export async function notedFile(db: Db, scope: Scope, content: Content): Promise<ExportFile> {
-  const { subject, asked, name, format, onEnd } = content;
+  const { subject, asked, name, format, isCounted, onEnd } = content;
   const head = await record(db, scope, subject, { act: 'begin', ...asked });
   let rows = 0;
   let ended = false;
   const end = async (act: 'end' | 'broken-off') => {
     if (ended) return;
     ended = true;
-    await record(db, scope, subject, { act, format, of: head.seq, rows });
+    await record(db, scope, subject, { act, format, of: head.seq, ...(isCounted ? { rows } : {}) });
   };
   async function* counted() {
     for await (const batch of content.rows) {

@@ -4,6 +4,7 @@ import { changeOpinions, type LockedOpinion, lockedOpinions } from '@/db/queries
 import { insertCorrection, latestCorrection } from '@/db/queries/corrections';
 import { opinionInScope } from '@/db/queries/opinion-detail';
 import { withoutWriters } from '@/db/queries/removal-turn';
+import { itemSubject } from '@/lib/domain/audit/item-subject';
 import { Conflict, InvalidInput, NotFound } from '@/lib/domain/errors';
 import { type CorrectionForm, parseCorrection } from '@/lib/domain/input/correction';
 import { type Correctable, correctable } from '@/lib/domain/opinion/correctable';
@@ -50,7 +51,8 @@ export async function correctOpinion(viewer: Viewer, input: unknown, db: Db = da
     const why = redact(form.why).text;
     const [before, after] = [only(changed, standing), only(changed, wanted)];
     await insertCorrection(tx, scope, { opinionId: form.id, why, before, after });
-    await record(tx, scope, `opinion:${form.id}`, { fields: changed.join(',') });
+    const isApart = [standing, next].some(({ flags }) => flags.includes(apartFlag));
+    await record(tx, scope, itemSubject(form.id, isApart), isApart ? {} : { fields: changed.join(',') });
     const isSeen = seesAll(scope) || !next.flags.includes(apartFlag);
     return { id: form.id, changed, inScope: isSeen && next.areas.some((area) => scope.areas.includes(area)) };
   });

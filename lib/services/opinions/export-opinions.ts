@@ -5,7 +5,7 @@ import { filterCodes } from '@/lib/domain/audit/filter-codes';
 import type { Cell } from '@/lib/domain/export/csv';
 import type { ExportRow } from '@/lib/domain/export/row';
 import type { Filter } from '@/lib/domain/filter/filter';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, seesAll, type Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { type ExportWords, exportColumns, exportTexts, exportWords } from '@/lib/strings/export';
 import { type ExportFile, type ExportFormat, notedFile } from '../exports/noted-file';
@@ -40,6 +40,7 @@ export async function exportOpinions(
       locale,
       table: tableIn(locale),
       rows: cells(rows, exportWords(locale, directory)),
+      isCounted: !seesAll(scope),
       onEnd: giveBack,
     });
   } catch (error) {

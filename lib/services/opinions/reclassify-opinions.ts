@@ -83,15 +83,16 @@ async function keepReadings(
   return db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
     const standing = await lockedOpinions(tx, scope, [...readings.keys()], version);
-    let changed = 0;
-    const next = standing.map((opinion) => {
-      const reread = rereadOpinion(directory, opinion, readings.get(opinion.id)!);
-      if (reread.isChanged) changed++;
-      return reread.next;
-    });
+    const rereads = standing.map((opinion) => rereadOpinion(directory, opinion, readings.get(opinion.id)!));
+    const next = rereads.map((reread) => reread.next);
     await changeOpinions(tx, scope, next);
-    const counts = { read: next.length, changed, kept: next.filter(({ corrected }) => corrected.length > 0).length };
-    if (next.length > 0) await record(tx, scope, `lexicon:${version}`, counts);
-    return counts;
+    const told = countsOf(rereads.filter(({ wasApart }) => !wasApart));
+    if (next.length > 0) await record(tx, scope, `lexicon:${version}`, told);
+    return { read: next.length, ...countsOf(rereads) };
   });
 }
+
+const countsOf = (rereads: readonly ReturnType<typeof rereadOpinion>[]) => ({
+  changed: rereads.filter(({ isChanged }) => isChanged).length,
+  kept: rereads.filter(({ next }) => next.corrected.length > 0).length,
+});

@@ -19,6 +19,7 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { redact } from '@/lib/domain/redact/redact';
 import { type RedactedWords, redactStored } from '@/lib/domain/redact/redact-stored';
 import type { Redacted } from '@/lib/domain/redact/redacted';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '../places/place-directory';
 import { lexiconInUse } from '../words/lexicon-in-use';
 import { rereadOpinion } from './reread-opinion';
@@ -87,8 +88,8 @@ export async function redactAgain(
     const kept = await db.transaction(async (tx) => {
       await boundBy(tx, 'chunk');
       if (!(await moveRedaction(tx, scope, noted, { version, id: last.id }))) return null;
-      const { isWritten, ...counts } = await keep(tx, scope, directory, prepared);
-      if (isWritten) await record(tx, scope, `redaction:${version}`, counts);
+      const { isWritten, told, ...counts } = await keep(tx, scope, directory, prepared);
+      if (isWritten) await record(tx, scope, `redaction:${version}`, told);
       return counts;
     });
     if (!kept) continue;
@@ -125,14 +126,14 @@ async function keep(tx: Executor, scope: Scope, directory: PlaceDirectory, prepa
   const ids = prepared.filter(({ words, whys, reread }) => words || reread || whys.length > 0).map(({ id }) => id);
   const standing = new Map((await lockedForWords(tx, scope, ids)).map((opinion) => [opinion.id, opinion]));
   const rereads = [];
-  let redacted = 0;
+  const redacted: boolean[] = [];
   for (const { id, words, whys, reread } of prepared) {
     const opinion = standing.get(id);
     if (!opinion) continue;
     const isPut = words !== null && opinion.hasWords;
     if (isPut) await putWords(tx, scope, id, words);
     for (const one of whys) await putWhy(tx, scope, one.id, one.why);
-    if (isPut || whys.length > 0) redacted++;
+    if (isPut || whys.length > 0) redacted.push(opinion.flags.includes(apartFlag));
     if (reread && opinion.hasWords) rereads.push(rereadOpinion(directory, opinion, reread));
   }
   await changeOpinions(
@@ -140,6 +141,12 @@ async function keep(tx: Executor, scope: Scope, directory: PlaceDirectory, prepa
     scope,
     rereads.map(({ next }) => next),
   );
-  const changed = rereads.filter(({ isChanged }) => isChanged).length;
-  return { read: prepared.length, redacted, changed, isWritten: redacted + rereads.length > 0 };
+  const changed = rereads.filter(({ isChanged }) => isChanged);
+  // How many were read would tell how many are kept apart.
+  const told = {
+    redacted: redacted.filter((isApart) => !isApart).length,
+    changed: changed.filter(({ wasApart }) => !wasApart).length,
+  };
+  const isWritten = redacted.length + rereads.length > 0;
+  return { read: prepared.length, redacted: redacted.length, changed: changed.length, told, isWritten };
 }

@@ -5,10 +5,12 @@ import { latestCorrection } from '@/db/queries/corrections';
 import { withoutWriters } from '@/db/queries/removal-turn';
 import { removeLocked } from '@/db/queries/removals';
 import { keepWordsOut, wordsOfItems } from '@/db/queries/removed-words';
+import { itemSubject } from '@/lib/domain/audit/item-subject';
 import { Conflict, NotFound } from '@/lib/domain/errors';
 import { parseRemoval } from '@/lib/domain/input/removal';
 import { basisOf } from '@/lib/domain/opinion/opinion';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import { listRemovalsNow } from '../removals/list-removals';
 import { fitFingerprintKey } from './fingerprint';
 import { fingerprintsOfRemoved } from './words-kept-out';
@@ -33,7 +35,8 @@ export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = dat
     const words = key ? await wordsOfItems(tx, scope, [id]) : [];
     await removeLocked(tx, scope, id, why);
     for (const item of words) if (key) await keepWordsOut(tx, scope, id, fingerprintsOfRemoved(key, item));
-    await record(tx, scope, `opinion:${id}`, { why });
+    const isApart = standing.flags.includes(apartFlag);
+    await record(tx, scope, itemSubject(id, isApart), isApart ? {} : { why });
   });
   await listRemovalsNow(db, scope);
 }

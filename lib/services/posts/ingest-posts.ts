@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
-import { beginIntake, setIntake } from '@/db/queries/intake';
+import { beginIntake, countsForAll, setIntake } from '@/db/queries/intake';
 import { InvalidInput } from '@/lib/domain/errors';
 import { type IntakeDefaults, parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import {
@@ -128,7 +128,8 @@ export async function ingestPosts(
   const close = (act: 'end' | 'broken-off') =>
     db.transaction(async (tx) => {
       await setIntake(tx, scope, intakeId, total, true);
-      await record(tx, scope, `intake:${intakeId}`, { act, ...total, stoppedBy });
+      const told = await countsForAll(tx, scope, intakeId);
+      await record(tx, scope, `intake:${intakeId}`, { act, ...told, stoppedBy });
     });
   try {
     await readAll().catch(stop);

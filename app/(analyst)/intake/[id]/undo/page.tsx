@@ -57,6 +57,7 @@ export default async function UndoPage({ params, searchParams }: PageProps<'/int
           {batch.canUndo ? (
             <>
               {batch.corrected > 0 ? <Alert kind="warning" title={texts.correctedNote(batch.corrected)} /> : null}
+              <p className="text-sm text-muted-foreground">{batch.isToldWhole ? texts.whole : texts.notWhole}</p>
               <ConfirmForm
                 action={undoBatch}
                 hidden={{ id: String(batch.id) }}
