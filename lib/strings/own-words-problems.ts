@@ -26,7 +26,7 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     flag_not_for: ({ value }) =>
       `Có “${value}”. Không dấu hiệu nào được nhắm vào ý kiến, phê bình, tín ngưỡng, gốc gác, kiến nghị hay tụ họp.`,
     flag_keeps_apart: ({ value }) =>
-      `${sayShipped(value, 'vi')} giữ riêng những tin có dấu hiệu tự hại hoặc bạo lực nên không tắt và không thay được.`,
+      `${sayShipped(value, 'vi')} giữ riêng những ý kiến có dấu hiệu tự hại hoặc bạo lực nên không tắt và không thay được.`,
     no_weight_here: () => 'Dòng này không có mức. Hãy để trống.',
     no_such_weight: ({ value }) => `Không có mức “${value}”. Chủ đề: 0,5; 1; 1,5; 2. Sắc thái: 0,5; 1; 1,5.`,
     same_without_marks: ({ value }) =>
