@@ -28,7 +28,7 @@ test('only administrators and the server look at own keywords, and only the top 
   const admin = await makeViewer(db, 'admin');
   const lines = await givenWords(admin, ferryTable);
   for (const role of ['collaborator', 'analyst', 'leader', 'monitor'] as const) {
-    const other = { ...admin, role };
+    const other = { ...admin, roles: [role] };
     await expect(readOwnWords(other, db)).rejects.toThrow(NotAllowed);
     await expect(wordsInUse(other, db)).rejects.toThrow(NotAllowed);
     await expect(mayChangeWords(other, db)).rejects.toThrow(NotAllowed);
