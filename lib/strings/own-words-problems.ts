@@ -25,6 +25,8 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     nothing_to_replace: () => 'Bộ từ khoá không có mục này nên không có gì để thay. Ghi “thêm” nếu muốn thêm.',
     flag_not_for: ({ value }) =>
       `Có “${value}”. Không dấu hiệu nào được nhắm vào ý kiến, phê bình, tín ngưỡng, gốc gác, kiến nghị hay tụ họp.`,
+    flag_keeps_apart: ({ value }) =>
+      `${sayShipped(value, 'vi')} giữ riêng những ý kiến có dấu hiệu tự hại hoặc bạo lực nên không tắt và không thay được.`,
     no_weight_here: () => 'Dòng này không có mức. Hãy để trống.',
     no_such_weight: ({ value }) => `Không có mức “${value}”. Chủ đề: 0,5; 1; 1,5; 2. Sắc thái: 0,5; 1; 1,5.`,
     same_without_marks: ({ value }) =>
@@ -54,6 +56,8 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     nothing_to_replace: () => 'The lexicon has no such entry, so there is nothing to replace. Write “add” to add it.',
     flag_not_for: ({ value }) =>
       `It holds “${value}”. No flag points at opinion, criticism, belief, ethnicity, petitioning or gathering.`,
+    flag_keeps_apart: ({ value }) =>
+      `By ${sayShipped(value, 'en')} opinions with signs of self-harm or violence are kept apart, so it is neither muted nor replaced.`,
     no_weight_here: () => 'This line has no weight. Leave it empty.',
     no_such_weight: ({ value }) => `There is no weight “${value}”. Topics: 0.5, 1, 1.5, 2. Sentiment: 0.5, 1, 1.5.`,
     same_without_marks: ({ value }) =>

@@ -8,7 +8,7 @@ import { looksLikePerson } from '../redact/looks-like-person';
 import { redact } from '../redact/redact';
 import { neverFlagged } from './never-flag';
 import { mostWordsOfPhrase, type OwnWord } from './own-word';
-import { type ShippedEntry, sameWithoutMarks, shippedLike, shippedUnder } from './shipped-entries';
+import { apartUnder, type ShippedEntry, sameWithoutMarks, shippedLike, shippedUnder } from './shipped-entries';
 
 /** What is wrong with a word, for which it is not taken in, and what whoever sent it should know of one that is. */
 export type Judgement = { readonly problems: readonly Problem[]; readonly notes: readonly Problem[] };
@@ -29,6 +29,8 @@ const about = (code: string, value?: string, limit?: number): Problem => ({
 export function judgeOwnWord(word: OwnWord, typed: string, stands: boolean): Judgement {
   const form = formProblem(word.phrase);
   if (form) return { problems: [form], notes: [] };
+  const apart = apartUnder(word);
+  if (apart) return { problems: [about('flag_keeps_apart', nameOf(apart))], notes: [] };
   return word.deed === 'mute' ? judgeMute(word, stands) : judgeSaid(word, typed, stands);
 }
 

@@ -8,6 +8,7 @@ import { flagRules } from '../lexicon/lexicon';
 import { lettersOf } from '../lexicon/lexicon-entries';
 import { nonsense } from '../lexicon/probes';
 import { inBaseLetters } from '../spellings';
+import { apartFlag } from '../vocabulary';
 import type { OwnWord } from './own-word';
 
 /** An entry of the shipped lists, by what names it. */
@@ -33,8 +34,23 @@ export function shippedLike({ kind, phrase }: Pick<OwnWord, 'kind' | 'phrase'>):
   return foundIn(ahead + phrase, marked, [EXACT, TONE]).filter((entry) => entry.kind === kind);
 }
 
-/** Shipped entries that a word takes out of the lists: those it turns off, and those it stands for itself. */
+/**
+ * Shipped entries that a word takes out of the lists: those it turns off, and those it stands for itself. None of what keeps items
+ * apart, unless the word does so itself: whoever looks after the lists is not thereby named to read them.
+ */
 export function shippedUnder(word: OwnWord): readonly ShippedEntry[] {
+  return wouldTakeOut(word).filter((entry) => !keepsApart(entry) || raisesApart(word));
+}
+
+/** A shipped entry that keeps items apart and that a word would take out of the lists, were it let to; null without. */
+export function apartUnder(word: OwnWord): ShippedEntry | null {
+  return raisesApart(word) ? null : (wouldTakeOut(word).find(keepsApart) ?? null);
+}
+
+const raisesApart = ({ deed, kind, code }: OwnWord) => deed !== 'mute' && kind === 'flag' && code === apartFlag;
+const keepsApart = ({ kind, code }: ShippedEntry) => kind === 'flag' && partsOf(apartFlag).has(code);
+
+function wouldTakeOut(word: OwnWord): readonly ShippedEntry[] {
   const { deed, kind, code } = word;
   const alike = shippedLike(word);
   if (deed !== 'mute' || code === null) return alike;

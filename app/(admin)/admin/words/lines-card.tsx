@@ -18,7 +18,7 @@ export function LinesCard({ kind, lines, locale }: LinesCardProps) {
   const title = texts[kind](formatNumber(lines.length, locale));
   return (
     <Card>
-      <CardHeader title={title} note={texts[`${kind}Note`]} />
+      <CardHeader title={title} note={texts[`${kind}Note`]} className="pb-3" />
       <Table stacked label={title}>
         <thead>
           <tr>
