@@ -11,6 +11,7 @@ export const acceptedStyles: Readonly<Record<string, string>> = {
   'scrollbar-color': 'a bar for scrolling has the colours of the system',
   '::selection': 'an iPhone marks what is chosen in a colour of its own',
   '@page': 'margins of paper are those of the printer',
+  'break-after: avoid': 'on paper a heading may end a page; nothing is lost',
 };
 
 export const acceptedScripts: Readonly<Record<string, string>> = {
