@@ -62,9 +62,10 @@ export async function removeListed(tx: Executor, _scope: Scope, listed: readonly
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone
     ), noted as (
-      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, apart, removed_by, removed_at,
-        received_at, listed_at)
-      select id, unit_id, source, day, case when why = any(${kept}::text[]) then fingerprint end, intake_id, why, apart, removed_by,
+      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, returns, intake_id, why, apart, removed_by,
+        removed_at, received_at, listed_at)
+      select id, unit_id, source, day, case when why = any(${kept}::text[]) then fingerprint end,
+        case when why <> all(${kept}::text[]) then fingerprint end, intake_id, why, apart, removed_by,
         removed_at, received_at, now() from gone
     ), kept_out as (
       insert into removed_words (opinion_id, fingerprint) select id, jsonb_array_elements_text(words)::uuid from gone

@@ -11,6 +11,7 @@ import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
 import { registerChannel } from '@/lib/services/channels/register-channel';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
+import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { undoIntake } from '@/lib/services/posts/undo-intake';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { acceptFingerprintKey } from '@/lib/services/system/accept-fingerprint-key';
@@ -151,6 +152,47 @@ test('guesses sent together, at once or in a form in which they are not hidden l
     const guess = await sendOne(db, analyst, about(name).toLowerCase());
     expect(guess, 'in small letters, which hides no name').toMatchObject({ added: 1, masked: 0 });
   }
+});
+
+test('of posts without an id that differ only in what is hidden the receipt says how many more were not taken in, and what was undone comes in again uncounted', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  async function* posts(n: number): AsyncGenerator<PostLine> {
+    for (let line = 1; line <= n; line++)
+      yield { line, record: { text: withPhone(line), date: '2026-11-20', channel: 'Báo phường' }, raw: '' };
+  }
+  const sendSome = (n: number) => ingestPosts(analyst, { rows: posts(n), door: 'page' }, db, now);
+  for (let times = 0; times < 3; times++) {
+    const { intakeId, ...told } = await sendSome(15);
+    expect(told).toMatchObject({ added: 15, repeated: 0, alike: 0 });
+    await undoIntake(analyst, { id: intakeId }, db);
+  }
+  expect(await sendSome(15)).toMatchObject({ added: 15, repeated: 0, alike: 0 });
+  expect(await sendSome(15)).toMatchObject({ added: 0, repeated: 15, alike: 0 });
+  expect(await sendSome(30), 'which of them are there is not told').toMatchObject({
+    read: 30,
+    added: 5,
+    repeated: 0,
+    alike: 25,
+  });
+  const [past] = await listIntakes(analyst, 1, db);
+  expect(past).toMatchObject({ read: 30, added: 5, repeated: 25 });
+});
+
+test('what was undone comes in again for nobody who sends more guesses of it than are taken in', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const hidden = withPhone(678);
+  const { intakeId } = await sendOne(db, analyst, hidden);
+  await undoIntake(analyst, { id: intakeId }, db);
+  for (let guess = 0; guess < 20; guess++) await sendOne(db, analyst, withPhone(guess));
+  const { intakeId: _, ...wrong } = await sendOne(db, analyst, withPhone(40));
+  expect(await sendOne(db, analyst, hidden)).toMatchObject({ ...wrong, added: 0, alike: 1 });
+  async function* guesses(): AsyncGenerator<PostLine> {
+    for (let line = 600; line <= 700; line++)
+      yield { line, record: { text: withPhone(line), date: '2026-11-20', channel: 'Báo phường' }, raw: '' };
+  }
+  expect(await ingestPosts(analyst, { rows: guesses(), door: 'api' }, db, now)).toMatchObject({ added: 0, alike: 101 });
 });
 
 test('that its channel was registered since tells nobody which guess of what was hidden was right', async ({ db }) => {
