@@ -36,6 +36,12 @@ export function fingerprintsOfRemoved(key: Key, { unitId, text, details }: Remov
   return fingerprintsOf(key, unitId, [...formsOfKept(text), ...long, ...whole]);
 }
 
+/** By what words in this text stay out of any of the units. */
+export function fingerprintsKeepingOut(key: Key, unitIds: readonly string[], text: string): string[] {
+  const forms = formsOfSent(text);
+  return unitIds.flatMap((unitId) => fingerprintsOf(key, unitId, forms));
+}
+
 /**
  * Which of the texts hold words that were removed as personal data, by their places in the list: each is all that somebody sends
  * together, as typed. They are asked of one by one, by twos in either order and as a whole. No removal comes in between before the
