@@ -28,6 +28,13 @@ export async function forgetListed(db: Executor, _scope: Scope): Promise<void> {
   await db.execute(sql`update removed_item set listed_at = null where listed_at is not null`);
 }
 
+/** Of how many removals it is noted that they are in the list. */
+export async function listedCount(db: Executor, _scope: Scope): Promise<number> {
+  const [row] = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from removed_item where listed_at is not null`);
+  return row?.n ?? 0;
+}
+
 /** A listed removal with the fingerprints by which its words stay out; none where they may come in again. */
 export type KeyedRemoval = ListedRemoval & { readonly words: readonly string[] };
 

@@ -20,6 +20,7 @@ import { createAdmin } from '@/lib/services/people/create-admin';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { undoIntake } from '@/lib/services/posts/undo-intake';
 import { checkHealth } from '@/lib/services/system/check-health';
+import { restoreTexts } from '@/lib/strings/backup';
 import { test as withRole } from '../support/application-role';
 import { backUp, expect, inside, restoreInto, rowsOf, test } from '../support/backup';
 import { withAdmin } from '../support/server';
@@ -125,6 +126,49 @@ test('a list that could not be written loses nothing: the next removal, backup o
   expect(await restoreInto(empty, file, { replace: true }), 'the database that is replaced knows').toMatchObject({
     removed: 4,
   });
+});
+
+test('a restore without the list, or with one that lost lines, changes nothing until somebody says that it is lost', async ({
+  url,
+  db,
+  folder,
+  list,
+  empty,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  await send(db, analyst, 'một', 4);
+  const ids = await idsOf(db);
+  for (const id of ids.slice(0, 2)) await removeOpinion(analyst, { id, why: 'spam' }, db);
+  const file = await backUp(url, folder);
+  await removeOpinion(analyst, { id: ids[2], why: 'personal_data' }, db);
+  const whole = readFileSync(list, 'utf8');
+  const short: Readonly<Record<string, readonly [make: () => void, lines: number]>> = {
+    missing: [() => rmSync(list), 0],
+    empty: [() => writeFileSync(list, ''), 0],
+    'without its end': [() => writeFileSync(list, whole.slice(0, whole.indexOf('\n') + 1)), 1],
+  };
+  for (const [what, [make, lines]] of Object.entries(short)) {
+    make();
+    await expect(restoreInto(empty, file), what).rejects.toMatchObject({
+      why: 'list_short',
+      about: `${list}: ${lines} < 2`,
+    });
+    await inside(empty.url, async (nothing) =>
+      expect(await nothing.execute(sql`select to_regclass('opinion') as there`)).toEqual([{ there: null }]),
+    );
+  }
+  delete process.env.REMOVED_ITEMS_FILE;
+  await expect(restoreInto(empty, file), 'no list is named').rejects.toMatchObject({ why: 'list_short' });
+  process.env.REMOVED_ITEMS_FILE = list;
+  writeFileSync(list, '');
+  const receipt = await restoreInto(empty, file, { listIsLost: true });
+  expect(receipt).toMatchObject({ removed: 0, listed: 0, unlisted: 2 });
+  expect(restoreTexts.vi.afterwards(receipt)).toContain('Đã đọc 0 dòng của danh sách ý kiến đã gỡ');
+  expect(restoreTexts.vi.afterwards(receipt)).toContain('CHÚ Ý: danh sách thiếu ít nhất 2 dòng');
+  writeFileSync(list, whole);
+  const again = await restoreInto(empty, file, { replace: true });
+  expect(again).toMatchObject({ removed: 1, listed: 3, unlisted: 0 });
+  expect(restoreTexts.vi.afterwards(again)).toContain('Đã đọc 3 dòng của danh sách ý kiến đã gỡ');
 });
 
 test('a list that begins with a byte order mark is read whole; one with a line that is damaged is refused by its number, and nothing is restored', async ({
