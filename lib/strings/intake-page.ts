@@ -11,7 +11,7 @@ export const notTakenTexts = bilingual({
     keptOut: (n: number) =>
       `${vi(n)} bài đăng không được nhập vì có nội dung đã bị gỡ do lộ thông tin cá nhân. Nếu gỡ nhầm, người vận hành có thể cho nhập lại.`,
     alike: (n: number) =>
-      `${vi(n)} bài đăng không ghi id chỉ khác các bài cùng kênh, cùng ngày ở chỗ được che. Mỗi kênh mỗi ngày chỉ nhận 20 bài như vậy, bài nào ngoài số đó thì không được nhập. Hãy ghi id cho từng bài rồi gửi lại.`,
+      `${vi(n)} bài đăng không ghi id chỉ khác các bài đăng cùng kênh, cùng ngày ở chỗ được che. Mỗi kênh mỗi ngày chỉ nhận 20 bài đăng như vậy, ngoài số đó thì không được nhập. Hãy ghi id cho từng bài đăng rồi gửi lại.`,
   },
   en: {
     keptOut: (n: number) =>

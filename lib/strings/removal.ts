@@ -30,12 +30,12 @@ export const removalTexts = bilingual<RemovalTexts>({
       wrong_import: { name: 'Nhập nhầm', means: 'Gửi lại thì được nhập như mới.' },
       spam: {
         name: 'Nội dung rác',
-        means: 'Gửi lại chính bài này cũng không vào nữa; bài của người khác vẫn được nhập.',
+        means: 'Chính ý kiến này gửi lại cũng không vào nữa; ý kiến của người khác vẫn được nhập.',
       },
       personal_data: {
         name: 'Lộ thông tin cá nhân',
         means:
-          'Gửi lại cũng không vào nữa. Nội dung từ khoảng 6 từ trở lên thì bài khác có cùng nội dung, kể cả chỉ khác chỗ đã che, cũng không vào đơn vị này; từ khoảng 17 từ thì không vào đơn vị nào. Gỡ nhầm thì người vận hành mới cho nhập lại được.',
+          'Gửi lại cũng không vào nữa. Nội dung từ khoảng 6 từ trở lên thì ý kiến khác có cùng nội dung, kể cả chỉ khác chỗ đã che, cũng không vào đơn vị này; từ khoảng 17 từ thì không vào đơn vị nào. Gỡ nhầm thì người vận hành mới cho nhập lại được.',
       },
     },
     sure: 'Tôi hiểu: nội dung và các bản sửa bị xoá hẳn, không lấy lại được, và số liệu giảm theo.',
@@ -85,7 +85,7 @@ export const removalLiftTexts = bilingual({
   SỐ           số của ý kiến đã gỡ: từ đó nội dung ấy, và chính ý kiến ấy, gửi lại thì được nhập. Ý kiến đã gỡ không hiện lại.
   --find TỆP   cho biết số của những ý kiến đã gỡ khiến nội dung trong TỆP không được nhập; dấu - đọc từ đầu vào chuẩn`,
     surely: (number: string) => `Nội dung của ý kiến số ${number}, đã gỡ, sẽ được nhập nếu có ai gửi lại.`,
-    lifted: 'Từ nay nội dung ấy được nhập khi có người gửi lại. Việc này đã ghi vào nhật ký.',
+    lifted: 'Từ nay nội dung ấy gửi lại thì được nhập. Việc này đã ghi vào nhật ký.',
     nothing: 'Ý kiến này vốn không chặn nội dung nào; không có gì thay đổi.',
     notFound: 'Không có ý kiến nào mang số này đã bị gỡ.',
     found: (n: number) =>

@@ -8,7 +8,7 @@ const en = (n: number) => formatNumber(n, 'en');
 export const undoTexts = bilingual({
   vi: {
     title: 'Hoàn tác một lần nhập',
-    note: 'Gỡ mọi ý kiến đã vào cùng lần nhập này, ví dụ khi nhập nhầm tệp. Sau đó có thể gửi lại tệp đúng: bài đã hoàn tác được nhập như mới.',
+    note: 'Gỡ mọi ý kiến đã vào cùng lần nhập này, ví dụ khi nhập nhầm tệp. Sau đó có thể gửi lại tệp đúng: bài đăng đã hoàn tác được nhập như mới.',
     link: 'Hoàn tác…',
     back: 'Về trang nhập bài đăng',
     started: 'Bắt đầu lúc',

@@ -97,7 +97,7 @@ test('posts without an id that differ only in what is hidden are counted on thei
   const { receipt, stderr } = await run(url, folder, 'a.jsonl');
   expect(receipt).toMatchObject({ read: 30, added: 20, repeated: 0, keptOut: 0, alike: 10 });
   expect(stderr).toContain('10 bài đăng không ghi id');
-  expect(stderr).toContain('Hãy ghi id cho từng bài');
+  expect(stderr).toContain('Hãy ghi id cho từng bài đăng');
 });
 
 test('refused rows of a workbook come back as CSV under their heading and go in once mended', async ({
