@@ -12,7 +12,8 @@ export type MaskedVariant = { readonly fingerprint: string; readonly rest: strin
 const mostVariants = 20;
 
 /**
- * Which of the variants are new and may be taken in, by fingerprint. They are counted whatever becomes of them later. Others that
+ * Which of the variants are new and may be taken in, by fingerprint. They are counted whatever becomes of them later, once: one that was
+ * taken out again and may come in anew does so uncounted, while no more of the same rest were sent than are taken in. Others that
  * ask of the same wait until the transaction ends, so ask before writing anything else.
  */
 export async function newVariants(
@@ -24,25 +25,27 @@ export async function newVariants(
   const column = (name: keyof MaskedVariant) => sql`${sql.param(variants.map((variant) => variant[name]))}::uuid[]`;
   const rows = await tx.execute<{ fingerprint: string }>(sql`
     with fresh as (
-      select distinct on (fingerprint) fingerprint, rest
+      select distinct on (fingerprint) fingerprint, rest,
+        exists (select from removed_item where returns in (given.fingerprint, given.earlier)) as returns
       from unnest(${column('fingerprint')}, ${column('rest')}, ${column('earlier')}) as given (fingerprint, rest, earlier)
       where not exists (select from opinion where opinion.fingerprint in (given.fingerprint, given.earlier))
         and not exists (select from removed_item where removed_item.fingerprint in (given.fingerprint, given.earlier))
       order by fingerprint
     ), counted as (
-      insert into masked_variants (rest, taken) select rest, count(*) from fresh group by rest order by rest
+      insert into masked_variants (rest, taken) select rest, count(*) filter (where not returns) from fresh group by rest order by rest
       on conflict (rest) do update set taken = least(masked_variants.taken + excluded.taken, 1000000)
       returning rest, taken
     ), numbered as (
-      select fingerprint, taken - count(*) over (partition by rest)
-        + row_number() over (partition by rest order by fingerprint) as number
+      select fingerprint, case when returns then taken
+        else taken - count(*) over same + row_number() over (same order by fingerprint) end as number
       from fresh join counted using (rest)
+      window same as (partition by rest, returns)
     )
     select fingerprint::text from numbered where number <= ${mostVariants}::int`);
   return new Set(rows.map(({ fingerprint }) => fingerprint));
 }
 
-/** Of which of these more were sent than are taken in: nothing that is done to one tells any more whether it was right. */
+/** Of which of these as many were sent as are taken in: nothing that is done to one, or said of it, may tell any more whether it was right. */
 export async function restsTriedOut(
   tx: Executor,
   _scope: Scope,
@@ -51,6 +54,6 @@ export async function restsTriedOut(
   if (rests.length === 0) return new Set();
   const rows = await tx.execute<{ rest: string }>(sql`
     select rest::text from masked_variants
-    where rest = any(${sql.param([...new Set(rests)])}::uuid[]) and taken > ${mostVariants}::int`);
+    where rest = any(${sql.param([...new Set(rests)])}::uuid[]) and taken >= ${mostVariants}::int`);
   return new Set(rows.map(({ rest }) => rest));
 }

@@ -34,7 +34,9 @@ export async function removeNextOf(tx: Executor, scope: Scope, { intakeId, limit
 /** Row, report, corrections and counts in one statement; only that it was there is kept. Only a person takes things out. */
 async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason): Promise<number> {
   if (scope.viewerKind !== 'person') throw new NotAllowed(scope.task);
-  const fingerprint = staysOut[why] ? sql`fingerprint` : sql`null::uuid`;
+  const [fingerprint, returns] = staysOut[why]
+    ? [sql`fingerprint`, sql`null::uuid`]
+    : [sql`null::uuid`, sql`fingerprint`];
   const [row] = (await tx.execute(sql`
     with gone as (
       delete from opinion where ${which}
@@ -43,8 +45,8 @@ async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone
     ), noted as (
-      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, apart, removed_by, received_at)
-      select id, unit_id, source, day, ${fingerprint}, intake_id, ${why}, apart, ${scope.viewerId}, received_at from gone
+      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, returns, intake_id, why, apart, removed_by, received_at)
+      select id, unit_id, source, day, ${fingerprint}, ${returns}, intake_id, ${why}, apart, ${scope.viewerId}, received_at from gone
     )
     select count(*)::int as removed from gone`)) as unknown as { removed: number }[];
   return row?.removed ?? 0;

@@ -28,6 +28,13 @@ export async function forgetListed(db: Executor, _scope: Scope): Promise<void> {
   await db.execute(sql`update removed_item set listed_at = null where listed_at is not null`);
 }
 
+/** Of how many removals it is noted that they are in the list. */
+export async function listedCount(db: Executor, _scope: Scope): Promise<number> {
+  const [row] = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from removed_item where listed_at is not null`);
+  return row?.n ?? 0;
+}
+
 /** A listed removal with the fingerprints by which its words stay out; none where they may come in again. */
 export type KeyedRemoval = ListedRemoval & { readonly words: readonly string[] };
 
@@ -62,9 +69,10 @@ export async function removeListed(tx: Executor, _scope: Scope, listed: readonly
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone
     ), noted as (
-      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, intake_id, why, apart, removed_by, removed_at,
-        received_at, listed_at)
-      select id, unit_id, source, day, case when why = any(${kept}::text[]) then fingerprint end, intake_id, why, apart, removed_by,
+      insert into removed_item (opinion_id, unit_id, source, day, fingerprint, returns, intake_id, why, apart, removed_by,
+        removed_at, received_at, listed_at)
+      select id, unit_id, source, day, case when why = any(${kept}::text[]) then fingerprint end,
+        case when why <> all(${kept}::text[]) then fingerprint end, intake_id, why, apart, removed_by,
         removed_at, received_at, now() from gone
     ), kept_out as (
       insert into removed_words (opinion_id, fingerprint) select id, jsonb_array_elements_text(words)::uuid from gone

@@ -3,7 +3,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import type { Redacted } from '../../lib/domain/redact/redacted';
 import { type DetailName, detailNames, type FieldsOf, reportFields } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
-import { opinion, removedWords, report } from '../schema/opinions';
+import { opinion, removedItem, removedWords, report } from '../schema/opinions';
 
 /** What is kept of reports in words, beside the opinion. */
 type WordName = Extract<DetailName, FieldsOf<'words'>>;
@@ -40,6 +40,46 @@ export async function keepWordsOut(tx: Executor, _scope: Scope, id: number, prin
 export async function areAnyWordsOut(tx: Executor, _scope: Scope): Promise<boolean> {
   const rows = await tx.select({ id: removedWords.opinionId }).from(removedWords).limit(1);
   return rows.length > 0;
+}
+
+/** The units of which words were removed as personal data. */
+export async function unitsOfWordsOut(tx: Executor, _scope: Scope): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: removedItem.unitId })
+    .from(removedWords)
+    .innerJoin(removedItem, eq(removedItem.opinionId, removedWords.opinionId));
+  return rows.map(({ id }) => id);
+}
+
+/** The numbers of the removed items by whose words these fingerprints stay out. */
+export async function itemsOfWordsOut(tx: Executor, _scope: Scope, prints: readonly string[]): Promise<number[]> {
+  const rows = await tx
+    .selectDistinct({ id: removedWords.opinionId })
+    .from(removedWords)
+    .where(inArray(removedWords.fingerprint, [...prints]))
+    .orderBy(removedWords.opinionId);
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Lets in again what a removed item keeps out: its words, and the item itself. Answers why it was removed and whether it kept
+ * anything out; null when none of that number was removed.
+ */
+export async function letInAgain(tx: Executor, _scope: Scope, id: number) {
+  const [item] = await tx
+    .select({ why: removedItem.why, fingerprint: removedItem.fingerprint })
+    .from(removedItem)
+    .where(eq(removedItem.opinionId, id))
+    .for('update');
+  if (!item) return null;
+  const words = await tx
+    .delete(removedWords)
+    .where(eq(removedWords.opinionId, id))
+    .returning({ id: removedWords.opinionId });
+  const { why, fingerprint } = item;
+  if (fingerprint)
+    await tx.update(removedItem).set({ fingerprint: null, returns: fingerprint }).where(eq(removedItem.opinionId, id));
+  return { why, keptOut: words.length > 0 || fingerprint !== null };
 }
 
 /** Which of these fingerprints are of words that were removed as personal data. */

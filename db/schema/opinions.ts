@@ -127,6 +127,8 @@ export const removedItem = pgTable(
     day: date({ mode: 'string' }).notNull(),
     /** Kept only of what must not come in again when its file is sent once more. */
     fingerprint: uuid(),
+    /** Kept of what may come in again, so that it is told from one that was not there before. */
+    returns: uuid(),
     intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
     why: text({ enum: removalReasons }).notNull(),
     /** It was kept apart: that it was there is told to few. */
@@ -140,6 +142,7 @@ export const removedItem = pgTable(
   },
   (t) => [
     index('removed_item_fingerprint').on(t.fingerprint),
+    index('removed_item_returns').on(t.returns).where(sql`returns is not null`),
     index('removed_item_unit').on(t.unitId, t.removedAt),
     index('removed_item_unlisted').on(t.opinionId).where(sql`listed_at is null`),
   ],

@@ -8,6 +8,7 @@ import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainRejected, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
+import { notTakenTexts } from '@/lib/strings/intake-page';
 import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
 import { fromHere } from './from-here';
@@ -64,6 +65,9 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   if (rejected && receipt.rejectedCount > 0) console.error(texts.rejectedKept(receipt.rejectedCount, rejected));
   const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
   if (unknown > 0) console.error(texts.unknownChannels(receipt.unknownChannels.length, unknown));
+  const { keptOut, alike } = notTakenTexts[locale];
+  if (receipt.keptOut > 0) console.error(keptOut(receipt.keptOut));
+  if (receipt.alike > 0) console.error(alike(receipt.alike));
   await foldCounts(caretaker, {});
   const { format, encoding } = receipt;
   console.log(JSON.stringify({ format, encoding, ...receiptForPrograms(receipt, locale) }));

@@ -7,13 +7,18 @@ import { doWholeWork, explainBackup } from './whole-work';
 
 await runCommand({
   texts: restoreTexts,
-  options: { replace: { type: 'boolean' } },
+  options: { replace: { type: 'boolean' }, 'list-is-lost': { type: 'boolean' } },
   names: [1, 1],
   surely: ({ values, texts }) => (values.replace ? texts.surely : null),
   explain: explainBackup,
   run: async ({ values, names: [name = ''], texts }) => {
     const receipt = await doWholeWork(texts, (input) =>
-      restoreBackup(caretaker, { ...input, file: fromHere(name), replace: values.replace }),
+      restoreBackup(caretaker, {
+        ...input,
+        file: fromHere(name),
+        replace: values.replace,
+        listIsLost: values['list-is-lost'],
+      }),
     );
     if (!receipt) return 130;
     console.error(texts.afterwards(receipt));

@@ -24,6 +24,7 @@ const mayDo = {
   'opinion.read-apart': ['analyst', 'leader'],
   'opinion.remove': ['analyst'],
   'intake.undo': ['analyst'],
+  'removal.lift': ['system'],
   'text.expire': ['system'],
   'text.redact-again': ['analyst', 'system'],
   'audit.read': ['admin', 'system'],

@@ -7,6 +7,8 @@ type Backed = { readonly table: string; readonly rows: number };
 type Restoring = { readonly step: 'check' | 'load' | 'finish'; readonly bytes: number; readonly of: number };
 type Restored = {
   readonly removed: number;
+  readonly listed: number;
+  readonly unlisted: number;
   readonly keysOff: number;
   readonly audit: { readonly ok: boolean };
   readonly differences: number;
@@ -38,9 +40,10 @@ const percent = ({ bytes, of }: Restoring) => Math.floor((100 * bytes) / Math.ma
 export const restoreTexts = bilingual({
   vi: {
     usage:
-      'Cách dùng: npm run --silent restore -- TỆP [--replace [--yes]] [--lang vi|en]\n' +
+      'Cách dùng: npm run --silent restore -- TỆP [--replace [--yes]] [--list-is-lost] [--lang vi|en]\n' +
       'Khôi phục bản sao lưu vào cơ sở dữ liệu trống: tất cả hoặc không gì cả. Dừng máy chủ trước khi chạy.\n' +
-      '--replace: thay toàn bộ dữ liệu đang có; hỏi lại trên màn hình, hoặc cần thêm --yes.',
+      '--replace: thay toàn bộ dữ liệu đang có; hỏi lại trên màn hình, hoặc cần thêm --yes.\n' +
+      '--list-is-lost: danh sách ý kiến đã gỡ đã mất; chấp nhận ý kiến gỡ sau khi sao lưu hiện lại.',
     progress: (progress: Restoring) =>
       ({
         check: `Đang kiểm tra tệp: ${percent(progress)} %`,
@@ -49,10 +52,14 @@ export const restoreTexts = bilingual({
       })[progress.step],
     stopped: 'Đã dừng. Cơ sở dữ liệu vẫn như trước.',
     surely: 'Toàn bộ dữ liệu đang có sẽ bị thay bằng bản sao lưu và không lấy lại được.',
-    afterwards: ({ removed, keysOff, audit, differences }: Restored) =>
+    afterwards: ({ removed, listed, unlisted, keysOff, audit, differences }: Restored) =>
       [
         'Đã khôi phục. Mọi phiên đăng nhập đã kết thúc và xác thực hai lớp phải bật lại.',
         keysOff > 0 ? `${keysOff} khoá API đang tắt: quản trị bật lại từng khoá ở trang Khoá API.` : '',
+        `Đã đọc ${formatNumber(listed, 'vi')} dòng của danh sách ý kiến đã gỡ.${listed === 0 ? ' Nếu từng gỡ ý kiến, hãy xem danh sách có nằm đúng chỗ không.' : ''}`,
+        unlisted > 0
+          ? `KHÔNG ĐỦ: danh sách thiếu ít nhất ${formatNumber(unlisted, 'vi')} dòng; ý kiến gỡ sau khi sao lưu có thể đã hiện lại.`
+          : '',
         removed > 0 ? `Đã gỡ lại ${formatNumber(removed, 'vi')} ý kiến bị gỡ sau khi sao lưu.` : '',
         audit.ok ? '' : 'Chuỗi nhật ký bị đứt: chạy npm run --silent audit:verify.',
         differences > 0 ? 'Số liệu không khớp: chạy npm run --silent counts:verify.' : '',
@@ -63,9 +70,10 @@ export const restoreTexts = bilingual({
   },
   en: {
     usage:
-      'Usage: npm run --silent restore -- FILE [--replace [--yes]] [--lang vi|en]\n' +
+      'Usage: npm run --silent restore -- FILE [--replace [--yes]] [--list-is-lost] [--lang vi|en]\n' +
       'Restores a backup into an empty database: all of it or nothing. Stop the server first.\n' +
-      '--replace: puts it in the place of what is there; it asks on the terminal, or wants --yes.',
+      '--replace: puts it in the place of what is there; it asks on the terminal, or wants --yes.\n' +
+      '--list-is-lost: the list of removed opinions is gone; what was removed since the backup may come back.',
     progress: (progress: Restoring) =>
       ({
         check: `Checking the file: ${percent(progress)} %`,
@@ -74,10 +82,14 @@ export const restoreTexts = bilingual({
       })[progress.step],
     stopped: 'Stopped. The database is as it was.',
     surely: 'All that is there now will be replaced by the backup and cannot be had back.',
-    afterwards: ({ removed, keysOff, audit, differences }: Restored) =>
+    afterwards: ({ removed, listed, unlisted, keysOff, audit, differences }: Restored) =>
       [
         'Restored. All sessions have ended and second factors have to be set up anew.',
         keysOff > 0 ? `${keysOff} API keys are off: an administrator turns each on again on the page of API keys.` : '',
+        `${formatNumber(listed, 'en')} lines of the list of removed opinions were read.${listed === 0 ? ' If any were ever removed, see that the list is in its place.' : ''}`,
+        unlisted > 0
+          ? `NOT ALL: the list lacks ${formatNumber(unlisted, 'en')} lines or more; opinions removed since the backup may have come back.`
+          : '',
         removed > 0 ? `${formatNumber(removed, 'en')} opinions removed since the backup were removed again.` : '',
         audit.ok ? '' : 'The chain of the audit is broken: run npm run --silent audit:verify.',
         differences > 0 ? 'The figures do not add up: run npm run --silent counts:verify.' : '',
@@ -107,6 +119,8 @@ export const backupRefusalTexts = bilingual<Refusals>({
     does_not_fit: (table) => `PostgreSQL không nhận các dòng của bảng “${table}”. Chưa thay đổi gì.`,
     list_unreadable: (lines) =>
       `Danh sách ý kiến đã gỡ có dòng không đọc được: ${lines}. Chưa thay đổi gì. Hãy sửa các dòng đó theo một bản sao của danh sách; nếu xoá dòng, ý kiến ghi ở dòng đó sẽ hiện lại.`,
+    list_short: (lines) =>
+      `Danh sách ý kiến đã gỡ có ít dòng hơn số mà bản sao lưu đã biết: ${lines}. Chưa thay đổi gì. Hãy đặt danh sách mới nhất vào đúng chỗ rồi chạy lại; nếu danh sách đã mất, thêm --list-is-lost: ý kiến gỡ sau khi sao lưu sẽ hiện lại.`,
     nothing_there: () => 'Cơ sở dữ liệu này chưa có gì của Nghe Dân để sao lưu.',
     not_empty: () => 'Cơ sở dữ liệu đã có dữ liệu. Thêm --replace để thay toàn bộ bằng bản sao lưu.',
     in_use: () => 'Máy chủ hoặc một lệnh khác đang dùng cơ sở dữ liệu. Hãy dừng nó rồi khôi phục.',
@@ -131,6 +145,8 @@ export const backupRefusalTexts = bilingual<Refusals>({
     does_not_fit: (table) => `PostgreSQL does not take the rows of the table “${table}”. Nothing was changed.`,
     list_unreadable: (lines) =>
       `Lines of the list of removed opinions cannot be read: ${lines}. Nothing was changed. Mend them by a copy of the list; where a line is deleted, the opinion it names comes back.`,
+    list_short: (lines) =>
+      `The list of removed opinions has fewer lines than the backup knows of: ${lines}. Nothing was changed. Put the newest list in its place and run this again; if it is gone, add --list-is-lost: what was removed since the backup comes back.`,
     nothing_there: () => 'There is nothing of Nghe Dân in this database to back up.',
     not_empty: () => 'There is something in the database. Add --replace to put the backup in the place of all of it.',
     in_use: () => 'A server or another command uses the database. Stop it, then restore.',

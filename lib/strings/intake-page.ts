@@ -5,6 +5,22 @@ import { formatNumber } from './format';
 const vi = (n: number) => formatNumber(n, 'vi');
 const en = (n: number) => formatNumber(n, 'en');
 
+/** What was not taken in, in the words of whoever sent it. */
+export const notTakenTexts = bilingual({
+  vi: {
+    keptOut: (n: number) =>
+      `${vi(n)} bài đăng không được nhập vì có nội dung đã bị gỡ do lộ thông tin cá nhân. Nếu gỡ nhầm, người vận hành có thể cho nhập lại.`,
+    alike: (n: number) =>
+      `${vi(n)} bài đăng không ghi id chỉ khác các bài đăng cùng kênh, cùng ngày ở chỗ được che. Mỗi kênh mỗi ngày chỉ nhận 20 bài đăng như vậy, ngoài số đó thì không được nhập. Hãy ghi id cho từng bài đăng rồi gửi lại.`,
+  },
+  en: {
+    keptOut: (n: number) =>
+      `${en(n)} posts were not taken in, as they hold words that were removed as personal data. Where that was a mistake, the operator can let them in again.`,
+    alike: (n: number) =>
+      `${en(n)} posts without an id differ from others of their channel and day only in what is masked. No more than 20 such posts are taken in for a channel and day, and none beyond them. Give each post an id and send them again.`,
+  },
+});
+
 type SoFar = Readonly<Record<'read' | 'added' | 'assigned' | 'rejectedCount', number>>;
 
 /** Words of the upload page. */
@@ -47,6 +63,9 @@ export const intakePageTexts = bilingual({
       read: 'Đã đọc',
       added: 'Thêm mới',
       repeated: 'Đã có từ trước',
+      notAdded: 'Không thêm',
+      keptOut: 'Chứa nội dung đã gỡ',
+      alike: 'Chỉ khác chỗ được che',
       assigned: 'Được gán kênh',
       rejected: 'Bị từ chối',
       masked: 'Có thông tin được che',
@@ -127,6 +146,9 @@ export const intakePageTexts = bilingual({
       read: 'Read',
       added: 'Added',
       repeated: 'Already there',
+      notAdded: 'Not added',
+      keptOut: 'Holding removed words',
+      alike: 'Differing only in what is masked',
       assigned: 'Given a channel',
       rejected: 'Refused',
       masked: 'With something masked',

@@ -21,6 +21,8 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     read: counts.read,
     added: counts.added,
     repeated: counts.repeated,
+    keptOut: counts.keptOut,
+    alike: counts.alike,
     assigned: counts.assigned,
     rejectedCount,
     rejected: rejected.map(({ line, problems }) => ({

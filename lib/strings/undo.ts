@@ -8,7 +8,7 @@ const en = (n: number) => formatNumber(n, 'en');
 export const undoTexts = bilingual({
   vi: {
     title: 'Hoàn tác một lần nhập',
-    note: 'Gỡ mọi ý kiến đã vào cùng lần nhập này, ví dụ khi nhập nhầm tệp. Sau đó có thể gửi lại tệp đúng.',
+    note: 'Gỡ mọi ý kiến đã vào cùng lần nhập này, ví dụ khi nhập nhầm tệp. Sau đó có thể gửi lại tệp đúng: bài đăng đã hoàn tác được nhập như mới.',
     link: 'Hoàn tác…',
     back: 'Về trang nhập bài đăng',
     started: 'Bắt đầu lúc',
@@ -30,7 +30,7 @@ export const undoTexts = bilingual({
   },
   en: {
     title: 'Undo a batch',
-    note: 'Removes every opinion that came in with this batch, for instance when the wrong file was sent. The right one may be sent afterwards.',
+    note: 'Removes every opinion that came in with this batch, for instance when the wrong file was sent. The right one may be sent afterwards: what was undone comes in anew.',
     link: 'Undo…',
     back: 'Back to bringing in posts',
     started: 'Started',

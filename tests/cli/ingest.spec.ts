@@ -85,6 +85,21 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
   expect(known.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 20, unknownChannels: [] });
 });
 
+test('posts without an id that differ only in what is hidden are counted on their own, and the terminal says to give ids', async ({
+  db,
+  url,
+  folder,
+}) => {
+  await makeUnit(db, { places: ['79'] });
+  const post = (at: number) =>
+    JSON.stringify({ text: `Đường ngập, liên hệ 09123450${at + 10} để được giúp`, date: '2026-07-01' });
+  writeFileSync(join(folder, 'a.jsonl'), Array.from({ length: 30 }, (_, at) => post(at)).join('\n'));
+  const { receipt, stderr } = await run(url, folder, 'a.jsonl');
+  expect(receipt).toMatchObject({ read: 30, added: 20, repeated: 0, keptOut: 0, alike: 10 });
+  expect(stderr).toContain('10 bài đăng không ghi id');
+  expect(stderr).toContain('Hãy ghi id cho từng bài đăng');
+});
+
 test('refused rows of a workbook come back as CSV under their heading and go in once mended', async ({
   db,
   url,

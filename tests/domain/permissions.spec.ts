@@ -35,6 +35,7 @@ const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {
   'job.run': ['system'],
   'metrics.read': ['monitor'],
   'demo.manage': ['system'],
+  'removal.lift': ['system'],
   'fingerprint.accept-key': ['system'],
 };
 

@@ -44,6 +44,17 @@ test('an analyst brings a file in, sees what was refused and takes those lines h
   expect(Buffer.concat(chunks).toString()).toBe(`${bad}\n{hỏng\n`);
 });
 
+test('posts without an id that differ only in what is masked are counted on their own, and the receipt says to give ids', async ({
+  asRole,
+}) => {
+  const page = await asRole('analyst');
+  const alike = (n: number) => post(n, { id: undefined, text: `Cống nghẹt ${run}, liên hệ 09123450${n + 10}` });
+  await send(page, 'tin.jsonl', Array.from({ length: 30 }, (_, n) => alike(n)).join('\n'));
+  await expect(page.getByText('10 bài đăng không ghi id chỉ khác')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main')).toContainText('Hãy ghi id cho từng bài đăng rồi gửi lại');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test('where every name looks like a person’s the administrator still gets a link, without any, and it is said why', async ({
   asRole,
   app,

@@ -8,16 +8,14 @@ import { NotAllowed } from '@/lib/domain/errors';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { FingerprintKeyUnfit } from '@/lib/domain/opinion/fingerprint-key';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
-import { registerChannel } from '@/lib/services/channels/register-channel';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
-import { undoIntake } from '@/lib/services/posts/undo-intake';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { acceptFingerprintKey } from '@/lib/services/system/accept-fingerprint-key';
 import { explainError } from '@/lib/strings/errors';
 import { expect, test } from '../support/database';
 import { addOpinions } from '../support/opinions';
-import { makePerson, makeViewer, viewerOf } from '../support/world';
+import { makeViewer } from '../support/world';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
 const city = { places: ['79', '79-2025'] };
@@ -93,78 +91,6 @@ test('with a copy of the database and without the key, trying phone numbers find
   expect(kept?.fingerprint, 'this is what it is made of').toBe(fingerprintKey().of(same));
   expect(kept?.fingerprint).not.toBe(plain(same));
   expect(JSON.stringify(await db.select().from(schema.setting))).not.toContain(process.env.FINGERPRINT_KEY);
-});
-
-/** A post without an id, of one channel and day. */
-async function* onePost(words: string): AsyncGenerator<PostLine> {
-  const record = { text: words, date: '2026-11-20', channel: 'Báo phường' };
-  yield { line: 1, record, raw: JSON.stringify(record) };
-}
-const sendOne = (db: Db, viewer: Viewer, words: string) =>
-  ingestPosts(viewer, { rows: onePost(words), door: 'api' }, db, now);
-const withPhone = (at: number) => `Đường ngập, ai cần gọi 09123${45_000 + at} để được giúp`;
-
-test('whoever sends guesses of what was hidden in a post learns nothing after twenty of them, also when they are taken out again', async ({
-  db,
-}) => {
-  const analyst = await makeViewer(db, 'analyst', city);
-  const hidden = withPhone(678);
-  expect(await sendOne(db, analyst, hidden)).toMatchObject({ added: 1 });
-  expect(await sendOne(db, analyst, hidden), 'the same again').toMatchObject({ added: 0, repeated: 1 });
-  for (let guess = 0; guess < 10; guess++)
-    expect(await sendOne(db, analyst, withPhone(guess)), 'others with the same words are heard').toMatchObject({
-      added: 1,
-    });
-  for (let guess = 10; guess < 19; guess++) {
-    const { intakeId, added } = await sendOne(db, analyst, withPhone(guess));
-    expect(added).toBe(1);
-    await undoIntake(analyst, { id: intakeId }, db);
-  }
-  const answer = async (words: string) => {
-    const { intakeId: _, ...told } = await sendOne(db, analyst, words);
-    return told;
-  };
-  const right = await answer(hidden);
-  for (const guess of [19, 20, 21, 3, 12]) expect(await answer(withPhone(guess))).toEqual(right);
-  expect(await db.$count(schema.opinion)).toBe(11);
-  expect(await sendOne(db, analyst, 'Đường ngập, ai cần thì gọi công an phường để được giúp')).toMatchObject({
-    added: 1,
-  });
-});
-
-test('guesses sent together, at once or in a form in which they are not hidden learn no more', async ({ db }) => {
-  const analyst = await makeViewer(db, 'analyst', city);
-  await sendOne(db, analyst, withPhone(678));
-  async function* guesses(from: number): AsyncGenerator<PostLine> {
-    for (let line = 1; line <= 200; line++) {
-      const record = { text: withPhone(from + line), date: '2026-11-20', channel: 'Báo phường' };
-      yield { line, record, raw: '' };
-    }
-  }
-  const receipts = await Promise.all(
-    [0, 200, 400].map((from) => ingestPosts(analyst, { rows: guesses(from), door: 'api' }, db, now)),
-  );
-  expect(receipts.reduce((sum, { added }) => sum + added, 0)).toBe(19);
-  const about = (name: string) => `Chuyện ${name} bị đuổi việc vì tố giác xả thải, sao im re?`;
-  expect(await sendOne(db, analyst, about('Trần Thương'))).toMatchObject({ added: 1, masked: 1 });
-  for (const name of ['trần thương', 'trần thanh', 'lê thương']) {
-    const guess = await sendOne(db, analyst, about(name).toLowerCase());
-    expect(guess, 'in small letters, which hides no name').toMatchObject({ added: 1, masked: 0 });
-  }
-});
-
-test('that its channel was registered since tells nobody which guess of what was hidden was right', async ({ db }) => {
-  const analyst = await makeViewer(db, 'analyst', city);
-  const admin = await viewerOf(db, (await makePerson(db, { role: 'admin', unitId: analyst.unitId })).id);
-  const [honest, hidden] = [withPhone(1), withPhone(678)];
-  await sendOne(db, analyst, honest);
-  await sendOne(db, analyst, hidden);
-  await registerChannel(admin, { name: 'Báo phường', kind: 'publication' }, db);
-  expect(await sendOne(db, analyst, honest), 'sent again before any guess').toMatchObject({ repeated: 1, assigned: 1 });
-  for (let guess = 10; guess < 30; guess++) await sendOne(db, analyst, withPhone(guess));
-  const wrong = await sendOne(db, analyst, withPhone(40));
-  expect(await sendOne(db, analyst, hidden)).toEqual({ ...wrong, intakeId: expect.any(Number) });
-  expect(await db.$count(schema.opinion, sql`channel_id is null`)).toBe(1);
 });
 
 test('a post without an id that version 0.1.0 took in is not taken in again', async ({ db }) => {

@@ -5,7 +5,7 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected } from '@/lib/strings/intake';
-import { intakePageTexts } from '@/lib/strings/intake-page';
+import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
 import { IntakeForm } from './intake-form';
 import { PastBatches } from './past-batches';
 
@@ -19,7 +19,8 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
   const texts = intakePageTexts[locale];
   const problem = typeof params.problem === 'string' ? params.problem : null;
   const limit = Number(params.limit) || undefined;
-  const unknown = Number(params.unknown) || 0;
+  const notTaken = notTakenTexts[locale];
+  const [unknown = 0, keptOut = 0, alike = 0] = [params.unknown, params.kept, params.alike].map((n) => Number(n) || 0);
   return (
     <Page>
       <PageHeader title={texts.title} note={texts.note} />
@@ -34,6 +35,8 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
         <Alert kind="success" title={texts.doneTitle} className="mb-4">
           {texts.batchDone}
           {unknown > 0 ? ` ${texts.unknown.withoutScript(unknown)}` : ''}
+          {keptOut > 0 ? ` ${notTaken.keptOut(keptOut)}` : ''}
+          {alike > 0 ? ` ${notTaken.alike(alike)}` : ''}
         </Alert>
       ) : null}
       <IntakeForm locale={locale} />

@@ -9,7 +9,14 @@ import { undoTexts } from '@/lib/strings/undo';
 
 type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; locale: Locale };
 
-const columns = ['read', 'added', 'repeated', 'rejected', 'unplaced'] as const;
+/** What was there before and what was not taken in are told apart on the receipt alone. */
+const columns = [
+  ['read', 'read'],
+  ['added', 'added'],
+  ['repeated', 'notAdded'],
+  ['rejected', 'rejected'],
+  ['unplaced', 'unplaced'],
+] as const;
 
 const sayCount = (count: number | null, locale: Locale) => (count === null ? '–' : formatNumber(count, locale));
 
@@ -29,9 +36,9 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
               <tr>
                 <HeadCell>{texts.when}</HeadCell>
                 <HeadCell>{texts.door}</HeadCell>
-                {columns.map((column) => (
+                {columns.map(([column, called]) => (
                   <HeadCell key={column} className="text-right">
-                    {texts.counts[column]}
+                    {texts.counts[called]}
                   </HeadCell>
                 ))}
               </tr>
@@ -66,8 +73,8 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                       <span className="block text-sm text-muted-foreground">{texts.assigned(batch.assigned)}</span>
                     ) : null}
                   </Cell>
-                  {columns.map((column) => (
-                    <NumberCell key={column} data-label={texts.counts[column]}>
+                  {columns.map(([column, called]) => (
+                    <NumberCell key={column} data-label={texts.counts[called]}>
                       {sayCount(batch[column], locale)}
                     </NumberCell>
                   ))}

@@ -2,27 +2,33 @@ import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
-import { intakePageTexts } from '@/lib/strings/intake-page';
+import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
 import type { Receipt } from './use-upload';
 
 /** What became of the batch, in numbers. */
 export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
   const texts = intakePageTexts[locale];
+  const notTaken = notTakenTexts[locale];
   const counts = [
     [texts.counts.read, receipt.read],
     [texts.counts.added, receipt.added],
     [texts.counts.repeated, receipt.repeated],
+    ...(receipt.keptOut > 0 ? [[texts.counts.keptOut, receipt.keptOut] as const] : []),
+    ...(receipt.alike > 0 ? [[texts.counts.alike, receipt.alike] as const] : []),
     [texts.counts.assigned, receipt.assigned],
     [texts.counts.rejected, receipt.rejectedCount],
     [texts.counts.masked, receipt.masked],
     [texts.counts.unplaced, receipt.unplaced],
     [texts.counts.dropped, receipt.dropped],
   ] as const;
-  const kind = receipt.stopped || receipt.cut || receipt.rejectedCount > 0 ? 'warning' : 'success';
+  const isLess = receipt.stopped || receipt.cut || receipt.rejectedCount + receipt.keptOut + receipt.alike > 0;
+  const kind = isLess ? 'warning' : 'success';
   return (
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
       {receipt.stopped ? <p>{receipt.stoppedBy === 'not_allowed' ? texts.endedNote : texts.stoppedNote}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
+      {receipt.keptOut > 0 ? <p>{notTaken.keptOut(receipt.keptOut)}</p> : null}
+      {receipt.alike > 0 ? <p>{notTaken.alike(receipt.alike)}</p> : null}
       {receipt.assigned > 0 ? <p>{texts.assigned(receipt.assigned)}.</p> : null}
       <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-8">
         {counts.map(([label, n]) => (

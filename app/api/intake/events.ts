@@ -9,6 +9,8 @@ export type IntakeEvent =
   | { type: 'rejected'; line: number; why: string; raw: string }
   | ({
       type: 'receipt';
+      keptOut: number;
+      alike: number;
       masked: number;
       unplaced: number;
       dropped: number;

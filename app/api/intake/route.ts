@@ -185,7 +185,10 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
       limits,
     });
     const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
-    return back(`batch=${receipt.intakeId}${unknown > 0 ? `&unknown=${unknown}` : ''}`);
+    const told = Object.entries({ unknown, kept: receipt.keptOut, alike: receipt.alike }).filter(
+      ([, posts]) => posts > 0,
+    );
+    return back([['batch', receipt.intakeId], ...told].map((pair) => pair.join('=')).join('&'));
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     return backTo(error);

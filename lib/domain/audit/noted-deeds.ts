@@ -7,6 +7,7 @@ export const notedDeeds = {
   opinions: {
     'opinion.correct': [],
     'opinion.remove': [],
+    'removal.lift': [],
     'reporter.read': [],
     'opinion.reclassify': [],
     'text.redact-again': [],

@@ -18,6 +18,7 @@ export type BackupRefusal =
   | 'does_not_fit'
   /** Of the list of removed items beside the database. */
   | 'list_unreadable'
+  | 'list_short'
   /** Of the database. */
   | 'nothing_there'
   | 'not_empty'

@@ -18,13 +18,20 @@ export const doors = ['command', 'api', 'page', 'demo'] as const;
 export type Door = (typeof doors)[number];
 
 /**
- * What became of a batch. `read` = `added` + `repeated` + `rejectedCount`. `masked` and `unplaced` count added posts (with
+ * Posts that were not taken in and of which nothing says that they were there before: `keptOut` hold words that were removed as personal
+ * data; `alike` have no id and differ only in what is hidden from as many others of their channel and day as are taken in. Whether one
+ * of them is there nobody is told, as it would be told of guesses.
+ */
+export type NotTaken = { readonly keptOut: number; readonly alike: number };
+
+/**
+ * What became of a batch. `read` = `added` + `repeated` + `keptOut` + `alike` + `rejectedCount`. `masked` and `unplaced` count added posts (with
  * something masked; without a known place), `dropped` counts author-like values never kept. `rejected` names the first
  * of the refused lines, at most `mostNamed`. `assigned` counts repeated posts that had no channel and have one now.
  * `unknownChannels` are the names of no channel, `moreUnknown` the posts with others: they stand here and are kept nowhere.
  * `stopped` says that the end was not reached, `stoppedBy` why; what was added stays.
  */
-export type IntakeReceipt = {
+export type IntakeReceipt = NotTaken & {
   readonly intakeId: number;
   readonly read: number;
   readonly added: number;
@@ -48,6 +55,7 @@ export type IntakeReceipt = {
 export const stopReasons = ['asked', 'restarting', 'unread', 'not_allowed'] as const;
 export type StopReason = (typeof stopReasons)[number];
 
+/** On the way `repeated` has what is not taken, too. */
 export type IntakeProgress = Pick<IntakeReceipt, 'read' | 'added' | 'repeated' | 'assigned' | 'rejectedCount'>;
 
 /** `percent` is how much of the file is read, null when that cannot be known. */

@@ -21,6 +21,8 @@ export type RestoreInput = {
   readonly file: string;
   /** Whether a database that holds something may be replaced. */
   readonly replace?: boolean;
+  /** Whether the list of removed items may be gone or lack lines that the backup knows of. */
+  readonly listIsLost?: boolean;
   readonly onProgress?: (progress: RestoreProgress) => void;
   /** Stops until the last row is in; nothing is changed then. */
   readonly signal?: AbortSignal;
@@ -37,9 +39,10 @@ export type RestoreReceipt = {
   readonly madeAt: string;
   readonly product: string;
   readonly rows: number;
-  /** Items removed since the backup was made, which are removed again, and how many lines their list has. */
+  /** Items removed since the backup was made, which are removed again, how many lines their list has, and how many it lacks at least. */
   readonly removed: number;
   readonly listed: number;
+  readonly unlisted: number;
   /** Keys that are off until an administrator turns them on. */
   readonly keysOff: number;
   readonly audit: Pick<AuditVerdict, 'ok' | 'entries' | 'head'>;
@@ -68,7 +71,7 @@ export async function restoreBackup(
       throw new BackupRefused('newer_product', `${path} (${header.product})`);
     let rows = 0;
     let replaced: string | undefined;
-    let again = { removed: 0, listed: 0, keysOff: 0 };
+    let again = { removed: 0, listed: 0, unlisted: 0, keysOff: 0 };
     await replaceDatabase(database, scope, {
       mayReplace: input.replace ?? false,
       prepare: async (wasEmpty) => {
@@ -83,7 +86,8 @@ export async function restoreBackup(
       finish: async (db) => {
         if (input.signal?.aborted) throw new BackupStopped();
         input.onProgress?.({ step: 'finish', bytes: backup.bytes, of: backup.bytes });
-        again = { ...(await removeListedAgain(db, scope)), keysOff: await closeDoors(db, scope) };
+        const mayBeLost = input.listIsLost ?? false;
+        again = { ...(await removeListedAgain(db, scope, { mayBeLost })), keysOff: await closeDoors(db, scope) };
         const { removed, keysOff } = again;
         const file = sha256.slice(0, 20);
         await record(db, scope, 'backup', { act: 'restore', made: header.madeAt, file, replaced, removed, keysOff });

@@ -4,13 +4,15 @@ import type { FingerprintKey } from '@/db/fingerprints/key';
 import { besideWriters } from '@/db/queries/removal-turn';
 import { areAnyWordsOut, wordsOutAmong } from '@/db/queries/removed-words';
 import type { Scope } from '@/lib/domain/permissions';
-import { bareForms } from '@/lib/domain/redact/bare-forms';
+import { type BareForm, formsOfKept, formsOfSent } from '@/lib/domain/redact/bare-forms';
 import type { Redacted } from '@/lib/domain/redact/redacted';
 
-/** More letters than two people write alike by chance: some ten words. */
-const enoughForAll = 34;
-/** Of fewer beside what was masked, some six words, nothing is left that could be somebody's. */
-const enoughBesideMasks = 20;
+/** Letters beside masks, some seventeen words: more than two people write alike by chance, or fill into one form. */
+const enoughForAll = 60;
+/** Some six words; of fewer only the same item stays out, by its own fingerprint. */
+const enoughForOwn = 20;
+/** Of a field beside the text, which tells less of whoever it was removed for. */
+const enoughOfDetail = 34;
 const textsPerBreath = 10;
 
 /** The words of an item that is removed: its own, and those beside them. */
@@ -23,18 +25,27 @@ export type RemovedWords = {
 type Key = Pick<FingerprintKey, 'of'>;
 
 /**
- * By what the words of removed personal data stay out, under whatever channel, day or id, in capitals, without marks, or in another
- * field. Masks hide who is meant, and texts that differ in that alone are of different people: so a text of few words beside
- * them stays out of its own unit alone, one of hardly any is kept out nowhere, and few words of a detail neither, lest one removed silences others.
+ * By what the words of removed personal data stay out, under whatever channel, day or id, in capitals, without marks, in another
+ * field or parted among fields. Masks hide who is meant, and texts that differ in that alone are of different people: so many words stay out
+ * everywhere, fewer in their own unit, where whoever removed them can be asked, and hardly any by no words at all.
  */
 export function fingerprintsOfRemoved(key: Key, { unitId, text, details }: RemovedWords): string[] {
-  const long = details.flatMap((detail) => bareForms(detail)).filter(({ letters }) => letters.length >= enoughForAll);
-  return fingerprintsOf(key, unitId, [...bareForms(text), ...long]);
+  const given = details.filter((detail) => detail.trim() !== '');
+  const long = given.flatMap((detail) => formsOfKept(detail)).filter(({ letters }) => letters >= enoughOfDetail);
+  const whole = given.length > 0 ? formsOfKept([text, ...given].join(' ')) : [];
+  return fingerprintsOf(key, unitId, [...formsOfKept(text), ...long, ...whole]);
+}
+
+/** By what words in this text stay out of any of the units. */
+export function fingerprintsKeepingOut(key: Key, unitIds: readonly string[], text: string): string[] {
+  const forms = formsOfSent(text);
+  return unitIds.flatMap((unitId) => fingerprintsOf(key, unitId, forms));
 }
 
 /**
  * Which of the texts hold words that were removed as personal data, by their places in the list: each is all that somebody sends
- * together, as typed. No removal comes in between before the transaction ends.
+ * together, as typed. They are asked of one by one, by twos in either order and as a whole. No removal comes in between before the
+ * transaction ends.
  */
 export async function wordsKeptOut(
   tx: Executor,
@@ -52,7 +63,7 @@ export async function wordsKeptOut(
       prints: fingerprintsOf(
         key,
         scope.unitId,
-        texts.flatMap((text) => bareForms(text)),
+        [...together(texts)].flatMap((text) => formsOfSent(text)),
       ),
     });
   }
@@ -64,9 +75,16 @@ export async function wordsKeptOut(
   return new Set(asked.filter(({ prints }) => prints.some((print) => out.has(print))).map(({ at }) => at));
 }
 
-function fingerprintsOf({ of }: Key, unitId: string, forms: ReturnType<typeof bareForms>): string[] {
+/** Fields as somebody may part one text among them. */
+function together(texts: readonly string[]): ReadonlySet<string> {
+  const given = texts.filter((text) => text.trim() !== '');
+  const pairs = given.flatMap((one, at) => given.filter((_, other) => other !== at).map((other) => `${one} ${other}`));
+  return new Set([...given, ...pairs, given.join(' ')]);
+}
+
+function fingerprintsOf({ of }: Key, unitId: string, forms: readonly BareForm[]): string[] {
   const prints = forms
-    .filter(({ letters, isMasked }) => letters.length >= (isMasked ? enoughBesideMasks : 1))
-    .map(({ letters }) => of(JSON.stringify(['letters', letters.length < enoughForAll ? unitId : null, letters])));
+    .filter(({ letters }) => letters >= enoughForOwn)
+    .map(({ form, letters }) => of(JSON.stringify(['letters', letters < enoughForAll ? unitId : null, form])));
   return [...new Set(prints)];
 }

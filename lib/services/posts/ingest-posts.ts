@@ -74,15 +74,18 @@ export async function ingestPosts(
     return begun;
   });
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
+  const not = { keptOut: 0, alike: 0 };
   const named: RejectedLine[] = [];
   const channels = new Map();
   const unknown = new UnknownChannels(knownPlaces(directory));
   const keep = async (chunk: PostChunk) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
-    const counts = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });
+    const { counts, notTaken } = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });
     for (const outcome of ['added', 'repeated', 'rejected'] as const)
       countLines(input.door, outcome, counts[outcome] - total[outcome]);
     Object.assign(total, counts);
+    not.keptOut += notTaken.keptOut;
+    not.alike += notTaken.alike;
     lexicon = await lexiconInUse(db, scope);
     const { read, added, repeated, assigned, rejected } = total;
     input.onProgress?.({ read, added, repeated, assigned, rejectedCount: rejected });
@@ -142,10 +145,21 @@ export async function ingestPosts(
     throw error;
   }
   const { rejected: rejectedCount, ...counts } = total;
+  const repeated = total.repeated - not.keptOut - not.alike;
   // What was refused of a chunk that is not kept does not count.
   const rejected = named.slice(0, rejectedCount).map(({ line, problems }) => ({ line, problems }));
   const told = { unknownChannels: unknown.named, moreUnknown: unknown.more };
-  return { intakeId, ...counts, ...told, rejectedCount, rejected, stopped: stoppedBy !== null, stoppedBy };
+  return {
+    intakeId,
+    ...counts,
+    repeated,
+    ...not,
+    ...told,
+    rejectedCount,
+    rejected,
+    stopped: stoppedBy !== null,
+    stoppedBy,
+  };
 }
 
 const reasonOf = (signal: AbortSignal | undefined): StopReason =>

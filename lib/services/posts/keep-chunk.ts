@@ -9,6 +9,7 @@ import { addApart, type IntakeCounts, setIntake } from '@/db/queries/intake';
 import { apartAmong } from '@/db/queries/kept-apart';
 import { restsTriedOut } from '@/db/queries/masked-variants';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
+import type { NotTaken } from '@/lib/domain/intake/post-line';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
 import { apartFlag } from '@/lib/domain/vocabulary';
@@ -34,16 +35,19 @@ type Batch = {
   readonly key: FingerprintKey;
 };
 
+/** `notTaken` are among the repeated of the counts. */
+export type KeptChunk = { readonly counts: IntakeCounts; readonly notTaken: NotTaken };
+
 /**
- * Keeps one chunk in one transaction with its counts, which it answers. A post whose channel nobody registered is kept without one; sent again
+ * Keeps one chunk in one transaction with its counts, which it answers, and how many posts of the chunk were not taken. A post whose channel nobody registered is kept without one; sent again
  * when somebody has, it gets its channel.
  */
 export async function keepChunk(
   db: Db,
   scope: Scope,
   { intakeId, total, chunk, channels, unknown, key }: Batch,
-): Promise<IntakeCounts> {
-  const { met, counts } = await db.transaction(async (tx) => {
+): Promise<KeptChunk> {
+  const { met, ...kept } = await db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
     await requireFitKey(tx, key);
     const met = new Map([...channels, ...(await channelsNamed(tx, scope, newNames(chunk.posts, channels)))]);
@@ -58,6 +62,7 @@ export async function keepChunk(
     const isNew = once(new Set((await insertOpinions(tx, scope, wanted)).map((row) => row.fingerprint)));
     const [added, repeated] = [[] as NewOpinion[], [] as NewOpinion[]];
     for (const row of rows) (isNew(row.fingerprint) ? added : repeated).push(row);
+    const silenced = new Set<NewOpinion>(rows.filter((_, at) => out.has(at)));
     // Who sends guesses of what was hidden would see by the channel, or the link, which was right.
     const triedOut = await restsTriedOut(
       tx,
@@ -100,11 +105,15 @@ export async function keepChunk(
         apartUnplaced: countUnplaced(apart),
         apartAssigned,
       });
-    return { counts, met };
+    const notTaken = {
+      keptOut: silenced.size,
+      alike: repeated.filter((row) => isGuess(row) && !silenced.has(row)).length,
+    };
+    return { counts, notTaken, met };
   });
   for (const [name, channel] of met) channels.set(name, channel);
   for (const { channel } of chunk.posts) if (channel && !met.has(channel.foldedName)) unknown.add(channel);
-  return counts;
+  return kept;
 }
 
 const countMasked = (rows: readonly NewOpinion[]) => rows.filter(({ masked }) => Object.keys(masked).length > 0).length;

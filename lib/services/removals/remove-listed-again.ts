@@ -1,7 +1,8 @@
 import type { Executor } from '@/db/client';
 import { fingerprintKey } from '@/db/fingerprints/key';
-import { removeListed, thereOfListed } from '@/db/queries/removed-list';
+import { listedCount, removeListed, thereOfListed } from '@/db/queries/removed-list';
 import { wordsOfItems } from '@/db/queries/removed-words';
+import { BackupRefused } from '@/lib/domain/backup/backup-refused';
 import type { ListedRemoval } from '@/lib/domain/backup/listed-removal';
 import type { Scope } from '@/lib/domain/permissions';
 import { fingerprintsOfRemoved } from '../opinions/words-kept-out';
@@ -9,11 +10,15 @@ import { readListed } from './read-listed';
 
 const atOnce = 1000;
 
+/** Whether the list may be gone, or have fewer lines than the database noted of it: what they said then comes back. */
+type Options = { readonly mayBeLost: boolean };
+
 /**
- * Takes out again whatever the list outside the database says was removed. Answers how many items that were, and how many
- * lines the list has. Throws as `readListed` does.
+ * Takes out again whatever the list outside the database says was removed. Answers how many items that were, how many
+ * lines the list has, and how many it lacks at least. Throws as `readListed` does, and `BackupRefused` (`list_short`).
  */
-export async function removeListedAgain(tx: Executor, scope: Scope) {
+export async function removeListedAgain(tx: Executor, scope: Scope, { mayBeLost }: Options) {
+  const noted = await listedCount(tx, scope);
   let removed = 0;
   let listed = 0;
   let some: ListedRemoval[] = [];
@@ -25,7 +30,12 @@ export async function removeListedAgain(tx: Executor, scope: Scope) {
     some = [];
   }
   if (some.length > 0) removed += await removeKeyed(tx, scope, some);
-  return { removed, listed };
+  const unlisted = Math.max(noted - listed, 0);
+  if (unlisted > 0 && !mayBeLost) {
+    const file = process.env.REMOVED_ITEMS_FILE ?? 'REMOVED_ITEMS_FILE';
+    throw new BackupRefused('list_short', `${file}: ${listed} < ${noted}`);
+  }
+  return { removed, listed, unlisted };
 }
 
 /** The words of personal data stay out as they did when it was removed. */
