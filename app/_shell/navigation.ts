@@ -18,10 +18,10 @@ const destinations: readonly Destination[] = [
   { href: '/people', task: 'person.manage', text: 'people', icon: 'people' },
   { href: '/units', task: 'unit.manage', text: 'units', icon: 'unit' },
   { href: '/channels', task: 'channel.manage', text: 'channels', icon: 'channel' },
-  { href: '/admin/words', task: 'lexicon.manage', text: 'words', icon: 'table' },
   { href: '/keys', task: 'key.manage', text: 'keys', icon: 'key' },
   { href: '/audit', task: 'audit.read', text: 'audit', icon: 'audit' },
   { href: '/admin/jobs', task: 'job.manage', text: 'jobs', icon: 'history' },
+  { href: '/admin/words', task: 'lexicon.manage', text: 'words', icon: 'table' },
 ];
 
 /** The pages the work of some roles is on, as the permission table says. */

@@ -143,10 +143,10 @@ test('Whoever has to set a password first is led there by a form of an administr
   await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
   await page.waitForURL((url) => url.pathname === '/account');
   expect(await app.db.select().from(schema.person).where(eq(schema.person.username, 'ai_do_moi'))).toEqual([]);
-  await page.getByRole('banner').locator('summary').click();
+  await page.getByLabel('Mở danh mục tài khoản').click();
   await page.getByRole('banner').getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set a password of your own');
-  await page.getByRole('banner').locator('summary').click();
+  await page.getByLabel('Mở danh mục tài khoản').click();
   await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(/\/login/);
   await page.context().close();

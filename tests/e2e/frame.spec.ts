@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await admin.goto(path);
       expect((await new AxeBuilder({ page: admin }).analyze()).violations, path).toEqual([]);
     }
-    await admin.getByRole('banner').locator('summary').click();
+    await admin.getByLabel('Mở danh mục tài khoản').click();
     expect((await new AxeBuilder({ page: admin }).analyze()).violations, 'menu').toEqual([]);
   });
 }
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
     await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('admin'), url: app.url }]);
     const page = await context.newPage();
     await page.goto('/units');
-    const menu = page.getByRole('banner').locator('details');
+    const menu = page.getByRole('banner').locator('details').last();
     await menu.locator('summary').click();
     await menu.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Units');
@@ -72,7 +72,7 @@ test('Language and theme are changed on the report form too, and lead nowhere bu
   const page = await asRole('collaborator');
   await page.goto('/report');
   await page.getByLabel('Người dân nói gì?').fill('Viết dở, chưa gửi.');
-  await page.getByRole('banner').locator('summary').click();
+  await page.getByLabel('Mở danh mục tài khoản').click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Send a report');
   await expect(page).toHaveURL('/report');

@@ -14,6 +14,7 @@ test('An administrator sees when each job is next done, has one run, and sees it
 }) => {
   const page = await asRole('admin');
   await page.goto('/people');
+  await page.getByText('Mục khác').filter({ visible: true }).click();
   await page.getByRole('link', { name: 'Việc định kỳ' }).filter({ visible: true }).click();
   await expect(page).toHaveURL('/admin/jobs');
   await expect(page.getByText('Chưa có lần chạy nào')).toBeVisible();

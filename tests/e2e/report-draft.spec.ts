@@ -86,7 +86,7 @@ for (const page of ['/report', '/my-reports'] as const) {
       localStorage.setItem('nghe-dan-report-other', JSON.stringify({ values, writtenAt: Date.now() }));
     });
     await mine.goto(page);
-    await mine.getByRole('banner').locator('summary').click();
+    await mine.getByLabel('Mở danh mục tài khoản').click();
     await mine.getByRole('banner').getByRole('button', { name: 'Đăng xuất' }).click();
     await expect(mine).toHaveURL('/login');
     expect(await kept(mine)).not.toContain(floodComplaint);

@@ -24,9 +24,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await fillReport(page, { place: 'tân phú' });
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await expect(page.getByRole('group', { name: /trùng tên/ })).toBeVisible();
-    await page.getByRole('banner').locator('summary').click();
+    await page.getByLabel('Mở danh mục tài khoản').click();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('banner').locator('summary').click();
+    await page.getByLabel('Mở danh mục tài khoản').click();
     await fillReport(page);
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await page.waitForURL(/\/my-reports\/\d+/);

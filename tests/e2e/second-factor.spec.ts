@@ -57,7 +57,7 @@ async function setUp(page: Page): Promise<{ code: () => string; recoveryCodes: s
 }
 
 async function signOut(page: Page): Promise<void> {
-  await page.getByRole('banner').locator('summary').click();
+  await page.getByLabel('Mở danh mục tài khoản').click();
   await page.getByRole('banner').getByRole('button', { name: 'Đăng xuất' }).click();
   await expect(page).toHaveURL(/\/login(\?|$)/);
 }

@@ -21,7 +21,7 @@ async function enter(page: Page, username: string, password = demoPassword): Pro
 }
 
 async function openAccountMenu(page: Page): Promise<void> {
-  await page.getByRole('banner').locator('summary').click();
+  await page.getByLabel('Mở danh mục tài khoản').click();
 }
 
 /** The form for reports is loaded as a document of its own, not put by a framework in place of the sign-in page. */
