@@ -146,7 +146,7 @@ test('Whoever has to set a password first is led there by a form of an administr
   await page.getByLabel('Mở danh mục tài khoản').click();
   await page.getByRole('banner').getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set a password of your own');
-  await page.getByLabel('Mở danh mục tài khoản').click();
+  await page.getByLabel('Open the account menu').click();
   await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(/\/login/);
   await page.context().close();
