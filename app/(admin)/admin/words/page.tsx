@@ -10,6 +10,7 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { readOwnWords } from '@/lib/services/words/read-own-words';
 import { formatNumber } from '@/lib/strings/format';
 import { ownWordsTexts } from '@/lib/strings/own-words';
+import { CodesCard } from './codes-card';
 import { HistoryTable } from './history-table';
 import { ImportForm } from './import-form';
 import { WordsTable } from './words-table';
@@ -49,6 +50,7 @@ export default async function WordsPage() {
             <WordsTable rows={words.map((word) => ({ word }))} label={texts.title} locale={locale} />
           )}
         </Card>
+        {mayChange ? <CodesCard locale={locale} /> : null}
         {changes > 0 ? (
           <Card>
             <CardHeader
