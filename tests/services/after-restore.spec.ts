@@ -4,8 +4,7 @@ import { sql } from 'drizzle-orm';
 import { type Db, openDatabase } from '@/db/client';
 import { mayRewriteAudit } from '@/db/queries/audit-chain';
 import { NotAllowed, NotFound } from '@/lib/domain/errors';
-import type { PostLine } from '@/lib/domain/intake/post-line';
-import { allow, caretaker, type Viewer } from '@/lib/domain/permissions';
+import { allow, caretaker } from '@/lib/domain/permissions';
 import { readSession } from '@/lib/services/account/read-session';
 import { signIn } from '@/lib/services/account/sign-in';
 import { verifyAudit } from '@/lib/services/audit/verify-audit';
@@ -17,31 +16,15 @@ import { revokeKey } from '@/lib/services/keys/revoke-key';
 import { turnKeyOn } from '@/lib/services/keys/turn-key-on';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { createAdmin } from '@/lib/services/people/create-admin';
-import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { undoIntake } from '@/lib/services/posts/undo-intake';
 import { checkHealth } from '@/lib/services/system/check-health';
 import { test as withRole } from '../support/application-role';
 import { backUp, expect, inside, restoreInto, rowsOf, test } from '../support/backup';
+import { city, idsOf, send } from '../support/posts-backed-up';
 import { withAdmin } from '../support/server';
 import { makeViewer } from '../support/world';
 
 test.describe.configure({ timeout: 180_000 });
-
-const now = new Date('2026-11-21T09:00:00+07:00');
-const city = { places: ['79', '79-2025'] };
-
-async function* linesOf(name: string, n: number): AsyncGenerator<PostLine> {
-  for (let at = 0; at < n; at++) {
-    const record = { id: `${name}${at}`, text: `Cống nghẹt ${name} lần ${at}`, date: '2026-11-20' };
-    yield { line: at + 1, record, raw: JSON.stringify(record) };
-  }
-}
-
-const send = (db: Db, viewer: Viewer, name: string, n: number) =>
-  ingestPosts(viewer, { rows: linesOf(name, n), door: 'page' }, db, now);
-
-const idsOf = async (db: Db) =>
-  (await db.execute<{ id: string }>(sql`select id from opinion order by id`)).map(({ id }) => Number(id));
 
 test('what was removed since the backup is removed again, and stays out when it is sent again', async ({
   url,

@@ -1,31 +1,12 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
-import type { Db } from '@/db/client';
-import type { PostLine } from '@/lib/domain/intake/post-line';
-import type { Viewer } from '@/lib/domain/permissions';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
-import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { restoreTexts } from '@/lib/strings/backup';
 import { backUp, expect, inside, restoreInto, test } from '../support/backup';
+import { city, idsOf, send } from '../support/posts-backed-up';
 import { makeViewer } from '../support/world';
 
 test.describe.configure({ timeout: 180_000 });
-
-const now = new Date('2026-11-21T09:00:00+07:00');
-const city = { places: ['79', '79-2025'] };
-
-async function* linesOf(name: string, n: number): AsyncGenerator<PostLine> {
-  for (let at = 0; at < n; at++) {
-    const record = { id: `${name}${at}`, text: `Cống nghẹt ${name} lần ${at}`, date: '2026-11-20' };
-    yield { line: at + 1, record, raw: JSON.stringify(record) };
-  }
-}
-
-const send = (db: Db, viewer: Viewer, name: string, n: number) =>
-  ingestPosts(viewer, { rows: linesOf(name, n), door: 'page' }, db, now);
-
-const idsOf = async (db: Db) =>
-  (await db.execute<{ id: string }>(sql`select id from opinion order by id`)).map(({ id }) => Number(id));
 
 test('an item that has the number of a removed one and came in at another time stays', async ({
   url,

@@ -1,53 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Db } from '@/db/client';
 import { Conflict, InvalidInput, NotAllowed, NotFound } from '@/lib/domain/errors';
-import type { PostLine } from '@/lib/domain/intake/post-line';
-import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
+import { caretaker, type Role } from '@/lib/domain/permissions';
 import { ReportGone } from '@/lib/domain/report/report-gone';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
-import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { clearDemo } from '@/lib/services/demo/clear-demo';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { readRemovedOpinion } from '@/lib/services/opinions/read-removed-opinion';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
-import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { readRemovedReport } from '@/lib/services/reports/read-removed-report';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { expect, test } from '../support/database';
 import { dumpDatabase } from '../support/dump-database';
+import { board, city, colleague, countsAgree, kept, now, send } from '../support/removal';
 import { makePerson, makeUnit, makeViewer, viewerOf } from '../support/world';
-
-const now = new Date('2026-11-21T09:00:00+07:00');
-const city = { places: ['79', '79-2025'] };
-
-async function* linesOf(texts: readonly string[]): AsyncGenerator<PostLine> {
-  for (const [at, text] of texts.entries()) {
-    const record = { id: `p${at}`, text, date: '2026-11-20', place: 'phường Tân Mỹ' };
-    yield { line: at + 1, record, raw: JSON.stringify(record) };
-  }
-}
-
-const send = (db: Db, viewer: Viewer, texts: readonly string[]) =>
-  ingestPosts(viewer, { rows: linesOf(texts), door: 'api' }, db, now);
-
-async function board(db: Db, texts: readonly string[] = ['Đường ngập tímngắt', 'Đường ngập lần hai']) {
-  const analyst = await makeViewer(db, 'analyst', city);
-  const { intakeId } = await send(db, analyst, texts);
-  const rows = await db.execute<{ id: string }>(sql`select id from opinion order by text desc`);
-  return { analyst, intakeId, texts, ids: rows.map((row) => Number(row.id)) };
-}
-
-const colleague = async (db: Db, { unitId }: Viewer, role: Role = 'analyst') =>
-  viewerOf(db, (await makePerson(db, { role, unitId })).id);
-
-const countsAgree = async (db: Db) => {
-  expect(await verifyCounts(caretaker, {}, db)).toEqual({ differences: 0 });
-  await foldCounts(caretaker, {}, db);
-  expect(await verifyCounts(caretaker, {}, db)).toEqual({ differences: 0 });
-};
-const kept = async (db: Db) => (await db.execute<{ n: number }>(sql`select count(*)::int as n from opinion`))[0]?.n;
 
 test('Only an analyst may remove an item, one of their own area', async ({ db }) => {
   const { analyst, ids } = await board(db);
