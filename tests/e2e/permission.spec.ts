@@ -74,6 +74,7 @@ test('Somebody of two roles has the pages of both, those without a place in the 
   for (const link of await bar.getByRole('link').all()) await expect(link).toBeInViewport({ ratio: 1 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await bar.getByRole('link', { name: 'Đơn vị' }).click();
