@@ -15,4 +15,4 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "db/start.ts", "--require-migrated", "--own", "tsx", "app/_server/main.ts"]
+CMD ["node", "--import", "tsx", "db/start.ts", "--require-migrated", "--own", "node", "--import", "tsx", "app/_server/main.ts"]

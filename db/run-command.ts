@@ -64,11 +64,11 @@ async function endRest(group: number | undefined): Promise<void> {
   signal(-group, 'SIGKILL');
 }
 
-/** The `tsx` around this process, and npm above it when there is one: with them gone nobody can stop us. */
+/** Npm and its shell above this process, and a `tsx` around it: with them gone nobody can stop us. */
 function startersOf(pid: number): { pid: number; name: string }[] {
   const starters: { pid: number; name: string }[] = [];
-  const byTsx = /\btsx\b/.test(commandLine(process.ppid));
-  const levels = process.env.npm_lifecycle_event ? 3 : Number(byTsx);
+  const byTsx = /\/tsx\b/.test(commandLine(process.ppid));
+  const levels = (process.env.npm_lifecycle_event ? 2 : 0) + Number(byTsx);
   for (let at = parentOf(pid); at && at > 1 && starters.length < levels; at = parentOf(at)) {
     const name = processName(at);
     if (name) starters.push({ pid: at, name });

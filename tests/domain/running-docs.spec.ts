@@ -10,15 +10,13 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const guide = read('docs/running.md');
 const { start, migrate } = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
 
-/** What a script of the package runs, as Node runs it without `npm` and the `tsx` around it. */
-const asNode = (script = '') => script.replace(/^tsx /, 'node --import tsx ');
 const words = (list: string) => [...list.matchAll(/[^\s"',[\]]+/g)].map(([word]) => word).join(' ');
 
 test('the service and the containers run just what npm run start and npm run migrate run', () => {
   const unit = /ExecStart=\/usr\/bin\/(.*)/.exec(guide)?.[1];
   const image = /^CMD \[(.*)\]$/m.exec(read('Dockerfile'))?.[1];
   const migration = /command: \[(node.*)\]/.exec(read('compose.yaml'))?.[1];
-  expect([unit, words(image ?? ''), words(migration ?? '')]).toEqual([asNode(start), asNode(start), asNode(migrate)]);
+  expect([unit, words(image ?? ''), words(migration ?? '')]).toEqual([start, start, migrate]);
 });
 
 test('the line of the guide gives the fingerprint key that AUTH_SECRET stood for', () => {
