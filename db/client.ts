@@ -5,6 +5,7 @@ import { boundWaiting, loadOf } from './bound-waiting';
 import { connect } from './connect';
 import * as channels from './schema/channels';
 import * as counts from './schema/counts';
+import * as fileMappings from './schema/file-mappings';
 import * as keys from './schema/keys';
 import * as opinions from './schema/opinions';
 import * as ownWords from './schema/own-words';
@@ -18,6 +19,7 @@ import { tellWithoutValues } from './without-values';
 export const schema = {
   ...channels,
   ...counts,
+  ...fileMappings,
   ...keys,
   ...opinions,
   ...ownWords,

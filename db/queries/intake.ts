@@ -1,6 +1,7 @@
 import { and, type Column, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Door } from '../../lib/domain/intake/post-line';
 import type { Scope } from '../../lib/domain/permissions';
+import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
 import { intake } from '../schema/records';
 import { isApart } from './visible';
@@ -43,10 +44,15 @@ const isRunning = sql<boolean>`intake.ended_at is null
 const wasTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id)`;
 const wasShownTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id and not removed_item.apart)`;
 
+type Begun = { readonly door: Door; readonly fileName: Redacted | null; readonly mapping: Redacted | null };
+
 /** Opens a batch of the scope's unit and answers its id. */
-export async function beginIntake(tx: Executor, scope: Scope, door: Door): Promise<number> {
+export async function beginIntake(tx: Executor, scope: Scope, begun: Begun): Promise<number> {
   const actor = scope.viewerKind === 'operator' ? 'operator' : scope.viewerId;
-  const [row] = await tx.insert(intake).values({ unitId: scope.unitId, actor, door }).returning({ id: intake.id });
+  const [row] = await tx
+    .insert(intake)
+    .values({ unitId: scope.unitId, actor, ...begun })
+    .returning({ id: intake.id });
   return row!.id;
 }
 

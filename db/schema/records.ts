@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { DeedDetail } from '../../lib/domain/audit/deed';
+import { redactedText } from './columns';
 import { unit } from './units';
 
 /**
@@ -56,6 +57,11 @@ export const intake = pgTable(
     masked: integer().notNull().default(0),
     dropped: integer().notNull().default(0),
     unplaced: integer().notNull().default(0),
+    /** What the file was called, and the mapping it was read by. */
+    fileName: redactedText('file_name'),
+    mapping: redactedText(),
+    /** How many values beside the texts could not be read and were left out, by the code of why. */
+    leftOut: jsonb('left_out').$type<Readonly<Record<string, number>>>().notNull().default({}),
     /** Of the repeated, how many had no channel and got one. */
     assigned: integer().notNull().default(0),
     /** Of the added, repeated, masked, dropped, unplaced and assigned, how many were kept apart then: told of the batch to few. */

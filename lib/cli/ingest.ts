@@ -1,13 +1,15 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { InvalidInput } from '@/lib/domain/errors';
+import { parseFileReading } from '@/lib/domain/input/file-reading';
 import type { RejectedLine } from '@/lib/domain/intake/post-line';
 import { caretaker } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
-import { ingestFile } from '@/lib/services/posts/ingest-file';
+import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
-import { explainRejected, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
+import { explainRejected, foreseenForPrograms, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
 import { notTakenTexts } from '@/lib/strings/intake-page';
 import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
@@ -18,6 +20,12 @@ type Asked = {
   readonly place?: string;
   readonly unit?: string;
   readonly rejected?: string;
+  readonly map?: string[];
+  readonly dates?: string;
+  readonly font?: string;
+  readonly sheet?: string[];
+  readonly mapping?: string;
+  readonly 'dry-run'?: boolean;
 };
 type Texts = (typeof intakeCommandTexts)['vi'];
 
@@ -28,6 +36,12 @@ await runCommand({
     place: { type: 'string' },
     unit: { type: 'string' },
     rejected: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    dates: { type: 'string' },
+    font: { type: 'string' },
+    sheet: { type: 'string', multiple: true },
+    mapping: { type: 'string' },
+    'dry-run': { type: 'boolean' },
   },
   names: [1, 1],
   explain,
@@ -41,6 +55,8 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     console.error(texts.notFound(file));
     return 1;
   }
+  const { map, dates, font, sheet, mapping } = asked;
+  const reading = parseFileReading({ map, dates, font, sheet });
   const viewer = await operatorViewer({ unitId: unit });
   if (viewer.unitId === '') {
     console.error(texts.noUnit);
@@ -49,17 +65,30 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const mend = rejected ? rejectedFile(fromHere(rejected)) : undefined;
-  const receipt = await ingestFile(viewer, {
-    bytes: file === '-' ? process.stdin : createReadStream(path),
+  const input: FileIntake = {
+    bytes: file === '-' ? process.stdin : () => createReadStream(path),
     door: 'command',
     defaults: { channel, place },
+    reading,
+    mapping,
+    fileName: file === '-' ? undefined : basename(file),
     signal: stop.signal,
     onOpened: ({ heading }) => mend?.begin(heading),
     onRejected: mend?.write,
     onProgress: (counts) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${texts.progress(counts)}`);
     },
-  });
+  };
+  if (asked['dry-run']) {
+    const foreseen = await foreseeFile(viewer, input);
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    await mend?.end();
+    if (foreseen.asks) console.error(explainRejected([foreseen.asks], locale));
+    const { format, encoding } = foreseen;
+    console.log(JSON.stringify({ format, encoding, ...foreseenForPrograms(foreseen, locale) }));
+    return foreseen.asks ? 1 : 0;
+  }
+  const receipt = await ingestFile(viewer, input);
   if (process.stderr.isTTY) process.stderr.write('\n');
   await mend?.end();
   if (rejected && receipt.rejectedCount > 0) console.error(texts.rejectedKept(receipt.rejectedCount, rejected));

@@ -1,5 +1,7 @@
 import type { Problem } from '../domain/errors';
-import type { IntakeReceipt } from '../domain/intake/post-line';
+import { postFields } from '../domain/intake/post-fields';
+import type { ForeseenReceipt, IntakeReceipt } from '../domain/intake/post-line';
+import type { Surveyed } from '../domain/intake/survey';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { explainProblem, type MoreProblems } from './errors';
@@ -25,11 +27,7 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     alike: counts.alike,
     assigned: counts.assigned,
     rejectedCount,
-    rejected: rejected.map(({ line, problems }) => ({
-      line,
-      why: explainRejected(problems, locale),
-      codes: problems.map((problem) => problem.code),
-    })),
+    rejected: rejectedForPrograms({ rejected }, locale),
     masked: counts.masked,
     unplaced: counts.unplaced,
     dropped: counts.dropped,
@@ -40,18 +38,57 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
   };
 }
 
+/** What would become of a file, as programs get it; `asks` says what has to be said first. */
+export function foreseenForPrograms(foreseen: ForeseenReceipt & Seen, locale: Locale) {
+  const { surveyed, asks } = foreseen;
+  return {
+    dry: true,
+    read: foreseen.read,
+    addedAtMost: foreseen.added,
+    repeatedAtLeast: foreseen.repeated,
+    rejectedCount: foreseen.rejectedCount,
+    rejected: rejectedForPrograms(foreseen, locale),
+    masked: foreseen.masked,
+    unplaced: foreseen.unplaced,
+    dropped: foreseen.dropped,
+    unknownChannels: foreseen.unknownChannels,
+    moreUnknown: foreseen.moreUnknown,
+    dates: { order: surveyed.dateOrder, unclear: surveyed.unclearDates },
+    oldFont: surveyed.oldFont,
+    asks: asks && { code: asks.code, message: explainRejected([asks], locale) },
+    stopped: foreseen.stopped,
+    stoppedBy: foreseen.stoppedBy,
+  };
+}
+
+const rejectedForPrograms = ({ rejected }: Pick<IntakeReceipt, 'rejected'>, locale: Locale) =>
+  rejected.map(({ line, problems }) => ({
+    line,
+    why: explainRejected(problems, locale),
+    codes: problems.map((problem) => problem.code),
+  }));
+
+type Seen = { readonly surveyed: Surveyed; readonly asks: Problem | null };
+
 type Count = { read: number; added: number };
 
 /** Words of the command line. */
 export const intakeCommandTexts = bilingual({
   vi: {
-    usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP] [--lang vi|en]
+    usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP]
+              [--map MỤC=CỘT]… [--mapping TÊN] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet TÊN]… [--dry-run] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
   --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
   --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
-  --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại`,
+  --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại
+  --map MỤC=CỘT    cột nào là mục nào, ví dụ --map text="Ý kiến của bạn"; các mục: ${postFields.join(', ')}, ignored
+  --mapping TÊN    đọc cột theo cách đã ghi nhớ mang tên này
+  --dates          ngày viết trước (day-first) hay tháng viết trước (month-first)
+  --font           phông cũ của nội dung: tcvn3 (.VnTime), vni (VNI-Times) thì được chuyển sang Unicode; none nếu không phải
+  --sheet TÊN      chỉ đọc trang tính này
+  --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu`,
     notFound: (file: string) => `Không mở được tệp ${file}.`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
@@ -61,13 +98,20 @@ export const intakeCommandTexts = bilingual({
     field: 'Mục',
   },
   en: {
-    usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE] [--lang vi|en]
+    usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE]
+              [--map FIELD=COLUMN]… [--mapping NAME] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet NAME]… [--dry-run] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
   --channel NAME   registered channel of posts that name none
   --place CODE     place (code or name) of posts that name none
   --unit ID        receiving unit, when there are several top units
-  --rejected FILE  write refused lines here, to mend and send again`,
+  --rejected FILE  write refused lines here, to mend and send again
+  --map F=COLUMN   which column is what, such as --map text="Your opinion"; fields: ${postFields.join(', ')}, ignored
+  --mapping NAME   read columns as remembered under this name
+  --dates          whether the day or the month comes first
+  --font           the old font of the texts: tcvn3 (.VnTime) and vni (VNI-Times) are converted to Unicode; none when it is neither
+  --sheet NAME     read this sheet alone
+  --dry-run        only see what would come in; nothing is written to the database`,
     notFound: (file: string) => `The file ${file} cannot be opened.`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,

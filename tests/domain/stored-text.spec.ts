@@ -25,7 +25,8 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
   setting: ['name value', 'facts about the installation'],
   audit_entry: ['actor unit_id task subject detail digest hash', 'codes and ids of who did what, and hashes'],
   removed_item: ['removed_by', 'a person of the staff or the operator'],
-  intake: ['actor', 'a person of the staff, a key or the operator'],
+  file_mapping: ['headings columns actor', 'a hash, redacted headings, and who of the staff said it'],
+  intake: ['actor left_out', 'a person of the staff, a key or the operator, and codes'],
   running_intake: ['viewer_id', 'a person of the staff or a key'],
   own_words: [
     'hash words actor',

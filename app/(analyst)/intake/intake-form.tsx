@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { Alert } from '@/app/_ui/alert';
 import { Button } from '@/app/_ui/button';
 import { Card, CardBody } from '@/app/_ui/card';
@@ -8,24 +8,63 @@ import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
+import { mappingTexts } from '@/lib/strings/mapping';
+import { type ChosenReading, paramsOf, readingShown } from './chosen-reading';
 import { FileDrop } from './file-drop';
+import { ForeseenCard } from './foreseen-card';
+import { MappingStep } from './mapping-step';
 import { ReceiptCard } from './receipt-card';
 import { RefusedLines } from './refused-lines';
+import { RememberMapping } from './remember-mapping';
 import { UnknownChannels } from './unknown-channels';
 import { UploadProgress } from './upload-progress';
+import { usePreview } from './use-preview';
 import { useUpload } from './use-upload';
 
-/** Choose a file, watch it go in, stop it, see what came of it. */
+const never = () => () => {};
+
+/**
+ * Choose a file, see what its columns are taken for, try it, watch it go in, stop it, see what came of it. Without JavaScript the file goes in at once.
+ */
 export function IntakeForm({ locale }: { locale: Locale }) {
   const texts = intakePageTexts[locale];
-  const { state, refused, start, stop } = useUpload();
+  const mapping = mappingTexts[locale];
+  const { state, refused, start, stop, clear } = useUpload();
+  const { preview, look } = usePreview();
   const [file, setFile] = useState<File | null>(null);
+  const [picked, setPicked] = useState<ChosenReading | null>(null);
+  const isReady = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const busy = state.stage === 'sending' || state.stage === 'stopping';
+  const looked = preview.stage === 'shown' ? preview.looked : null;
+  const chosen = looked ? (picked ?? readingShown(looked)) : null;
+  const taken = new Set(Object.values(chosen?.uses ?? {}));
+  const canStart = chosen !== null && taken.has('text') && taken.has('date');
+  const choose = (next: File | null) => {
+    setFile(next);
+    setPicked(null);
+    clear();
+    void look(next);
+  };
+  const pick = (next: ChosenReading) => {
+    setPicked(next);
+    clear();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (!file || !chosen || !canStart) return;
     const form = new FormData(event.currentTarget);
-    if (file) start(file, { channel: String(form.get('channel') ?? ''), place: String(form.get('place') ?? '') });
+    const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
+    const given = (['channel', 'place'] as const).map((name) => [name, String(form.get(name) ?? '')] as const);
+    const filled = given.filter(([, value]) => value !== '');
+    start(file, [...filled, ...paramsOf(chosen), ...(isDry ? [['dry', '1'] as const] : [])]);
   };
+  const { foreseen } = state;
+  const dates = foreseen?.asks?.code;
+  const asksFont = dates?.startsWith('file_old_font') ?? false;
   return (
     <div className="space-y-4">
       <Card>
@@ -38,7 +77,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
             onSubmit={submit}
             aria-busy={busy}
           >
-            <FileDrop texts={texts} file={file} disabled={busy} onFile={setFile} />
+            <FileDrop texts={texts} file={file} disabled={busy} onFile={choose} />
             <div className="grid gap-4 sm:grid-cols-2">
               <Field name="channel" label={texts.channel} hint={texts.channelHint}>
                 {(control) => <Input {...control} maxLength={120} disabled={busy} />}
@@ -47,10 +86,32 @@ export function IntakeForm({ locale }: { locale: Locale }) {
                 {(control) => <Input {...control} maxLength={200} disabled={busy} />}
               </Field>
             </div>
+            {preview.stage === 'looking' ? <p role="status">{mapping.looking}</p> : null}
+            {preview.stage === 'lost' ? <Alert kind="error">{mapping.lookLost}</Alert> : null}
+            {preview.stage === 'refused' ? (
+              <Alert kind="error" title={mapping.lookFailed} live>
+                {preview.message}
+              </Alert>
+            ) : null}
+            {looked && chosen ? (
+              <MappingStep
+                looked={looked}
+                chosen={chosen}
+                asksFont={asksFont}
+                disabled={busy}
+                locale={locale}
+                onChoose={pick}
+              />
+            ) : null}
             <div className="flex flex-wrap gap-3">
-              <Button type="submit" disabled={busy}>
-                {texts.start}
+              <Button type="submit" disabled={busy || (isReady && (!canStart || foreseen?.asks != null))}>
+                {foreseen && !foreseen.asks ? mapping.importN(foreseen.addedAtMost) : texts.start}
               </Button>
+              {isReady ? (
+                <Button type="submit" name="how" value="dry" variant="secondary" disabled={busy || !canStart}>
+                  {mapping.dryRun}
+                </Button>
+              ) : null}
               {busy ? (
                 <Button variant="destructive-quiet" onClick={stop} disabled={state.stage === 'stopping'}>
                   {state.stage === 'stopping' ? texts.stopping : texts.stop}
@@ -66,10 +127,12 @@ export function IntakeForm({ locale }: { locale: Locale }) {
           {state.message ?? texts.lost}
         </Alert>
       ) : null}
+      {foreseen ? <ForeseenCard foreseen={foreseen} locale={locale} /> : null}
       {state.receipt ? <ReceiptCard receipt={state.receipt} locale={locale} /> : null}
       {state.receipt && state.receipt.unknownChannels.length > 0 ? (
         <UnknownChannels receipt={state.receipt} locale={locale} />
       ) : null}
+      {looked && chosen && state.receipt ? <RememberMapping looked={looked} chosen={chosen} locale={locale} /> : null}
       {refused.length > 0 ? <RefusedLines refused={refused} opened={state.opened} locale={locale} /> : null}
     </div>
   );

@@ -3,8 +3,8 @@ import type { IntakeEvent } from '@/app/api/intake/events';
 export type Upload = {
   readonly file: File;
   readonly run: string;
-  readonly channel: string;
-  readonly place: string;
+  /** What else the address asks. */
+  readonly params: readonly (readonly [string, string])[];
   readonly onSent: (percent: number) => void;
   readonly onEvent: (event: IntakeEvent) => void;
   readonly onEnd: (lost: boolean) => void;
@@ -13,11 +13,13 @@ export type Upload = {
 const askEveryMs = 1000;
 
 /** Sends the file and hands on what comes back, and until something does, how far it is. XMLHttpRequest, because `fetch` tells nothing about sending. */
-export function sendFile({ file, run, channel, place, onSent, onEvent, onEnd }: Upload): void {
+export function sendFile({ file, run, params, onSent, onEvent, onEnd }: Upload): void {
   const request = new XMLHttpRequest();
-  const query = new URLSearchParams({ run });
-  if (channel) query.set('channel', channel);
-  if (place) query.set('place', place);
+  const query = new URLSearchParams([
+    ['run', run],
+    ['file', file.name],
+    ...params.map(([name, value]) => [name, value]),
+  ]);
   request.open('POST', `/api/intake?${query}`);
   request.setRequestHeader('content-type', 'application/octet-stream');
   let taken = 0;
@@ -30,7 +32,7 @@ export function sendFile({ file, run, channel, place, onSent, onEvent, onEnd }: 
     for (const line of request.responseText.slice(taken, end).split('\n')) {
       if (line === '') continue;
       const event = JSON.parse(line) as IntakeEvent;
-      if (event.type === 'receipt' || event.type === 'error') answered = true;
+      if (event.type === 'receipt' || event.type === 'foreseen' || event.type === 'error') answered = true;
       onEvent(event);
     }
     taken = Math.max(taken, end);

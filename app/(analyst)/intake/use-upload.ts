@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import type { IntakeCounts, IntakeEvent } from '@/app/api/intake/events';
+import type { Foreseen, IntakeCounts, IntakeEvent } from '@/app/api/intake/events';
 import { sendFile, stopUpload } from './send-file';
 
 export type Refused = { readonly line: number; readonly why: string; readonly raw: string };
@@ -16,6 +16,8 @@ export type UploadState = {
   readonly percent: number | null;
   readonly counts: IntakeCounts | null;
   readonly receipt: Receipt | null;
+  /** What would become of the file, of a dry run. */
+  readonly foreseen: Foreseen | null;
   /** `null` when the connection was lost. */
   readonly message: string | null;
   readonly opened: Heading | null;
@@ -27,6 +29,7 @@ const idle: UploadState = {
   percent: null,
   counts: null,
   receipt: null,
+  foreseen: null,
   message: null,
   opened: null,
 };
@@ -39,7 +42,7 @@ export function useUpload() {
   const gathered = useRef<Refused[]>([]);
   const run = useRef('');
 
-  function start(file: File, defaults: { channel: string; place: string }) {
+  function start(file: File, params: readonly (readonly [string, string])[]) {
     gathered.current = [];
     setRefused([]);
     setState({ ...idle, stage: 'sending' });
@@ -54,7 +57,7 @@ export function useUpload() {
       router.refresh();
     };
     const onSent = (sent: number) => setState((before) => ({ ...before, sent }));
-    sendFile({ file, run: run.current, ...defaults, onSent, onEvent, onEnd });
+    sendFile({ file, run: run.current, params, onSent, onEvent, onEnd });
   }
 
   function stop() {
@@ -62,12 +65,19 @@ export function useUpload() {
     stopUpload(run.current);
   }
 
-  return { state, refused, start, stop };
+  /** Another file, or another reading, was chosen: what was told of the one before is over. */
+  function clear() {
+    setRefused([]);
+    setState(idle);
+  }
+
+  return { state, refused, start, stop, clear };
 }
 
 function after(before: UploadState, event: Exclude<IntakeEvent, { type: 'rejected' }>): UploadState {
   if (event.type === 'opened') return { ...before, opened: event };
   if (event.type === 'progress') return { ...before, counts: event, percent: event.percent };
   if (event.type === 'receipt') return { ...before, stage: 'done', counts: event, receipt: event };
+  if (event.type === 'foreseen') return { ...before, stage: 'done', foreseen: event };
   return { ...before, stage: 'failed', message: event.message };
 }

@@ -1,5 +1,6 @@
 import type { StopReason } from '@/lib/domain/intake/post-line';
 import type { UnknownChannel } from '@/lib/domain/intake/unknown-channels';
+import type { foreseenForPrograms } from '@/lib/strings/intake';
 
 /** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent;
  * `percent` how much of the file is read, null when that cannot be known. */
@@ -20,6 +21,10 @@ export type IntakeEvent =
       stoppedBy: StopReason | null;
       cut: boolean;
     } & IntakeCounts)
+  | ({ type: 'foreseen' } & Foreseen)
   | { type: 'error'; message: string };
 
 export type IntakeCounts = { read: number; added: number; repeated: number; assigned: number; rejectedCount: number };
+
+/** What would become of a file; `asks` is what has to be said first of how it is read. */
+export type Foreseen = Omit<ReturnType<typeof foreseenForPrograms>, 'dry' | 'rejected'>;

@@ -3,6 +3,7 @@ import { requireCaller } from '@/app/_http/caller';
 import { logFailure } from '@/app/_http/log-failure';
 import { currentLocale } from '@/app/_session/preferences';
 import { readBody } from '@/app/api/posts/body';
+import { howAsked } from '@/app/api/posts/how-asked';
 import { takeOwnPlace } from '@/app/api/posts/own-place';
 import { InvalidInput } from '@/lib/domain/errors';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
@@ -10,11 +11,11 @@ import type { StopReason } from '@/lib/domain/intake/post-line';
 import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
-import { type FileIntake, ingestFile } from '@/lib/services/posts/ingest-file';
+import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
 import { readIntakeProgress } from '@/lib/services/posts/read-intake-progress';
 import { stopIntake } from '@/lib/services/posts/stop-intake';
 import { explainError } from '@/lib/strings/errors';
-import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
+import { explainRejected, foreseenForPrograms, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { eventStream } from './event-stream';
 import type { IntakeEvent } from './events';
 
@@ -32,8 +33,9 @@ export function POST(request: Request): Promise<Response> {
     const viewer = await requireCaller(request, 'post.ingest');
     const locale = await currentLocale();
     if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeFormInPlace(viewer, request);
-    const giveBack = takeOwnPlace(viewer, request);
     const asked = new URL(request.url).searchParams;
+    const { isDry, ...how } = howAsked(asked);
+    const giveBack = takeOwnPlace(viewer, request);
     const body = readBody(request);
     const length = Number(request.headers.get('content-length'));
     let begin = () => {};
@@ -44,12 +46,13 @@ export function POST(request: Request): Promise<Response> {
     const input = {
       bytes: reading.bytes,
       door: 'page',
-      defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
+      ...how,
       run: asked.get('run') ?? undefined,
+      fileName: asked.get('file') ?? undefined,
       signal: request.signal,
       limits,
     } as const;
-    const telling = { locale, drain: body.drain, percent: reading.percent, giveBack, begin };
+    const telling = { isDry, locale, drain: body.drain, percent: reading.percent, giveBack, begin };
     const events = eventsOf(viewer, input, telling);
     await mayBegin;
     return new Response(events, {
@@ -83,6 +86,8 @@ export function DELETE(request: Request): Promise<Response> {
 }
 
 type Telling = {
+  /** Only to tell what would become of it. */
+  readonly isDry: boolean;
   readonly locale: Locale;
   readonly drain: () => Promise<void>;
   readonly percent: () => number | null;
@@ -92,7 +97,7 @@ type Telling = {
 };
 
 function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): ReadableStream<Uint8Array> {
-  const { locale, drain, percent, giveBack, begin } = telling;
+  const { isDry, locale, drain, percent, giveBack, begin } = telling;
   const unread = new AbortController();
   const { readable, send, room, hasRoom, sendLast, close } = eventStream(() =>
     unread.abort('unread' satisfies StopReason),
@@ -101,9 +106,9 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
     begin();
     return room();
   };
-  const takeIn = async (): Promise<Extract<IntakeEvent, { type: 'receipt' | 'error' }>> => {
+  const takeIn = async (): Promise<Extract<IntakeEvent, { type: 'receipt' | 'foreseen' | 'error' }>> => {
     try {
-      const receipt = await ingestFile(viewer, {
+      const told: FileIntake = {
         ...input,
         percent,
         signal: AbortSignal.any([unread.signal, ...(input.signal ? [input.signal] : [])]),
@@ -113,7 +118,12 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
           send({ type: 'rejected', line, why: explainRejected(problems, locale), raw });
           return hasRoom() ? undefined : roomForMore();
         },
-      });
+      };
+      if (isDry) {
+        const { rejected: _, dry, ...foreseen } = foreseenForPrograms(await foreseeFile(viewer, told), locale);
+        return { type: 'foreseen', ...foreseen };
+      }
+      const receipt = await ingestFile(viewer, told);
       const { rejected: _, ...counts } = receiptForPrograms(receipt, locale);
       return { type: 'receipt', ...counts, cut: receipt.cutBy !== null };
     } catch (error) {

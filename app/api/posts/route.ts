@@ -3,10 +3,12 @@ import { requireCaller } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { Viewer } from '@/lib/domain/permissions';
-import { ingestFile } from '@/lib/services/posts/ingest-file';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
 import { explainError } from '@/lib/strings/errors';
-import { explainRejected, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
+import { explainRejected, foreseenForPrograms, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { readBody } from './body';
+import { howAsked } from './how-asked';
 import { takeOwnPlace } from './own-place';
 
 const limits = { lines: 10_000, bytes: 10 * bytesPerMegabyte };
@@ -16,8 +18,8 @@ const tooMuch = {
 };
 
 /**
- * Takes in posts from a program: NDJSON, a JSON array or `{"posts": […]}`, gzip allowed; `?channel=` and `?place=` stand
- * in where a post names none. Answers the receipt; 413 with the receipt of what was kept when a limit was passed, 503 when the
+ * Takes in posts from a program: NDJSON, a JSON array or `{"posts": […]}`, a table, gzip allowed; `?channel=` and `?place=` stand
+ * in where a post names none, and how it is read can be said (`howAsked`); `?dry=1` answers what would become of it. Answers the receipt; 413 with the receipt of what was kept when a limit was passed, 503 when the
  * system is being restarted, 403 when the key or the account was ended meanwhile, 429 when it is sending several already.
  */
 export function POST(request: Request): Promise<Response> {
@@ -33,23 +35,22 @@ export function POST(request: Request): Promise<Response> {
 }
 
 async function takeIn(viewer: Viewer, request: Request): Promise<Response> {
-  const asked = new URL(request.url).searchParams;
   const body = readBody(request);
-  const taking = ingestFile(viewer, {
-    bytes: body.bytes,
-    door: 'api',
-    defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
-    signal: request.signal,
-    limits,
-  });
-  const receipt = await taking.catch(async (error) => {
+  const drained = async (error: unknown) => {
     await body.drain();
     throw error;
-  });
+  };
+  const { isDry, ...how } = await asPromised(() => howAsked(new URL(request.url).searchParams)).catch(drained);
+  const file = { ...how, bytes: body.bytes, door: 'api', signal: request.signal, limits } as const;
+  if (isDry) {
+    const foreseen = await foreseeFile(viewer, file).catch(drained);
+    await body.drain();
+    return Response.json(foreseenForPrograms(foreseen, await localeFor(request)));
+  }
+  const receipt = await ingestFile(viewer, file).catch(drained);
   // A server about to end does not hear the rest out.
   if (receipt.stoppedBy !== 'restarting') await body.drain();
-  const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
-  const locale = wantsEnglish ? 'en' : await currentLocale();
+  const locale = await localeFor(request);
   const told = receiptForPrograms(receipt, locale);
   if (receipt.stoppedBy === 'restarting') {
     const error = { code: 'restarting', message: explainError({ code: 'restarting' }, locale) };
@@ -63,3 +64,10 @@ async function takeIn(viewer: Viewer, request: Request): Promise<Response> {
   const message = explainRejected([tooMuch[receipt.cutBy]], locale);
   return Response.json({ error: { code: 'too_large', message }, receipt: told }, { status: 413 });
 }
+
+async function localeFor(request: Request): Promise<Locale> {
+  const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
+  return wantsEnglish ? 'en' : currentLocale();
+}
+
+const asPromised = async <T>(work: () => T): Promise<T> => work();

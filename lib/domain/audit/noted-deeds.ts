@@ -13,7 +13,7 @@ export const notedDeeds = {
     'text.redact-again': [],
     'text.expire': [],
   },
-  posts: { 'post.ingest': wholeFile, 'intake.undo': [] },
+  posts: { 'post.ingest': [...wholeFile, 'create', 'update', 'revoke'], 'intake.undo': [] },
   downloads: { 'opinion.export': wholeFile, 'audit.export': wholeFile },
   entrance: {
     'session.begin': [],
@@ -59,6 +59,7 @@ export const subjectKinds = [
   'opinion',
   'opinions',
   'intake',
+  'mapping',
   'person',
   'unit',
   'channel',
@@ -79,6 +80,7 @@ export type SubjectKind = (typeof subjectKinds)[number];
 export const countedKinds = [
   'opinion',
   'intake',
+  'mapping',
   'person',
   'unit',
   'channel',

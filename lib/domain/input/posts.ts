@@ -1,5 +1,7 @@
 import type { Problem } from '../errors';
 import { longestChannelName } from '../intake/channel-name';
+import { columnUses } from '../intake/column-uses';
+import type { FileReading } from '../intake/file-reading';
 import { legacyEncoding } from '../intake/legacy-spelling';
 import { fieldOf, type PostField } from '../intake/post-fields';
 import { redact } from '../redact/redact';
@@ -41,9 +43,14 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
  */
 export function parsePost(
   record: Readonly<Record<string, unknown>>,
-  context: { readonly today: string; readonly channel?: string; readonly place?: string },
+  context: {
+    readonly today: string;
+    readonly channel?: string;
+    readonly place?: string;
+    readonly reading?: FileReading;
+  },
 ): ReadPost {
-  const { given, dropped } = sortFields(record);
+  const { given, dropped } = sortFields(record, context.reading);
   const problems: Problem[] = [];
   const text = readText(given.get('text'), problems);
   const posted = readPostedAt(given.get('date'), context.today);
@@ -57,13 +64,14 @@ export function parsePost(
   return { post: { id, text, day: posted.day, postedAt: posted.at, channel, place, link, reach }, dropped };
 }
 
-function sortFields(record: Readonly<Record<string, unknown>>) {
+function sortFields(record: Readonly<Record<string, unknown>>, reading?: FileReading) {
+  const takenFor = columnUses(reading);
   const given = new Map<PostField, unknown>();
   let dropped = 0;
   for (const name of Object.keys(record)) {
     const value = record[name];
     if (value === null || value === undefined || value === '') continue;
-    const field = fieldOf(name);
+    const field = takenFor(name);
     if (field === 'author') dropped++;
     else if (field && !given.has(field)) given.set(field, value);
   }

@@ -1,3 +1,5 @@
+import { columnUses } from './column-uses';
+import type { FileReading } from './file-reading';
 import { fieldOf } from './post-fields';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -10,16 +12,26 @@ export type TableColumns = {
 };
 
 /** The columns of posts, of which the text alone is needed. */
-export const postColumns: TableColumns = {
+export function postColumns(reading?: FileReading): TableColumns {
+  const takenFor = columnUses(reading);
+  return {
+    isKnown: (heading) => takenFor(heading) !== null,
+    isHeading: (cells) => cells.some((cell) => typeof cell === 'string' && takenFor(cell) === 'text'),
+    missing: 'no_text_column',
+  };
+}
+
+/** Any columns: the first row of two names or more is the heading, however they are called. */
+export const anyColumns: TableColumns = {
   isKnown: (heading) => fieldOf(heading) !== null,
-  isHeading: (cells) => cells.some((cell) => typeof cell === 'string' && fieldOf(cell) === 'text'),
-  missing: 'no_text_column',
+  isHeading: (cells) => cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length > 1,
+  missing: 'no_heading',
 };
 
 /** The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. */
 export function sniffDelimiter(
   head: string,
-  columns: TableColumns = postColumns,
+  columns: TableColumns = postColumns(),
 ): { delimiter: string; skipLines: number } {
   const lines = head.split(/\r?\n/, 12);
   const told = /^sep=(.)$/i.exec(lines[0] ?? '');

@@ -30,6 +30,9 @@ const names: Readonly<Record<PostField, string>> = {
   shares: 'shares share_count luot_chia_se so_luot_chia_se chia_se',
 };
 
+/** All a column can be taken for. */
+export const postFields = Object.keys(names) as readonly PostField[];
+
 const squeeze = (name: string) => withoutMarks(name.normalize('NFC')).replace(/[^a-z\d]/g, '');
 
 const byName = new Map<string, PostField>(

@@ -48,6 +48,9 @@ export type IntakeReceipt = NotTaken & {
   readonly stoppedBy: StopReason | null;
 };
 
+/** What would become of a batch: `added` at most, `repeated` at least. */
+export type ForeseenReceipt = Omit<IntakeReceipt, keyof NotTaken | 'intakeId' | 'assigned'>;
+
 /**
  * Why the end was not reached: whoever sent it asked or left; the system is being restarted; what came back was not read; the
  * account was closed, or the key revoked, meanwhile.

@@ -11,6 +11,7 @@ export const routes = [
   '/api/audit/people',
   '/api/health',
   '/api/intake',
+  '/api/intake/preview',
   '/api/metrics',
   '/api/places',
   '/api/posts',

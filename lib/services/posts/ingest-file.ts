@@ -1,19 +1,27 @@
 import { type Db, database } from '@/db/client';
+import { InvalidInput } from '@/lib/domain/errors';
 import { parseIntakeRun } from '@/lib/domain/input/intake-run';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
-import type { IntakeProgress, IntakeReceipt } from '@/lib/domain/intake/post-line';
+import { asHeading } from '@/lib/domain/intake/column-uses';
+import type { FileReading } from '@/lib/domain/intake/file-reading';
+import type { ForeseenReceipt, IntakeProgress, IntakeReceipt, PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { askedFirst, Survey, type Surveyed } from '@/lib/domain/intake/survey';
+import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import { redact } from '@/lib/domain/redact/redact';
+import { readingBySavedName } from '../mappings/reading-by-saved-name';
+import { foreseePosts } from './foresee-posts';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
-import { type PostSource, readPostLines } from './read-post-lines';
+import { type OpeningHow, type PostSource, readPostLines } from './read-post-lines';
 import { whileRunning } from './running-intakes';
+import { type FileBytes, surveyFile } from './survey-file';
 import { ReadingStopped, untilStopped } from './until-stopped';
 
 export type OpenedFile = Pick<PostSource, 'format' | 'encoding' | 'heading'>;
 
 export type FileIntake = Omit<IntakeInput, 'rows'> & {
-  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly bytes: FileBytes;
   /** Once it is known what the file is, before its first line. */
   readonly onOpened?: (file: OpenedFile) => void;
   readonly limits?: IntakeLimits;
@@ -21,33 +29,72 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly run?: string;
   /** How much of the file is read, in percent; null when that cannot be known. */
   readonly percent?: () => number | null;
+  /** The name of a mapping of the unit, in place of `reading`'s columns. */
+  readonly mapping?: string;
 };
+
+type Cut = { readonly cutBy: 'lines' | 'bytes' | null };
 
 /**
  * `cutBy` names the limit at which reading ended early; what was read up to there is kept. Of an upload that was stopped before
  * its first line nobody knows what it is.
  */
-export type FileReceipt = IntakeReceipt &
-  (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) & { readonly cutBy: 'lines' | 'bytes' | null };
+export type FileReceipt = IntakeReceipt & (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) & Cut;
+
+/** What would become of a file, and what all its lines show together; `asks` is why it would not be read before somebody says how. */
+export type ForeseenFile = ForeseenReceipt &
+  (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) &
+  Cut & { readonly surveyed: Surveyed; readonly asks: ReturnType<typeof askedFirst> };
 
 const nothing: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
 };
-const unopened = { format: null, encoding: null, heading: null, lines: nothing };
+const unopened = { format: null, encoding: null, heading: null, headings: null, lines: nothing };
 
 const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
 /**
  * Takes in the posts of a file, as `ingestPosts` does its lines. Throws `InvalidInput` (field `file`) when nothing in it
- * can be read.
+ * can be read, or when its lines together show that somebody has to say first how (`dates_month_first`, `dates_contradict`,
+ * `file_old_font_tcvn3` …); (field `mapping`) when there is none of that name or a column of it is not there.
  */
 export async function ingestFile(
   viewer: Viewer,
-  { bytes, onOpened, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
+  file: FileIntake,
   db: Db = database(),
   now = new Date(),
 ): Promise<FileReceipt> {
   const scope = allow(viewer, 'post.ingest');
+  return takeFile(db, scope, file, openSurveyed, (input) => ingestPosts(viewer, input, db, now));
+}
+
+/**
+ * What would become of a file, with nothing kept. Throws as `ingestFile` does, but for what `asks` tells: why the file would not be taken in before
+ * somebody says how it is read.
+ */
+export async function foreseeFile(
+  viewer: Viewer,
+  file: FileIntake,
+  db: Db = database(),
+  now = new Date(),
+): Promise<ForeseenFile> {
+  const scope = allow(viewer, 'post.ingest');
+  return takeFile(db, scope, file, openAtOnce, async ({ rows, ...input }) => {
+    const survey = new Survey(input.reading);
+    const receipt = await foreseePosts(viewer, { ...input, rows: looking(rows, survey) }, db, now);
+    return { ...receipt, surveyed: survey.found, asks: askedFirst(survey.found, input.reading) };
+  });
+}
+
+async function takeFile<Receipt extends object>(
+  db: Db,
+  scope: Scope,
+  { bytes, onOpened, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
+  open: typeof openSurveyed,
+  take: (input: IntakeInput) => Promise<Receipt>,
+) {
+  const { mapping } = input;
+  const reading = mapping === undefined ? input.reading : await readingBySavedName(db, scope, mapping);
   let kept: IntakeProgress = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
   const progress = () => ({ ...kept, percent: percent() });
   const onProgress = (counts: IntakeProgress) => {
@@ -57,14 +104,45 @@ export async function ingestFile(
   return whileRunning(db, scope, { run: parseIntakeRun(run), progress }, async (stop) => {
     const signal = input.signal ? AbortSignal.any([stop, input.signal]) : stop;
     const limit = limitIntake(limits);
-    const source = await readPostLines(limit.bytes(untilStopped(bytes, signal)), signal).catch((error) => {
+    const bounded = (given: AsyncIterable<Uint8Array>) => limit.bytes(untilStopped(given, signal));
+    const again = typeof bytes === 'function' ? () => bounded(bytes()) : bounded(bytes);
+    const source = await open(again, { signal, reading }).catch((error) => {
       if (error instanceof ReadingStopped) return null;
       // A workbook cut at the limit lacks its end, and would be called damaged.
       throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
     });
-    const { lines, ...opened } = source ?? unopened;
+    const { lines, headings, ...opened } = source ?? unopened;
+    if (headings) requireColumns(reading, headings);
     if (source) onOpened?.({ format: source.format, encoding: source.encoding, heading: source.heading });
-    const receipt = await ingestPosts(viewer, { ...input, onProgress, signal, rows: limit.lines(lines) }, db, now);
+    const receipt = await take({ ...input, reading, onProgress, signal, rows: limit.lines(lines) });
     return { ...opened, ...receipt, cutBy: limit.cutBy() };
   });
+}
+
+/** Opens a file once all of it was looked at for what no single line tells, unless that was said. */
+async function openSurveyed(bytes: FileBytes, how: OpeningHow): Promise<PostSource> {
+  const { dateOrder, oldFont } = how.reading ?? {};
+  if (dateOrder && oldFont) return readPostLines(opened(bytes), how);
+  const found = await surveyFile(bytes, how);
+  const asked = askedFirst(found.surveyed, how.reading);
+  if (asked) throw new InvalidInput([asked]);
+  return readPostLines(found.bytes, how);
+}
+
+const openAtOnce = (bytes: FileBytes, how: OpeningHow) => readPostLines(opened(bytes), how);
+
+const opened = (bytes: FileBytes) => (typeof bytes === 'function' ? bytes() : bytes);
+
+function requireColumns({ columns }: FileReading = {}, headings: readonly string[]): void {
+  const there = new Set(headings.map(asHeading));
+  const gone = [...(columns?.keys() ?? [])].find((heading) => !there.has(heading));
+  if (gone !== undefined)
+    throw new InvalidInput([{ field: 'map', code: 'map_column_gone', value: redact(gone.slice(0, 60)).text }]);
+}
+
+async function* looking(rows: AsyncIterable<PostLine>, survey: Survey): AsyncGenerator<PostLine> {
+  for await (const line of rows) {
+    survey.add(line.record ?? null);
+    yield line;
+  }
 }

@@ -6,6 +6,7 @@ import type { Problem } from '@/lib/domain/errors';
 import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
+import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { readingRow } from '@/lib/domain/opinion/reading-row';
 import type { Scope } from '@/lib/domain/permissions';
@@ -42,6 +43,7 @@ type Context = {
   readonly directory: PlaceDirectory;
   readonly today: string;
   readonly defaults: IntakeDefaults;
+  readonly reading?: FileReading;
   readonly demo: boolean;
   readonly key: Pick<FingerprintKey, 'of'>;
   /** What is read with now: it may become another between two lines. */
@@ -52,7 +54,7 @@ const mostPlacesRemembered = 20_000;
 
 /** Makes the step from a line to a post ready to be kept: parse, redact, place, classify, fingerprint. */
 export function postPreparer(context: Context): (line: PostLine) => Prepared {
-  const { scope, directory, today, defaults, key } = context;
+  const { scope, directory, today, defaults, reading: asked, key } = context;
   const places = directory.finder(scope.areas);
   const resolved = new Map<string, Resolved>();
   const resolve = (given: string, day: string): Resolved => {
@@ -65,7 +67,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
   };
   return (line) => {
     if (line.problem || !line.record) return { problems: line.problem ? [line.problem] : [], dropped: 0 };
-    const { post, problems, dropped } = parsePost(line.record, { today, ...defaults });
+    const { post, problems, dropped } = parsePost(line.record, { today, ...defaults, reading: asked });
     if (!post) return { problems, dropped };
     const given = post.place === null ? null : givenPlace(context, resolve(post.place, post.day), post);
     if (given !== null && typeof given !== 'string') return { problems: [given], dropped };

@@ -18,7 +18,12 @@ export async function readCsvLines(pieces: AsyncIterable<string>, head: string, 
     const cells = 'broken' in next.value ? [] : parseCells(next.value.text, delimiter);
     if (columns.isHeading(cells)) {
       const headings = cells.map((cell) => cell.trim());
-      return { format: 'csv' as const, heading: next.value.text, lines: linesUnder(headings, records, delimiter) };
+      return {
+        format: 'csv' as const,
+        heading: next.value.text,
+        headings,
+        lines: linesUnder(headings, records, delimiter),
+      };
     }
   }
   await records.return();

@@ -2,6 +2,7 @@ import { InvalidInput } from '@/lib/domain/errors';
 import { postColumns, type TableColumns } from '@/lib/domain/intake/columns';
 import { detectEncoding } from '@/lib/domain/intake/encoding';
 import { kindBySignature, kindOfText } from '@/lib/domain/intake/file-kind';
+import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { readCsvLines } from './read-csv-lines';
 import { readJsonItems } from './read-json-items';
@@ -13,7 +14,17 @@ export type PostSource = {
   readonly format: 'jsonl' | 'json' | 'csv' | 'xlsx';
   readonly encoding: string;
   readonly heading: string | null;
+  /** The names of the columns as they stand; null for JSON, whose records each have their own. */
+  readonly headings: readonly string[] | null;
   readonly lines: AsyncIterable<PostLine>;
+};
+
+export type OpeningHow = {
+  /** Stops what is done with an XLSX once its bytes are there. */
+  readonly signal?: AbortSignal;
+  /** What a table of something else than posts calls its columns. */
+  readonly columns?: TableColumns;
+  readonly reading?: FileReading;
 };
 
 const headBytes = 65_536;
@@ -21,13 +32,11 @@ const headBytes = 65_536;
 /**
  * Opens posts by their content, whatever the file is called: JSONL, a JSON array (or `{"posts": […]}`), CSV with any
  * usual delimiter, XLSX; in UTF-8, UTF-16 or Windows-1258. Lines come one by one; only XLSX is held whole. Throws
- * `InvalidInput` (field `file`) naming what the file is when it cannot be read at all. `signal` stops what is done with an XLSX
- * once its bytes are there. Tables of something else than posts say what their `columns` are called.
+ * `InvalidInput` (field `file`) naming what the file is when it cannot be read at all.
  */
 export async function readPostLines(
   bytes: AsyncIterable<Uint8Array>,
-  signal?: AbortSignal,
-  columns: TableColumns = postColumns,
+  { signal, reading, columns = postColumns(reading) }: OpeningHow = {},
 ): Promise<PostSource> {
   const { head, all } = await peek(bytes, headBytes);
   const signature = kindBySignature(head);
@@ -42,7 +51,7 @@ export async function readPostLines(
   const pieces = decode(all, encoding.name, encoding.skip);
   if (kind === 'csv') return { ...(await readCsvLines(pieces, text, columns)), encoding: encoding.name };
   const lines = kind === 'json' ? readJsonItems(pieces) : readJsonLines(pieces);
-  return { format: kind === 'json' ? 'json' : 'jsonl', encoding: encoding.name, heading: null, lines };
+  return { format: kind === 'json' ? 'json' : 'jsonl', encoding: encoding.name, heading: null, headings: null, lines };
 }
 
 const refused = (code: string) => new InvalidInput([{ field: 'file', code }]);

@@ -20,7 +20,7 @@ export async function readSheetLines(bytes: AsyncIterable<Uint8Array>, table: Ta
   if (!heading) throw refusedFile(isEmpty ? 'file_empty' : table.missing);
   const headings = padded(heading.cells, columns).map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
   const lines = linesUnder(headings, workbook, heading.number);
-  return { format: 'xlsx' as const, encoding: 'xlsx', heading: csvLine(headings), lines };
+  return { format: 'xlsx' as const, encoding: 'xlsx', heading: csvLine(headings), headings, lines };
 }
 
 async function wholeFile(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -18,6 +18,8 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/intake.ts: latestIntakes': 'counts the items of a batch without what is kept apart',
   'db/queries/kept-apart.ts: apartAmong': 'tells which posts sent again are kept apart, so that they are not counted',
   'db/queries/kept-apart.ts: apartUpTo': 'counts what is kept apart, to be told in tens',
+  'db/queries/kept-fingerprints.ts: keptFingerprints':
+    'tells which posts would be there already, without what is kept apart',
   'db/queries/masked-variants.ts: newVariants': 'tells which posts are new, before they are kept',
   'db/queries/plain-insert.ts: plainRows': 'reads a scratch database to measure by',
   'db/queries/reclassify.ts: lexiconVersions': 'reads nothing but versions of the lexicon',

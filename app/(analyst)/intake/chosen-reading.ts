@@ -1,0 +1,40 @@
+import type { ColumnUse, DateOrder } from '@/lib/domain/intake/file-reading';
+import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
+
+/** How whoever sends a file has it read, as chosen so far. */
+export type ChosenReading = {
+  readonly uses: Readonly<Record<string, ColumnUse>>;
+  readonly dates: DateOrder | null;
+  readonly font: 'tcvn3' | 'vni' | 'none' | null;
+};
+
+export const readingShown = ({ columns, dateOrder }: LookedAtFile): ChosenReading => ({
+  uses: Object.fromEntries(columns.map(({ heading, use }) => [heading, use])),
+  dates: dateOrder,
+  font: null,
+});
+
+/** Takes a column for something; whatever was taken for the same before is ignored. */
+export function withUse(chosen: ChosenReading, heading: string, use: ColumnUse): ChosenReading {
+  const isShared = use === 'ignored' || use === 'author';
+  const others = Object.entries(chosen.uses).map(([one, its]) => [one, !isShared && its === use ? 'ignored' : its]);
+  return { ...chosen, uses: { ...Object.fromEntries(others), [heading]: use } };
+}
+
+const said = { day_first: 'day-first', month_first: 'month-first' } as const;
+
+/** The columns that are taken for something, as the server reads them. */
+export const mapOf = ({ uses }: ChosenReading): string[] =>
+  Object.entries(uses).flatMap(([heading, use]) =>
+    use === 'ignored' || use === 'author' ? [] : [`${use}=${heading}`],
+  );
+
+/** The choice as parts of an address. */
+export function paramsOf(chosen: ChosenReading): [string, string][] {
+  return [
+    ...mapOf(chosen).map((one): [string, string] => ['map', one]),
+    ['only', '1'],
+    ...(chosen.dates ? [['dates', said[chosen.dates]] as [string, string]] : []),
+    ...(chosen.font ? [['font', chosen.font] as [string, string]] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
+
+export type Preview =
+  | { readonly stage: 'none' | 'looking' | 'lost' }
+  | { readonly stage: 'shown'; readonly looked: LookedAtFile }
+  | { readonly stage: 'refused'; readonly message: string };
+
+/** The first rows are in the first part of a file, but for a workbook, which has its list of parts at its end. */
+const firstPart = 512 * 1024;
+
+async function partToLookAt(file: File): Promise<Blob> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isZip = first === 0x50 && second === 0x4b;
+  return isZip ? file : file.slice(0, firstPart);
+}
+
+/** What the chosen file looks like, asked of the server with as little of it as shows that. */
+export function usePreview() {
+  const [preview, setPreview] = useState<Preview>({ stage: 'none' });
+  const asked = useRef(0);
+
+  async function look(file: File | null): Promise<void> {
+    const turn = ++asked.current;
+    const show = (next: Preview) => {
+      if (turn === asked.current) setPreview(next);
+    };
+    if (!file) return show({ stage: 'none' });
+    show({ stage: 'looking' });
+    try {
+      const headers = { 'content-type': 'application/octet-stream' };
+      const body = await partToLookAt(file);
+      const answer = await fetch('/api/intake/preview', { method: 'POST', headers, body });
+      const said = await answer.json();
+      show(
+        answer.ok
+          ? { stage: 'shown', looked: said as LookedAtFile }
+          : { stage: 'refused', message: refusalIn(said as Refusal) },
+      );
+    } catch {
+      show({ stage: 'lost' });
+    }
+  }
+
+  return { preview, look };
+}
+
+type Refusal = {
+  readonly error: { readonly message: string; readonly problems?: readonly { readonly message: string }[] };
+};
+
+const refusalIn = ({ error }: Refusal): string =>
+  error.problems?.map(({ message }) => message).join(' ') || error.message;

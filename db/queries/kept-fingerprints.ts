@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import type { Executor } from '../client';
+import { isApart } from './visible';
+
+/**
+ * Which of these fingerprints are there already, of items of the scope's own unit; never of an item that is kept
+ * apart or was removed, so that looking tells nobody of those.
+ */
+export async function keptFingerprints(
+  db: Executor,
+  { unitId }: Scope,
+  fingerprints: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const wanted = sql`unnest(${sql.param(fingerprints)}::text[]::uuid[])`;
+  const rows = (await db.execute(sql`
+    select fingerprint from opinion
+    where fingerprint in (select ${wanted}) and unit_id = ${unitId} and not (${isApart})`)) as unknown as {
+    readonly fingerprint: string;
+  }[];
+  return new Set(rows.map(({ fingerprint }) => fingerprint));
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { redact } from '../redact/redact';
+import type { Redacted } from '../redact/redacted';
+import { standardSpelling } from '../standard-spelling';
+import { asHeading } from './column-uses';
+import type { ColumnUse, DateOrder, FileReading } from './file-reading';
+
+/** A column that is taken for something. */
+export type MappedColumn = { readonly heading: Redacted; readonly use: ColumnUse };
+
+/** What is remembered of how files with one set of headings are read. */
+export type SavedMapping = {
+  readonly name: Redacted;
+  readonly columns: readonly MappedColumn[];
+  readonly dateOrder: DateOrder | null;
+};
+
+const known = (heading: string) => standardSpelling(heading).replace(/\s+/g, ' ').trim();
+
+/** By what a set of headings is known, in whatever order, case and spacing they stand: a SHA-256 in hex. */
+export function headingsKey(headings: readonly string[]): string {
+  const set = [...new Set(headings.map(known).filter(Boolean))].sort();
+  return createHash('sha256').update(JSON.stringify(set)).digest('hex');
+}
+
+/** The columns to remember; null when a heading among them says who somebody is, and is not kept. */
+export function mappedColumns({ columns }: FileReading): readonly MappedColumn[] | null {
+  const mapped = [...(columns ?? [])].map(([heading, use]) => ({ heading, masked: redact(heading).text, use }));
+  if (mapped.some(({ heading, masked }) => masked !== heading.normalize('NFC'))) return null;
+  return mapped.map(({ masked, use }) => ({ heading: masked, use }));
+}
+
+/**
+ * How a file with these headings is read as a mapping says, under the headings as they stand in it; the first of the
+ * mapping's headings that the file does not have when there is one.
+ */
+export function readingOf(
+  { columns, dateOrder }: SavedMapping,
+  headings: readonly string[],
+): { readonly reading: FileReading; readonly missing: null } | { readonly reading: null; readonly missing: Redacted } {
+  const standing = new Map(headings.map((heading) => [known(heading), asHeading(heading)]));
+  const found = new Map<string, ColumnUse>();
+  for (const { heading, use } of columns) {
+    const there = standing.get(known(heading));
+    if (there === undefined) return { reading: null, missing: heading };
+    found.set(there, use);
+  }
+  return { reading: { columns: found, only: true, ...(dateOrder ? { dateOrder } : {}) }, missing: null };
+}

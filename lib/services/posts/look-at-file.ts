@@ -1,0 +1,103 @@
+import { type Db, database } from '@/db/client';
+import { mappingForHeadings } from '@/db/queries/file-mappings';
+import { asHeading } from '@/lib/domain/intake/column-uses';
+import { anyColumns } from '@/lib/domain/intake/columns';
+import type { ColumnUse, DateOrder, FileReading } from '@/lib/domain/intake/file-reading';
+import { guessColumns } from '@/lib/domain/intake/guess-columns';
+import { fieldOf } from '@/lib/domain/intake/post-fields';
+import type { PostLine } from '@/lib/domain/intake/post-line';
+import { headingsKey, readingOf } from '@/lib/domain/intake/saved-mapping';
+import { dayInVietnam } from '@/lib/domain/period';
+import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import { placeDirectory } from '../places/place-directory';
+import { type PostSource, readPostLines } from './read-post-lines';
+
+/** A column as it is shown before importing: what it is taken for, and what stands in it first. */
+export type LookedAtColumn = {
+  readonly heading: string;
+  readonly use: ColumnUse;
+  /** Whether its name says that it tells of persons: nothing of it is read, and it is shown to nobody. */
+  readonly isOfPersons: boolean;
+  /** In the order of the rows, cut short; empty of a column of persons. */
+  readonly values: readonly string[];
+};
+
+export type LookedAtFile = {
+  readonly format: PostSource['format'];
+  readonly rows: number;
+  readonly columns: readonly LookedAtColumn[];
+  readonly dateOrder: DateOrder | null;
+  /** The mapping that is remembered for these headings, by which the uses are shown. */
+  readonly saved: { readonly name: string; readonly keptAt: string } | null;
+};
+
+const mostRows = 20;
+const longestShown = 200;
+
+/**
+ * What a file looks like before it is imported: its first twenty rows by column, and what each column is taken for: as `reading` says, else as is
+ * remembered for these headings, else by names and by what stands in it. The first part of a CSV or JSON is enough. Nothing
+ * is kept. Throws `InvalidInput` (`file`) when nothing in it can be read.
+ */
+export async function lookAtFile(
+  viewer: Viewer,
+  { bytes, reading }: { readonly bytes: AsyncIterable<Uint8Array>; readonly reading?: FileReading },
+  db: Db = database(),
+  now = new Date(),
+): Promise<LookedAtFile> {
+  const scope = allow(viewer, 'post.ingest');
+  const source = await readPostLines(bytes, { reading, columns: anyColumns });
+  const records = await firstRecords(source);
+  const headings = [...new Set(source.headings ?? records.flatMap((record) => Object.keys(record)))].filter(Boolean);
+  const saved = reading?.columns ? null : await rememberedFor(db, scope, headings);
+  const said = saved?.reading ?? reading;
+  const uses = said?.columns ?? (await guessed(db, scope, headings, records, dayInVietnam(now)));
+  return {
+    format: source.format,
+    rows: records.length,
+    columns: headings.map((heading) => columnOf(heading, uses.get(asHeading(heading)) ?? 'ignored', records)),
+    dateOrder: said?.dateOrder ?? null,
+    saved: saved && { name: saved.name, keptAt: saved.keptAt.toISOString() },
+  };
+}
+
+type GivenRecord = NonNullable<PostLine['record']>;
+
+async function firstRecords({ lines }: PostSource): Promise<GivenRecord[]> {
+  const records: GivenRecord[] = [];
+  for await (const { record } of lines) {
+    if (record) records.push(record);
+    if (records.length >= mostRows) break;
+  }
+  return records;
+}
+
+async function rememberedFor(db: Db, scope: Scope, headings: readonly string[]) {
+  const found = await mappingForHeadings(db, scope, headingsKey(headings));
+  const how = found && readingOf(found, headings);
+  return found && how?.reading ? { ...how, name: found.name, keptAt: found.keptAt } : null;
+}
+
+async function guessed(
+  db: Db,
+  scope: Scope,
+  headings: readonly string[],
+  records: readonly GivenRecord[],
+  today: string,
+) {
+  const directory = await placeDirectory(db);
+  const isPlace = (given: string) => directory.resolve(given, { day: today, areas: scope.areas }) !== null;
+  const samples = records.map((record) => headings.map((heading) => record[heading]));
+  return guessColumns(headings.map(asHeading), samples, today, isPlace);
+}
+
+function columnOf(heading: string, use: ColumnUse, records: readonly GivenRecord[]): LookedAtColumn {
+  const isOfPersons = fieldOf(heading) === 'author';
+  return { heading, use, isOfPersons, values: isOfPersons ? [] : records.map((record) => shown(record[heading])) };
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : value instanceof Date ? writtenAgain(value) : JSON.stringify(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
+}
