@@ -33,6 +33,12 @@ export function ConditionField(props: ConditionFieldProps): ReactElement | null 
           {(control) => <Input {...control} type="search" defaultValue={value} enterKeyHint="search" />}
         </Field>
       );
+    case 'number':
+      return (
+        <Field {...field}>
+          {(control) => <Input {...control} inputMode="numeric" pattern="[0-9]*" defaultValue={value} />}
+        </Field>
+      );
     case 'place':
       if (places.wide.length === 0) return null;
       return (

@@ -27,6 +27,10 @@ export type IntakeRow = Omit<IntakeCounts, ToldToFew> & {
   readonly isToldWhole: boolean;
   readonly id: number;
   readonly door: Door;
+  /** Who of the staff or which key sent it; null for the operator and for whoever is there no more. */
+  readonly sentBy: string | null;
+  readonly fileName: Redacted | null;
+  readonly mapping: Redacted | null;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
   /** When the last of its items was taken out again. */
@@ -108,6 +112,10 @@ function toldOf(scope: Scope) {
     isToldWhole: sql<boolean>`${toldWhole(scope)}`,
     id,
     door,
+    sentBy: sql<string | null>`coalesce((select name from person where person.id = intake.actor),
+      (select label from api_key where api_key.id = intake.actor))`,
+    fileName: intake.fileName,
+    mapping: intake.mapping,
     startedAt,
     endedAt,
     // Of a batch in which all was kept apart not even that there was something to take out.

@@ -12,6 +12,7 @@ const asked: ConditionTable<SQL> = {
   sentiment: (sentiment) => sql`opinion.sentiment = ${sentiment}`,
   flag: flagged,
   q: textMatching,
+  batch: (batch) => sql`opinion.intake_id = ${batch}`,
   unplaced: () => sql`opinion.place_key is null`,
 };
 

@@ -22,6 +22,7 @@ export function conditionTexts(locale: Locale, places: Pick<PlaceDirectory, 'get
     topic: { label: board.topic, says: (topic) => words.topics[topic] },
     flag: { label: list.flag, says: (flag) => (flag === 'any' ? list.anyFlag : words.flags[flag].short) },
     place: { label: board.place, says: (place) => places.get(place)?.name ?? place },
+    batch: { label: list.batch, says: (batch) => list.batchSaid(batch) },
     unplaced: { label: list.placement, says: () => list.unplaced },
   };
 }
@@ -53,6 +54,7 @@ export function optionsOf(name: ConditionName, texts: ConditionTexts): (readonly
       return [[writtenAs(true), sayValue(texts, name, true)]];
     case 'place':
     case 'words':
+    case 'number':
       return [];
   }
 }

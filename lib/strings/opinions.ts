@@ -10,6 +10,8 @@ type OpinionListTexts = {
   sentiment: string;
   flag: string;
   anyFlag: string;
+  batch: string;
+  batchSaid: (batch: number) => string;
   placement: string;
   unplaced: string;
   any: string;
@@ -43,6 +45,8 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     sentiment: 'Sắc thái',
     flag: 'Cần lưu ý',
     anyFlag: 'Có dấu hiệu cần lưu ý',
+    batch: 'Lần nhập số',
+    batchSaid: (batch) => `Lần nhập số ${batch}`,
     placement: 'Rõ địa bàn hay chưa',
     unplaced: 'Chỉ ý kiến chưa rõ địa bàn',
     any: 'Tất cả',
@@ -73,6 +77,8 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     sentiment: 'Sentiment',
     flag: 'Flags',
     anyFlag: 'Any flag',
+    batch: 'Number of the batch',
+    batchSaid: (batch) => `Batch ${batch}`,
     placement: 'Place known or not',
     unplaced: 'Only opinions whose place is unknown',
     any: 'All',

@@ -20,6 +20,8 @@ function valuesOf(condition: Condition, wish: Wish): readonly Value[] {
       return [true];
     case 'place':
       return wish.places;
+    case 'number':
+      return [1, 999_999];
     case 'words':
       return wish.words;
   }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { Page, PageHeader } from '@/app/_ui/page-header';
@@ -40,7 +41,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
         </Alert>
       ) : null}
       <IntakeForm locale={locale} />
-      <PastBatches batches={batches} locale={locale} />
+      <PastBatches batches={batches} today={today()} locale={locale} />
     </Page>
   );
 }

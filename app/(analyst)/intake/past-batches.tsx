@@ -1,13 +1,19 @@
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
+import { addDays } from '@/lib/domain/period';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { listIntakes } from '@/lib/services/posts/list-intakes';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { undoTexts } from '@/lib/strings/undo';
 
-type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; locale: Locale };
+type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; today: string; locale: Locale };
+
+/** A batch may hold items of any day. */
+const firstDay = '2000-01-01';
+const itemsOf = (batch: number, today: string) =>
+  `/opinions?${new URLSearchParams({ period: 'custom', from: firstDay, to: addDays(today, 1), batch: String(batch) })}`;
 
 /** What was there before and what was not taken in are told apart on the receipt alone. */
 const columns = [
@@ -21,7 +27,7 @@ const columns = [
 const sayCount = (count: number | null, locale: Locale) => (count === null ? '–' : formatNumber(count, locale));
 
 /** The unit's latest batches with their counts, newest first. */
-export function PastBatches({ batches, locale }: PastBatchesProps) {
+export function PastBatches({ batches, today, locale }: PastBatchesProps) {
   const texts = intakePageTexts[locale];
   const undo = undoTexts[locale];
   return (
@@ -68,14 +74,26 @@ export function PastBatches({ batches, locale }: PastBatchesProps) {
                     ) : null}
                   </Cell>
                   <Cell data-label={texts.door}>
-                    {texts.doors[batch.door]}
+                    {batch.fileName ? <span className="block max-w-64 break-words">{batch.fileName}</span> : null}
+                    <span className={batch.fileName ? 'block text-sm text-muted-foreground' : ''}>
+                      {[texts.doors[batch.door], batch.sentBy].filter(Boolean).join(' · ')}
+                    </span>
+                    {batch.mapping ? (
+                      <span className="block text-sm text-muted-foreground">{texts.byMapping(batch.mapping)}</span>
+                    ) : null}
                     {batch.assigned ? (
                       <span className="block text-sm text-muted-foreground">{texts.assigned(batch.assigned)}</span>
                     ) : null}
                   </Cell>
                   {columns.map(([column, called]) => (
                     <NumberCell key={column} data-label={texts.counts[called]}>
-                      {sayCount(batch[column], locale)}
+                      {column === 'added' && batch.added > 0 ? (
+                        <a className="text-primary underline underline-offset-4" href={itemsOf(batch.id, today)}>
+                          {sayCount(batch.added, locale)}
+                        </a>
+                      ) : (
+                        sayCount(batch[column], locale)
+                      )}
                     </NumberCell>
                   ))}
                 </tr>

@@ -40,6 +40,7 @@ export const detailNames = [
   'added',
   'again',
   'assigned',
+  'batch',
   'changed',
   'did',
   'done',

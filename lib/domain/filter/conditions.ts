@@ -3,12 +3,13 @@ import { flags, sentiments, sources, topics } from '../vocabulary';
 /** What is looked at: the list, the board's form and links, or the board's figures. */
 export type Look = 'list' | 'board' | 'figures';
 
-/** What a condition is asked by: a code of a closed list, a yes, the key of a place, or words. */
+/** What a condition is asked by: a code of a closed list, a yes, the key of a place, words, or a number. */
 type Asked =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'yes' }
   | { readonly kind: 'place' }
-  | { readonly kind: 'words' };
+  | { readonly kind: 'words' }
+  | { readonly kind: 'number' };
 
 /**
  * How a cell of the roll-up tells it: by a dimension, by which areas are added up, by one of its counters, or not at
@@ -36,6 +37,8 @@ export const conditions = {
   /** A flag code, or `any` for items with at least one. */
   flag: { kind: 'choice', choices: ['any', ...flags], on: ['list'], rollUp: 'counter' },
   q: { kind: 'words', on: ['list'], rollUp: 'no' },
+  /** The number of the batch items came in with. */
+  batch: { kind: 'number', on: ['list'], rollUp: 'no' },
   unplaced: { kind: 'yes', on: ['list', 'figures'], rollUp: 'areas' },
 } as const satisfies Readonly<Record<string, DeclaredCondition>>;
 
@@ -48,7 +51,7 @@ export type RolledUpBy<How extends Counted['rollUp']> = {
   [N in ConditionName]: Conditions[N]['rollUp'] extends How ? N : never;
 }[ConditionName];
 
-type ValueOfKind = { readonly yes: boolean; readonly place: string; readonly words: string };
+type ValueOfKind = { readonly yes: boolean; readonly place: string; readonly words: string; readonly number: number };
 /** What each condition is set to when it is asked for. */
 export type ConditionValues = {
   readonly [N in ConditionName]: Conditions[N] extends { readonly choices: readonly (infer Code)[] }

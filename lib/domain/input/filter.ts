@@ -12,7 +12,7 @@ const asYes = '1';
 const day = z.string().refine(isDay, 'not_a_day');
 const periodShapes = { period: z.enum(periodPresets, 'not_in_list'), from: day, to: day } as const;
 const shapes = Object.fromEntries(conditionNames.map((name) => [name, shapeOf(conditions[name])])) as Readonly<
-  Record<ConditionName, z.ZodType<string | true>>
+  Record<ConditionName, z.ZodType<string | number | true>>
 >;
 
 /** What the address asks for, and what in it could not be understood; that part has its default. Never throws. */
@@ -36,7 +36,7 @@ export function readFilter(
     read('to', periodShapes.to),
   ];
   const period = readPeriod(preset, from, to, today, cutOffDay, problems);
-  const asked: [ConditionName, string | true][] = [];
+  const asked: [ConditionName, string | number | true][] = [];
   for (const name of conditionNames) {
     if (choosesAreas(name) && asked.some(([other]) => choosesAreas(other))) continue;
     const value = read(name, shapes[name]);
@@ -64,7 +64,7 @@ export function filterQuery(filter: Filter, change: Partial<Filter> = {}): strin
 }
 
 /** How a condition is read from an address; `writtenAs` writes what each of these reads. */
-function shapeOf(condition: Condition): z.ZodType<string | true> {
+function shapeOf(condition: Condition): z.ZodType<string | number | true> {
   switch (condition.kind) {
     case 'choice':
       return z.enum(condition.choices, 'not_in_list');
@@ -72,6 +72,11 @@ function shapeOf(condition: Condition): z.ZodType<string | true> {
       return z.literal(asYes, 'not_in_list').transform(() => true as const);
     case 'place':
       return z.string().regex(/^[0-9A-Za-z]{1,12}(-\d{4})?$/, 'unknown_place');
+    case 'number':
+      return z
+        .string()
+        .regex(/^[1-9]\d{0,14}$/, 'not_in_list')
+        .transform(Number);
     case 'words':
       return z.string().transform(cleanLine).pipe(z.string().max(200, 'too_long'));
   }
@@ -79,7 +84,7 @@ function shapeOf(condition: Condition): z.ZodType<string | true> {
 
 /** How the value of a condition stands in an address and in a form. */
 export function writtenAs(value: Filter[ConditionName]): string {
-  return value === true ? asYes : value || '';
+  return value === true ? asYes : String(value || '');
 }
 
 function choosesAreas(name: ConditionName): boolean {
