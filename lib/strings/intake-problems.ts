@@ -57,6 +57,10 @@ export const intakeProblems = bilingual<MoreProblems>({
     date_unclear: ({ value }) => `Không hiểu ngày “${value}”. Hãy viết ngày/tháng/năm (13/05/2026) hoặc 2026-05-13.`,
     date_not_real: ({ value }) =>
       `“${value}” không phải ngày giờ có thật. Ngày viết trước, tháng viết sau: 13/05/2026.`,
+    date_month_first: ({ value }) =>
+      `“${value}” viết tháng trước, ngày sau. Hãy chọn thứ tự “tháng/ngày/năm” cho cả tệp, hoặc viết lại: 13/05/2026.`,
+    date_day_first: ({ value }) =>
+      `“${value}” viết ngày trước, tháng sau, nhưng tệp đang được đọc theo “tháng/ngày/năm”. Hãy kiểm tra thứ tự đã chọn.`,
     date_future: ({ value }) => `Ngày “${value}” chưa tới. Hãy kiểm tra lại năm và thứ tự ngày, tháng.`,
     date_too_old: ({ value }) => `Ngày “${value}” trước năm 2000. Hãy kiểm tra lại năm.`,
     place_unknown: ({ value }) => `Không tìm thấy địa bàn “${value}”. Hãy dùng mã hoặc tên chính thức, hoặc để trống.`,
@@ -138,6 +142,10 @@ export const intakeProblems = bilingual<MoreProblems>({
     date_unclear: ({ value }) =>
       `The date “${value}” is not understood. Write day/month/year (13/05/2026) or 2026-05-13.`,
     date_not_real: ({ value }) => `“${value}” is not a real date or time. The day comes before the month: 13/05/2026.`,
+    date_month_first: ({ value }) =>
+      `“${value}” has the month before the day. Choose the order “month/day/year” for the whole file, or write 13/05/2026.`,
+    date_day_first: ({ value }) =>
+      `“${value}” has the day before the month, but the file is read as “month/day/year”. Check the order that was chosen.`,
     date_future: ({ value }) => `The date “${value}” has not come yet. Check the year and the order of day and month.`,
     date_too_old: ({ value }) => `The date “${value}” is before 2000. Check the year.`,
     place_unknown: ({ value }) => `No place “${value}” was found. Use its official code or name, or leave it empty.`,
