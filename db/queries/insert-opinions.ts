@@ -18,8 +18,13 @@ type Sometimes = 'demo' | 'intakeId';
  */
 export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Given<Pick<Row, Sometimes>>> & Variant;
 
-/** Of a post without an id of which something was hidden; nothing of it is kept with the item. */
-type Variant = { readonly variant?: Omit<MaskedVariant, 'fingerprint'> | null };
+/** Nothing of it is kept with the item. */
+type Variant = {
+  /** Of a post without an id of which something was hidden. */
+  readonly variant?: Omit<MaskedVariant, 'fingerprint'> | null;
+  /** The fingerprints that versions before made of it. */
+  readonly earlier?: readonly string[];
+};
 
 type Row = typeof opinion.$inferSelect;
 type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonly Part[] : T[N] };

@@ -20,3 +20,18 @@ export async function keptFingerprints(
   }[];
   return new Set(rows.map(({ fingerprint }) => fingerprint));
 }
+
+/** Which of these fingerprints are of items that are there, or that were removed, in whatever way. Nobody is told of it. */
+export async function standingFingerprints(
+  tx: Executor,
+  _scope: Scope,
+  fingerprints: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (fingerprints.length === 0) return new Set();
+  const given = sql`${sql.param([...new Set(fingerprints)])}::uuid[]`;
+  const rows = await tx.execute<{ fingerprint: string }>(sql`
+    select fingerprint::text from opinion where fingerprint = any(${given})
+    union select fingerprint::text from removed_item where fingerprint = any(${given})
+    union select returns::text from removed_item where returns = any(${given})`);
+  return new Set(rows.map(({ fingerprint }) => fingerprint));
+}

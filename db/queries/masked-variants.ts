@@ -2,11 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 
-/**
- * A post without an id of which something was hidden: its fingerprint, that of all but what was hidden, and the one that
- * version 0.1.0 made of it.
- */
-export type MaskedVariant = { readonly fingerprint: string; readonly rest: string; readonly earlier: string };
+/** A post without an id of which something was hidden: its fingerprint, and that of all but what was hidden. */
+export type MaskedVariant = { readonly fingerprint: string; readonly rest: string };
 
 /** How many posts that differ only in what was hidden are taken in: whoever sends them learns of so many guesses which was right. */
 const mostVariants = 20;
@@ -26,10 +23,10 @@ export async function newVariants(
   const rows = await tx.execute<{ fingerprint: string }>(sql`
     with fresh as (
       select distinct on (fingerprint) fingerprint, rest,
-        exists (select from removed_item where returns in (given.fingerprint, given.earlier)) as returns
-      from unnest(${column('fingerprint')}, ${column('rest')}, ${column('earlier')}) as given (fingerprint, rest, earlier)
-      where not exists (select from opinion where opinion.fingerprint in (given.fingerprint, given.earlier))
-        and not exists (select from removed_item where removed_item.fingerprint in (given.fingerprint, given.earlier))
+        exists (select from removed_item where returns = given.fingerprint) as returns
+      from unnest(${column('fingerprint')}, ${column('rest')}) as given (fingerprint, rest)
+      where not exists (select from opinion where opinion.fingerprint = given.fingerprint)
+        and not exists (select from removed_item where removed_item.fingerprint = given.fingerprint)
       order by fingerprint
     ), counted as (
       insert into masked_variants (rest, taken) select rest, count(*) filter (where not returns) from fresh group by rest order by rest

@@ -1,24 +1,22 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { fingerprintKey } from '@/db/fingerprints/key';
 import { InvalidInput, NotAllowed } from '@/lib/domain/errors';
-import type { PostLine, RejectedLine } from '@/lib/domain/intake/post-line';
+import type { RejectedLine } from '@/lib/domain/intake/post-line';
 import type { Viewer } from '@/lib/domain/permissions';
 import { registerChannel } from '@/lib/services/channels/register-channel';
 import { createKey } from '@/lib/services/keys/create-key';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
+import { sameWords } from '@/lib/services/opinions/fingerprint';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { type IntakeInput, ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { expect, test } from '../support/database';
+import { linesOf } from '../support/post-lines';
 import { makeViewer } from '../support/world';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
 const city = { id: 'hcm', places: ['79', '79-2025'] };
-
-async function* linesOf(records: readonly unknown[]): AsyncGenerator<PostLine> {
-  for (const [i, record] of records.entries())
-    yield { line: i + 1, record: record as Record<string, unknown>, raw: JSON.stringify(record) };
-}
 
 const post = (n: number, more: object = {}) => ({
   id: `p${n}`,
@@ -47,18 +45,44 @@ test('the same file twice adds nothing the second time', async ({ db }) => {
   expect(await kept(db)).toHaveLength(1_200);
 });
 
-test('posts without an id are the same when channel, day and words are, whatever spacing, case and tone placement', async ({
+test('without an id each row of a file is a post of its own, and the file sent again adds nothing, however it is spelled', async ({
   db,
 }) => {
   const analyst = await makeViewer(db, 'analyst', city);
-  const same = ['Uỷ ban  trả lời chậm', 'ủy ban trả lời chậm', 'UỶ BAN TRẢ LỜI CHẬM'.normalize('NFD')];
-  const records = same.map((text) => ({ text, date: '20/11/2026', channel: 'Diễn đàn' }));
-  const other = [
-    { ...records[0], date: '19/11/2026' },
-    { ...records[0], channel: 'Báo khác' },
-    { ...records[0], channel: 'DIEN  DAN' },
+  const said = { text: 'Uỷ ban  trả lời chậm', date: '20/11/2026 08:30', channel: 'Diễn đàn', place: 'Quận 7' };
+  const rows = [
+    said,
+    said,
+    { ...said, date: '20/11/2026 08:31' },
+    { ...said, place: 'Quận 8' },
+    { ...said, channel: 'Báo khác' },
+    { ...said, link: 'https://bao.vn/2' },
   ];
-  expect(await ingest(db, analyst, [...records, ...other])).toMatchObject({ added: 3, repeated: 3 });
+  expect(await ingest(db, analyst, rows)).toMatchObject({ added: 6, repeated: 0 });
+  const spelled = rows.map((row) => ({
+    ...row,
+    text: 'ỦY BAN TRẢ LỜI CHẬM'.normalize('NFD'),
+    place: row.place.toLowerCase(),
+  }));
+  expect(await ingest(db, analyst, spelled)).toMatchObject({ added: 0, repeated: 6 });
+  expect(await ingest(db, analyst, [said])).toMatchObject({ added: 0, repeated: 1 });
+  expect(await ingest(db, analyst, [said, said, said])).toMatchObject({ added: 1, repeated: 2 });
+});
+
+test('a file that an earlier version took in adds nothing, though that version told fewer posts apart', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const plain = { text: 'Cống nghẹt trước cổng chợ', date: '20/11/2026' };
+  const masked = { text: 'Gọi 0912 345 678 không ai nghe', date: '20/11/2026' };
+  await ingest(db, analyst, [plain, masked]);
+  const by = (...same: string[]) => fingerprintKey().of(JSON.stringify(['post', analyst.unitId, '', ...same]));
+  const words = (text: string) => by('text', '2026-11-20', sameWords(text));
+  await db.execute(sql`update opinion set fingerprint = ${words(plain.text)}::uuid where text = ${plain.text}`);
+  await db.execute(sql`update opinion set fingerprint = ${words(masked.text)}::uuid where text <> ${plain.text}`);
+  const again = [plain, { ...plain, place: 'Quận 7' }, masked, masked];
+  expect(await ingest(db, analyst, again)).toMatchObject({ added: 0, repeated: 4 });
+  expect(await kept(db)).toHaveLength(2);
 });
 
 test('three bad lines of a thousand are named, the rest goes in', async ({ db }) => {

@@ -1,7 +1,7 @@
 import { dateOrderShown } from '../input/post-dates';
 import { columnUses } from './column-uses';
 import type { DateOrder, FileReading } from './file-reading';
-import { type LegacyEncoding, legacyEncoding } from './legacy-spelling';
+import { fontOf, type LegacyEncoding, oldFontOf } from './legacy-spelling';
 
 /** What all the lines of a file show together, before the first of them is kept. */
 export type Surveyed = {
@@ -15,16 +15,13 @@ export type Surveyed = {
   readonly oldFont: LegacyEncoding | null;
 };
 
-/** Most of the texts that can tell have to look like an old font for all to be taken for it. */
-const shareOfOldFont = 0.5;
-
 /** Looks at the lines of a file one after another, for what no single line can tell. */
 export class Survey {
   private lines = 0;
   private unclear = 0;
   private readonly shown: Partial<Record<DateOrder, string>> = {};
-  private readonly fonts = { tcvn3: 0, vni: 0 };
-  private telling = 0;
+  private readonly fonts = { tcvn3: 0, vni: 0, unicode: 0 };
+  private looked = 0;
 
   constructor(private readonly reading?: FileReading) {}
 
@@ -47,16 +44,14 @@ export class Survey {
   }
 
   private addText(given: unknown): void {
-    // Only letters beyond ASCII can tell.
-    if (typeof given !== 'string' || !/\P{ASCII}/u.test(given)) return;
-    this.telling++;
-    const font = legacyEncoding(given);
+    if (typeof given !== 'string') return;
+    this.looked++;
+    const font = fontOf(given);
     if (font) this.fonts[font]++;
   }
 
   get found(): Surveyed {
-    const { tcvn3, vni } = this.fonts;
-    const font = tcvn3 >= vni ? 'tcvn3' : 'vni';
+    const { tcvn3, vni, unicode } = this.fonts;
     const { day_first, month_first } = this.shown;
     const order = day_first ? (month_first ? 'both' : 'day_first') : month_first ? 'month_first' : null;
     return {
@@ -64,7 +59,7 @@ export class Survey {
       dateOrder: order,
       unclearDates: this.unclear,
       shownBy: { ...this.shown },
-      oldFont: this.fonts[font] > this.telling * shareOfOldFont ? font : null,
+      oldFont: oldFontOf({ tcvn3, vni, sure: unicode, looked: this.looked }),
     };
   }
 }

@@ -38,11 +38,12 @@ export async function foreseePosts(
     const kept = await keptFingerprints(
       db,
       scope,
-      told.map(({ opinion }) => opinion.fingerprint),
+      told.flatMap(({ opinion }) => [opinion.fingerprint, ...(opinion.earlier ?? [])]),
     );
     await lookForChannels(chunk.posts);
     for (const { opinion, channel } of chunk.posts) {
-      const isNew = !kept.has(opinion.fingerprint) && !met.has(opinion.fingerprint);
+      const known = [opinion.fingerprint, ...(opinion.earlier ?? [])].some((one) => kept.has(one));
+      const isNew = !known && !met.has(opinion.fingerprint);
       met.add(opinion.fingerprint);
       if (channel && !channels.get(channel.foldedName)) unknown.add(channel);
       if (isNew) {

@@ -1,5 +1,5 @@
 import { boundBy } from '@/db/bound-by';
-import type { Db } from '@/db/client';
+import type { Db, Executor } from '@/db/client';
 import type { FingerprintKey } from '@/db/fingerprints/key';
 import { requireFitKey } from '@/db/fingerprints/key-state';
 import { assignChannels } from '@/db/queries/assign-channels';
@@ -7,6 +7,7 @@ import { channelsNamed } from '@/db/queries/channels';
 import { insertOpinions, type NewOpinion } from '@/db/queries/insert-opinions';
 import { addApart, type IntakeCounts, setIntake } from '@/db/queries/intake';
 import { apartAmong } from '@/db/queries/kept-apart';
+import { standingFingerprints } from '@/db/queries/kept-fingerprints';
 import { restsTriedOut } from '@/db/queries/masked-variants';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { NotTaken } from '@/lib/domain/intake/post-line';
@@ -51,7 +52,11 @@ export async function keepChunk(
     await boundBy(tx, 'chunk');
     await requireFitKey(tx, key);
     const met = new Map([...channels, ...(await channelsNamed(tx, scope, newNames(chunk.posts, channels)))]);
-    const rows = chunk.posts.map((post) => ({ ...withChannel(post, met), intakeId }));
+    const rows = await asKnownBefore(
+      tx,
+      scope,
+      chunk.posts.map((post) => ({ ...withChannel(post, met), intakeId })),
+    );
     const out = await wordsKeptOut(
       tx,
       scope,
@@ -114,6 +119,16 @@ export async function keepChunk(
   for (const [name, channel] of met) channels.set(name, channel);
   for (const { channel } of chunk.posts) if (channel && !met.has(channel.foldedName)) unknown.add(channel);
   return kept;
+}
+
+/** Each with the fingerprint under which a version before kept it, where one did. */
+async function asKnownBefore<Row extends NewOpinion>(tx: Executor, scope: Scope, rows: readonly Row[]): Promise<Row[]> {
+  const known = await standingFingerprints(
+    tx,
+    scope,
+    rows.flatMap(({ earlier = [] }) => earlier),
+  );
+  return rows.map((row) => ({ ...row, fingerprint: row.earlier?.find((one) => known.has(one)) ?? row.fingerprint }));
 }
 
 const countMasked = (rows: readonly NewOpinion[]) => rows.filter(({ masked }) => Object.keys(masked).length > 0).length;

@@ -57,6 +57,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
   const { scope, directory, today, defaults, reading: asked, key } = context;
   const places = directory.finder(scope.areas);
   const resolved = new Map<string, Resolved>();
+  const nth = numbering();
   const resolve = (given: string, day: string): Resolved => {
     const key = `${day}\n${given}`;
     const before = resolved.get(key);
@@ -80,7 +81,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       source: 'post',
       unitId: scope.unitId,
       channelId: null,
-      ...samenessOf(key, scope.unitId, post, Object.keys(counts).length > 0 ? text : null),
+      ...samenessOf(key, { unitId: scope.unitId, post, masked: Object.keys(counts).length > 0 ? text : null, nth }),
       day: post.day,
       postedAt: post.postedAt,
       text,
@@ -111,17 +112,47 @@ function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPos
 }
 
 /**
- * By unit, channel and id; without an id by unit, channel, day and the words as sent, whatever their spacing, case or
- * tone placement. Where something of them was hidden, `masked` is what is left, and part of it: so nobody finds what was hidden by sending
- * guesses in a form in which it is not.
+ * By unit, channel and id; without an id by unit, channel, moment, place and link as sent and the words as sent, whatever their spacing, case or
+ * tone placement: of equal ones in one file each is a post of its own. Where something of them was hidden, `masked` is what is left, and part of it: so nobody finds what was hidden by sending
+ * guesses in a form in which it is not. `earlier` is what versions before made of such a post.
  */
-function samenessOf({ of }: Context['key'], unitId: string, post: NewPost, masked: Redacted | null) {
+function samenessOf({ of }: Context['key'], { unitId, post, masked, nth }: Sameness) {
   const channel = foldChannelName(post.channel ?? '');
   const by = (...same: string[]) => of(JSON.stringify(['post', unitId, channel, ...same]));
   if (post.id !== null) return { fingerprint: by('id', post.id) };
-  const asSent = by('text', post.day, sameWords(post.text));
-  if (masked === null) return { fingerprint: asSent };
+  const words = sameWords(post.text);
+  const where = [post.day, post.postedAt?.toISOString() ?? '', foldPlace(post.place), post.link ?? ''];
+  const asSent = by('text', post.day, words);
+  const numbered = (same: readonly string[]) => {
+    const first = by(...same);
+    const n = nth(first);
+    return n === 1 ? first : by(...same, String(n));
+  };
+  if (masked === null) return { fingerprint: numbered(['said', ...where, words]), earlier: [asSent] };
   const left = sameWords(masked);
-  const variant = { rest: by('rest', post.day, left), earlier: asSent };
-  return { fingerprint: by('masked', post.day, left, sameWords(post.text)), variant };
+  return {
+    fingerprint: numbered(['said-masked', ...where, left, words]),
+    earlier: [by('masked', post.day, left, words), asSent],
+    variant: { rest: by('rest', post.day, left) },
+  };
+}
+
+type Sameness = {
+  readonly unitId: string;
+  readonly post: NewPost;
+  readonly masked: Redacted | null;
+  readonly nth: (fingerprint: string) => number;
+};
+
+const foldPlace = (place: string | null) => (place === null ? '' : sameWords(place));
+
+/** Numbers equal members as they come, from 1. Of a fingerprint only so much is held as a number holds. */
+function numbering(): (fingerprint: string) => number {
+  const met = new Map<number, number>();
+  return (fingerprint) => {
+    const key = Number.parseInt(fingerprint.replaceAll('-', '').slice(0, 13), 16);
+    const n = (met.get(key) ?? 0) + 1;
+    met.set(key, n);
+    return n;
+  };
 }

@@ -1,0 +1,7 @@
+import type { PostLine } from '@/lib/domain/intake/post-line';
+
+/** Records as the lines of a file. */
+export async function* linesOf(records: readonly unknown[]): AsyncGenerator<PostLine> {
+  for (const [i, record] of records.entries())
+    yield { line: i + 1, record: record as Record<string, unknown>, raw: JSON.stringify(record) };
+}
