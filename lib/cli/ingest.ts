@@ -9,6 +9,7 @@ import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainRejected, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
 import { notTakenTexts } from '@/lib/strings/intake-page';
+import { sayLeftOut } from '@/lib/strings/left-out';
 import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
 import { fromHere } from './from-here';
@@ -70,6 +71,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   if (receipt.alike > 0) console.error(alike(receipt.alike));
   await foldCounts(caretaker, {});
   const { format, encoding } = receipt;
+  for (const { what } of sayLeftOut(receipt.leftOut, locale)) console.error(what);
   console.log(JSON.stringify({ format, encoding, ...receiptForPrograms(receipt, locale) }));
   return 0;
 }

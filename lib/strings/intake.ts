@@ -5,6 +5,7 @@ import { bilingual } from './bilingual';
 import { explainProblem, type MoreProblems } from './errors';
 import { formatNumber } from './format';
 import { intakeProblems } from './intake-problems';
+import { sayLeftOut } from './left-out';
 
 export { intakeProblems };
 
@@ -35,6 +36,7 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     dropped: counts.dropped,
     unknownChannels: counts.unknownChannels,
     moreUnknown: counts.moreUnknown,
+    leftOut: sayLeftOut(counts.leftOut, locale),
     stopped: counts.stopped,
     stoppedBy: counts.stoppedBy,
   };

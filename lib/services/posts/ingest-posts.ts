@@ -4,6 +4,7 @@ import { record } from '@/db/queries/activity';
 import { beginIntake, countsForAll, setIntake } from '@/db/queries/intake';
 import { InvalidInput } from '@/lib/domain/errors';
 import { type IntakeDefaults, parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
+import type { LeftOutCode, LeftOutCounts } from '@/lib/domain/intake/left-out';
 import {
   type Door,
   type IntakeProgress,
@@ -75,10 +76,11 @@ export async function ingestPosts(
   });
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
   const not = { keptOut: 0, alike: 0 };
+  const leftOut: LeftOutCounts = {};
   const named: RejectedLine[] = [];
   const channels = new Map();
   const unknown = new UnknownChannels(knownPlaces(directory));
-  const keep = async (chunk: PostChunk) => {
+  const keep = async (chunk: ReturnType<typeof emptyChunk>) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
     const { counts, notTaken } = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });
     for (const outcome of ['added', 'repeated', 'rejected'] as const)
@@ -86,6 +88,7 @@ export async function ingestPosts(
     Object.assign(total, counts);
     not.keptOut += notTaken.keptOut;
     not.alike += notTaken.alike;
+    for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
     lexicon = await lexiconInUse(db, scope);
     const { read, added, repeated, assigned, rejected } = total;
     input.onProgress?.({ read, added, repeated, assigned, rejectedCount: rejected });
@@ -155,6 +158,7 @@ export async function ingestPosts(
     repeated,
     ...not,
     ...told,
+    leftOut,
     rejectedCount,
     rejected,
     stopped: stoppedBy !== null,
@@ -165,11 +169,20 @@ export async function ingestPosts(
 const reasonOf = (signal: AbortSignal | undefined): StopReason =>
   stopReasons.find((reason) => reason === signal?.reason) ?? 'asked';
 
-const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0, letters: 0 });
+const emptyChunk = () => ({
+  posts: [] as PostChunk['posts'][number][],
+  leftOut: new Map<LeftOutCode, number>(),
+  read: 0,
+  rejected: 0,
+  dropped: 0,
+  letters: 0,
+});
 
-function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, dropped }: Prepared) {
+function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, leftOut = [], dropped }: Prepared) {
   chunk.read++;
   chunk.dropped += dropped;
+  for (const code of new Set(leftOut.map((one) => one.code)))
+    chunk.leftOut.set(code, (chunk.leftOut.get(code) ?? 0) + 1);
   if (prepared) {
     chunk.posts.push(prepared);
     chunk.letters += prepared.opinion.text.length + prepared.opinion.reasons.length * lettersOfReason;
