@@ -1,4 +1,5 @@
 import { and, type Column, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { LeftOutCounts } from '../../lib/domain/intake/left-out';
 import type { Door } from '../../lib/domain/intake/post-line';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Redacted } from '../../lib/domain/redact/redacted';
@@ -61,7 +62,13 @@ export async function beginIntake(tx: Executor, scope: Scope, begun: Begun): Pro
 }
 
 /** Writes how far a batch of the scope's unit is; `ended` also closes it. */
-export async function setIntake(tx: Executor, scope: Scope, id: number, counts: IntakeCounts, ended = false) {
+export async function setIntake(
+  tx: Executor,
+  scope: Scope,
+  id: number,
+  counts: IntakeCounts & { readonly leftOut?: LeftOutCounts },
+  ended = false,
+) {
   await tx
     .update(intake)
     .set({ ...counts, heardAt: sql`now()`, ...(ended ? { endedAt: sql`now()` } : {}) })

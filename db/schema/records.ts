@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { DeedDetail } from '../../lib/domain/audit/deed';
+import type { LeftOutCounts } from '../../lib/domain/intake/left-out';
 import { redactedText } from './columns';
 import { unit } from './units';
 
@@ -61,7 +62,7 @@ export const intake = pgTable(
     fileName: redactedText('file_name'),
     mapping: redactedText(),
     /** How many values beside the texts could not be read and were left out, by the code of why. */
-    leftOut: jsonb('left_out').$type<Readonly<Record<string, number>>>().notNull().default({}),
+    leftOut: jsonb('left_out').$type<LeftOutCounts>().notNull().default({}),
     /** Of the repeated, how many had no channel and got one. */
     assigned: integer().notNull().default(0),
     /** Of the added, repeated, masked, dropped, unplaced and assigned, how many were kept apart then: told of the batch to few. */

@@ -11,6 +11,7 @@ import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/i
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainRejected, foreseenForPrograms, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
 import { notTakenTexts } from '@/lib/strings/intake-page';
+import { sayLeftOut } from '@/lib/strings/left-out';
 import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
 import { fromHere } from './from-here';
@@ -99,6 +100,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   if (receipt.alike > 0) console.error(alike(receipt.alike));
   await foldCounts(caretaker, {});
   const { format, encoding } = receipt;
+  for (const { what } of sayLeftOut(receipt.leftOut, locale)) console.error(what);
   console.log(JSON.stringify({ format, encoding, ...receiptForPrograms(receipt, locale) }));
   return 0;
 }

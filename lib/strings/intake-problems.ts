@@ -68,13 +68,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Có nhiều địa bàn tên “${value}”. Hãy ghi thêm quận, huyện hoặc tỉnh, hoặc dùng mã.`,
     place_outside: ({ value }) =>
       `“${value}” nằm ngoài địa bàn được giao. Hãy gửi bằng tài khoản hoặc khoá của địa bàn đó.`,
-    place_not_text: () => 'Địa bàn phải là mã hoặc tên.',
     place_too_long: ({ limit }) => `Tên địa bàn dài quá ${limit} ký tự.`,
-    channel_not_text: () => 'Tên kênh phải là chữ.',
     channel_too_long: ({ limit }) => `Tên kênh dài quá ${limit} ký tự.`,
-    id_not_text: () => 'Mã bài đăng (id) phải là chữ hoặc số.',
-    id_too_long: ({ limit }) => `Mã bài đăng (id) dài quá ${limit} ký tự.`,
-    count_unclear: ({ value }) => `“${value}” không phải số lượt hợp lệ. Hãy ghi số nguyên như 1200, hoặc để trống.`,
     gzip_broken: () =>
       'Phần gửi ghi là nén gzip nhưng không giải nén được. Hãy nén lại, hoặc gửi không nén. Các dòng đọc được trước đó đã lưu.',
     gzip_cut_off: () =>
@@ -153,13 +148,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Several places are called “${value}”. Add the district or province, or use the code.`,
     place_outside: ({ value }) =>
       `“${value}” is outside the area you were given. Send it with an account or key of that place.`,
-    place_not_text: () => 'The place must be a code or a name.',
     place_too_long: ({ limit }) => `The place is longer than ${limit} characters.`,
-    channel_not_text: () => 'The channel must be words.',
     channel_too_long: ({ limit }) => `The channel is longer than ${limit} characters.`,
-    id_not_text: () => 'The id must be letters or digits.',
-    id_too_long: ({ limit }) => `The id is longer than ${limit} characters.`,
-    count_unclear: ({ value }) => `“${value}” is not a count. Write a whole number such as 1200, or leave it empty.`,
     gzip_broken: () =>
       'What was sent says it is gzip and cannot be unpacked. Pack it again or send it plain. Lines read before it broke are kept.',
     gzip_cut_off: () =>

@@ -7,6 +7,7 @@ import { bilingual } from './bilingual';
 import { explainProblem, type MoreProblems } from './errors';
 import { formatNumber } from './format';
 import { intakeProblems } from './intake-problems';
+import { sayLeftOut } from './left-out';
 
 export { intakeProblems };
 
@@ -33,6 +34,7 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     dropped: counts.dropped,
     unknownChannels: counts.unknownChannels,
     moreUnknown: counts.moreUnknown,
+    leftOut: sayLeftOut(counts.leftOut, locale),
     stopped: counts.stopped,
     stoppedBy: counts.stoppedBy,
   };
@@ -51,6 +53,7 @@ export function foreseenForPrograms(foreseen: ForeseenReceipt & Seen, locale: Lo
     masked: foreseen.masked,
     unplaced: foreseen.unplaced,
     dropped: foreseen.dropped,
+    leftOut: sayLeftOut(foreseen.leftOut, locale),
     unknownChannels: foreseen.unknownChannels,
     moreUnknown: foreseen.moreUnknown,
     dates: { order: surveyed.dateOrder, unclear: surveyed.unclearDates },

@@ -85,6 +85,27 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
   expect(known.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 20, unknownChannels: [] });
 });
 
+test('values that cannot be read are left out, and the terminal and the receipt say of which kind and how many', async ({
+  db,
+  url,
+  folder,
+}) => {
+  await makeUnit(db, { places: ['79'] });
+  writeFileSync(
+    join(folder, 'a.csv'),
+    'id,text,date,likes,place\n1.5E+17,Ngập,2026-05-13,nan,Không rõ\n7,Rác,13/5/26,12.0,-\n',
+  );
+  const { receipt, stderr } = await run(url, folder, 'a.csv', '--lang', 'en');
+  expect(receipt).toMatchObject({ read: 2, added: 2, rejectedCount: 0 });
+  expect(receipt?.leftOut).toMatchObject([
+    { code: 'id_destroyed', posts: 1 },
+    { code: 'reach_left_out', posts: 1 },
+    { code: 'place_left_out', posts: 2 },
+  ]);
+  expect(stderr).toContain('1 posts have an id that a spreadsheet shortened');
+  expect(stderr).toContain('2 posts have a place that cannot be told');
+});
+
 test('posts without an id that differ only in what is hidden are counted on their own, and the terminal says to give ids', async ({
   db,
   url,

@@ -35,6 +35,11 @@ export function ForeseenCard({ foreseen, locale }: { foreseen: Foreseen; locale:
           </div>
         ))}
       </dl>
+      {foreseen.leftOut.map(({ code, what }) => (
+        <p key={code} className="text-sm">
+          {what}
+        </p>
+      ))}
       <p className="text-sm">{texts.foreseenNote}</p>
     </Alert>
   );

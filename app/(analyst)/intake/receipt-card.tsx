@@ -29,6 +29,9 @@ export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Loc
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
       {receipt.keptOut > 0 ? <p>{notTaken.keptOut(receipt.keptOut)}</p> : null}
       {receipt.alike > 0 ? <p>{notTaken.alike(receipt.alike)}</p> : null}
+      {receipt.leftOut.map(({ code, what }) => (
+        <p key={code}>{what}</p>
+      ))}
       {receipt.assigned > 0 ? <p>{texts.assigned(receipt.assigned)}.</p> : null}
       <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-8">
         {counts.map(([label, n]) => (

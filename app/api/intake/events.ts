@@ -15,6 +15,8 @@ export type IntakeEvent =
       masked: number;
       unplaced: number;
       dropped: number;
+      /** What posts came in without, by kind. */
+      leftOut: Foreseen['leftOut'];
       unknownChannels: readonly UnknownChannel[];
       moreUnknown: number;
       stopped: boolean;

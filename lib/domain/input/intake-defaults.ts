@@ -1,6 +1,6 @@
 import { InvalidInput } from '../errors';
 import { longestChannelName } from '../intake/channel-name';
-import { longestPlace } from './posts';
+import { longestPlace } from './post-places';
 import { cleanLine } from './words';
 
 /** What stands in where a post names no channel or no place. */

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../vietnamese';
+import { headingByWords, squeezed, wordsOfHeading } from './heading-words';
 
 export type PostField =
   | 'id'
@@ -7,6 +7,9 @@ export type PostField =
   | 'channel'
   | 'source'
   | 'place'
+  | 'ward'
+  | 'district'
+  | 'province'
   | 'link'
   | 'reach'
   | 'views'
@@ -14,14 +17,19 @@ export type PostField =
   | 'comments'
   | 'shares';
 
+/** Which field a heading names, and how well: of two of one field the one with the lower rank is meant. */
+export type HeadingMeaning = { readonly field: PostField | 'author' | null; readonly rank: number };
+
 const names: Readonly<Record<PostField, string>> = {
-  id: 'id post_id postid ma ma_bai ma_bai_viet ma_tin ma_so',
+  id: 'id post_id postid ma ma_bai ma_bai_viet ma_tin ma_so service_request_id',
   text: 'text content noi_dung noi_dung_bai_viet noi_dung_tin message body caption bai_viet bai_dang van_ban y_kien phan_anh noi_dung_phan_anh binh_luan comment',
   date: 'posted_at date day ngay ngay_dang thoi_gian thoi_gian_dang thoi_diem time timestamp datetime created_at created_time published_at publish_date post_date posted ngay_gio ngay_phan_anh ngay_tao',
   channel: 'channel kenh ten_kenh platform nen_tang kenh_dang trang',
   source: 'source nguon nguon_tin bao',
-  place:
-    'place place_code place_name location dia_ban dia_diem noi khu_vuc ward phuong xa phuong_xa ma_dia_ban ma_phuong don_vi_hanh_chinh',
+  place: 'place place_code place_name location dia_ban dia_diem noi khu_vuc ma_dia_ban ma_phuong don_vi_hanh_chinh',
+  ward: 'ward phuong xa phuong_xa',
+  district: 'district quan huyen quan_huyen',
+  province: 'province tinh tinh_tp tinh_thanh_pho thanh_pho city',
   link: 'link url permalink duong_dan duong_link lien_ket',
   reach: 'reach tiep_can luot_tiep_can so_luot_tiep_can',
   views: 'views view_count luot_xem so_luot_xem',
@@ -33,11 +41,9 @@ const names: Readonly<Record<PostField, string>> = {
 /** All a column can be taken for. */
 export const postFields = Object.keys(names) as readonly PostField[];
 
-const squeeze = (name: string) => withoutMarks(name.normalize('NFC')).replace(/[^a-z\d]/g, '');
-
 const byName = new Map<string, PostField>(
   (Object.entries(names) as [PostField, string][]).flatMap(([field, list]) =>
-    list.split(' ').map((name) => [squeeze(name), field] as const),
+    list.split(' ').map((name) => [squeezed(name), field] as const),
   ),
 );
 
@@ -45,16 +51,38 @@ const byName = new Map<string, PostField>(
 const authorName =
   /author|user|handle|profile|account|avatar|fullname|firstname|lastname|nickname|phone|mobile|email|owner|poster|commenter|follower|friend|tacgia|nguoidang|nguoiviet|nguoigui|nguoidung|nguoibinhluan|nguoiphananh|taikhoan|hoten|hovaten|sodienthoai|dienthoai|sdt|anhdaidien|trangcanhan|cccd|cmnd|ngaysinh|birth|^(?:by|from|fromid|fromname|uid|name|ten|tennguoi.*|sender|creator|createdby|writer|page_?id|diachi|address|gioitinh|gender|nick|facebook|zalo|avatarurl)$/;
 
-const known = new Map<string, PostField | 'author' | null>();
+/** A question of a form within its groups: `group_a/noi_dung`, `properties.text`. */
+const nested = /^[\w-]+(?:[/.][\w-]+)*[/.]([\w-]+)$/;
+
+const known = new Map<string, HeadingMeaning>();
 const mostKnown = 5_000;
 const longestKnown = 100;
 
 /** Which field a column or key is, however written (`Nội dung`, `noi_dung`, `NOIDUNG`), `author`, or null to ignore. */
-export function fieldOf(name: string): PostField | 'author' | null {
+export const fieldOf = (name: string): HeadingMeaning['field'] => headingMeaning(name).field;
+
+/**
+ * The same with how well it is named: 0 for a name of the list, more for one that its words tell of. Of texts 3 is a title, 4 a note
+ * or a state, 5 what was answered: as good as none where another is.
+ */
+export function headingMeaning(name: string): HeadingMeaning {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const squeezed = squeeze(name);
-  const field = byName.get(squeezed) ?? (authorName.test(squeezed) ? 'author' : null);
-  if (known.size < mostKnown && name.length <= longestKnown) known.set(name, field);
-  return field;
+  const meaning = meaningOf(name);
+  if (known.size < mostKnown && name.length <= longestKnown) known.set(name, meaning);
+  return meaning;
+}
+
+function meaningOf(name: string): HeadingMeaning {
+  const whole = squeezed(name);
+  const listed = byName.get(whole);
+  if (listed) return { field: listed, rank: 0 };
+  if (authorName.test(whole)) return { field: 'author', rank: 0 };
+  const words = wordsOfHeading(name);
+  const bare = byName.get(words.join(''));
+  if (bare) return { field: bare, rank: 0 };
+  const byWords = headingByWords(words, name.includes('?'));
+  if (byWords) return byWords;
+  const inner = nested.exec(name);
+  return inner?.[1] ? headingMeaning(inner[1]) : { field: null, rank: 0 };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import type { LeftOutCounts } from './left-out';
 import type { UnknownChannel } from './unknown-channels';
 
 /**
@@ -29,6 +30,7 @@ export type NotTaken = { readonly keptOut: number; readonly alike: number };
  * something masked; without a known place), `dropped` counts author-like values never kept. `rejected` names the first
  * of the refused lines, at most `mostNamed`. `assigned` counts repeated posts that had no channel and have one now.
  * `unknownChannels` are the names of no channel, `moreUnknown` the posts with others: they stand here and are kept nowhere.
+ * `leftOut` counts posts that came in without a value that could not be read.
  * `stopped` says that the end was not reached, `stoppedBy` why; what was added stays.
  */
 export type IntakeReceipt = NotTaken & {
@@ -44,6 +46,7 @@ export type IntakeReceipt = NotTaken & {
   readonly dropped: number;
   readonly unknownChannels: readonly UnknownChannel[];
   readonly moreUnknown: number;
+  readonly leftOut: Readonly<LeftOutCounts>;
   readonly stopped: boolean;
   readonly stoppedBy: StopReason | null;
 };

@@ -1,4 +1,5 @@
 import type { PlaceFinder } from '../classify/reading';
+import { readAddress } from './address';
 import { areasOf, breakdown, contains, minimal, withPast } from './areas';
 import { type Atlas, makeAtlas } from './atlas';
 import { makeFinder } from './finder';
@@ -15,6 +16,8 @@ export type PlaceDirectory = {
   readonly gazetteer: Gazetteer;
   get(key: string): Place | undefined;
   resolve(given: string, opt: { day: string; areas?: readonly string[] }): Resolved;
+  /** As `resolve`, for an address as well: the most exact unit of it that is unambiguous. */
+  address(given: string, opt: { day: string; areas?: readonly string[] }): Resolved;
   /** As `resolve`, for somebody who can be asked: everything it may mean, nothing preferred. */
   meanings(given: string, opt: { day: string; areas?: readonly string[] }): Place[];
   areasOf(x: { placeKey: string | null; unitId: string; day: string }): string[];
@@ -35,6 +38,7 @@ export function makeDirectory(places: readonly Place[]): PlaceDirectory {
     gazetteer,
     get: atlas.get,
     resolve: (given, opt) => resolve(atlas, gazetteer, given, opt),
+    address: (given, opt) => readAddress(atlas, gazetteer, given, opt),
     meanings: (given, opt) => meanings(atlas, gazetteer, given, opt),
     areasOf: (x) => areasOf(atlas, x),
     contains: (areas, placeKey, day) => contains(atlas, areas, placeKey, day),

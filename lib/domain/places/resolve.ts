@@ -150,7 +150,7 @@ export const liesIn = (atlas: Atlas, inner: Place, outer: Place) =>
 const lineages = new WeakMap<Place, ReadonlySet<string>>();
 
 /** Of the smallest unit named, those readings that lie in one reading of every other part. */
-function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candidate[] {
+export function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candidate[] {
   const order = parts
     .map((part, at) => ({ at, level: Math.min(...part.map(({ place }) => rank[place.level])) }))
     .sort((a, b) => a.level - b.level || a.at - b.at);
@@ -166,7 +166,12 @@ function target(atlas: Atlas, parts: readonly (readonly Candidate[])[]): Candida
 }
 
 /** One of the candidates by area, writing and day; all that remain when that does not decide. */
-function choose(atlas: Atlas, candidates: readonly Candidate[], day: string, areas?: readonly string[]): Resolved {
+export function choose(
+  atlas: Atlas,
+  candidates: readonly Candidate[],
+  day: string,
+  areas?: readonly string[],
+): Resolved {
   let left = candidates.map((candidate) => ({ ...candidate, place: atlas.standing(candidate.place) }));
   const keep = (claim: (candidate: Candidate) => boolean) => {
     const kept = left.filter(claim);

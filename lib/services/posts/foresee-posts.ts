@@ -2,6 +2,7 @@ import { type Db, database } from '@/db/client';
 import { channelsNamed } from '@/db/queries/channels';
 import { keptFingerprints } from '@/db/queries/kept-fingerprints';
 import type { Channel } from '@/lib/domain/intake/channel-name';
+import type { LeftOutCounts } from '@/lib/domain/intake/left-out';
 import type { ForeseenReceipt } from '@/lib/domain/intake/post-line';
 import { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import { allow, type Viewer } from '@/lib/domain/permissions';
@@ -29,6 +30,7 @@ export async function foreseePosts(
   const scope = allow(viewer, 'post.ingest');
   const { prepare, renew, directory } = await postReader(db, scope, input, now);
   const total = { read: 0, added: 0, repeated: 0, rejectedCount: 0, masked: 0, dropped: 0, unplaced: 0 };
+  const leftOut: LeftOutCounts = {};
   const met = new Set<string>();
   const channels = new Map<string, Channel | null>();
   const unknown = new UnknownChannels(knownPlaces(directory));
@@ -52,6 +54,7 @@ export async function foreseePosts(
         total.unplaced += Number(opinion.placeKey === null);
       } else total.repeated++;
     }
+    for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
     total.read += chunk.read;
     total.rejectedCount += chunk.rejected;
     total.dropped += chunk.dropped;
@@ -68,6 +71,7 @@ export async function foreseePosts(
   const { stoppedBy, named } = await inChunks(input, prepare, look);
   return {
     ...total,
+    leftOut,
     rejected: named.slice(0, total.rejectedCount).map(({ line, problems }) => ({ line, problems })),
     unknownChannels: unknown.named,
     moreUnknown: unknown.more,

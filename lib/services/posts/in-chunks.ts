@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { LeftOutCode } from '@/lib/domain/intake/left-out';
 import {
   mostNamed,
   type PostLine,
@@ -86,11 +87,20 @@ export async function inChunks(
 const reasonOf = (signal: AbortSignal | undefined): StopReason =>
   stopReasons.find((reason) => reason === signal?.reason) ?? 'asked';
 
-const emptyChunk = () => ({ posts: [] as PostChunk['posts'][number][], read: 0, rejected: 0, dropped: 0, letters: 0 });
+const emptyChunk = () => ({
+  posts: [] as PostChunk['posts'][number][],
+  leftOut: new Map<LeftOutCode, number>(),
+  read: 0,
+  rejected: 0,
+  dropped: 0,
+  letters: 0,
+});
 
-function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, dropped }: Prepared) {
+function addLine(chunk: ReturnType<typeof emptyChunk>, { prepared, problems, leftOut = [], dropped }: Prepared) {
   chunk.read++;
   chunk.dropped += dropped;
+  for (const code of new Set(leftOut.map((one) => one.code)))
+    chunk.leftOut.set(code, (chunk.leftOut.get(code) ?? 0) + 1);
   if (prepared) {
     chunk.posts.push(prepared);
     chunk.letters += prepared.opinion.text.length + prepared.opinion.reasons.length * lettersOfReason;

@@ -4,6 +4,7 @@ import { beginIntake, countsForAll, setIntake } from '@/db/queries/intake';
 import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { cleanLine } from '@/lib/domain/input/words';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
+import type { LeftOutCounts } from '@/lib/domain/intake/left-out';
 import type {
   Door,
   IntakeProgress,
@@ -67,6 +68,7 @@ export async function ingestPosts(
   });
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
   const not = { keptOut: 0, alike: 0 };
+  const leftOut: LeftOutCounts = {};
   const channels = new Map();
   const unknown = new UnknownChannels(knownPlaces(directory));
   const keep = async (chunk: PostChunk) => {
@@ -77,13 +79,14 @@ export async function ingestPosts(
     Object.assign(total, counts);
     not.keptOut += notTaken.keptOut;
     not.alike += notTaken.alike;
+    for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
     await renew();
     const { read, added, repeated, assigned, rejected } = total;
     input.onProgress?.({ read, added, repeated, assigned, rejectedCount: rejected });
   };
   const close = (stoppedBy: StopReason | null, act = stoppedBy === null ? ('end' as const) : ('broken-off' as const)) =>
     db.transaction(async (tx) => {
-      await setIntake(tx, scope, intakeId, total, true);
+      await setIntake(tx, scope, intakeId, { ...total, leftOut }, true);
       const told = await countsForAll(tx, scope, intakeId);
       await record(tx, scope, `intake:${intakeId}`, { act, ...told, stoppedBy });
     });
@@ -108,6 +111,7 @@ export async function ingestPosts(
     repeated,
     ...not,
     ...told,
+    leftOut,
     rejectedCount,
     rejected,
     stopped: stoppedBy !== null,

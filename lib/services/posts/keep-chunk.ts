@@ -10,6 +10,7 @@ import { apartAmong } from '@/db/queries/kept-apart';
 import { standingFingerprints } from '@/db/queries/kept-fingerprints';
 import { restsTriedOut } from '@/db/queries/masked-variants';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
+import type { LeftOutCode } from '@/lib/domain/intake/left-out';
 import type { NotTaken } from '@/lib/domain/intake/post-line';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
@@ -20,6 +21,8 @@ import type { PreparedPost } from './prepare-post';
 /** Some lines of a batch: the posts among them, and how many lines were read, refused, and values dropped. */
 export type PostChunk = {
   readonly posts: readonly PreparedPost[];
+  /** Posts of which something was left out, by kind. */
+  readonly leftOut: ReadonlyMap<LeftOutCode, number>;
   readonly read: number;
   readonly rejected: number;
   readonly dropped: number;

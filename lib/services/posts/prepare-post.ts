@@ -7,6 +7,7 @@ import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
+import type { LeftOut } from '@/lib/domain/intake/left-out';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { readingRow } from '@/lib/domain/opinion/reading-row';
 import type { Scope } from '@/lib/domain/permissions';
@@ -33,9 +34,10 @@ export type PreparedPost = {
   readonly dropped: number;
 };
 
+/** `leftOut` is what could not be read beside text and date: the post goes in without it. */
 export type Prepared = { readonly dropped: number } & (
-  | { readonly prepared: PreparedPost; readonly problems?: undefined }
-  | { readonly prepared?: undefined; readonly problems: readonly Problem[] }
+  | { readonly prepared: PreparedPost; readonly leftOut: readonly LeftOut[]; readonly problems?: undefined }
+  | { readonly prepared?: undefined; readonly leftOut?: undefined; readonly problems: readonly Problem[] }
 );
 
 type Context = {
@@ -43,6 +45,7 @@ type Context = {
   readonly directory: PlaceDirectory;
   readonly today: string;
   readonly defaults: IntakeDefaults;
+  /** How the file is to be read where it does not say so itself. */
   readonly reading?: FileReading;
   readonly demo: boolean;
   readonly key: Pick<FingerprintKey, 'of'>;
@@ -54,7 +57,7 @@ const mostPlacesRemembered = 20_000;
 
 /** Makes the step from a line to a post ready to be kept: parse, redact, place, classify, fingerprint. */
 export function postPreparer(context: Context): (line: PostLine) => Prepared {
-  const { scope, directory, today, defaults, reading: asked, key } = context;
+  const { scope, directory, today, defaults, reading, key } = context;
   const places = directory.finder(scope.areas);
   const resolved = new Map<string, Resolved>();
   const nth = numbering();
@@ -62,21 +65,24 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
     const key = `${day}\n${given}`;
     const before = resolved.get(key);
     if (before !== undefined) return before;
-    const found = directory.resolve(given, { day, areas: scope.areas });
+    const found = placeWritten(context, given, day);
     if (resolved.size < mostPlacesRemembered) resolved.set(key, found);
     return found;
   };
   return (line) => {
     if (line.problem || !line.record) return { problems: line.problem ? [line.problem] : [], dropped: 0 };
-    const { post, problems, dropped } = parsePost(line.record, { today, ...defaults, reading: asked });
-    if (!post) return { problems, dropped };
+    const read = parsePost(line.record, { today, ...defaults, reading });
+    const { post, dropped } = read;
+    if (!post) return { problems: read.problems, dropped };
     const given = post.place === null ? null : givenPlace(context, resolve(post.place, post.day), post);
     if (given !== null && typeof given !== 'string') return { problems: [given], dropped };
+    const isUnread = post.place !== null && given === null;
+    const leftOut = isUnread ? [...read.leftOut, placeLeftOut] : read.leftOut;
     const channel = post.channel === null ? null : { name: post.channel, foldedName: foldChannelName(post.channel) };
     const { text, counts } = redact(post.text);
     const { rules, version } = context.lexicon();
-    const reading = classify(text, { places, rules });
-    const placeKey = given ?? placeFromMentions(directory, reading.places, post.day)?.key ?? null;
+    const classified = classify(text, { places, rules });
+    const placeKey = given ?? placeFromMentions(directory, classified.places, post.day)?.key ?? null;
     const opinion: NewOpinion = {
       source: 'post',
       unitId: scope.unitId,
@@ -91,24 +97,39 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       areas: directory.areasOf({ placeKey, unitId: scope.unitId, day: post.day }),
       link: null,
       reach: post.reach,
-      ...readingRow(reading, version),
+      ...readingRow(classified, version),
       demo: context.demo,
     };
     const link = post.link === null ? null : publicLink(post.link);
-    return { prepared: { opinion, channel, link, asSent: post.text, dropped }, dropped };
+    return { prepared: { opinion, channel, link, asSent: post.text, dropped }, leftOut, dropped };
   };
 }
 
-/** The key of the place given with the post, or what is wrong with it. */
-function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPost): string | Problem {
-  const value = redact((post.place ?? '').slice(0, 60)).text;
-  if (found === null) return { field: 'place', code: 'place_unknown', value };
-  if ('ambiguous' in found) {
-    const inside = found.ambiguous.some((place) => directory.contains(scope.areas, place.key, post.day));
-    return { field: 'place', code: inside ? 'place_ambiguous' : 'place_outside', value };
-  }
-  const { key } = found.place;
-  return directory.contains(scope.areas, key, post.day) ? key : { field: 'place', code: 'place_outside', value };
+/**
+ * The place as written, else as an address. An address of which no more can be read than what lies around the sender's area says
+ * nothing of it.
+ */
+function placeWritten({ scope: { areas }, directory }: Context, given: string, day: string): Resolved {
+  const whole = directory.resolve(given, { day, areas });
+  if (whole && 'place' in whole) return whole;
+  const found = directory.address(given, { day, areas });
+  if (!found || 'ambiguous' in found || directory.contains(areas, found.place.key, day)) return found;
+  return areas.some((area) => directory.contains([found.place.key], area)) ? null : found;
+}
+
+const placeLeftOut: LeftOut = { field: 'place', code: 'place_left_out' };
+
+/**
+ * The key of the place given with the post; null when it is none that can be told, so that the text may place the post.
+ * What it can only mean outside the sender's area is refused, so that nothing of another's comes in as nobody's.
+ */
+function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPost): string | null | Problem {
+  if (found === null) return null;
+  const isInside = (key: string) => directory.contains(scope.areas, key, post.day);
+  const places = 'ambiguous' in found ? found.ambiguous : [found.place];
+  if (!places.some(({ key }) => isInside(key)))
+    return { field: 'place', code: 'place_outside', value: redact((post.place ?? '').slice(0, 60)).text };
+  return 'ambiguous' in found ? null : found.place.key;
 }
 
 /**

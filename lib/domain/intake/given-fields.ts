@@ -1,0 +1,48 @@
+import { asHeading } from './column-uses';
+import type { ColumnUse, FileReading } from './file-reading';
+import { unicodeOf } from './legacy-spelling';
+import { headingMeaning, type PostField } from './post-fields';
+import { isSentence } from './value-kinds';
+
+/** Of texts by name those of this rank and above are taken only where the record has no other. */
+const lastResort = 4;
+
+/**
+ * The values of a record by their fields: its columns as said in `reading`, the others by their names, of two of one
+ * field the better named, then the first. What tells of an author is counted in `dropped` and never read.
+ */
+export function givenFields(
+  record: Readonly<Record<string, unknown>>,
+  reading?: FileReading,
+): { readonly given: ReadonlyMap<PostField, unknown>; readonly dropped: number } {
+  const given = new Map<PostField, unknown>();
+  const ranks = new Map<PostField, number>();
+  let dropped = 0;
+  let bestText = Number.POSITIVE_INFINITY;
+  for (const name of Object.keys(record)) {
+    const { field, rank } = meaningOf(name, reading);
+    if (field === 'text') bestText = Math.min(bestText, rank);
+    const sent = record[name];
+    const value = typeof sent === 'string' ? unicodeOf(sent, reading?.oldFont) : sent;
+    if (value === null || value === undefined || value === '') continue;
+    if (field === 'author') dropped++;
+    else if (field && field !== 'ignored' && rank < (ranks.get(field) ?? Number.POSITIVE_INFINITY)) {
+      ranks.set(field, rank);
+      given.set(field, value);
+    }
+  }
+  if ((ranks.get('text') ?? 0) >= lastResort && bestText < lastResort) given.delete('text');
+  const comments = given.get('comments');
+  // “comments” heads a number of them as well as the comment itself.
+  if (bestText === Number.POSITIVE_INFINITY && isSentence(comments)) given.set('text', comments).delete('comments');
+  return { given, dropped };
+}
+
+type Meaning = { readonly field: ColumnUse | null; readonly rank: number };
+
+function meaningOf(name: string, { columns, only = false }: FileReading = {}): Meaning {
+  const use = columns?.get(asHeading(name));
+  if (use !== undefined) return { field: use, rank: -1 };
+  const byName = headingMeaning(name);
+  return only && byName.field !== 'author' ? { field: null, rank: 0 } : byName;
+}

@@ -1,0 +1,36 @@
+import type { LeftOutCode, LeftOutCounts } from '../domain/intake/left-out';
+import type { Locale } from '../domain/vocabulary';
+import { bilingual } from './bilingual';
+import { formatNumber } from './format';
+
+const leftOutTexts = bilingual<Record<LeftOutCode, (posts: string) => string>>({
+  vi: {
+    reach_left_out: (n) => `${n} bài đăng có ô số lượt không đọc được: đã nhập, bỏ trống số đó.`,
+    place_left_out: (n) =>
+      `${n} bài đăng có ô địa bàn không rõ là nơi nào: đã nhập, địa bàn lấy theo nội dung nếu nội dung có nêu.`,
+    channel_left_out: (n) => `${n} bài đăng có tên kênh quá dài hoặc không phải chữ: đã nhập, bỏ trống kênh.`,
+    link_left_out: (n) => `${n} bài đăng có ô đường dẫn không phải địa chỉ trang web: đã nhập, bỏ trống đường dẫn.`,
+    id_left_out: (n) => `${n} bài đăng có mã (id) quá dài hoặc không phải chữ, số: đã nhập như bài không ghi mã.`,
+    id_destroyed: (n) =>
+      `${n} bài đăng có mã (id) đã bị bảng tính rút gọn, như 1,23E+17: đã nhập như bài không ghi mã. Hãy xuất lại với cột mã ở dạng chữ.`,
+  },
+  en: {
+    reach_left_out: (n) => `${n} posts have a count that cannot be read: they came in without it.`,
+    place_left_out: (n) =>
+      `${n} posts have a place that cannot be told: they came in, placed by their text where it names one.`,
+    channel_left_out: (n) => `${n} posts have a channel that is too long or no text: they came in without it.`,
+    link_left_out: (n) => `${n} posts have a link that is no web address: they came in without it.`,
+    id_left_out: (n) => `${n} posts have an id that is too long or no text: they came in as posts without one.`,
+    id_destroyed: (n) =>
+      `${n} posts have an id that a spreadsheet shortened, as 1.23E+17: they came in as posts without one. Export again with the ids as text.`,
+  },
+});
+
+/** What posts came in without, by kind, with how many and in words; nothing when nothing was left out. */
+export function sayLeftOut(counts: Readonly<LeftOutCounts>, locale: Locale) {
+  return (Object.entries(counts) as [LeftOutCode, number][]).map(([code, posts]) => ({
+    code,
+    posts,
+    what: leftOutTexts[locale][code](formatNumber(posts, locale)),
+  }));
+}
