@@ -25,8 +25,9 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
     alike: counts.alike,
     assigned: counts.assigned,
     rejectedCount,
-    rejected: rejected.map(({ line, problems }) => ({
+    rejected: rejected.map(({ line, sheet, problems }) => ({
       line,
+      ...(sheet === undefined ? {} : { sheet }),
       why: explainRejected(problems, locale),
       codes: problems.map((problem) => problem.code),
     })),

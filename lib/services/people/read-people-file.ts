@@ -13,7 +13,7 @@ const longestCell = 200;
  */
 export async function readPeopleFile(viewer: Viewer, file: AsyncIterable<Uint8Array>): Promise<GivenPerson[]> {
   allow(viewer, 'person.manage');
-  const { format, lines } = await readPostLines(file, undefined, peopleColumns);
+  const { format, lines } = await readPostLines(file, { columns: peopleColumns });
   if (format !== 'csv' && format !== 'xlsx') throw new InvalidInput([{ field: 'file', code: 'no_name_column' }]);
   const people: GivenPerson[] = [];
   for await (const { line, record = {} } of lines) {

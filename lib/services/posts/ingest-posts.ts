@@ -112,7 +112,7 @@ export async function ingestPosts(
       if (chunk.read === 0 && input.signal?.aborted) throw new ReadingStopped();
       const problems = addLine(chunk, prepare(line));
       if (problems) {
-        const rejected = { line: line.line, problems, raw: line.raw };
+        const rejected = { ...lineOf(line), problems, raw: line.raw };
         if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
         await input.onRejected?.(rejected);
       }
@@ -147,7 +147,7 @@ export async function ingestPosts(
   const { rejected: rejectedCount, ...counts } = total;
   const repeated = total.repeated - not.keptOut - not.alike;
   // What was refused of a chunk that is not kept does not count.
-  const rejected = named.slice(0, rejectedCount).map(({ line, problems }) => ({ line, problems }));
+  const rejected = named.slice(0, rejectedCount).map(({ raw: _, ...told }) => told);
   const told = { unknownChannels: unknown.named, moreUnknown: unknown.more };
   return {
     intakeId,
@@ -161,6 +161,8 @@ export async function ingestPosts(
     stoppedBy,
   };
 }
+
+const lineOf = ({ line, sheet }: PostLine) => (sheet === undefined ? { line } : { line, sheet });
 
 const reasonOf = (signal: AbortSignal | undefined): StopReason =>
   stopReasons.find((reason) => reason === signal?.reason) ?? 'asked';

@@ -15,7 +15,7 @@ const madeSafe = /^'(?=[=+\-@])/;
  */
 export async function readWordsFile(viewer: Viewer, file: AsyncIterable<Uint8Array>): Promise<GivenOwnWord[]> {
   allow(viewer, 'lexicon.manage');
-  const { format, lines } = await readPostLines(file, undefined, ownColumns);
+  const { format, lines } = await readPostLines(file, { columns: ownColumns });
   if (format !== 'csv' && format !== 'xlsx') throw new InvalidInput([{ field: 'file', code: 'no_phrase_column' }]);
   const given: GivenOwnWord[] = [];
   for await (const { line, record = {} } of lines) {
