@@ -61,7 +61,7 @@ const fromTcvn = (text: string) =>
 
 const vowel = /[aeiouy\u00a1-\u00a6\u00a8-\u00ad]/i;
 
-const fromVni = (text: string) =>
+const fromVni = (text: string): string =>
   text.replace(vniWritten, (found) => {
     const small = found.toLowerCase();
     const letter = vniPairs.get(small) ?? vniAlone.get(small);
