@@ -21,7 +21,7 @@ test('a quote never closed costs its own line, also where the lines after it hav
     expect(told(file).slice(0, 3), rest).toEqual([
       [2, 'một', '13/05/2026'],
       [3, 'csv_quote_open', undefined],
-      [4, rest.includes('" ,') ? '"tốt" ' : 'tốt', '15/05/2026'],
+      [4, 'tốt', '15/05/2026'],
     ]);
     expect(told(file).at(-1)?.slice(1), rest).toEqual(['bốn', '16/05/2026']);
   }
@@ -38,7 +38,7 @@ test('cells over several lines with quotes and delimiters in them are read as th
   const file = await readAll('text;date\n"Anh nói ""ngập; kẹt""\nrồi ""đi""";1\n"hai\n\nba" ;2\n');
   expect(told(file)).toEqual([
     [2, 'Anh nói "ngập; kẹt"\nrồi "đi"', '1'],
-    [4, expect.stringContaining('hai\n\nba'), expect.anything()],
+    [4, 'hai\n\nba', '2'],
   ]);
 });
 

@@ -66,7 +66,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
           {state.message ?? texts.lost}
         </Alert>
       ) : null}
-      {state.receipt ? <ReceiptCard receipt={state.receipt} locale={locale} /> : null}
+      {state.receipt ? <ReceiptCard receipt={state.receipt} opened={state.opened} locale={locale} /> : null}
       {state.receipt && state.receipt.unknownChannels.length > 0 ? (
         <UnknownChannels receipt={state.receipt} locale={locale} />
       ) : null}

@@ -50,7 +50,8 @@ async function takeIn(viewer: Viewer, request: Request): Promise<Response> {
   if (receipt.stoppedBy !== 'restarting') await body.drain();
   const wantsEnglish = request.headers.get('accept-language')?.toLowerCase().startsWith('en');
   const locale = wantsEnglish ? 'en' : await currentLocale();
-  const told = receiptForPrograms(receipt, locale);
+  const others = receipt.otherSheets ?? [];
+  const told = { ...receiptForPrograms(receipt, locale), ...(others.length > 0 ? { otherSheets: others } : {}) };
   if (receipt.stoppedBy === 'restarting') {
     const error = { code: 'restarting', message: explainError({ code: 'restarting' }, locale) };
     return Response.json({ error, receipt: told }, { status: 503, headers: { 'retry-after': '30' } });

@@ -44,11 +44,18 @@ export const recordAsSent = (raw: string, delimiter: string, own: ReadonlySet<nu
   ).join(delimiter);
 
 const changedCells = (cells: readonly string[], change: (text: string) => string) =>
-  cells.map((cell) => (cell[0] === '"' ? `"${change(cell.slice(1))}` : change(cell)));
+  cells.map((cell) => (isQuoted(cell) ? `"${change(cell.slice(1))}` : change(cell)));
 
-/** The values of a record as they were sent; null when it had none but ours. */
-export function valuesAsSent(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null {
-  const values = Object.entries(record).filter(([, value]) => value !== '' && value !== null);
-  if (values.length === 0) return null;
-  return Object.fromEntries(values.map(([name, value]) => [name, typeof value === 'string' ? asSent(value) : value]));
-}
+const isQuoted = (cell: string) =>
+  cell[0] === '"' && !cell.slice(1).trimEnd().slice(0, -1).replaceAll('""', '').includes('"');
+
+/** The values of a record as they were sent. */
+export const valuesAsSent = (record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name, typeof value === 'string' ? asSent(value) : value]),
+  );
+
+const ownKeys = /^\{(?:\s*"[^"\\]*\(Nghe Dân\)"\s*:\s*(?:\d+|"[^"\\]*(?:\\.[^"\\]*)*")\s*,?)+/;
+
+/** The JSON object that was handed back, without our keys before its own. */
+export const objectAsSent = (raw: string): string => raw.replace(ownKeys, '{');

@@ -7,7 +7,7 @@ import {
   sniffDelimiter,
   type TableColumns,
 } from '@/lib/domain/intake/columns';
-import { doubledQuotes, hasEscapedQuote } from '@/lib/domain/intake/csv-quotes';
+import { cellText, doubledQuotes, hasEscapedQuote, writtenCells } from '@/lib/domain/intake/csv-quotes';
 import { foundInstead } from '@/lib/domain/intake/found-instead';
 import { asSent, ownColumnsAmong, recordAsSent, valuesAsSent } from '@/lib/domain/intake/handed-back';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
@@ -88,10 +88,9 @@ function* rowsOf(held: readonly { line: number; text: string }[], layout: Layout
   const quoted = parseEach(held.map((record) => record.text).filter(hasQuote), delimiter);
   for (const { line, text } of held) {
     const cells = hasQuote(text) ? quoted.next().value! : text.split(delimiter);
-    if (!cells.some((cell) => cell.trim() !== '')) continue;
-    const given = recordOf(names, cells);
-    const record = own.size > 0 ? valuesAsSent(given) : given;
-    if (record !== null) yield { line, record, raw: rawOf(text, layout) };
+    if (!cells.some((cell, column) => cell.trim() !== '' && !own.has(column))) continue;
+    const record = recordOf(names, cells);
+    yield { line, record: own.size > 0 ? valuesAsSent(record) : record, raw: rawOf(text, layout) };
   }
 }
 
@@ -104,7 +103,18 @@ function* parseEach(texts: readonly string[], delimiter: string): Generator<stri
   const plain = texts.map((text) => (hasEscapedQuote(text) ? doubledQuotes(text) : text));
   const together = plain.length > 0 ? parseRows(plain.join('\n'), delimiter) : [];
   for (const [i, text] of plain.entries())
-    yield together.length === plain.length ? together[i]! : (parseRows(text, delimiter)[0] ?? []);
+    yield withoutBlanks(
+      together.length === plain.length ? together[i]! : (parseRows(text, delimiter)[0] ?? []),
+      text,
+      delimiter,
+    );
+}
+
+/** Behind blanks the parser takes a closing quote for a letter. */
+function withoutBlanks(cells: string[], text: string, delimiter: string): string[] {
+  if (!cells.some((cell) => cell[0] === '"' && cell.endsWith(' '))) return cells;
+  const written = writtenCells(text, delimiter);
+  return cells.map((cell, at) => (/^"(?:[^"]|"")*" +$/.test(written[at] ?? '') ? cellText(written[at]!) : cell));
 }
 
 const parseCells = (text: string, delimiter: string): string[] => [...parseEach([text], delimiter)][0] ?? [];

@@ -1,5 +1,6 @@
 import { badBytes, withBadBytesShown } from '@/lib/domain/intake/bad-bytes';
 import { deepestRecord, isDeeperThan } from '@/lib/domain/intake/depth';
+import { objectAsSent } from '@/lib/domain/intake/handed-back';
 import { flatRecord, withLongIntegersAsText } from '@/lib/domain/intake/json-record';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { readPhysicalLines } from './read-physical-lines';
@@ -16,7 +17,8 @@ export async function* readJsonLines(pieces: AsyncIterable<string>): AsyncGenera
 }
 
 /** One line or item as a record, or why it is none. */
-export function parseLine(line: number, raw: string): PostLine {
+export function parseLine(line: number, text: string): PostLine {
+  const raw = objectAsSent(text);
   if (raw.includes(badBytes))
     return { line, problem: { field: 'line', code: 'bytes_broken' }, raw: withBadBytesShown(raw) };
   let value: unknown;

@@ -121,14 +121,15 @@ async function* linesOf(sheet: Sheet, layout: Layout, shown: Shown): AsyncGenera
       const found = read(row);
       if (!found) continue;
       const { number: line, cells } = found;
+      const isOwn = own.size > 0 && cells.every((cell, column) => cell === null || own.has(column));
+      if (isOwn && !found.tooLong) continue;
       const given = recordOf(names, cells);
       const record = own.size > 0 ? valuesAsSent(given) : given;
-      if (record === null && !found.tooLong) continue;
       const plain = cells.filter((_, column) => !own.has(column));
       const said = own.size > 0 ? plain.map((cell) => (typeof cell === 'string' ? asSent(cell) : cell)) : plain;
       const raw = csvLine(placed(said, places, shown.headings.length));
       const problem = problemOf(found);
-      yield problem ? { line, ...on, problem, raw: found.tooLong ? '' : raw } : { line, ...on, record: record!, raw };
+      yield problem ? { line, ...on, problem, raw: found.tooLong ? '' : raw } : { line, ...on, record, raw };
     }
   }
 }
