@@ -1,20 +1,21 @@
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseFileReading } from '@/lib/domain/input/file-reading';
-import type { RejectedLine } from '@/lib/domain/intake/post-line';
 import { caretaker } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainRejected, foreseenForPrograms, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
+import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { notTakenTexts } from '@/lib/strings/intake-page';
 import { sayLeftOut } from '@/lib/strings/left-out';
 import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
 import { fromHere } from './from-here';
+import { mendFile } from './mend-file';
 
 type Asked = {
   readonly channel?: string;
@@ -65,7 +66,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const mend = rejected ? rejectedFile(fromHere(rejected)) : undefined;
+  const mend = rejected ? mendFile(fromHere(rejected), locale) : undefined;
   const input: FileIntake = {
     bytes: file === '-' ? process.stdin : () => createReadStream(path),
     door: 'command',
@@ -74,8 +75,8 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     mapping,
     fileName: file === '-' ? undefined : basename(file),
     signal: stop.signal,
-    onOpened: ({ heading }) => mend?.begin(heading),
-    onRejected: mend?.write,
+    onOpened: mend?.begin,
+    onRejected: mend && (({ problems, ...line }) => mend.write({ ...line, why: explainRejected(problems, locale) })),
     onProgress: (counts) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${texts.progress(counts)}`);
     },
@@ -101,7 +102,10 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   await foldCounts(caretaker, {});
   const { format, encoding } = receipt;
   for (const { what } of sayLeftOut(receipt.leftOut, locale)) console.error(what);
-  console.log(JSON.stringify({ format, encoding, ...receiptForPrograms(receipt, locale) }));
+  const others = receipt.otherSheets ?? [];
+  if (others.length > 0) console.error(otherSheetsTold(others, locale));
+  const sheets = others.length > 0 ? { otherSheets: others } : {};
+  console.log(JSON.stringify({ format, encoding, ...sheets, ...receiptForPrograms(receipt, locale) }));
   return 0;
 }
 
@@ -110,26 +114,6 @@ function canRead(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Refused lines as they were, under the heading of the file they came from. Made with the first of them. */
-function rejectedFile(path: string) {
-  let heading: string | null = null;
-  let stream: WriteStream | undefined;
-  return {
-    begin: (line: string | null) => {
-      heading = line;
-    },
-    write: async ({ raw }: RejectedLine) => {
-      if (!stream) {
-        stream = createWriteStream(path);
-        if (heading !== null) stream.write(`\ufeff${heading}\n`);
-      }
-      const opened = stream;
-      if (!opened.write(`${raw}\n`)) await new Promise<void>((drained) => opened.once('drain', drained));
-    },
-    end: () => new Promise<void>((done) => (stream ? stream.end(() => done()) : done())),
-  };
 }
 
 function explain(error: unknown, locale: Locale): string {

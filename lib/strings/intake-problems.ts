@@ -5,8 +5,24 @@ import type { MoreProblems } from './errors';
 export const intakeProblems = bilingual<MoreProblems>({
   vi: {
     file_empty: () => 'Tệp trống, không có dòng nào. Hãy kiểm tra lại tệp vừa chọn.',
-    file_is_old_excel: () =>
-      'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Hãy mở bằng Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_old_excel: () => 'Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_password: () =>
+      'Tệp này có mật khẩu nên không đọc được. Hãy mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hoá bằng mật khẩu, xoá mật khẩu, lưu lại rồi gửi.',
+    file_is_old_word: () =>
+      'Đây là tệp Word đời cũ (.doc). Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
+    file_is_old_slides: () =>
+      'Đây là tệp PowerPoint đời cũ (.ppt), không phải bảng dữ liệu. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
+    file_is_slides: () => 'Đây là tệp PowerPoint, không phải bảng dữ liệu. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
+    file_is_numbers: () =>
+      'Đây là tệp của Apple (Numbers, Pages hoặc Keynote). Trong Numbers, hãy chọn Tệp › Xuất ra › Excel rồi gửi tệp .xlsx.',
+    file_is_web_table: () =>
+      'Đây là trang web có bảng, chỉ mang đuôi .xls. Hãy mở bằng Excel, chọn Lưu thành › .xlsx, rồi gửi tệp đó.',
+    file_is_xml_sheet: () =>
+      'Đây là bảng tính XML năm 2003, chỉ mang đuôi .xls hoặc .xml. Hãy mở bằng Excel, chọn Lưu thành › .xlsx, rồi gửi tệp đó.',
+    file_has_no_rows: ({ value }) =>
+      `Không có dòng dữ liệu nào để nhập${value ? `; chỉ thấy tiêu đề: ${value}` : ''}. Hãy kiểm tra lại tệp vừa chọn.`,
+    sheet_unknown: ({ value }) => `Tệp không có trang tính “${value}”.`,
+    sheets_there: ({ value }) => `Các trang tính trong tệp: ${value}.`,
     file_is_pdf: () => 'Đây là tệp PDF, không phải bảng dữ liệu. Hãy xuất dữ liệu thành CSV, XLSX hoặc JSONL.',
     file_is_word: () => 'Đây là tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
     file_is_rtf: () => 'Đây là tệp văn bản RTF. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
@@ -26,7 +42,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_vni: () =>
       'Tệp dùng bảng mã VNI (phông VNI-Times). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.',
     file_unknown: () => 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại với bảng mã UTF-8 (trong Excel: “CSV UTF-8”).',
-    no_text_column: () => 'Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.',
+    no_text_column: ({ value }) =>
+      `Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.${value ? ` Tệp có: ${value}.` : ''}`,
     xlsx_too_large: ({ limit }) => `Bảng Excel quá lớn (tối đa ${limit} MB). Hãy lưu thành CSV UTF-8 rồi gửi.`,
     xlsx_too_many_columns: ({ limit }) =>
       `Bảng Excel có ô nằm ngoài ${limit} cột đầu. Hãy xoá các cột thừa, chỉ giữ các cột cần nhập, rồi gửi lại.`,
@@ -41,6 +58,10 @@ export const intakeProblems = bilingual<MoreProblems>({
     cell_too_long: ({ limit }) => `Có ô dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
     line_too_long: ({ limit }) =>
       `Dòng dài quá ${limit} ký tự. Hãy rút gọn hoặc kiểm tra xem có thiếu dấu xuống dòng không.`,
+    formula_without_value: ({ value }) =>
+      `Cột “${value}” là công thức chưa được tính. Hãy mở tệp bằng Excel, chờ tính xong, lưu lại rồi gửi.`,
+    bytes_broken: () =>
+      'Dòng này có ký tự hỏng, không đọc được. Hãy lấy lại dòng từ bản gốc, hoặc sửa chỗ có dấu � rồi xoá dấu đó.',
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
     json_too_deep: ({ limit }) => `Dòng này có quá ${limit} lớp ngoặc lồng nhau. Mỗi bài đăng chỉ cần một lớp {…}.`,
     not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi bài đăng phải nằm trong một cặp ngoặc nhọn.',
@@ -85,8 +106,23 @@ export const intakeProblems = bilingual<MoreProblems>({
   },
   en: {
     file_empty: () => 'The file is empty. Check the file you chose.',
-    file_is_old_excel: () =>
-      'This is an old Excel file (.xls) or one with a password. Open it in Excel and save as .xlsx or CSV UTF-8.',
+    file_is_old_excel: () => 'This is an old Excel file (.xls). Open it in Excel and save as .xlsx or CSV UTF-8.',
+    file_is_password: () =>
+      'This file has a password and cannot be read. In Excel choose File › Info › Protect Workbook › Encrypt with Password, delete the password, save and send again.',
+    file_is_old_word: () =>
+      'This is an old Word file (.doc). Copy the table into Excel and save as .xlsx or CSV UTF-8.',
+    file_is_old_slides: () => 'This is an old PowerPoint file (.ppt), not a table. Send a CSV, XLSX or JSONL file.',
+    file_is_slides: () => 'This is a PowerPoint file, not a table. Send a CSV, XLSX or JSONL file.',
+    file_is_numbers: () =>
+      'This is an Apple file (Numbers, Pages or Keynote). In Numbers choose File › Export To › Excel and send the .xlsx.',
+    file_is_web_table: () =>
+      'This is a web page with a table that is only called .xls. Open it in Excel, save as .xlsx and send that.',
+    file_is_xml_sheet: () =>
+      'This is an XML spreadsheet of 2003 that is only called .xls or .xml. Open it in Excel, save as .xlsx and send that.',
+    file_has_no_rows: ({ value }) =>
+      `There is no row to take in${value ? `; only a heading: ${value}` : ''}. Check the file you chose.`,
+    sheet_unknown: ({ value }) => `The file has no sheet “${value}”.`,
+    sheets_there: ({ value }) => `Sheets in the file: ${value}.`,
     file_is_pdf: () => 'This is a PDF, not a table. Export the data as CSV, XLSX or JSONL.',
     file_is_word: () => 'This is a Word file. Copy the table into Excel and save as .xlsx or CSV UTF-8.',
     file_is_rtf: () => 'This is an RTF document. Copy the table into Excel and save as .xlsx or CSV UTF-8.',
@@ -104,7 +140,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_vni: () =>
       'The file is in VNI (VNI-Times fonts). Convert it to Unicode, say with UniKey Toolkit, and send again.',
     file_unknown: () => 'The encoding of the file is not known. Save it as UTF-8 (in Excel: “CSV UTF-8”).',
-    no_text_column: () => 'There is no text column. The heading row needs a column called “text” or “Nội dung”.',
+    no_text_column: ({ value }) =>
+      `There is no text column. The heading row needs a column called “text” or “Nội dung”.${value ? ` There is: ${value}.` : ''}`,
     xlsx_too_large: ({ limit }) =>
       `The workbook is too large (at most ${limit} MB). Save it as CSV UTF-8 and send that.`,
     xlsx_too_many_columns: ({ limit }) =>
@@ -121,6 +158,10 @@ export const intakeProblems = bilingual<MoreProblems>({
       `A cell is longer than ${limit} characters. Shorten it or split it into several posts.`,
     line_too_long: ({ limit }) =>
       `The line is longer than ${limit} characters. Shorten it, or see whether line ends are missing.`,
+    formula_without_value: ({ value }) =>
+      `The column “${value}” is a formula that was never worked out. Open the file in Excel, save it and send it again.`,
+    bytes_broken: () =>
+      'This line has a broken letter. Take the line from where it came, or mend it where � stands and delete that sign.',
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
     json_too_deep: ({ limit }) => `This line has brackets more than ${limit} deep. A post needs one pair of {…}.`,
     not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',

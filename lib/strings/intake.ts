@@ -65,8 +65,9 @@ export function foreseenForPrograms(foreseen: ForeseenReceipt & Seen, locale: Lo
 }
 
 const rejectedForPrograms = ({ rejected }: Pick<IntakeReceipt, 'rejected'>, locale: Locale) =>
-  rejected.map(({ line, problems }) => ({
+  rejected.map(({ line, sheet, problems }) => ({
     line,
+    ...(sheet === undefined ? {} : { sheet }),
     why: explainRejected(problems, locale),
     codes: problems.map((problem) => problem.code),
   }));

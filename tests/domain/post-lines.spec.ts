@@ -58,7 +58,6 @@ test('a JSON array or {"posts": […]} is cut into its items; a broken one does 
     [1, 'a'],
     [2, 'array_cut_off'],
   ]);
-  expect(summary(await read('[]'))).toEqual([]);
 });
 
 test('CSV is numbered by the line a row begins on, quoted line ends or not', async () => {
@@ -250,6 +249,7 @@ test('millions of empty lines keep nobody waiting: others get their turn between
     const pieces = async function* () {
       yield Buffer.from(head);
       for (let piece = 0; piece < 20; piece++) yield Buffer.from('\n'.repeat(65_536));
+      yield Buffer.from(head.startsWith('{') ? head : 'Đường ngập,1');
     };
     const count = () => {
       turns++;

@@ -28,7 +28,7 @@ const refusal = (bytes: Uint8Array) =>
 
 async function rowsOf(bytes: Uint8Array): Promise<unknown[][]> {
   const found: unknown[][] = [];
-  for await (const rows of (await openWorkbook(bytes)).rows())
+  for await (const rows of (await openWorkbook(bytes))[0]!.rows())
     for (const { number, cells } of rows) found[number - 1] = [...cells];
   const columns = Math.max(0, ...found.filter(Boolean).map((cells) => cells.length));
   return Array.from(found, (cells) => Array.from({ length: columns }, (_, i) => cells?.[i] ?? null));
@@ -58,7 +58,7 @@ test('columns that are only coloured, to the edge of the sheet, are none', async
 test('a workbook is handed on in slices: no more than two thousand rows between two breaths', async () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => [i]);
   const slices: number[] = [];
-  for await (const slice of (await openWorkbook(makeXlsx([['text'], ...rows]))).rows()) slices.push(slice.length);
+  for await (const slice of (await openWorkbook(makeXlsx([['text'], ...rows])))[0]!.rows()) slices.push(slice.length);
   expect(slices.reduce((sum, count) => sum + count, 0)).toBe(20_001);
   expect(Math.max(...slices)).toBeLessThan(2_000);
 });

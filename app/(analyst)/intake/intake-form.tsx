@@ -128,7 +128,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
         </Alert>
       ) : null}
       {foreseen ? <ForeseenCard foreseen={foreseen} locale={locale} /> : null}
-      {state.receipt ? <ReceiptCard receipt={state.receipt} locale={locale} /> : null}
+      {state.receipt ? <ReceiptCard receipt={state.receipt} opened={state.opened} locale={locale} /> : null}
       {state.receipt && state.receipt.unknownChannels.length > 0 ? (
         <UnknownChannels receipt={state.receipt} locale={locale} />
       ) : null}

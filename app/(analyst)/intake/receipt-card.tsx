@@ -2,11 +2,14 @@ import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
+import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
-import type { Receipt } from './use-upload';
+import type { Opened, Receipt } from './use-upload';
+
+type ReceiptCardProps = { receipt: Receipt; opened: Opened | null; locale: Locale };
 
 /** What became of the batch, in numbers. */
-export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
+export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
   const texts = intakePageTexts[locale];
   const notTaken = notTakenTexts[locale];
   const counts = [
@@ -21,12 +24,15 @@ export function ReceiptCard({ receipt, locale }: { receipt: Receipt; locale: Loc
     [texts.counts.unplaced, receipt.unplaced],
     [texts.counts.dropped, receipt.dropped],
   ] as const;
-  const isLess = receipt.stopped || receipt.cut || receipt.rejectedCount + receipt.keptOut + receipt.alike > 0;
+  const others = opened?.otherSheets ?? [];
+  const isLess =
+    receipt.stopped || receipt.cut || others.length > 0 || receipt.rejectedCount + receipt.keptOut + receipt.alike > 0;
   const kind = isLess ? 'warning' : 'success';
   return (
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
       {receipt.stopped ? <p>{receipt.stoppedBy === 'not_allowed' ? texts.endedNote : texts.stoppedNote}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
+      {others.length > 0 ? <p>{otherSheetsTold(others, locale)}</p> : null}
       {receipt.keptOut > 0 ? <p>{notTaken.keptOut(receipt.keptOut)}</p> : null}
       {receipt.alike > 0 ? <p>{notTaken.alike(receipt.alike)}</p> : null}
       {receipt.leftOut.map(({ code, what }) => (

@@ -4,12 +4,14 @@ import { Button } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { Icon } from '@/app/_ui/icon';
 import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
+import { type RefusedLines as RefusedForm, refusedLines } from '@/lib/domain/intake/refused-lines';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
+import { refusedFileTexts } from '@/lib/strings/intake-files';
 import { intakePageTexts } from '@/lib/strings/intake-page';
-import type { Heading, Refused } from './use-upload';
+import type { Opened, Refused } from './use-upload';
 
-type RefusedLinesProps = { refused: readonly Refused[]; opened: Heading | null; locale: Locale };
+type RefusedLinesProps = { refused: readonly Refused[]; opened: Opened | null; locale: Locale };
 
 const mostShown = 100;
 const longestShown = 160;
@@ -17,14 +19,13 @@ const longestShown = 160;
 /** The refused lines with why, and all of them as a file to mend. They are only in this page, nowhere else. */
 export function RefusedLines({ refused, opened, locale }: RefusedLinesProps) {
   const texts = intakePageTexts[locale];
-  const download = () => {
-    const table = opened?.heading !== null && opened !== null;
-    const lines = refused.map(({ raw }) => raw).filter((raw) => raw !== '');
-    const body = `${table ? `\ufeff${opened.heading}\n` : ''}${lines.join('\n')}\n`;
-    const address = URL.createObjectURL(new Blob([body], { type: table ? 'text/csv' : 'application/x-ndjson' }));
+  const download = async () => {
+    const { format, ...came } = opened ?? { format: 'jsonl' as const, heading: null, delimiter: null };
+    const form = refusedLines(format, came, refusedFileTexts[locale]);
+    const address = URL.createObjectURL(new Blob(await piecesOf(form, refused), { type: form.mediaType }));
     const link = document.createElement('a');
     link.href = address;
-    link.download = `${texts.downloadName}.${table ? 'csv' : 'jsonl'}`;
+    link.download = `${texts.downloadName}.${form.extension}`;
     link.click();
     URL.revokeObjectURL(address);
   };
@@ -50,8 +51,11 @@ export function RefusedLines({ refused, opened, locale }: RefusedLinesProps) {
           </thead>
           <tbody>
             {refused.slice(0, mostShown).map((one) => (
-              <tr key={one.line}>
-                <NumberCell data-label={texts.line}>{formatNumber(one.line, locale)}</NumberCell>
+              <tr key={`${one.sheet ?? ''} ${one.line}`}>
+                <NumberCell data-label={texts.line}>
+                  {one.sheet === undefined ? '' : `${one.sheet}: `}
+                  {formatNumber(one.line, locale)}
+                </NumberCell>
                 <Cell data-label={texts.why} className="min-w-56">
                   {one.why}
                 </Cell>
@@ -66,4 +70,11 @@ export function RefusedLines({ refused, opened, locale }: RefusedLinesProps) {
       </CardBody>
     </Card>
   );
+}
+
+/** What makes workbooks is fetched when one is asked for. */
+async function piecesOf(form: RefusedForm, refused: readonly Refused[]): Promise<BlobPart[]> {
+  if (form.extension !== 'xlsx') return [form.begin, ...refused.map(form.line)];
+  const { refusedWorkbook } = await import('./refused-workbook');
+  return [refusedWorkbook(form, refused)];
 }

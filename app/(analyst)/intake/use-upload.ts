@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { Foreseen, IntakeCounts, IntakeEvent } from '@/app/api/intake/events';
+import type { RefusedLine } from '@/lib/domain/intake/refused-lines';
 import { sendFile, stopUpload } from './send-file';
 
-export type Refused = { readonly line: number; readonly why: string; readonly raw: string };
+export type Refused = RefusedLine;
 export type Receipt = Extract<IntakeEvent, { type: 'receipt' }>;
-export type Heading = { readonly format: string; readonly heading: string | null };
+export type Opened = Extract<IntakeEvent, { type: 'opened' }>;
 
 export type UploadState = {
   readonly stage: 'idle' | 'sending' | 'stopping' | 'done' | 'failed';
@@ -20,7 +21,7 @@ export type UploadState = {
   readonly foreseen: Foreseen | null;
   /** `null` when the connection was lost. */
   readonly message: string | null;
-  readonly opened: Heading | null;
+  readonly opened: Opened | null;
 };
 
 const idle: UploadState = {

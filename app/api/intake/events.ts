@@ -5,9 +5,15 @@ import type { foreseenForPrograms } from '@/lib/strings/intake';
 /** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent;
  * `percent` how much of the file is read, null when that cannot be known. */
 export type IntakeEvent =
-  | { type: 'opened'; format: 'jsonl' | 'json' | 'csv' | 'xlsx'; heading: string | null }
+  | {
+      type: 'opened';
+      format: 'jsonl' | 'json' | 'csv' | 'xlsx';
+      heading: string | null;
+      delimiter: string | null;
+      otherSheets: readonly { readonly name: string; readonly rows: number; readonly hidden?: boolean }[];
+    }
   | ({ type: 'progress'; percent: number | null } & IntakeCounts)
-  | { type: 'rejected'; line: number; why: string; raw: string }
+  | { type: 'rejected'; line: number; sheet?: string; why: string; raw: string }
   | ({
       type: 'receipt';
       keptOut: number;

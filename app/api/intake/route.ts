@@ -112,10 +112,11 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
         ...input,
         percent,
         signal: AbortSignal.any([unread.signal, ...(input.signal ? [input.signal] : [])]),
-        onOpened: ({ format, heading }) => send({ type: 'opened', format, heading }),
+        onOpened: ({ format, heading, delimiter, otherSheets }) =>
+          send({ type: 'opened', format, heading, delimiter, otherSheets }),
         onProgress: (counts) => send({ type: 'progress', percent: percent(), ...counts }),
-        onRejected: ({ line, problems, raw }) => {
-          send({ type: 'rejected', line, why: explainRejected(problems, locale), raw });
+        onRejected: ({ problems, ...line }) => {
+          send({ type: 'rejected', ...line, why: explainRejected(problems, locale) });
           return hasRoom() ? undefined : roomForMore();
         },
       };

@@ -51,7 +51,8 @@ async function takeIn(viewer: Viewer, request: Request): Promise<Response> {
   // A server about to end does not hear the rest out.
   if (receipt.stoppedBy !== 'restarting') await body.drain();
   const locale = await localeFor(request);
-  const told = receiptForPrograms(receipt, locale);
+  const others = receipt.otherSheets ?? [];
+  const told = { ...receiptForPrograms(receipt, locale), ...(others.length > 0 ? { otherSheets: others } : {}) };
   if (receipt.stoppedBy === 'restarting') {
     const error = { code: 'restarting', message: explainError({ code: 'restarting' }, locale) };
     return Response.json({ error, receipt: told }, { status: 503, headers: { 'retry-after': '30' } });

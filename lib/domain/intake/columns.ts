@@ -1,50 +1,77 @@
 import { columnUses } from './column-uses';
 import type { FileReading } from './file-reading';
+import { unicodeOf } from './legacy-spelling';
 import { fieldOf } from './post-fields';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/** What a table's columns may be called: which headings are known, which row of them is the heading, and what is said without one. */
+/**
+ * What a table's columns may be called: the field of a heading (null when it is unknown), which row of them can be the heading, and
+ * what is said without one. `mayBeEmpty`: a heading alone says something.
+ */
 export type TableColumns = {
-  readonly isKnown: (heading: string) => boolean;
+  readonly fieldOf: (heading: string) => string | null;
   readonly isHeading: (cells: readonly unknown[]) => boolean;
   readonly missing: string;
+  readonly mayBeEmpty?: boolean;
 };
 
 /** The columns of posts, of which the text alone is needed. */
-export function postColumns(reading?: FileReading): TableColumns {
-  const takenFor = columnUses(reading);
-  return {
-    isKnown: (heading) => takenFor(heading) !== null,
-    isHeading: (cells) => cells.some((cell) => typeof cell === 'string' && takenFor(cell) === 'text'),
-    missing: 'no_text_column',
-  };
+export const postColumns: TableColumns = { fieldOf, isHeading: hasText(fieldOf), missing: 'no_text_column' };
+
+function hasText(field: TableColumns['fieldOf']): TableColumns['isHeading'] {
+  return (cells) => cells.some((cell) => typeof cell === 'string' && field(cell) === 'text');
 }
 
-/** Any columns: the first row of two names or more is the heading, however they are called. */
+/** The columns of posts as their sender says they are to be taken. */
+export function columnsAsRead(reading: FileReading): TableColumns {
+  const { columns, oldFont } = reading;
+  if (!columns && !oldFont) return postColumns;
+  const takenFor = columnUses(reading);
+  const asRead = (heading: string) => takenFor(unicodeOf(heading, oldFont));
+  return { ...postColumns, fieldOf: asRead, isHeading: hasText(asRead) };
+}
+
+/** Any columns: a row of two names or more can be the heading, however they are called. */
 export const anyColumns: TableColumns = {
-  isKnown: (heading) => fieldOf(heading) !== null,
+  fieldOf,
   isHeading: (cells) => cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length > 1,
   missing: 'no_heading',
 };
 
+/** Whether a column's values are taken: those of authors never are. */
+export const isTaken = (field: string | null): boolean => field !== null && field !== 'author' && field !== 'ignored';
+
+/** Titles may stand above the heading. */
+export const rowsSearchedForHeading = 30;
+
+/** Which of the first rows is the heading: of those that can be, the one with the most known columns. -1 when none can. */
+export function headingAmong(rows: readonly (readonly unknown[])[], columns: TableColumns): number {
+  const known = rows.map((cells) => (columns.isHeading(cells) ? fieldsOf(cells, columns).size : -1));
+  const most = Math.max(-1, ...known);
+  return most < 0 ? -1 : known.indexOf(most);
+}
+
+/** The fields of a heading. */
+export function fieldsOf(cells: readonly unknown[], { fieldOf: field }: TableColumns): Set<string> {
+  const found = cells.map((cell) => (typeof cell === 'string' ? field(cell) : null));
+  return new Set(found.filter((one) => one !== null));
+}
+
 /** The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. */
-export function sniffDelimiter(
-  head: string,
-  columns: TableColumns = postColumns(),
-): { delimiter: string; skipLines: number } {
-  const lines = head.split(/\r?\n/, 12);
-  const told = /^sep=(.)$/i.exec(lines[0] ?? '');
-  if (told) return { delimiter: told[1]!, skipLines: 1 };
+export function sniffDelimiter(head: string, columns: TableColumns = postColumns): string {
+  const lines = head.split(/\r\n?|\n/, rowsSearchedForHeading + 1);
+  const told = /^"?sep=(.)"?[,;\t|]*$/i.exec(lines[0] ?? '');
+  if (told) return told[1]!;
   let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of delimiters) {
     for (const line of lines) {
       const cells = line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''));
-      const score = cells.filter(columns.isKnown).length * 100 + Math.min(cells.length, 50);
+      const score = fieldsOf(cells, columns).size * 100 + Math.min(cells.length, 50);
       if (columns.isHeading(cells) && score > best.score) best = { delimiter, score };
     }
   }
-  return { delimiter: best.delimiter, skipLines: 0 };
+  return best.delimiter;
 }
 
 /** A row as a record under the headings. The first of two columns with one heading counts. */

@@ -1,6 +1,5 @@
 import { asHeading } from './column-uses';
 import type { ColumnUse, FileReading } from './file-reading';
-import { unicodeOf } from './legacy-spelling';
 import { headingMeaning, type PostField } from './post-fields';
 import { isSentence } from './value-kinds';
 
@@ -22,8 +21,7 @@ export function givenFields(
   for (const name of Object.keys(record)) {
     const { field, rank } = meaningOf(name, reading);
     if (field === 'text') bestText = Math.min(bestText, rank);
-    const sent = record[name];
-    const value = typeof sent === 'string' ? unicodeOf(sent, reading?.oldFont) : sent;
+    const value = record[name];
     if (value === null || value === undefined || value === '') continue;
     if (field === 'author') dropped++;
     else if (field && field !== 'ignored' && rank < (ranks.get(field) ?? Number.POSITIVE_INFINITY)) {

@@ -4,16 +4,17 @@ import type { UnknownChannel } from './unknown-channels';
 
 /**
  * One line of what was sent: its number (the line in JSONL and CSV, the row in XLSX, the position in a JSON array), the
- * record or why there is none, and the line as it was, for mending.
+ * record or why there is none, and the line as it was, for mending. `sheet` is the one it stands on, where there are several.
  */
 export type PostLine = {
   readonly line: number;
+  readonly sheet?: string;
   readonly record?: Readonly<Record<string, unknown>>;
   readonly problem?: Problem;
   readonly raw: string;
 };
 
-export type RejectedLine = { readonly line: number; readonly problems: readonly Problem[]; readonly raw: string };
+export type RejectedLine = Pick<PostLine, 'line' | 'sheet' | 'raw'> & { readonly problems: readonly Problem[] };
 
 export const doors = ['command', 'api', 'page', 'demo'] as const;
 export type Door = (typeof doors)[number];
@@ -40,7 +41,7 @@ export type IntakeReceipt = NotTaken & {
   readonly repeated: number;
   readonly assigned: number;
   readonly rejectedCount: number;
-  readonly rejected: readonly { readonly line: number; readonly problems: readonly Problem[] }[];
+  readonly rejected: readonly Omit<RejectedLine, 'raw'>[];
   readonly masked: number;
   readonly unplaced: number;
   readonly dropped: number;

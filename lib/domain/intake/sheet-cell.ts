@@ -54,7 +54,7 @@ function numberOf(text: string, { format }: WrittenCell, { formats, countsFrom19
   if (isDate === undefined || Number.isNaN(number)) throw refusedFile('file_is_broken_xlsx');
   if (!isDate) return number;
   const days = number + (countsFrom1904 ? days1900To1904 : 0) - daysBefore1970;
-  const date = new Date(Math.floor(days * dayMs));
+  const date = new Date(Math.round(days * dayMs));
   return Number.isNaN(date.getTime()) ? number : date;
 }
 

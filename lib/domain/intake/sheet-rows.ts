@@ -1,14 +1,19 @@
 import { mostCellLetters, tooLong } from './cell-length';
+import { columnOf, type MergedDown, mergedDown } from './merged-cells';
 import { longestLine } from './post-line';
 import { refusedFile } from './refused-file';
 import { type Book, type CellValue, cellValue } from './sheet-cell';
 import type { XmlHandler } from './xml-scanner';
 import { xmlAttributes } from './xml-text';
 
-/** A row that has cells, by its number. `tooLong` names what in it is longer than may be; such a cell is empty here. */
+/**
+ * A row that has cells, by its number. `uncounted` are the columns, from 0, whose formula was never worked out. `tooLong` names what
+ * in it is longer than may be; such a cell is empty here.
+ */
 export type SheetRow = {
   readonly number: number;
   readonly cells: readonly CellValue[];
+  readonly uncounted: readonly number[];
   readonly tooLong: 'cell_too_long' | 'line_too_long' | null;
 };
 
@@ -16,12 +21,13 @@ const mostColumns = 200;
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 const longestRaw = mostCellLetters * 8;
+const mostMerged = 300_000;
 
 /** `xl/worksheets/sheet1.xml`: its rows by the cells that are there, however far apart these lie. */
 export class SheetRows implements XmlHandler {
   private ready: SheetRow[] = [];
   private inData = false;
-  private row: { number: number; cells: CellValue[]; letters: number; cellTooLong: boolean } | null = null;
+  private row: (ReturnType<typeof emptyRow> & { number: number }) | null = null;
   private lastNumber = 0;
   private lastCell = { row: 0, column: 0 };
   private attributes: Readonly<Record<string, string | undefined>> | null = null;
@@ -30,6 +36,9 @@ export class SheetRows implements XmlHandler {
   private reading: 'value' | 'own' | null = null;
   private inOwn = false;
   private phonetic = false;
+  private isFormula = false;
+  /** Known once the sheet was read to its end. */
+  readonly merged: MergedDown[] = [];
 
   constructor(private readonly book: Book) {}
 
@@ -42,6 +51,7 @@ export class SheetRows implements XmlHandler {
 
   open(name: string, raw: string) {
     if (name === 'sheetData') this.inData = true;
+    else if (name === 'mergeCell') this.keepMerged(raw);
     else if (!this.inData) return;
     else if ((name === 'row' && this.row) || (name === 'c' && (this.attributes || !this.row)))
       throw refusedFile('file_is_broken_xlsx');
@@ -50,7 +60,9 @@ export class SheetRows implements XmlHandler {
       this.attributes = xmlAttributes(raw);
       this.value = null;
       this.own = null;
+      this.isFormula = false;
     } else if (!this.attributes) return;
+    else if (name === 'f') this.isFormula = true;
     else if (name === 'v') {
       this.reading = 'value';
       this.value = '';
@@ -88,12 +100,22 @@ export class SheetRows implements XmlHandler {
     const { value, own } = this;
     const isLong = Math.max(value?.length ?? 0, own?.length ?? 0) > longestRaw;
     const said = isLong ? tooLong : cellValue({ kind: attributes?.t, format: attributes?.s, value, own }, this.book);
-    if (said === null) return;
+    if (said === null) {
+      if (this.isFormula && isUncounted(attributes?.t, value)) row.uncounted.push(at.column - 1);
+      return;
+    }
     if (at.column > mostColumns) throw refusedFile('xlsx_too_many_columns', mostColumns);
     while (row.cells.length < at.column - 1) row.cells.push(null);
     row.cells.push(said === tooLong ? null : said);
     row.cellTooLong ||= said === tooLong;
     row.letters += typeof said === 'string' ? said.length : 0;
+  }
+
+  private keepMerged(raw: string) {
+    const merged = mergedDown(xmlAttributes(raw).ref ?? '');
+    if (!merged || merged.column > mostColumns) return;
+    if (this.merged.length >= mostMerged) throw refusedFile('file_is_broken_xlsx');
+    this.merged.push(merged);
   }
 
   private endRow() {
@@ -104,20 +126,18 @@ export class SheetRows implements XmlHandler {
     if (!Number.isInteger(number) || number <= this.lastNumber || number > lastRow)
       throw refusedFile('file_is_broken_xlsx');
     this.lastNumber = number;
-    if (row.cells.length === 0) return;
+    if (row.cells.length === 0 && row.uncounted.length === 0) return;
     const lineTooLong = row.letters > longestLine;
     const isTooLong = row.cellTooLong ? 'cell_too_long' : lineTooLong ? 'line_too_long' : null;
-    this.ready.push({ number, cells: row.cells, tooLong: isTooLong });
+    this.ready.push({ number, cells: row.cells, uncounted: row.uncounted, tooLong: isTooLong });
   }
 }
 
-const emptyRow = () => ({ cells: [] as CellValue[], letters: 0, cellTooLong: false });
+const emptyRow = () => ({ cells: [] as CellValue[], uncounted: [] as number[], letters: 0, cellTooLong: false });
+
+/** Programs write a formula without what it comes to, or with nothing; one that comes to an empty text is of that kind. */
+const isUncounted = (kind: string | undefined, value: string | null) =>
+  value === null || (value === '' && kind !== 'str');
 
 type At = { readonly row: number; readonly column: number };
 const isAfter = (at: At, before: At) => at.row > before.row || (at.row === before.row && at.column > before.column);
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
-  return column;
-}

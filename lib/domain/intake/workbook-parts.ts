@@ -37,9 +37,9 @@ const kindOf = (type: string): Kind | undefined => {
   return base === undefined ? undefined : kinds.find((kind) => kind === type.slice(base.length));
 };
 
-/** `xl/workbook.xml`: the sheets in their order by relation, and whether days count from 1904. */
+/** `xl/workbook.xml`: the sheets in their order, and whether days count from 1904. */
 export class WorkbookSheets implements XmlHandler {
-  readonly relations: string[] = [];
+  readonly sheets: { readonly name: string; readonly relation: string; readonly isHidden: boolean }[] = [];
   private from1904: boolean | null = null;
 
   get countsFrom1904(): boolean {
@@ -48,9 +48,9 @@ export class WorkbookSheets implements XmlHandler {
 
   open(name: string, raw: string) {
     if (name === 'workbookPr') this.from1904 ??= ['1', 'true'].includes(xmlAttributes(raw).date1904 ?? '');
-    if (name !== 'sheet' || this.relations.length >= mostRelations) return;
-    const { name: title, id } = xmlAttributes(raw);
-    if (title && id) this.relations.push(id);
+    if (name !== 'sheet' || this.sheets.length >= mostRelations) return;
+    const { name: title, id, state = 'visible' } = xmlAttributes(raw);
+    if (title && id) this.sheets.push({ name: title, relation: id, isHidden: state !== 'visible' });
   }
 
   close() {}

@@ -21,9 +21,10 @@ function fieldOf(heading: string): OwnField | null {
 
 /** The columns of a table of own keywords, of which the phrase is needed. */
 export const ownColumns: TableColumns = {
-  isKnown: (heading) => fieldOf(heading) !== null,
+  fieldOf,
   isHeading: (cells) => cells.some((cell) => typeof cell === 'string' && fieldOf(cell) === 'phrase'),
   missing: 'no_phrase_column',
+  mayBeEmpty: true,
 };
 
 /** The fields of a record under its headings; the first column of a field counts. */

@@ -21,9 +21,10 @@ export function personFieldOf(heading: string): PersonField | null {
 
 /** The columns of a spreadsheet of people, of which the name is needed. */
 export const peopleColumns: TableColumns = {
-  isKnown: (heading) => personFieldOf(heading) !== null,
+  fieldOf: personFieldOf,
   isHeading: (cells) => cells.some((cell) => typeof cell === 'string' && personFieldOf(cell) === 'name'),
   missing: 'no_name_column',
+  mayBeEmpty: true,
 };
 
 /** The fields of a record under its headings; the first column of a field counts. */

@@ -59,7 +59,7 @@ export async function inChunks(
       if (chunk.read === 0 && signal?.aborted) throw new ReadingStopped();
       const problems = addLine(chunk, prepare(line));
       if (problems) {
-        const rejected = { line: line.line, problems, raw: line.raw };
+        const rejected = { ...lineOf(line), problems, raw: line.raw };
         if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
         await onRejected?.(rejected);
       }
@@ -83,6 +83,8 @@ export async function inChunks(
   }
   return { stoppedBy, named };
 }
+
+const lineOf = ({ line, sheet }: PostLine) => (sheet === undefined ? { line } : { line, sheet });
 
 const reasonOf = (signal: AbortSignal | undefined): StopReason =>
   stopReasons.find((reason) => reason === signal?.reason) ?? 'asked';

@@ -13,18 +13,20 @@ import { readingBySavedName } from '../mappings/reading-by-saved-name';
 import { foreseePosts } from './foresee-posts';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
-import { type OpeningHow, type PostSource, readPostLines } from './read-post-lines';
+import { type ReadingAsked, type PostSource, readPostLines } from './read-post-lines';
 import { whileRunning } from './running-intakes';
 import { type FileBytes, surveyFile } from './survey-file';
 import { ReadingStopped, untilStopped } from './until-stopped';
 
-export type OpenedFile = Pick<PostSource, 'format' | 'encoding' | 'heading'>;
+export type OpenedFile = Omit<PostSource, 'lines'>;
 
 export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly bytes: FileBytes;
   /** Once it is known what the file is, before its first line. */
   readonly onOpened?: (file: OpenedFile) => void;
   readonly limits?: IntakeLimits;
+  /** How the file is to be read, where its sender said so. */
+  readonly reading?: FileReading;
   /** What the sender calls this upload, a UUID, to ask how far it is and to stop it by. */
   readonly run?: string;
   /** How much of the file is read, in percent; null when that cannot be known. */
@@ -49,7 +51,10 @@ export type ForeseenFile = ForeseenReceipt &
 const nothing: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
 };
-const unopened = { format: null, encoding: null, heading: null, headings: null, lines: nothing };
+const unopened = {
+  ...{ format: null, encoding: null, heading: null, headings: null, delimiter: null, sheets: null, otherSheets: null },
+  lines: nothing,
+};
 
 const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
@@ -111,16 +116,18 @@ async function takeFile<Receipt extends object>(
       // A workbook cut at the limit lacks its end, and would be called damaged.
       throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
     });
-    const { lines, headings, ...opened } = source ?? unopened;
-    if (headings) requireColumns(reading, headings);
-    if (source) onOpened?.({ format: source.format, encoding: source.encoding, heading: source.heading });
+    const { lines, ...opened } = source ?? unopened;
+    if (opened.format !== null) {
+      requireColumns(reading, opened.headings);
+      onOpened?.(opened);
+    }
     const receipt = await take({ ...input, reading, onProgress, signal, rows: limit.lines(lines) });
     return { ...opened, ...receipt, cutBy: limit.cutBy() };
   });
 }
 
 /** Opens a file once all of it was looked at for what no single line tells, unless that was said. */
-async function openSurveyed(bytes: FileBytes, how: OpeningHow): Promise<PostSource> {
+async function openSurveyed(bytes: FileBytes, how: ReadingAsked): Promise<PostSource> {
   const { dateOrder, oldFont } = how.reading ?? {};
   if (dateOrder && oldFont) return readPostLines(opened(bytes), how);
   const found = await surveyFile(bytes, how);
@@ -129,7 +136,7 @@ async function openSurveyed(bytes: FileBytes, how: OpeningHow): Promise<PostSour
   return readPostLines(found.bytes, how);
 }
 
-const openAtOnce = (bytes: FileBytes, how: OpeningHow) => readPostLines(opened(bytes), how);
+const openAtOnce = (bytes: FileBytes, how: ReadingAsked) => readPostLines(opened(bytes), how);
 
 const opened = (bytes: FileBytes) => (typeof bytes === 'function' ? bytes() : bytes);
 

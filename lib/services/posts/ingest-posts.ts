@@ -103,7 +103,7 @@ export async function ingestPosts(
   const { rejected: rejectedCount, ...counts } = total;
   const repeated = total.repeated - not.keptOut - not.alike;
   // What was refused of a chunk that is not kept does not count.
-  const rejected = named.slice(0, rejectedCount).map(({ line, problems }) => ({ line, problems }));
+  const rejected = named.slice(0, rejectedCount).map(({ raw: _, ...told }) => told);
   const told = { unknownChannels: unknown.named, moreUnknown: unknown.more };
   return {
     intakeId,

@@ -48,7 +48,7 @@ export async function lookAtFile(
   const scope = allow(viewer, 'post.ingest');
   const source = await readPostLines(bytes, { reading, columns: anyColumns });
   const records = await firstRecords(source);
-  const headings = [...new Set(source.headings ?? records.flatMap((record) => Object.keys(record)))].filter(Boolean);
+  const headings = [...new Set(source.headings.length > 0 ? source.headings : records.flatMap((record) => Object.keys(record)))].filter(Boolean);
   const saved = reading?.columns ? null : await rememberedFor(db, scope, headings);
   const said = saved?.reading ?? reading;
   const uses = said?.columns ?? (await guessed(db, scope, headings, records, dayInVietnam(now)));

@@ -3,6 +3,7 @@ import { createInflateRaw } from 'node:zlib';
 import { InvalidInput } from '@/lib/domain/errors';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { CellFormats } from '@/lib/domain/intake/cell-formats';
+import type { MergedDown } from '@/lib/domain/intake/merged-cells';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { SharedStrings } from '@/lib/domain/intake/shared-strings';
 import type { Book } from '@/lib/domain/intake/sheet-cell';
@@ -19,14 +20,21 @@ const ratioCountsFrom = 16 * bytesPerMegabyte;
 const pieceBytes = 64 * 1024;
 const methods = { stored: 0, deflated: 8 } as const;
 
-/** The rows of a workbook's first sheet, unpacked and read anew each time they are asked for: one piece at a time. */
-export type Workbook = { rows(): AsyncGenerator<readonly SheetRow[]> };
+/**
+ * A sheet of cells. Its rows are unpacked and read anew each time they are asked for: one piece at a time. Once they have come to
+ * their end, `onMerged` is told which cells hold for the rows below them.
+ */
+export type Sheet = {
+  readonly name: string;
+  readonly isHidden: boolean;
+  rows(onMerged?: (merged: readonly MergedDown[]) => void): AsyncGenerator<readonly SheetRow[]>;
+};
 
 /**
- * Opens the bytes of an XLSX. Throws `InvalidInput` naming what it is instead, or why it is not read; `ReadingStopped` once
+ * Opens the bytes of an XLSX: its sheets in their order. Throws `InvalidInput` naming what it is instead, or why it is not read; `ReadingStopped` once
  * `signal` says so.
  */
-export async function openWorkbook(file: Uint8Array, signal?: AbortSignal): Promise<Workbook> {
+export async function openWorkbook(file: Uint8Array, signal?: AbortSignal): Promise<readonly Sheet[]> {
   const entries = zipDirectory(file);
   refuseOthers(entries);
   const scan = async <H extends XmlHandler>(name: string, handler: H, isNeeded: boolean): Promise<H> => {
@@ -36,24 +44,30 @@ export async function openWorkbook(file: Uint8Array, signal?: AbortSignal): Prom
     return handler;
   };
   const relations = await scan('xl/_rels/workbook.xml.rels', new WorkbookRelations(), true);
-  const sheets = await scan('xl/workbook.xml', new WorkbookSheets(), true);
-  const first = sheets.relations.find((id) => relations.sheets.has(id));
-  const sheet = first === undefined ? undefined : entries.get(relations.sheets.get(first)!);
-  if (!sheet) throw refusedFile('file_is_broken_xlsx');
+  const listed = await scan('xl/workbook.xml', new WorkbookSheets(), true);
+  const sheets = listed.sheets.flatMap(({ name, relation, isHidden }) => {
+    const path = relations.sheets.get(relation);
+    return path === undefined ? [] : { name, isHidden, entry: entries.get(path) };
+  });
+  if (sheets.length === 0) throw refusedFile('file_is_broken_xlsx');
   const book: Book = {
     strings: await scan(relations.strings, new SharedStrings(), false),
     formats: await scan(relations.styles, new CellFormats(), false),
-    countsFrom1904: sheets.countsFrom1904,
+    countsFrom1904: listed.countsFrom1904,
   };
-  return {
-    async *rows() {
+  return sheets.map(({ name, isHidden, entry }) => ({
+    name,
+    isHidden,
+    async *rows(onMerged) {
+      if (!entry) throw refusedFile('file_is_broken_xlsx');
       const reader = new SheetRows(book);
-      for await (const _ of scanned(file, sheet, reader)) {
+      for await (const _ of scanned(file, entry, reader)) {
         stopIfAsked(signal);
         yield reader.take();
       }
+      onMerged?.(reader.merged);
     },
-  };
+  }));
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {
@@ -64,6 +78,8 @@ function stopIfAsked(signal: AbortSignal | undefined): void {
 function refuseOthers(entries: ReadonlyMap<string, ZipEntry>) {
   if (entries.has('word/document.xml')) throw refusedFile('file_is_word');
   if (entries.has('content.xml')) throw refusedFile('file_is_ods');
+  if (entries.has('ppt/presentation.xml')) throw refusedFile('file_is_slides');
+  if ([...entries.keys()].some((name) => /^Index(?:\.zip|\/.+\.iwa)$/.test(name))) throw refusedFile('file_is_numbers');
   if (entries.has('xl/workbook.bin')) throw refusedFile('file_is_xlsb');
   if (![...entries.keys()].some((name) => /^xl\/workbook\d*\.xml$/.test(name))) throw refusedFile('file_is_zip');
   let unpacked = 0;
@@ -88,7 +104,7 @@ async function* scanned(file: Uint8Array, entry: ZipEntry, handler: XmlHandler):
 /** The bytes of a part in small pieces; what grows beyond what it said, or beyond what a table can, is refused at once. */
 async function* unpack(file: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const packed = packedBytes(file, entry);
-  if (entry.encrypted) throw refusedFile('file_is_broken_xlsx');
+  if (entry.encrypted) throw refusedFile('file_is_password');
   if (entry.method === methods.stored) {
     for (let at = 0; at < packed.length; at += pieceBytes) yield packed.subarray(at, at + pieceBytes);
     return;

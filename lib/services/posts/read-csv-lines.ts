@@ -1,80 +1,123 @@
 import { parse } from 'csv-parse/sync';
-import { InvalidInput } from '@/lib/domain/errors';
-import { recordOf, sniffDelimiter, type TableColumns } from '@/lib/domain/intake/columns';
+import { badBytes, withBadBytesShown, withoutBadBytes } from '@/lib/domain/intake/bad-bytes';
+import {
+  headingAmong,
+  recordOf,
+  rowsSearchedForHeading,
+  sniffDelimiter,
+  type TableColumns,
+} from '@/lib/domain/intake/columns';
+import { cellText, doubledQuotes, hasEscapedQuote, writtenCells } from '@/lib/domain/intake/csv-quotes';
+import { foundInstead } from '@/lib/domain/intake/found-instead';
+import { asSent, ownColumnsAmong, recordAsSent, valuesAsSent } from '@/lib/domain/intake/handed-back';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
+import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { type CsvRecord, splitCsvRecords } from './split-csv-records';
 
-const rowsSearchedForHeading = 10;
 const recordsParsedAtOnce = 50;
 const lettersParsedAtOnce = 50_000;
 
-/** Rows of a CSV under its heading (in one of the first ten rows), numbered by the line each begins on. */
+/** Rows of a CSV under its heading (in one of the first thirty rows), numbered by the line each begins on. */
 export async function readCsvLines(pieces: AsyncIterable<string>, head: string, columns: TableColumns) {
-  const { delimiter } = sniffDelimiter(head, columns);
+  const delimiter = sniffDelimiter(head, columns);
   const records = splitCsvRecords(pieces, delimiter);
-  for (let i = 0; i < rowsSearchedForHeading; i++) {
+  const first: { readonly record: CsvRecord; readonly cells: readonly string[] }[] = [];
+  while (first.length < rowsSearchedForHeading) {
     const next = await records.next();
     if (next.done) break;
-    const cells = 'broken' in next.value ? [] : parseCells(next.value.text, delimiter);
-    if (columns.isHeading(cells)) {
-      const headings = cells.map((cell) => cell.trim());
-      return {
-        format: 'csv' as const,
-        heading: next.value.text,
-        headings,
-        lines: linesUnder(headings, records, delimiter),
-      };
-    }
+    const { text } = next.value;
+    first.push({
+      record: next.value,
+      cells: 'broken' in next.value ? [] : parseCells(withoutBadBytes(text), delimiter),
+    });
   }
-  await records.return();
-  throw new InvalidInput([{ field: 'file', code: columns.missing }]);
+  const at = headingAmong(
+    first.map(({ cells }) => cells),
+    columns,
+  );
+  const found = first[at];
+  if (!found) {
+    await records.return();
+    throw refusedFile(columns.missing, { value: foundInstead([{ rows: first.map(({ cells }) => cells) }]) });
+  }
+  const own = ownColumnsAmong(found.cells);
+  const names = found.cells.map((cell, column) => (own.has(column) ? '' : (own.size > 0 ? asSent(cell) : cell).trim()));
+  async function* under() {
+    for (const { record } of first.slice(at + 1)) yield record;
+    yield* records;
+  }
+  const raw = withoutBadBytes(found.record.text);
+  return {
+    format: 'csv' as const,
+    delimiter,
+    heading: own.size > 0 ? recordAsSent(raw, delimiter, own) : raw,
+    headings: names.filter((_, column) => !own.has(column)),
+    lines: linesUnder({ names, own, delimiter }, under()),
+  };
 }
 
-async function* linesUnder(
-  headings: readonly string[],
-  records: AsyncIterable<CsvRecord>,
-  delimiter: string,
-): AsyncGenerator<PostLine> {
+/** The names of columns; which of them are ours, whose name is empty. */
+type Layout = { readonly names: readonly string[]; readonly own: ReadonlySet<number>; readonly delimiter: string };
+
+async function* linesUnder(layout: Layout, records: AsyncIterable<CsvRecord>): AsyncGenerator<PostLine> {
   let held: { line: number; text: string }[] = [];
   let letters = 0;
   for await (const record of records) {
-    if ('broken' in record) {
-      yield* rowsOf(held, headings, delimiter);
+    const code = record.text.includes(badBytes) ? 'bytes_broken' : 'broken' in record ? record.broken : null;
+    if (code !== null) {
+      yield* rowsOf(held, layout);
       held = [];
       letters = 0;
-      const problem = { field: 'line', code: record.broken, limit: longestLine };
-      yield { line: record.line, problem, raw: record.text };
+      const raw = rawOf(withBadBytesShown(record.text), layout);
+      yield { line: record.line, problem: { field: 'line', code, limit: longestLine }, raw };
       continue;
     }
     held.push(record);
     letters += record.text.length;
     if (held.length < recordsParsedAtOnce && letters < lettersParsedAtOnce) continue;
-    yield* rowsOf(held, headings, delimiter);
+    yield* rowsOf(held, layout);
     held = [];
     letters = 0;
   }
-  yield* rowsOf(held, headings, delimiter);
+  yield* rowsOf(held, layout);
 }
 
 /** Most rows hold no quote and are only cut; the others are parsed. */
-function* rowsOf(held: readonly { line: number; text: string }[], headings: readonly string[], delimiter: string) {
+function* rowsOf(held: readonly { line: number; text: string }[], layout: Layout): Generator<PostLine> {
+  const { names, own, delimiter } = layout;
   const quoted = parseEach(held.map((record) => record.text).filter(hasQuote), delimiter);
   for (const { line, text } of held) {
     const cells = hasQuote(text) ? quoted.next().value! : text.split(delimiter);
-    if (cells.some((cell) => cell.trim() !== '')) yield { line, record: recordOf(headings, cells), raw: text };
+    if (!cells.some((cell, column) => cell.trim() !== '' && !own.has(column))) continue;
+    const record = recordOf(names, cells);
+    yield { line, record: own.size > 0 ? valuesAsSent(record) : record, raw: rawOf(text, layout) };
   }
 }
+
+const rawOf = (text: string, { own, delimiter }: Layout) => (own.size > 0 ? recordAsSent(text, delimiter, own) : text);
 
 const hasQuote = (text: string) => text.includes('"');
 
 /** Many records in one call are ten times faster; when their number is not what it was, each is parsed by itself. */
 function* parseEach(texts: readonly string[], delimiter: string): Generator<string[], undefined> {
-  const together = texts.length > 0 ? parseRows(texts.join('\n'), delimiter) : [];
-  for (const [i, text] of texts.entries())
-    yield together.length === texts.length ? together[i]! : parseCells(text, delimiter);
+  const plain = texts.map((text) => (hasEscapedQuote(text) ? doubledQuotes(text) : text));
+  const together = plain.length > 0 ? parseRows(plain.join('\n'), delimiter) : [];
+  for (const [i, text] of plain.entries())
+    yield withoutBlanks(
+      together.length === plain.length ? together[i]! : (parseRows(text, delimiter)[0] ?? []),
+      text,
+      delimiter,
+    );
 }
 
-const parseCells = (text: string, delimiter: string): string[] => parseRows(text, delimiter)[0] ?? [];
+/** Behind blanks the parser takes a closing quote for a letter. */
+function withoutBlanks(cells: string[], text: string, delimiter: string): string[] {
+  if (!cells.some((cell) => cell[0] === '"' && cell.endsWith(' '))) return cells;
+  const written = writtenCells(text, delimiter);
+  return cells.map((cell, at) => (/^"(?:[^"]|"")*" +$/.test(written[at] ?? '') ? cellText(written[at]!) : cell));
+}
+
+const parseCells = (text: string, delimiter: string): string[] => [...parseEach([text], delimiter)][0] ?? [];
 
 const parseRows = (text: string, delimiter: string): string[][] =>
   parse(text, { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: '\n' });

@@ -1,4 +1,7 @@
+import { badBytes, withBadBytesShown } from '@/lib/domain/intake/bad-bytes';
 import { deepestRecord, isDeeperThan } from '@/lib/domain/intake/depth';
+import { objectAsSent } from '@/lib/domain/intake/handed-back';
+import { flatRecord, withLongIntegersAsText } from '@/lib/domain/intake/json-record';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { readPhysicalLines } from './read-physical-lines';
 
@@ -13,17 +16,20 @@ export async function* readJsonLines(pieces: AsyncIterable<string>): AsyncGenera
   }
 }
 
-/** One line or element as a record, or why it is none. */
-export function parseLine(line: number, raw: string): PostLine {
+/** One line or item as a record, or why it is none. */
+export function parseLine(line: number, text: string): PostLine {
+  const raw = objectAsSent(text);
+  if (raw.includes(badBytes))
+    return { line, problem: { field: 'line', code: 'bytes_broken' }, raw: withBadBytesShown(raw) };
   let value: unknown;
   try {
-    value = JSON.parse(raw);
+    value = JSON.parse(withLongIntegersAsText(raw));
   } catch {
     return { line, problem: { field: 'line', code: 'json_broken' }, raw };
   }
   if (isDeeperThan(deepestRecord, value))
     return { line, problem: { field: 'line', code: 'json_too_deep', limit: deepestRecord }, raw };
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return { line, record: value as Record<string, unknown>, raw };
+    return { line, record: flatRecord(value as Record<string, unknown>), raw };
   return { line, problem: { field: 'line', code: 'not_an_object' }, raw };
 }

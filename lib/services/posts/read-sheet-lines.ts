@@ -1,26 +1,46 @@
+import { InvalidInput } from '@/lib/domain/errors';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { mostCellLetters } from '@/lib/domain/intake/cell-length';
 import { recordOf, type TableColumns } from '@/lib/domain/intake/columns';
+import { asSent, ownColumnsAmong, valuesAsSent } from '@/lib/domain/intake/handed-back';
+import type { MergedDown } from '@/lib/domain/intake/merged-cells';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
-import type { SheetRow } from '@/lib/domain/intake/sheet-rows';
-import { openWorkbook, type Workbook } from './open-workbook';
+import { chooseSheets, type LookedSheet, type ReadRow, rowReader, SheetLook } from '@/lib/domain/intake/sheets-read';
+import { openWorkbook, type Sheet } from './open-workbook';
 
 const mostBytes = 50 * bytesPerMegabyte;
-const rowsSearchedForHeading = 10;
+
+type Asked = { readonly columns: TableColumns; readonly sheets?: readonly string[]; readonly signal?: AbortSignal };
 
 /**
- * The first sheet of an XLSX under its heading (in one of the first ten rows), numbered by row. It is read twice: once to
- * the end, so that nothing is kept of a workbook that turns out to be damaged, and then for its lines. Throws `ReadingStopped`
- * at either reading when `signal` says so.
+ * The sheets of an XLSX that are read, one after the other, each under its heading (in one of its first thirty rows) and numbered
+ * by row. Each is read twice: once to the end, so that nothing is kept of a workbook that turns out to be damaged, and then for its
+ * lines. Throws `ReadingStopped` at either reading when `signal` says so.
  */
-export async function readSheetLines(bytes: AsyncIterable<Uint8Array>, table: TableColumns, signal?: AbortSignal) {
-  const workbook = await openWorkbook(await wholeFile(bytes), signal);
-  const { heading, isEmpty, columns } = await lookThrough(workbook, table);
-  if (!heading) throw refusedFile(isEmpty ? 'file_empty' : table.missing);
-  const headings = padded(heading.cells, columns).map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
-  const lines = linesUnder(headings, workbook, heading.number);
-  return { format: 'xlsx' as const, encoding: 'xlsx', heading: csvLine(headings), headings, lines };
+export async function readSheetLines(bytes: AsyncIterable<Uint8Array>, { columns, sheets: asked, signal }: Asked) {
+  const sheets = await openWorkbook(await wholeFile(bytes), signal);
+  const looked: LookedSheet[] = [];
+  for (const sheet of sheets) looked.push(await lookThrough(sheet, columns));
+  const { read, others } = chooseSheets(looked, columns, asked);
+  const layouts = read.map(layoutOf);
+  const headings = joinedHeadings(layouts);
+  async function* lines() {
+    for (const layout of layouts) {
+      const sheet = sheets[looked.indexOf(layout.sheet)]!;
+      yield* linesOf(sheet, layout, { columns, headings, isNamed: sheets.length > 1 });
+    }
+  }
+  return {
+    format: 'xlsx' as const,
+    encoding: 'xlsx',
+    delimiter: ',',
+    heading: csvLine(headings.map(({ name }) => name)),
+    headings: headings.map(({ name }) => name),
+    sheets: layouts.map(({ sheet: { name, rows }, named }) => ({ name, rows, heading: named.map((one) => one.name) })),
+    otherSheets: others.map(({ name, rows, isHidden }) => ({ name, rows, ...(isHidden ? { hidden: true } : {}) })),
+    lines: lines(),
+  };
 }
 
 async function wholeFile(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -34,38 +54,99 @@ async function wholeFile(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** The heading, and how many columns hold something. */
-async function lookThrough(workbook: Workbook, table: TableColumns) {
-  let heading: SheetRow | undefined;
-  let isEmpty = true;
-  let columns = 0;
-  for await (const rows of workbook.rows()) {
+/** A sheet that spans too much is a problem of its own, where it is read. */
+async function lookThrough(sheet: Sheet, columns: TableColumns): Promise<LookedSheet> {
+  const look = new SheetLook();
+  let merged: readonly MergedDown[] = [];
+  let problem: InvalidInput | null = null;
+  try {
+    for await (const rows of sheet.rows((found) => {
+      merged = found;
+    }))
+      look.take(rows);
+  } catch (error) {
+    const isWide = error instanceof InvalidInput && error.problems[0]?.code === 'xlsx_too_many_columns';
+    if (!isWide) throw error;
+    problem = error;
+  }
+  return look.end({ name: sheet.name, isHidden: sheet.isHidden, merged, problem }, columns);
+}
+
+/** A column by its name and which of those so named it is. */
+type Named = { readonly name: string; readonly nth: number };
+type Layout = {
+  readonly sheet: LookedSheet;
+  /** The name of each column, empty for ours. */
+  readonly names: readonly string[];
+  readonly own: ReadonlySet<number>;
+  /** All but ours. */
+  readonly named: readonly Named[];
+};
+
+function layoutOf(sheet: LookedSheet): Layout {
+  const cells = sheet.heading?.cells ?? [];
+  const own = ownColumnsAmong(cells);
+  const plain = (text: string) => (own.size > 0 ? asSent(text) : text).trim();
+  const names = cells.map((cell, column) => (typeof cell === 'string' && !own.has(column) ? plain(cell) : ''));
+  const times = new Map<string, number>();
+  const named = names
+    .filter((_, column) => !own.has(column))
+    .map((name) => {
+      const nth = times.get(name) ?? 0;
+      times.set(name, nth + 1);
+      return { name, nth };
+    });
+  return { sheet, names, own, named };
+}
+
+const placeOf = (headings: readonly Named[], { name, nth }: Named) =>
+  headings.findIndex((one) => one.name === name && one.nth === nth);
+
+/** One heading for the lines of all sheets. */
+function joinedHeadings(layouts: readonly Layout[]): readonly Named[] {
+  const joined: Named[] = [];
+  for (const one of layouts.flatMap(({ named }) => named)) if (placeOf(joined, one) < 0) joined.push(one);
+  return joined;
+}
+
+type Shown = { readonly columns: TableColumns; readonly headings: readonly Named[]; readonly isNamed: boolean };
+
+async function* linesOf(sheet: Sheet, layout: Layout, shown: Shown): AsyncGenerator<PostLine> {
+  const { names, own, named } = layout;
+  const read = rowReader(layout.sheet, names, shown.columns);
+  const places = named.map((one) => placeOf(shown.headings, one));
+  const on = shown.isNamed ? { sheet: sheet.name } : {};
+  for await (const rows of sheet.rows()) {
     for (const row of rows) {
-      isEmpty = false;
-      columns = Math.max(columns, row.cells.length);
-      if (!heading && row.number <= rowsSearchedForHeading && table.isHeading(row.cells)) heading = row;
-    }
-  }
-  return { heading, isEmpty, columns };
-}
-
-async function* linesUnder(
-  headings: readonly string[],
-  workbook: Workbook,
-  headingRow: number,
-): AsyncGenerator<PostLine> {
-  for await (const rows of workbook.rows()) {
-    for (const { number, cells, tooLong } of rows) {
-      if (number <= headingRow) continue;
-      const limit = tooLong === 'cell_too_long' ? mostCellLetters : longestLine;
-      if (tooLong) yield { line: number, problem: { field: 'line', code: tooLong, limit }, raw: '' };
-      else yield { line: number, record: recordOf(headings, cells), raw: csvLine(padded(cells, headings.length)) };
+      const found = read(row);
+      if (!found) continue;
+      const { number: line, cells } = found;
+      const isOwn = own.size > 0 && cells.every((cell, column) => cell === null || own.has(column));
+      if (isOwn && !found.tooLong) continue;
+      const given = recordOf(names, cells);
+      const record = own.size > 0 ? valuesAsSent(given) : given;
+      const plain = cells.filter((_, column) => !own.has(column));
+      const said = own.size > 0 ? plain.map((cell) => (typeof cell === 'string' ? asSent(cell) : cell)) : plain;
+      const raw = csvLine(placed(said, places, shown.headings.length));
+      const problem = problemOf(found);
+      yield problem ? { line, ...on, problem, raw: found.tooLong ? '' : raw } : { line, ...on, record, raw };
     }
   }
 }
 
-const padded = (cells: readonly unknown[], columns: number) =>
-  Array.from({ length: columns }, (_, column) => cells[column] ?? null);
+function problemOf({ tooLong, uncounted }: ReadRow) {
+  if (tooLong)
+    return { field: 'line', code: tooLong, limit: tooLong === 'cell_too_long' ? mostCellLetters : longestLine };
+  return uncounted === null ? null : { field: 'line', code: 'formula_without_value', value: uncounted.slice(0, 40) };
+}
+
+function placed(cells: readonly unknown[], places: readonly number[], length: number): unknown[] {
+  const row: unknown[] = Array.from({ length }, () => null);
+  places.forEach((place, column) => {
+    row[place] = cells[column] ?? null;
+  });
+  return row;
+}
 
 /** A row as a CSV line, safe to open in a spreadsheet again. */
 function csvLine(cells: readonly unknown[]): string {

@@ -1,4 +1,4 @@
-import { leavesQuoteOpen } from '@/lib/domain/intake/csv-quotes';
+import { doubledQuotes, hasEscapedQuote, type Quotes, quotesAfter } from '@/lib/domain/intake/csv-quotes';
 import { longestLine } from '@/lib/domain/intake/post-line';
 import { readPhysicalLines } from './read-physical-lines';
 
@@ -10,8 +10,8 @@ export type CsvRecord =
 const mostLinesPerRecord = 400;
 
 /**
- * Joins lines whose quotes span them. A quote that is never closed costs its own line only: those after it are taken as if it
- * were not there. No line is searched for quotes more than twice.
+ * Joins lines whose quotes span them. A quote that is never closed, or only where no cell can end, costs its own line only: those
+ * after it are taken as if it were not there. No line is searched for quotes more than twice.
  */
 export async function* splitCsvRecords(
   pieces: AsyncIterable<string>,
@@ -20,6 +20,11 @@ export async function* splitCsvRecords(
   /** The first leaves a quote open, and none of the others closes one that is open where it begins. */
   const waiting: { readonly line: number; readonly text: string }[] = [];
   let length = 0;
+  let isEscaped = false;
+  const quotes = (text: string, isOpen: boolean): Quotes => {
+    isEscaped = (isOpen && isEscaped) || hasEscapedQuote(text);
+    return quotesAfter(isEscaped ? doubledQuotes(text) : text, delimiter, isOpen);
+  };
   const next = () => {
     const first = waiting.shift()!;
     length -= first.text.length;
@@ -27,21 +32,25 @@ export async function* splitCsvRecords(
   };
   const giveUp = function* (): Generator<CsvRecord> {
     yield { ...next(), broken: 'csv_quote_open' };
-    while (waiting.length > 0 && !leavesQuoteOpen(waiting[0]!.text, delimiter, false)) yield* unlessEmpty(next());
+    while (waiting.length > 0 && quotes(waiting[0]!.text, false) !== 'open') yield* unlessEmpty(next());
+  };
+  const giveUpAll = function* (): Generator<CsvRecord> {
+    while (waiting.length > 0) yield* giveUp();
   };
   const take = function* (line: number, text: string): Generator<CsvRecord> {
-    const isOpen = leavesQuoteOpen(text, delimiter, waiting.length > 0);
+    let found = quotes(text, waiting.length > 0);
+    if (found === 'broken') {
+      yield* giveUpAll();
+      found = quotes(text, false);
+    }
     waiting.push({ line, text });
     length += text.length;
-    if (isOpen) while (waiting.length >= mostLinesPerRecord || length > longestLine) yield* giveUp();
+    if (found === 'open') while (waiting.length >= mostLinesPerRecord || length > longestLine) yield* giveUp();
     else {
       const whole = waiting.splice(0);
       length = 0;
       yield* unlessEmpty({ line: whole[0]!.line, text: whole.map((part) => part.text).join('\n') });
     }
-  };
-  const giveUpAll = function* (): Generator<CsvRecord> {
-    while (waiting.length > 0) yield* giveUp();
   };
   for await (const lines of readPhysicalLines(pieces)) {
     // Not `yield*`, which waits a turn even for a line that gives no record.

@@ -1,0 +1,81 @@
+import { isOwnHeading } from './handed-back';
+import { fieldOf } from './post-fields';
+
+const longInteger = /\d{16}/;
+const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/** JSON text whose integers past what a number holds exactly are texts. Goes through it once; most texts have none. */
+export function withLongIntegersAsText(json: string): string {
+  if (!longInteger.test(json)) return json;
+  let made = '';
+  let taken = 0;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === 34) at = endOfText(json, at);
+    else if (code === 45 || (code >= 48 && code <= 57)) {
+      number.lastIndex = at;
+      const found = number.exec(json)?.[0];
+      if (found === undefined) continue;
+      if (/^-?\d+$/.test(found) && !Number.isSafeInteger(Number(found))) {
+        made += `${json.slice(taken, at)}"${found}"`;
+        taken = at + found.length;
+      }
+      at += found.length - 1;
+    }
+  }
+  return made + json.slice(taken);
+}
+
+/** Where the text that begins here ends, or the end of all. */
+function endOfText(json: string, begin: number): number {
+  for (let at = json.indexOf('"', begin + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (json[at - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return at;
+  }
+  return json.length;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What wraps a record in the files of maps, databases and interfaces of programs. */
+const wrappers = new Set('properties attributes fields _source node record item post snippet answers'.split(' '));
+/** Fields that mean the same wherever they stand; an id is that of what it stands in. */
+const anywhere = new Set<unknown>(
+  'text date place ward district province reach views likes comments shares'.split(' '),
+);
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A record with the objects in it laid flat, one deep, each value under the path to it (`location.lat`). What means the same
+ * anywhere (`group/Nội dung`, `properties.text`) goes by its own name, where no other value has it. Our own keys are left out.
+ */
+export function flatRecord(record: Values): Values {
+  const names = Object.keys(record);
+  if (!names.some((name) => isObject(record[name]) || name.includes('/') || isOwnHeading(name))) return record;
+  const flat: Record<string, unknown> = Object.create(null);
+  const inside: [outer: string, inner: string, path: string, value: unknown][] = [];
+  for (const name of names) {
+    const value = record[name];
+    if (isOwnHeading(name)) continue;
+    if (isObject(value))
+      for (const inner of Object.keys(value)) inside.push([name, inner, `${name}.${inner}`, value[inner]]);
+    else if (name.includes('/')) {
+      const at = name.lastIndexOf('/');
+      inside.push([name.slice(0, at), name.slice(at + 1), name, value]);
+    } else flat[name] = value;
+  }
+  for (const [outer, inner, path, value] of inside) {
+    const name = isNamed(outer, inner, path) && !(inner in flat) ? inner : path;
+    if (!(name in flat)) flat[name] = value;
+  }
+  return flat;
+}
+
+/** Whether a value is told by its own name: never what stands under somebody who writes. */
+function isNamed(outer: string, inner: string, path: string): boolean {
+  if (fieldOf(outer) === 'author' || fieldOf(path) === 'author') return false;
+  return wrappers.has(outer) || anywhere.has(fieldOf(inner));
+}
