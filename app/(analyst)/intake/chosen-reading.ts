@@ -5,12 +5,15 @@ import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 export type ChosenReading = {
   readonly uses: Readonly<Record<string, ColumnUse>>;
   readonly dates: DateOrder | null;
+  /** The sheets of a workbook that were chosen; null for those that are read by themselves. */
+  readonly sheets: readonly string[] | null;
   readonly font: 'tcvn3' | 'vni' | 'none' | null;
 };
 
 export const readingShown = ({ columns, dateOrder }: LookedAtFile): ChosenReading => ({
   uses: Object.fromEntries(columns.map(({ heading, use }) => [heading, use])),
   dates: dateOrder,
+  sheets: null,
   font: null,
 });
 
@@ -35,6 +38,7 @@ export function paramsOf(chosen: ChosenReading): [string, string][] {
     ...mapOf(chosen).map((one): [string, string] => ['map', one]),
     ['only', '1'],
     ...(chosen.dates ? [['dates', said[chosen.dates]] as [string, string]] : []),
+    ...(chosen.sheets ?? []).map((sheet): [string, string] => ['sheet', sheet]),
     ...(chosen.font ? [['font', chosen.font] as [string, string]] : []),
   ];
 }

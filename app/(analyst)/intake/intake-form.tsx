@@ -32,6 +32,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
   const { state, refused, start, stop, clear } = useUpload();
   const { preview, look } = usePreview();
   const [file, setFile] = useState<File | null>(null);
+  const [sheets, setSheets] = useState<readonly string[] | null>(null);
   const [picked, setPicked] = useState<ChosenReading | null>(null);
   const isReady = useSyncExternalStore(
     never,
@@ -45,6 +46,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
   const canStart = chosen !== null && taken.has('text') && taken.has('date');
   const choose = (next: File | null) => {
     setFile(next);
+    setSheets(null);
     setPicked(null);
     clear();
     void look(next);
@@ -53,6 +55,12 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     setPicked(next);
     clear();
   };
+  const pickSheets = (names: readonly string[]) => {
+    setPicked(null);
+    setSheets(names);
+    clear();
+    void look(file, names);
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!file || !chosen || !canStart) return;
@@ -60,7 +68,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
     const given = (['channel', 'place'] as const).map((name) => [name, String(form.get(name) ?? '')] as const);
     const filled = given.filter(([, value]) => value !== '');
-    start(file, [...filled, ...paramsOf(chosen), ...(isDry ? [['dry', '1'] as const] : [])]);
+    start(file, [...filled, ...paramsOf({ ...chosen, sheets }), ...(isDry ? [['dry', '1'] as const] : [])]);
   };
   const { foreseen } = state;
   const dates = foreseen?.asks?.code;
@@ -101,6 +109,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
                 disabled={busy}
                 locale={locale}
                 onChoose={pick}
+                onSheets={pickSheets}
               />
             ) : null}
             <div className="flex flex-wrap gap-3">

@@ -8,6 +8,7 @@ import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { type ChosenReading, withUse } from './chosen-reading';
 import { MappingTable } from './mapping-table';
+import { SheetChoice } from './sheet-choice';
 
 type MappingStepProps = {
   looked: LookedAtFile;
@@ -17,10 +18,11 @@ type MappingStepProps = {
   disabled: boolean;
   locale: Locale;
   onChoose: (chosen: ChosenReading) => void;
+  onSheets: (sheets: readonly string[]) => void;
 };
 
 /** What the file's columns are taken for, to be changed before anything is imported. */
-export function MappingStep({ looked, chosen, asksFont, disabled, locale, onChoose }: MappingStepProps) {
+export function MappingStep({ looked, chosen, asksFont, disabled, locale, onChoose, onSheets }: MappingStepProps) {
   const texts = mappingTexts[locale];
   const taken = new Set(Object.values(chosen.uses));
   return (
@@ -28,6 +30,7 @@ export function MappingStep({ looked, chosen, asksFont, disabled, locale, onChoo
       <CardHeader title={texts.title} note={texts.note(looked.rows)} />
       <CardBody className="space-y-4">
         {looked.saved ? <p className="text-sm">{texts.saved(looked.saved.name)}</p> : null}
+        <SheetChoice looked={looked} disabled={disabled} locale={locale} onChoose={onSheets} />
         {taken.has('text') ? null : <Alert kind="warning">{texts.noText}</Alert>}
         {taken.has('date') ? null : <Alert kind="warning">{texts.noDate}</Alert>}
         <MappingTable

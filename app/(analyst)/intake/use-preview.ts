@@ -22,7 +22,7 @@ export function usePreview() {
   const [preview, setPreview] = useState<Preview>({ stage: 'none' });
   const asked = useRef(0);
 
-  async function look(file: File | null): Promise<void> {
+  async function look(file: File | null, sheets: readonly string[] = []): Promise<void> {
     const turn = ++asked.current;
     const show = (next: Preview) => {
       if (turn === asked.current) setPreview(next);
@@ -32,7 +32,8 @@ export function usePreview() {
     try {
       const headers = { 'content-type': 'application/octet-stream' };
       const body = await partToLookAt(file);
-      const answer = await fetch('/api/intake/preview', { method: 'POST', headers, body });
+      const query = new URLSearchParams(sheets.map((sheet) => ['sheet', sheet]));
+      const answer = await fetch(`/api/intake/preview?${query}`, { method: 'POST', headers, body });
       const said = await answer.json();
       show(
         answer.ok

@@ -72,7 +72,7 @@ export async function foreseePosts(
   return {
     ...total,
     leftOut,
-    rejected: named.slice(0, total.rejectedCount).map(({ line, problems }) => ({ line, problems })),
+    rejected: named.slice(0, total.rejectedCount).map(({ raw: _, ...told }) => told),
     unknownChannels: unknown.named,
     moreUnknown: unknown.more,
     stopped: stoppedBy !== null,

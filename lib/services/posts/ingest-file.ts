@@ -13,7 +13,7 @@ import { readingBySavedName } from '../mappings/reading-by-saved-name';
 import { foreseePosts } from './foresee-posts';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
-import { type ReadingAsked, type PostSource, readPostLines } from './read-post-lines';
+import { type PostSource, type ReadingAsked, readPostLines } from './read-post-lines';
 import { whileRunning } from './running-intakes';
 import { type FileBytes, surveyFile } from './survey-file';
 import { ReadingStopped, untilStopped } from './until-stopped';

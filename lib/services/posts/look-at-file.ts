@@ -25,6 +25,9 @@ export type LookedAtColumn = {
 export type LookedAtFile = {
   readonly format: PostSource['format'];
   readonly rows: number;
+  /** Of a workbook the sheets that are read, and those that are not, hidden ones among them. */
+  readonly sheets: readonly string[];
+  readonly otherSheets: readonly { readonly name: string; readonly isHidden: boolean }[];
   readonly columns: readonly LookedAtColumn[];
   readonly dateOrder: DateOrder | null;
   /** The mapping that is remembered for these headings, by which the uses are shown. */
@@ -48,13 +51,17 @@ export async function lookAtFile(
   const scope = allow(viewer, 'post.ingest');
   const source = await readPostLines(bytes, { reading, columns: anyColumns });
   const records = await firstRecords(source);
-  const headings = [...new Set(source.headings.length > 0 ? source.headings : records.flatMap((record) => Object.keys(record)))].filter(Boolean);
+  const headings = [
+    ...new Set(source.headings.length > 0 ? source.headings : records.flatMap((record) => Object.keys(record))),
+  ].filter(Boolean);
   const saved = reading?.columns ? null : await rememberedFor(db, scope, headings);
   const said = saved?.reading ?? reading;
   const uses = said?.columns ?? (await guessed(db, scope, headings, records, dayInVietnam(now)));
   return {
     format: source.format,
     rows: records.length,
+    sheets: source.sheets.map(({ name }) => name),
+    otherSheets: source.otherSheets.map(({ name, hidden = false }) => ({ name, isHidden: hidden })),
     columns: headings.map((heading) => columnOf(heading, uses.get(asHeading(heading)) ?? 'ignored', records)),
     dateOrder: said?.dateOrder ?? null,
     saved: saved && { name: saved.name, keptAt: saved.keptAt.toISOString() },
