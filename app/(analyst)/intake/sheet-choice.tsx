@@ -17,19 +17,18 @@ export function SheetChoice({ looked, disabled, locale, onChoose }: SheetChoiceP
   if (sheets.length + otherSheets.length < 2) return null;
   const all = [...sheets.map((name) => ({ name, isHidden: false })), ...otherSheets];
   return (
-    <fieldset className="space-y-2" disabled={disabled}>
+    <fieldset disabled={disabled}>
       <legend className="text-sm font-medium">{texts.sheets}</legend>
       {all.map(({ name, isHidden }) => {
         const isRead = sheets.includes(name);
         return (
-          <label key={name} className="flex min-h-9 items-center gap-2 text-sm max-sm:min-h-11">
-            <Checkbox
-              checked={isRead}
-              disabled={isRead && sheets.length === 1}
-              onChange={() => onChoose(isRead ? sheets.filter((one) => one !== name) : [...sheets, name])}
-            />
-            {isHidden ? texts.hiddenSheet(name) : name}
-          </label>
+          <Checkbox
+            key={name}
+            label={isHidden ? texts.hiddenSheet(name) : name}
+            checked={isRead}
+            disabled={isRead && sheets.length === 1}
+            onChange={() => onChoose(isRead ? sheets.filter((one) => one !== name) : [...sheets, name])}
+          />
         );
       })}
     </fieldset>
