@@ -1,3 +1,4 @@
+import { wordsOfHeading } from './heading-words';
 import { fieldOf } from './post-fields';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -12,9 +13,21 @@ export type TableColumns = {
 /** The columns of posts, of which the text alone is needed. */
 export const postColumns: TableColumns = {
   isKnown: (heading) => fieldOf(heading) !== null,
-  isHeading: (cells) => cells.some((cell) => typeof cell === 'string' && fieldOf(cell) === 'text'),
+  isHeading: isPostHeading,
   missing: 'no_text_column',
 };
+
+/** Words of a heading that stands alone in its row; a title above a table has more. */
+const mostWordsAlone = 4;
+
+/** A row that names the text, or comments beside a day: those may be the text. */
+function isPostHeading(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => cell !== null && cell !== undefined && cell !== '');
+  const names = filled.filter((cell) => typeof cell === 'string');
+  const fields = names.map(fieldOf);
+  if (!fields.includes('text')) return fields.includes('comments') && fields.includes('date');
+  return filled.length > 1 || wordsOfHeading(names[0] ?? '').length <= mostWordsAlone;
+}
 
 /** The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. */
 export function sniffDelimiter(
