@@ -4,6 +4,7 @@ import { recordOf, type TableColumns } from '@/lib/domain/intake/columns';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import type { SheetRow } from '@/lib/domain/intake/sheet-rows';
+import { writtenAgain } from '@/lib/domain/intake/written-again';
 import { openWorkbook, type Workbook } from './open-workbook';
 
 const mostBytes = 50 * bytesPerMegabyte;
@@ -71,12 +72,7 @@ const padded = (cells: readonly unknown[], columns: number) =>
 function csvLine(cells: readonly unknown[]): string {
   return cells
     .map((cell) => {
-      if (cell instanceof Date)
-        return cell
-          .toISOString()
-          .replace('T00:00:00.000Z', '')
-          .replace(/\.000Z$/, '');
-      const text = cell === null || cell === undefined ? '' : String(cell);
+      const text = writtenAgain(cell);
       return /[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',');
