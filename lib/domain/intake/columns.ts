@@ -1,5 +1,6 @@
 import { columnUses } from './column-uses';
 import type { FileReading } from './file-reading';
+import { wordsOfHeading } from './heading-words';
 import { unicodeOf } from './legacy-spelling';
 import { fieldOf } from './post-fields';
 
@@ -17,10 +18,20 @@ export type TableColumns = {
 };
 
 /** The columns of posts, of which the text alone is needed. */
-export const postColumns: TableColumns = { fieldOf, isHeading: hasText(fieldOf), missing: 'no_text_column' };
+export const postColumns: TableColumns = { fieldOf, isHeading: isPostHeading(fieldOf), missing: 'no_text_column' };
 
-function hasText(field: TableColumns['fieldOf']): TableColumns['isHeading'] {
-  return (cells) => cells.some((cell) => typeof cell === 'string' && field(cell) === 'text');
+/** Words of a heading that stands alone in its row; a title above a table has more. */
+const mostWordsAlone = 4;
+
+/** A row that names the text, or comments beside a day: those may be the text. */
+function isPostHeading(field: TableColumns['fieldOf']): TableColumns['isHeading'] {
+  return (cells) => {
+    const filled = cells.filter((cell) => cell !== null && cell !== undefined && cell !== '');
+    const names = filled.filter((cell) => typeof cell === 'string');
+    const fields = names.map(field);
+    if (!fields.includes('text')) return fields.includes('comments') && fields.includes('date');
+    return filled.length > 1 || wordsOfHeading(names[0] ?? '').length <= mostWordsAlone;
+  };
 }
 
 /** The columns of posts as their sender says they are to be taken. */
@@ -29,7 +40,7 @@ export function columnsAsRead(reading: FileReading): TableColumns {
   if (!columns && !oldFont) return postColumns;
   const takenFor = columnUses(reading);
   const asRead = (heading: string) => takenFor(unicodeOf(heading, oldFont));
-  return { ...postColumns, fieldOf: asRead, isHeading: hasText(asRead) };
+  return { ...postColumns, fieldOf: asRead, isHeading: isPostHeading(asRead) };
 }
 
 /** Any columns: a row of two names or more can be the heading, however they are called. */

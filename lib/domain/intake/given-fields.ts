@@ -1,7 +1,7 @@
 import { asHeading } from './column-uses';
 import type { ColumnUse, FileReading } from './file-reading';
+import { isSentence } from './guess-columns';
 import { headingMeaning, type PostField } from './post-fields';
-import { isSentence } from './value-kinds';
 
 /** Of texts by name those of this rank and above are taken only where the record has no other. */
 const lastResort = 4;

@@ -4,12 +4,12 @@ import type { HeadingMeaning, PostField } from './post-fields';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const persons = setOf(
-  'reporter complainant complainants requester requestor respondent submitter claimant plaintiff signatory informant reviewer respondent resident',
+  'reporter complainant complainants requester requestor respondent submitter claimant plaintiff signatory informant reviewer resident dob gender age',
 );
 const ofThings = setOf(
   'channel place ward district province city street road file sheet form topic category agency department unit project product group school hospital service issue complaint event campaign subject feed media',
 );
-const moments = setOf('date datetime timestamp at time day');
+const moments = setOf('date datetime timestamp at time day utc');
 const happened = setOf(
   'created published posted submitted received opened updated modified closed edited crawled scraped collected reported reviewed resolved requested',
 );
@@ -50,6 +50,11 @@ const units: Readonly<Record<string, PostField>> = {
 
 const field = (name: HeadingMeaning['field'], rank: number): HeadingMeaning => ({ field: name, rank });
 
+/** Words of headings that are something else: what kind, what state, whose it is to answer. */
+const others = setOf(
+  'type category status code language lang rating score stars priority department agency assignee source kind',
+);
+
 /** What a heading in English is, by its last word or its first; null when they say nothing. */
 export function englishHeading(words: readonly string[]): HeadingMeaning | null {
   const [first = ''] = words;
@@ -62,11 +67,12 @@ export function englishHeading(words: readonly string[]): HeadingMeaning | null 
   const number = last === 'count' ? words.at(-2) : /^(?:total|num|number|no)$/.test(first) ? last : undefined;
   if (number !== undefined) return field(counted[number] ?? null, 1);
   if (isMoment(words, has)) return field('date', has(later) ? 4 : /^(?:start|today)$/.test(first) ? 2 : 1);
-  if (links.has(last)) return has(pictures) ? null : field('link', 1);
+  if (links.has(last)) return has(pictures) ? field(null, 1) : field('link', 1);
   const isText = texts.has(last) || (texts.has(first) && ofText.has(last));
   if (isText) return field('text', has(answers) ? 5 : has(pictures) || has(links) ? 4 : weakTexts.has(last) ? 2 : 1);
   if (titles.has(last)) return field('text', 3);
-  return notes.has(last) && (words.length === 1 || last !== 'status') ? field('text', 4) : null;
+  if (notes.has(last) && (words.length === 1 || last !== 'status')) return field('text', 4);
+  return others.has(last) || spans.has(first) ? field(null, 1) : null;
 }
 
 function isMoment(words: readonly string[], has: (set: ReadonlySet<string>) => boolean): boolean {

@@ -51,6 +51,9 @@ const units = [
   ['place', onlyOf(`${ofWard}|${ofDistrict}|${ofProvince}`)],
 ] as const;
 
+/** Known not to be anything that is read. */
+const somethingElse: HeadingMeaning = { field: null, rank: 1 };
+
 /** What a heading in Vietnamese is, by the words it begins with; null when they say nothing. */
 export function vietnameseHeading(words: string, isQuestion: boolean): HeadingMeaning | null {
   const unit = units.find(([, pattern]) => pattern.test(words));
@@ -63,10 +66,10 @@ export function vietnameseHeading(words: string, isQuestion: boolean): HeadingMe
   if (persons.test(words) && !ofNobody.test(words)) return { field: 'author', rank: 1 };
   if (times.test(words)) return { field: 'date', rank: laterTimes.test(words) ? 4 : 1 };
   if (links.test(words)) return { field: 'link', rank: 1 };
-  if (others.test(words) || ofNobody.test(words)) return { field: null, rank: 0 };
+  if (others.test(words) || ofNobody.test(words)) return somethingElse;
   const head = texts.exec(words)?.[0];
   const rest = head ? words.slice(head.length - 1) : '';
-  if (answers.test(rest) && !ofPeople.test(rest)) return { field: null, rank: 0 };
+  if (answers.test(rest) && !ofPeople.test(rest)) return somethingElse;
   if (head) return { field: 'text', rank: head.startsWith('phan hoi') ? 2 : 1 };
   return isQuestion && asksForText.test(words) ? { field: 'text', rank: 2 } : null;
 }

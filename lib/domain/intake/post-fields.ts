@@ -17,7 +17,10 @@ export type PostField =
   | 'comments'
   | 'shares';
 
-/** Which field a heading names, and how well: of two of one field the one with the lower rank is meant. */
+/**
+ * Which field a heading names, and how well: of two of one field the one with the lower rank is meant. No field at rank 0 is a
+ * heading nobody knows, at another one that is known to be something else.
+ */
 export type HeadingMeaning = { readonly field: PostField | 'author' | null; readonly rank: number };
 
 const names: Readonly<Record<PostField, string>> = {

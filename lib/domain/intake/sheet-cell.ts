@@ -48,18 +48,20 @@ function textOf(given: string): string | null | typeof tooLong {
   return text.length > mostCellLetters ? tooLong : text || null;
 }
 
-function numberOf(text: string, { format }: WrittenCell, { formats, countsFrom1904 }: Book): number | Date {
+/** Digits that are more than a number can hold stay as written: they are an id. */
+function numberOf(text: string, { format }: WrittenCell, { formats, countsFrom1904 }: Book): number | string | Date {
   const isDate = format ? formats.isDate(Number(format)) : false;
   const number = Number(text);
   if (isDate === undefined || Number.isNaN(number)) throw refusedFile('file_is_broken_xlsx');
-  if (!isDate) return number;
+  if (!isDate) return Math.abs(number) > Number.MAX_SAFE_INTEGER && /^\d+$/.test(text) ? text : number;
   const days = number + (countsFrom1904 ? days1900To1904 : 0) - daysBefore1970;
   const date = new Date(Math.round(days * dayMs));
   return Number.isNaN(date.getTime()) ? number : date;
 }
 
+/** A date written as text means what it shows, whatever zone the machine is in. */
 function dateOf(text: string): Date {
-  const date = new Date(text);
+  const date = new Date(/T[\d:.]+$/i.test(text) ? `${text}Z` : text);
   if (Number.isNaN(date.getTime())) throw refusedFile('file_is_broken_xlsx');
   return date;
 }

@@ -7,6 +7,7 @@ import { guessColumns } from '@/lib/domain/intake/guess-columns';
 import { fieldOf } from '@/lib/domain/intake/post-fields';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { headingsKey, readingOf } from '@/lib/domain/intake/saved-mapping';
+import { writtenAgain } from '@/lib/domain/intake/written-again';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';

@@ -7,6 +7,7 @@ import type { MergedDown } from '@/lib/domain/intake/merged-cells';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { chooseSheets, type LookedSheet, type ReadRow, rowReader, SheetLook } from '@/lib/domain/intake/sheets-read';
+import { writtenAgain } from '@/lib/domain/intake/written-again';
 import { openWorkbook, type Sheet } from './open-workbook';
 
 const mostBytes = 50 * bytesPerMegabyte;
@@ -152,12 +153,7 @@ function placed(cells: readonly unknown[], places: readonly number[], length: nu
 function csvLine(cells: readonly unknown[]): string {
   return cells
     .map((cell) => {
-      if (cell instanceof Date)
-        return cell
-          .toISOString()
-          .replace('T00:00:00.000Z', '')
-          .replace(/\.000Z$/, '');
-      const text = cell === null || cell === undefined ? '' : String(cell);
+      const text = writtenAgain(cell);
       return /[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',');
