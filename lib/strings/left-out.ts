@@ -7,12 +7,12 @@ const leftOutTexts = bilingual<Record<LeftOutCode, (posts: string) => string>>({
   vi: {
     reach_left_out: (n) => `${n} bài đăng có ô số lượt không đọc được: đã nhập, bỏ trống số đó.`,
     place_left_out: (n) =>
-      `${n} bài đăng có ô địa bàn không rõ là nơi nào: đã nhập, địa bàn lấy theo nội dung nếu nội dung có nêu.`,
+      `${n} bài đăng có ô địa bàn không đọc được: đã nhập, địa bàn lấy theo nội dung nếu nội dung có nêu.`,
     channel_left_out: (n) => `${n} bài đăng có tên kênh quá dài hoặc không phải chữ: đã nhập, bỏ trống kênh.`,
-    link_left_out: (n) => `${n} bài đăng có ô đường dẫn không phải địa chỉ trang web: đã nhập, bỏ trống đường dẫn.`,
-    id_left_out: (n) => `${n} bài đăng có mã (id) quá dài hoặc không phải chữ, số: đã nhập như bài không ghi mã.`,
+    link_left_out: (n) => `${n} bài đăng có liên kết không phải địa chỉ trang web: đã nhập, bỏ trống liên kết.`,
+    id_left_out: (n) => `${n} bài đăng có mã (id) quá dài hoặc không phải chữ, số: đã nhập như bài đăng không ghi mã.`,
     id_destroyed: (n) =>
-      `${n} bài đăng có mã (id) đã bị bảng tính rút gọn, như 1,23E+17: đã nhập như bài không ghi mã. Hãy xuất lại với cột mã ở dạng chữ.`,
+      `${n} bài đăng có mã (id) đã bị bảng tính rút gọn, như 1,23E+17: đã nhập như bài đăng không ghi mã. Hãy lưu lại tệp với cột mã ở dạng chữ.`,
   },
   en: {
     reach_left_out: (n) => `${n} posts have a count that cannot be read: they came in without it.`,
@@ -22,7 +22,7 @@ const leftOutTexts = bilingual<Record<LeftOutCode, (posts: string) => string>>({
     link_left_out: (n) => `${n} posts have a link that is no web address: they came in without it.`,
     id_left_out: (n) => `${n} posts have an id that is too long or no text: they came in as posts without one.`,
     id_destroyed: (n) =>
-      `${n} posts have an id that a spreadsheet shortened, as 1.23E+17: they came in as posts without one. Export again with the ids as text.`,
+      `${n} posts have an id that a spreadsheet shortened, as 1.23E+17: they came in as posts without one. Save the file again with the ids as text.`,
   },
 });
 

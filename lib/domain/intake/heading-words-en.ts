@@ -1,4 +1,4 @@
-import type { HeadingMeaning, PostField } from './post-fields';
+import type { HeadingMeaning, PostField } from './heading-meaning';
 
 /** English headings end with what they are: `comment date` is a date, `date of comment` as well. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

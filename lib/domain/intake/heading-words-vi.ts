@@ -1,4 +1,4 @@
-import type { HeadingMeaning } from './post-fields';
+import type { HeadingMeaning } from './heading-meaning';
 
 /** Vietnamese headings begin with what they are: `Ngày phản ánh` is a day, `Người phản ánh` a person. All without marks. */
 const begins = (words: string) => new RegExp(`^(?:${words})(?: |$)`);

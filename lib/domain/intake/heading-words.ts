@@ -1,7 +1,7 @@
 import { withoutMarks } from '../vietnamese';
+import type { HeadingMeaning } from './heading-meaning';
 import { englishHeading } from './heading-words-en';
 import { vietnameseHeading } from './heading-words-vi';
-import type { HeadingMeaning } from './post-fields';
 
 const longestHeading = 120;
 const mostWords = 8;

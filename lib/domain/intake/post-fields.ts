@@ -1,27 +1,7 @@
+import type { HeadingMeaning, PostField } from './heading-meaning';
 import { headingByWords, squeezed, wordsOfHeading } from './heading-words';
 
-export type PostField =
-  | 'id'
-  | 'text'
-  | 'date'
-  | 'channel'
-  | 'source'
-  | 'place'
-  | 'ward'
-  | 'district'
-  | 'province'
-  | 'link'
-  | 'reach'
-  | 'views'
-  | 'likes'
-  | 'comments'
-  | 'shares';
-
-/**
- * Which field a heading names, and how well: of two of one field the one with the lower rank is meant. No field at rank 0 is a
- * heading nobody knows, at another one that is known to be something else.
- */
-export type HeadingMeaning = { readonly field: PostField | 'author' | null; readonly rank: number };
+export type { HeadingMeaning, PostField };
 
 const names: Readonly<Record<PostField, string>> = {
   id: 'id post_id postid ma ma_bai ma_bai_viet ma_tin ma_so service_request_id',
