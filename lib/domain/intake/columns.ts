@@ -16,7 +16,7 @@ export type TableColumns = {
 };
 
 /** The columns of posts, of which the text alone is needed. */
-export const postColumns: TableColumns = { fieldOf, isHeading: hasText(fieldOf), missing: 'no_text_column' };
+const postColumns: TableColumns = { fieldOf, isHeading: hasText(fieldOf), missing: 'no_text_column' };
 
 function hasText(field: TableColumns['fieldOf']): TableColumns['isHeading'] {
   return (cells) => cells.some((cell) => typeof cell === 'string' && field(cell) === 'text');
@@ -52,7 +52,7 @@ export function fieldsOf(cells: readonly unknown[], { fieldOf: field }: TableCol
 }
 
 /** The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. */
-export function sniffDelimiter(head: string, columns: TableColumns = postColumns): string {
+export function sniffDelimiter(head: string, columns: TableColumns): string {
   const lines = head.split(/\r\n?|\n/, rowsSearchedForHeading + 1);
   const told = /^"?sep=(.)"?[,;\t|]*$/i.exec(lines[0] ?? '');
   if (told) return told[1]!;
