@@ -66,7 +66,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const mend = rejected ? mendFile(fromHere(rejected), locale) : undefined;
+  const mend = rejected ? mendFile(viewer, fromHere(rejected), locale) : undefined;
   const input: FileIntake = {
     bytes: file === '-' ? process.stdin : () => createReadStream(path),
     door: 'command',

@@ -2,14 +2,15 @@ import { createWriteStream } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type OpenedForm, type RefusedLine, type RefusedLines, refusedLines } from '@/lib/domain/intake/refused-lines';
+import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
-import { writeWorkbook } from '@/lib/services/exports/write-workbook';
+import { writeRefusedLines } from '@/lib/services/posts/write-refused-lines';
 import { refusedFileTexts } from '@/lib/strings/intake-files';
 
 type Opened = OpenedForm & { readonly format: Parameters<typeof refusedLines>[0] };
 
 /** Refused lines on their way to a file, in the form they came in, or as CSV where its name says so. Made with the first of them. */
-export function mendFile(path: string, locale: Locale) {
+export function mendFile(viewer: Viewer, path: string, locale: Locale) {
   let form: RefusedLines | null = null;
   let lines: PassThrough | undefined;
   let written: Promise<unknown> = Promise.resolve();
@@ -22,7 +23,7 @@ export function mendFile(path: string, locale: Locale) {
       if (!form) return;
       if (!lines) {
         lines = new PassThrough({ objectMode: true });
-        written = pipeline(Readable.from(bytesOf(form, lines)), createWriteStream(path));
+        written = pipeline(Readable.from(writeRefusedLines(viewer, form, lines)), createWriteStream(path));
         // Told when the next line, or the end, waits for it.
         written.catch(() => {});
       }
@@ -35,19 +36,4 @@ export function mendFile(path: string, locale: Locale) {
       await written;
     },
   };
-}
-
-async function* bytesOf(form: RefusedLines, lines: AsyncIterable<RefusedLine>): AsyncGenerator<string | Uint8Array> {
-  if (form.extension === 'xlsx') {
-    const { cells } = form;
-    yield* writeWorkbook(
-      form,
-      (async function* () {
-        for await (const line of lines) yield [cells(line)];
-      })(),
-    );
-    return;
-  }
-  yield form.begin;
-  for await (const line of lines) yield form.line(line);
 }

@@ -13,9 +13,9 @@ type OtherSheet = { readonly name: string; readonly rows: number; readonly hidde
 const otherSheetTexts = bilingual({
   vi: {
     told: (list: string) =>
-      `Trang tính chưa được đọc: ${list}. Cột của chúng khác với trang tính đã đọc, hoặc chúng bị ẩn; nếu cần, hãy tách riêng từng trang tính rồi gửi.`,
+      `Trang tính chưa được đọc: ${list}. Cột của chúng khác với trang tính đã đọc, hoặc chúng không hiện trong Excel; nếu cần, hãy tách riêng từng trang tính rồi gửi.`,
     rows: (n: string) => `${n} dòng`,
-    hidden: 'bị ẩn',
+    hidden: 'không hiện',
   },
   en: {
     told: (list: string) =>

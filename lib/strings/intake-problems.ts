@@ -14,7 +14,7 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Đây là tệp PowerPoint đời cũ (.ppt), không phải bảng dữ liệu. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
     file_is_slides: () => 'Đây là tệp PowerPoint, không phải bảng dữ liệu. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
     file_is_numbers: () =>
-      'Đây là tệp của Apple (Numbers, Pages hoặc Keynote). Trong Numbers, hãy chọn Tệp › Xuất ra › Excel rồi gửi tệp .xlsx.',
+      'Đây là tệp của Apple (Numbers, Pages hoặc Keynote). Hãy dùng Numbers lưu thêm một bản Excel (.xlsx) rồi gửi bản đó.',
     file_is_web_table: () =>
       'Đây là trang web có bảng, chỉ mang đuôi .xls. Hãy mở bằng Excel, chọn Lưu thành › .xlsx, rồi gửi tệp đó.',
     file_is_xml_sheet: () =>
@@ -114,7 +114,7 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_is_old_slides: () => 'This is an old PowerPoint file (.ppt), not a table. Send a CSV, XLSX or JSONL file.',
     file_is_slides: () => 'This is a PowerPoint file, not a table. Send a CSV, XLSX or JSONL file.',
     file_is_numbers: () =>
-      'This is an Apple file (Numbers, Pages or Keynote). In Numbers choose File › Export To › Excel and send the .xlsx.',
+      'This is an Apple file (Numbers, Pages or Keynote). Let Numbers save a copy for Excel (.xlsx) and send that.',
     file_is_web_table: () =>
       'This is a web page with a table that is only called .xls. Open it in Excel, save as .xlsx and send that.',
     file_is_xml_sheet: () =>

@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import readExcelFile from 'read-excel-file/node';
 import type { Db } from '@/db/client';
 import { registerChannel } from '@/lib/services/channels/register-channel';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { test as base, expect } from '../support/database';
 import { farCell } from '../support/make-book';
+import { makeWorkbook } from '../support/make-workbook';
 import { makeXlsx } from '../support/make-xlsx';
 import { makeUnit, operatorOf } from '../support/world';
 
@@ -74,7 +76,9 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
   expect(first.stderr).toContain('20 bài đăng ghi 1 tên kênh chưa có trong danh sách kênh');
   expect(first.stderr).not.toContain('Báo A');
   expect(first.receipt?.rejected).toEqual([{ line: 21, why: expect.stringContaining('JSON'), codes: ['json_broken'] }]);
-  expect(readFileSync(join(folder, 'mend.jsonl'), 'utf8')).toBe('{broken\n');
+  expect(readFileSync(join(folder, 'mend.jsonl'), 'utf8')).toMatch(
+    /^\{"Dòng \(Nghe Dân\)":21,"Lý do \(Nghe Dân\)":".*JSON.*",broken\n$/,
+  );
   const again = await run(url, folder, 'a.jsonl', '--channel', 'bao a', '--lang', 'en');
   expect(again.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 0 });
   expect(JSON.stringify(again.receipt?.rejected)).toContain('not valid JSON');
@@ -121,7 +125,7 @@ test('posts without an id that differ only in what is hidden are counted on thei
   expect(stderr).toContain('Hãy ghi id cho từng bài đăng');
 });
 
-test('refused rows of a workbook come back as CSV under their heading and go in once mended', async ({
+test('refused rows of a workbook come back as a workbook, or as CSV where that is asked for, and go in once mended', async ({
   db,
   url,
   folder,
@@ -136,12 +140,36 @@ test('refused rows of a workbook come back as CSV under their heading and go in 
   const first = await run(url, folder, 'dữ liệu.csv', '--place', 'Quận 7', '--rejected', 'sửa.csv');
   expect(first.receipt).toMatchObject({ format: 'xlsx', read: 2, added: 1, rejectedCount: 1 });
   const mend = readFileSync(join(folder, 'sửa.csv'), 'utf8');
-  expect(mend).toBe('\ufeffNội dung,Ngày đăng\n"Đường ngập, lâu rồi",31/02/2026\n');
-  writeFileSync(join(folder, 'sửa.csv'), mend.replace('31/02', '28/02'));
+  expect(mend).toMatch(
+    /^\ufeffDòng \(Nghe Dân\),Lý do \(Nghe Dân\),Nội dung,Ngày đăng\n2,.*31\/02\/2026.*,"Đường ngập, lâu rồi",31\/02\/2026\n$/,
+  );
+  await run(url, folder, 'dữ liệu.csv', '--place', 'Quận 7', '--rejected', 'sửa.xlsx');
+  const [sheet] = await readExcelFile(join(folder, 'sửa.xlsx'));
+  expect(sheet?.data).toEqual([
+    ['Dòng (Nghe Dân)', 'Lý do (Nghe Dân)', 'Nội dung', 'Ngày đăng'],
+    ['2', expect.stringContaining('31/02/2026'), 'Đường ngập, lâu rồi', '31/02/2026'],
+  ]);
+  expect((await run(url, folder, 'sửa.xlsx')).receipt).toMatchObject({ format: 'xlsx', read: 1, rejectedCount: 1 });
+  writeFileSync(join(folder, 'sửa.csv'), mend.replaceAll('31/02', '28/02'));
   expect((await run(url, folder, 'sửa.csv', '--place', 'Quận 7')).receipt).toMatchObject({
     added: 1,
     rejectedCount: 0,
   });
+});
+
+test('sheets that are not read are named', async ({ db, url, folder }) => {
+  await makeUnit(db, { places: ['79'] });
+  const posts = [
+    ['Nội dung', 'Ngày đăng'],
+    ['Đường ngập', '13/5/2026'],
+    ['Kẹt xe', 'hôm qua'],
+  ];
+  const book = makeWorkbook({ name: 'Ghi chú', rows: [['Đọc kỹ']] }, { name: 'Tháng 5', rows: posts });
+  writeFileSync(join(folder, 'a.xlsx'), book);
+  const { receipt, stderr } = await run(url, folder, 'a.xlsx');
+  expect(receipt).toMatchObject({ added: 1, otherSheets: [{ name: 'Ghi chú', rows: 1 }] });
+  expect(receipt?.rejected).toMatchObject([{ line: 3, sheet: 'Tháng 5' }]);
+  expect(stderr).toContain('Trang tính chưa được đọc: “Ghi chú” (1 dòng)');
 });
 
 test('standard input is read with a dash', async ({ db, url, folder }) => {

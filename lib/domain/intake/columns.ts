@@ -18,7 +18,7 @@ export type TableColumns = {
 };
 
 /** The columns of posts, of which the text alone is needed. */
-export const postColumns: TableColumns = { fieldOf, isHeading: isPostHeading(fieldOf), missing: 'no_text_column' };
+const postColumns: TableColumns = { fieldOf, isHeading: isPostHeading(fieldOf), missing: 'no_text_column' };
 
 /** Words of a heading that stands alone in its row; a title above a table has more. */
 const mostWordsAlone = 4;
@@ -70,7 +70,7 @@ export function fieldsOf(cells: readonly unknown[], { fieldOf: field }: TableCol
 }
 
 /** The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. */
-export function sniffDelimiter(head: string, columns: TableColumns = postColumns): string {
+export function sniffDelimiter(head: string, columns: TableColumns): string {
   const lines = head.split(/\r\n?|\n/, rowsSearchedForHeading + 1);
   const told = /^"?sep=(.)"?[,;\t|]*$/i.exec(lines[0] ?? '');
   if (told) return told[1]!;

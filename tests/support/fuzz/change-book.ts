@@ -134,7 +134,7 @@ function changeXml(xml: string, random: Random, others: readonly string[]): stri
       return put(
         at,
         here,
-        ...cut
+        cut
           .slice(at, at + 8)
           .join('')
           .repeat(1 + below(random, 40)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookWith, changedBook, farCell, ownCell } from '../make-book';
+import { makeWorkbook } from '../make-workbook';
 import { makeXlsx } from '../make-xlsx';
 
 const golden = (file: string) =>
@@ -190,11 +191,17 @@ export const jsonLines = [
 export const jsonArrays = [
   JSON.stringify(posts),
   JSON.stringify({ posts }),
+  JSON.stringify(
+    { next: null, data: { total: 2, items: posts.map((properties, id) => ({ id, properties })) } },
+    null,
+    1,
+  ),
   `[\n${posts.map((post) => JSON.stringify(post, null, 2)).join(',\n')}\n]`,
 ];
 export const tables = [
   'id,text,posted_at,channel,likes\n1,Đường ngập nước,2026-05-13,Tuổi Trẻ,12\n2,"Rác đầy, ""hôi""\nlắm",13/5/2026,,1.234\n',
   'Báo cáo tháng 5\n\nSTT;Nội dung;Ngày đăng;Kênh;Địa bàn;Lượt xem\n1;Cúp điện hoài;13-05-2026 08:30;Báo A;q7;1,2K\n',
+  'Dòng (Nghe Dân),Lý do (Nghe Dân),text,date\r2,x,"\'=mở \\"hai\\"",13/5/2026\r3,y,"thiếu,14/5/2026\r"tốt",15/5/2026\r',
   'text\tdate\tlink\tlikes\tcomments\tshares\nKẹt xe\t46155.5\thttps://a.vn/b\t2000000000\t2000000000\t5\n',
 ];
 
@@ -219,4 +226,23 @@ export const books = (): readonly Uint8Array[] => [
   ),
   changedBook(() => {}),
   farCell(),
+  makeWorkbook(
+    {
+      name: 'Tháng 4',
+      rows: [
+        ['Nội dung', 'Ngày đăng'],
+        ['ngập', '13/5/2026'],
+        ['kẹt', null],
+      ],
+      merged: ['B2:B3'],
+    },
+    {
+      name: 'Tháng 5',
+      rows: [
+        ['Ngày đăng', 'Nội dung'],
+        ['14/5/2026', { formula: 'A1' }],
+      ],
+    },
+    { name: 'Cũ', rows: [['text'], ['x']], state: 'hidden' },
+  ),
 ];

@@ -1,7 +1,7 @@
-import { dateOrderShown } from '../input/post-dates';
-import { columnUses } from './column-uses';
-import type { DateOrder, FileReading } from './file-reading';
-import { fontOf, type LegacyEncoding, oldFontOf } from './legacy-spelling';
+import { dateOrderShown } from './post-dates';
+import { columnUses } from '../intake/column-uses';
+import type { DateOrder, FileReading } from '../intake/file-reading';
+import { fontOf, type LegacyEncoding, oldFontOf } from '../intake/legacy-spelling';
 
 /** What all the lines of a file show together, before the first of them is kept. */
 export type Surveyed = {
