@@ -4,6 +4,25 @@ import type { MoreProblems } from './errors';
 /** What can be wrong with a file of posts or a line of it, and what to do. */
 export const intakeProblems = bilingual<MoreProblems>({
   vi: {
+    file_old_font_tcvn3: () =>
+      'Phần lớn nội dung trong tệp được gõ bằng phông TCVN3 (.VnTime). Hãy chọn chuyển sang Unicode (font=tcvn3), hoặc nói rằng không phải phông cũ (font=none).',
+    file_old_font_vni: () =>
+      'Phần lớn nội dung trong tệp được gõ bằng phông VNI. Hãy chọn chuyển sang Unicode (font=vni), hoặc nói rằng không phải phông cũ (font=none).',
+    dates_month_first: ({ value }) =>
+      `Tệp ghi tháng trước ngày, như “${value}”. Hãy chọn tháng viết trước (dates=month-first), hoặc ngày viết trước (dates=day-first) để các ngày ấy bị từ chối từng dòng.`,
+    dates_contradict: ({ value }) =>
+      `Tệp có ngày ghi theo cả hai thứ tự; “${value}” ghi tháng trước. Hãy sửa cho thống nhất, hoặc chọn thứ tự (dates=day-first, dates=month-first): ngày không theo thứ tự ấy bị từ chối từng dòng.`,
+    no_heading: () => 'Không thấy dòng tên cột. Dòng đầu của bảng phải có tên các cột.',
+    map_unclear: ({ value }) => `“${value}” chưa rõ. Hãy ghi mục=tên cột, ví dụ text=Ý kiến của bạn.`,
+    map_unknown_field: ({ value }) => `Không có mục “${value}”.`,
+    map_twice: ({ value }) => `“${value}” được ghi hai lần. Mỗi cột là một mục, mỗi mục là một cột.`,
+    map_of_person: ({ value }) => `Cột “${value}” nói về người đăng nên không được đọc.`,
+    map_column_gone: ({ value }) => `Tệp không có cột “${value}”. Hãy xem lại tên cột, hoặc chọn cách đọc khác.`,
+    map_without_text: () => 'Hãy chọn cột nào là nội dung.',
+    heading_of_person: () => 'Tên một cột có thông tin về người nên không ghi nhớ được. Hãy đổi tên cột trong tệp.',
+    name_of_person: () => 'Tên gọi có thông tin về người. Hãy đặt tên khác.',
+    name_taken: () => 'Đơn vị đã có cách đọc mang tên này. Hãy đặt tên khác.',
+    mapping_unknown: ({ value }) => `Đơn vị không có cách đọc nào tên “${value}”.`,
     file_empty: () => 'Tệp trống, không có dòng nào. Hãy kiểm tra lại tệp vừa chọn.',
     file_is_old_excel: () => 'Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
     file_is_password: () =>
@@ -105,6 +124,26 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Mỗi lần gửi tối đa ${limit} MB. Các dòng trước đó đã lưu; hãy gửi phần còn lại trong lần sau.`,
   },
   en: {
+    file_old_font_tcvn3: () =>
+      'Most texts in the file are typed in TCVN3 (.VnTime). Choose to convert them (font=tcvn3), or say that they are in no old font (font=none).',
+    file_old_font_vni: () =>
+      'Most texts in the file are typed in VNI. Choose to convert them (font=vni), or say that they are in no old font (font=none).',
+    dates_month_first: ({ value }) =>
+      `The file writes the month before the day, as in “${value}”. Choose month first (dates=month-first), or day first (dates=day-first), and such dates are refused line by line.`,
+    dates_contradict: ({ value }) =>
+      `The file has dates in both orders; “${value}” has the month first. Make them alike, or choose one (dates=day-first, dates=month-first): dates in the other order are refused line by line.`,
+    no_heading: () => 'No row of column names was found. The first row of the table has to name its columns.',
+    map_unclear: ({ value }) => `“${value}” is not clear. Write field=column, such as text=Your opinion.`,
+    map_unknown_field: ({ value }) => `There is no field “${value}”.`,
+    map_twice: ({ value }) => `“${value}” is given twice. Each column is one field, each field one column.`,
+    map_of_person: ({ value }) => `The column “${value}” tells of the author and is not read.`,
+    map_column_gone: ({ value }) =>
+      `The file has no column “${value}”. See what its columns are called, or choose another mapping.`,
+    map_without_text: () => 'Choose which column is the text.',
+    heading_of_person: () => 'A column is named after somebody, so this cannot be remembered. Rename it in the file.',
+    name_of_person: () => 'The name tells of somebody. Choose another.',
+    name_taken: () => 'The unit has a mapping of that name. Choose another.',
+    mapping_unknown: ({ value }) => `The unit has no mapping called “${value}”.`,
     file_empty: () => 'The file is empty. Check the file you chose.',
     file_is_old_excel: () => 'This is an old Excel file (.xls). Open it in Excel and save as .xlsx or CSV UTF-8.',
     file_is_password: () =>

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/errors';
+import type { Surveyed } from '../domain/input/survey';
 import { postFields } from '../domain/intake/post-fields';
 import type { ForeseenReceipt, IntakeReceipt } from '../domain/intake/post-line';
-import type { Surveyed } from '../domain/input/survey';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { explainProblem, type MoreProblems } from './errors';

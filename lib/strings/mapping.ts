@@ -55,6 +55,9 @@ export const mappingTexts = bilingual({
     rememberName: 'Tên gọi',
     rememberHint: 'Lần sau, tệp có các cột như vậy được đọc ngay theo cách này; chương trình gửi qua API gọi bằng tên.',
     remembered: 'Đã ghi nhớ.',
+    rememberedTitle: 'Cách đọc đã ghi nhớ của đơn vị',
+    forget: 'Quên',
+    forgetNamed: (name: string) => `Quên cách đọc “${name}”`,
     rememberAgain: 'Người khác vừa ghi nhớ cách đọc khác cho bảng này. Hãy chọn lại tệp để xem cách đó trước khi thay.',
     dryRun: 'Chạy thử',
     dryRunning: 'Đang chạy thử, chưa ghi gì…',
@@ -115,6 +118,9 @@ export const mappingTexts = bilingual({
     rememberHint:
       'Files with these columns are read so at once from now on; programs that send by the API call it by its name.',
     remembered: 'Remembered.',
+    rememberedTitle: 'How files of this unit are read, as remembered',
+    forget: 'Forget',
+    forgetNamed: (name: string) => `Forget “${name}”`,
     rememberAgain:
       'Somebody else has just remembered another way for this table. Choose the file again to see it before it is replaced.',
     dryRun: 'Dry run',

@@ -3,12 +3,14 @@ import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { listMappings } from '@/lib/services/mappings/list-mappings';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected } from '@/lib/strings/intake';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
 import { IntakeForm } from './intake-form';
 import { PastBatches } from './past-batches';
+import { RememberedMappings } from './remembered-mappings';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: intakePageTexts[await currentLocale()].title };
@@ -16,7 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function IntakePage({ searchParams }: PageProps<'/intake'>) {
   const { viewer } = await requireViewer('post.ingest');
-  const [locale, params, batches] = await Promise.all([currentLocale(), searchParams, shown(listIntakes(viewer))]);
+  const [locale, params, batches, mappings] = await Promise.all([
+    currentLocale(),
+    searchParams,
+    shown(listIntakes(viewer)),
+    shown(listMappings(viewer)),
+  ]);
   const texts = intakePageTexts[locale];
   const problem = typeof params.problem === 'string' ? params.problem : null;
   const limit = Number(params.limit) || undefined;
@@ -41,6 +48,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
         </Alert>
       ) : null}
       <IntakeForm locale={locale} />
+      <RememberedMappings mappings={mappings} locale={locale} />
       <PastBatches batches={batches} today={today()} locale={locale} />
     </Page>
   );

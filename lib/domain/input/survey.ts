@@ -1,7 +1,7 @@
-import { dateOrderShown } from './post-dates';
 import { columnUses } from '../intake/column-uses';
 import type { DateOrder, FileReading } from '../intake/file-reading';
 import { fontOf, type LegacyEncoding, oldFontOf } from '../intake/legacy-spelling';
+import { dateOrderShown } from './post-dates';
 
 /** What all the lines of a file show together, before the first of them is kept. */
 export type Surveyed = {

@@ -18,7 +18,7 @@ export type TableColumns = {
 };
 
 /** The columns of posts, of which the text alone is needed. */
-const postColumns: TableColumns = { fieldOf, isHeading: isPostHeading(fieldOf), missing: 'no_text_column' };
+export const postColumns: TableColumns = { fieldOf, isHeading: isPostHeading(fieldOf), missing: 'no_text_column' };
 
 /** Words of a heading that stands alone in its row; a title above a table has more. */
 const mostWordsAlone = 4;

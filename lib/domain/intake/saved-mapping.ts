@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { redact } from '../redact/redact';
 import type { Redacted } from '../redact/redacted';
 import { standardSpelling } from '../standard-spelling';
@@ -17,11 +16,9 @@ export type SavedMapping = {
 
 const known = (heading: string) => standardSpelling(heading).replace(/\s+/g, ' ').trim();
 
-/** By what a set of headings is known, in whatever order, case and spacing they stand: a SHA-256 in hex. */
-export function headingsKey(headings: readonly string[]): string {
-  const set = [...new Set(headings.map(known).filter(Boolean))].sort();
-  return createHash('sha256').update(JSON.stringify(set)).digest('hex');
-}
+/** A set of headings, the same in whatever order, case and spacing they stand. */
+export const headingSet = (headings: readonly string[]): readonly string[] =>
+  [...new Set(headings.map(known).filter(Boolean))].sort();
 
 /** The columns to remember; null when a heading among them says who somebody is, and is not kept. */
 export function mappedColumns({ columns }: FileReading): readonly MappedColumn[] | null {

@@ -4,8 +4,8 @@ import { keepMapping as keep, mappingForHeadings, mappingNamed } from '@/db/quer
 import { Conflict, InvalidInput } from '@/lib/domain/errors';
 import type { GivenReading } from '@/lib/domain/input/file-reading';
 import { parseNewMapping } from '@/lib/domain/input/saved-mapping';
-import { headingsKey } from '@/lib/domain/intake/saved-mapping';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { headingsKey } from './headings-key';
 
 type Given = GivenReading & {
   readonly name?: unknown;

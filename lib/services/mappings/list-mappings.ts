@@ -4,5 +4,6 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 
 /** How the viewer's unit has its files read, the last said first. */
 export async function listMappings(viewer: Viewer, db: Db = database()): Promise<MappingRow[]> {
-  return mappingsOf(db, allow(viewer, 'post.ingest'));
+  const scope = allow(viewer, 'post.ingest');
+  return mappingsOf(db, scope);
 }

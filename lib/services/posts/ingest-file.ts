@@ -1,12 +1,12 @@
 import { type Db, database } from '@/db/client';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseIntakeRun } from '@/lib/domain/input/intake-run';
+import { askedFirst, Survey, type Surveyed } from '@/lib/domain/input/survey';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { asHeading } from '@/lib/domain/intake/column-uses';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { ForeseenReceipt, IntakeProgress, IntakeReceipt, PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
-import { askedFirst, Survey, type Surveyed } from '@/lib/domain/input/survey';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
 import { readingBySavedName } from '../mappings/reading-by-saved-name';

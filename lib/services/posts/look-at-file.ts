@@ -6,10 +6,11 @@ import type { ColumnUse, DateOrder, FileReading } from '@/lib/domain/intake/file
 import { guessColumns } from '@/lib/domain/intake/guess-columns';
 import { fieldOf } from '@/lib/domain/intake/post-fields';
 import type { PostLine } from '@/lib/domain/intake/post-line';
-import { headingsKey, readingOf } from '@/lib/domain/intake/saved-mapping';
+import { readingOf } from '@/lib/domain/intake/saved-mapping';
 import { writtenAgain } from '@/lib/domain/intake/written-again';
 import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import { headingsKey } from '../mappings/headings-key';
 import { placeDirectory } from '../places/place-directory';
 import { type PostSource, readPostLines } from './read-post-lines';
 

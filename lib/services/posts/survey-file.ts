@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FileReading } from '@/lib/domain/intake/file-reading';
 import { Survey, type Surveyed } from '@/lib/domain/input/survey';
+import type { FileReading } from '@/lib/domain/intake/file-reading';
 import { readPostLines } from './read-post-lines';
 
 /** A file as it comes, once, or to be opened anew each time it is read. */
