@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import { endsName, withinName } from './given-names';
+import { isLoudGiven, isLoudMiddle, isLoudSecond, isLoudThird } from './loud-names';
 import { doesSomething } from './name-surroundings';
 import {
   bareFamilyNames,
@@ -171,6 +172,7 @@ function endAmongAlike(source: FoldedText, first: Word): number {
   for (let count = 1; count < mostAlikeWords; count++) {
     const next = wordNext(source, end);
     if (!next || (next.shape !== first.shape && (next.shape !== 'initial' || first.shape === 'small'))) break;
+    if (next.text === 'ở') break;
     const called = count === 2 && vanOrThi.test(previous.folded);
     if (next.shape !== 'initial' && !called && !withinName(next.text, next.folded, marked)) {
       const told =
@@ -181,7 +183,10 @@ function endAmongAlike(source: FoldedText, first: Word): number {
           !beginsPhrase(source, next)) ||
           khmer.test(next.text));
       const known = khmer.test(next.text) || (first.shape === 'capitals' && rareGivenSyllables.has(next.text));
-      if (!told || !(known || doesSomething(source, next.end))) break;
+      const loud =
+        (count === 1 && isLoudSecond(source, next, wordNext(source, next.end))) ||
+        (count === 2 && !beginsPhrase(source, next) && isLoudThird(source, previous, next));
+      if (!loud && (!told || !(known || doesSomething(source, next.end)))) break;
     }
     const middle = count === 2 && surelyMiddle.test(previous.folded);
     if (count > 1 && !middle && beginsPhrase(source, next)) break;
@@ -205,8 +210,10 @@ export function beginsPhrase({ original, folded, marked }: FoldedText, word: Wor
 export function isSeldomFamily(source: FoldedText, first: Word): boolean {
   if (!seldomFamilyNames.has(first.text)) return false;
   const second = wordNext(source, first.end);
-  if (!second || second.shape !== first.shape || !middleNames.has(second.text)) return false;
+  if (!second || second.shape !== first.shape) return false;
   const third = wordNext(source, second.end);
+  if (third && isLoudMiddle(source, second) && isLoudGiven(source, third)) return true;
+  if (!middleNames.has(second.text)) return false;
   if (!third || (third.shape !== first.shape && third.shape !== 'initial')) return false;
   if (vanOrThi.test(second.folded)) return !afterThi.test(third.folded);
   return (

@@ -51,9 +51,9 @@ gây gổ|gây sự|nộp|khóc|kêu|thách|thách thức|hù|đuổi|tát|đạ
 học lớp|học giỏi|đang học|nằm viện|mất vì|chết|hy sinh|cứu|nhảy|bồng|ẵm|nhắn|livestream|đăng bài|đăng clip|quay lén|trình báo|xin lỗi|xin trợ|xin cấp
 quậy|chặn|chắn|dựng|ngụ|trú|sinh năm|trốn|bỏ trốn|hăm|đe|doạ|dọa|vay|cho biết|cho vay|cho thuê|báo|kể|khai|cầm đầu|đứng ra
 quỵt|lừa|cướp|trộm|giật|tông|phóng|hô|la|mắng|bức xúc|dạy|khám|tư vấn|yêu cầu|đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo
-đứng tên|hát|mở loa|mở nhạc|làm chủ|bảo kê|xúc phạm|bị bắt|bị phạt|bị đánh|bị tai|bị cắt|tử vong|qua đời|vẫn được|nuôi chó
+đứng tên|cản trở|bêu|bêu tên|giả danh|giả làm|tự ý|nợ|nợ tiền|còn nợ|thiếu nợ|thiếu tiền|hát|mở loa|mở nhạc|làm chủ|bảo kê|xúc phạm|bị bắt|bị phạt|bị đánh|bị tai|bị cắt|tử vong|qua đời|vẫn được|nuôi chó
 thuê|ép|bắt|chiếm|rào|sửa nhà|mua|giữ|xin|trình bày|chia sẻ|tâm sự|than|hay|thường|này|đứng sau|đứng đằng|hàn xì|lớn tiếng|tính tiền|tính sai|đi đòi|hành hung`,
-  'nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho|dap|pha|lai|dan|dat|vut|gay|keu|hu|bop|nop|cho|nau|nhat|chet',
+  'no|nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho|dap|pha|lai|dan|dat|vut|gay|keu|hu|bop|nop|cho|nau|nhat|chet',
 );
 /** What is said of a street. */
 const streetAfter = phrases(

@@ -1,3 +1,4 @@
+import { notNamePairs } from './bare-name-words';
 import { districtsLikeGivenNames } from './districts-like-given-names';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
@@ -153,7 +154,11 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
 
 /** "BỊ HẠI LÀ LỤC TIỂU PHƯƠNG,": a rarer family's name and up to three words before the sentence stops. */
 function endOfRareShouted(source: FoldedText, first: Word): number | null {
-  if (!rareFamilies.has(first.text)) return null;
+  if (
+    !rareFamilies.has(first.text) ||
+    notNamePairs.test(source.original.slice(first.start, first.start + 16).toLowerCase())
+  )
+    return null;
   let end = first.end;
   let count = 1;
   for (let word = wordNext(source, end); word?.shape === 'capitals' && count < mostShouted; count++) {
