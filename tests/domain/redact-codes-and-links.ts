@@ -84,6 +84,65 @@ Trang {https://issuu.com/ngocbich} có bản scan.
 Bạn đọc {https://spiderum.com/nguoi-dung/hailuong} kể.
 Trang {https://www.academia.edu/vanson} đăng.
 `,
+  house_number: `
+Cây xà cừ trước cửa số {118} phố Lò Đúc sắp đổ.
+Gửi thư về số {7}, đường Ngô Quyền, Hải Phòng giùm bố tôi.
+Trước cửa {19} lô C cư xá Thanh Đa có bãi rác tự phát.
+Cô giúp việc ở {27} đường D5 bị chủ đánh, hàng xóm nghe kêu.
+Quán nhậu tại {88} phố Hàng Bông ồn ào.
+Nhà em ở {45} đường số 8, ngập hoài.
+Tôi ở số {12}, phố Vọng, xin lắp đèn.
+Giao hàng tới {301} đường Trần Phú bị giật đồ.
+Gần {16} đường 3 Tháng 2 có ổ gà lớn.
+Đối diện {254} đường Lê Lợi có hố ga mất nắp.
+Trước số {9} đường N2 khu Phú Mỹ có xe rác đậu hoài.
+Ngay cửa số {63} phố Huế có trụ điện nghiêng.
+Nhà bố mẹ em {77} phố Khâm Thiên bị nứt tường.
+Ngụ tại {142} đường Hùng Vương, tôi xin hỏi.
+Trú số {33}, đường Nguyễn Trãi, phường 2.
+Địa chỉ {18} ngõ Thông Phong chưa có nước.
+Về {22} phố Bà Triệu mà nhờ.
+Cạnh {150} đường Phan Đình Phùng có bãi giữ xe lậu.
+Số {4} phố Tràng Tiền mở nhạc to.
+Gia đình sống ở {55} đường Tỉnh lộ 8 bán hàng lấn lề.
+Ở {8} lô B cư xá Thanh Đa thấm dột.
+Căn {305} lô D chung cư Ngô Gia Tự nứt trần.
+Bà cụ ở {31} phố Quan Nhân sống một mình.
+Xe tải đậu trước cửa nhà số {210} đường ĐT 743.
+Trước cửa {52} đường Bạch Đằng hố ga hở.
+Sau lưng {17} đường D2 là bãi rác.
+Quán ốc ở {66} đường Vĩnh Khánh chiếm lề.
+Lô {B12} khu tái định cư Vĩnh Lộc B của nhà tôi bị lún.
+Nhà tôi ở lô {C4} khu tái định cư chưa có điện.
+Lô {A15} khu dân cư Him Lam nhà anh hàng xóm xây lấn.
+`,
+  bank_account: `
+Kêu góp tiền mổ tim cho bé, gửi {1903-5527-8014-02}, tôi nghi là giả.
+Ai giúp bé thì gửi {0071 0012 6884 3} nha.
+Bà con ủng hộ về {1017-8829-4455} giùm.
+Nó kêu chuyển {1903 6612 7480 15} rồi chặn.
+Nạp vào {9704-2292-0012-3345} là mất.
+Đóng tiền ra {1020.5566.7788} không có biên lai.
+Bắn qua {0451 0002 3344 5} cho nó.
+Tiền học gửi {4501-0007-7182-3} của cô.
+Góp về {5070-2050-4412-9} mua quà.
+`,
+  birth_date: `
+Ngày sinh trên thẻ là {30.04.1966} còn giấy khai sinh ghi khác, xin đính chính.
+Ngày sinh trong sổ hộ khẩu ghi {12/8/1971}, căn cước ghi khác.
+Ngày tháng năm sinh trên bằng lái là {05-11-1988} bị sai.
+Ngày sinh ghi trên thẻ BHYT là {01/01/1950}.
+Ngày sinh của con tôi trong học bạ thành {2.9.2012}.
+Thẻ ghi tôi sinh {14.02.1979}, sai rồi.
+Căn cước in sai ngày sinh: {17/06/1990}.
+Ngày sinh đúng phải là {22/12/1963}.
+Ngày sinh thật là {3/3/1955} mà giấy ghi khác.
+Ngày sinh trên VNeID hiện {09/10/1984} không sửa được.
+Khai sinh ghi {15/05/2019}, sổ ghi khác, xin sửa.
+Giấy khai sinh của bé ghi ngày {07.08.2020} bị nhầm.
+Năm sinh ngày sinh trong lý lịch là {11/1/1992}.
+Tuổi trên thẻ tính từ ngày sinh {08-08-1958}.
+`,
 };
 
 /** Beside these: what looks alike and points at nobody. */
@@ -144,4 +203,57 @@ Trang medium.com đăng bài lạ.
 Đọc https://thanhnien.vn/ho-so/tin-123.html thấy ghê.
 https://phuong5.quan8.hochiminhcity.gov.vn/tin-tuc cập nhật chậm.
 Tải Zoom ở zoom.us chậm quá.
+Lô C4 khu tái định cư bỏ trống nhiều.
+Lô đất B3 khu tái định cư bỏ hoang cỏ mọc.
+Lô A2 khu dân cư mới chưa ai ở, cỏ mọc um tùm.
+Lô B khu chế xuất xả khói.
+Lô đất C5 khu đô thị để hoang thành bãi rác.
+Ở đường D5 xe chạy ẩu.
+Trước cửa trường số 7 kẹt xe.
+Tuyến số 7, đường Ngô Quyền đổi lộ trình.
+Xe buýt số 27 đường Trần Phú chạy nhanh.
+Cây cầu số 3 đường Hương lộ 2 yếu.
+Cống số 5 phố Vọng tắc.
+Ở 27 phường đều ngập.
+Tại 12 tuyến đường nội đô cấm xe tải.
+Ở 3 đường lớn kẹt xe.
+Tại 5 phố đi bộ có nhạc.
+Gần 20 đường chưa có tên.
+Về 2 đường song hành thì chưa xong.
+Trạm số 4, đường Lê Lợi hư bảng.
+Trước 10 ngõ nhỏ đều có rác.
+Đến 30 đường phố bị ngập tối qua.
+Chốt số 2, đường Phạm Văn Đồng không có ai.
+Trụ đèn số 118 phố Lò Đúc tắt.
+Cửa số 2 phố đi bộ bị chặn.
+Cổng số 3 đường Nguyễn Huệ đóng.
+Cơn bão số 7, đường Ngô Quyền cây đổ.
+Gửi về số 1022 đường dây nóng.
+Tổng đài 19 lô đất đấu giá.
+Đã bán 19 lô đất.
+Ở 2 lô C và D đang sửa.
+Từ 15 đường nay còn 3 đường.
+Ở 3 ngõ liền nhau mất nước.
+Tại 4 hẻm đường Lê Văn Sỹ đèn tắt.
+Gần 50 phố cổ xuống cấp.
+Gần 2 đường D5 và D3 có bãi rác.
+Ngay ở 2 đầu đường có bảng cấm.
+Trước cửa lô C cư xá có rác.
+Gửi đơn ngày 12-10-2025 mà chưa trả lời.
+Gửi 1.200.000 đồng cho nhà trường.
+Chuyển 2024-2025 sang lớp mới.
+Gửi hồ sơ H29-240912 chờ mãi.
+Gửi 1900-1006 không ai nghe.
+Chuyển 12 500 000 cho chủ trọ.
+Nạp 100-200-300 nghìn đều lỗi.
+Đóng 3 500 000 - 4 000 000 mỗi tháng.
+Gửi mã 2301-5566-77 mà không vào được.
+Góp 20-30-50 nghìn tùy tâm.
+Ngày sinh hoạt hè là 01/06/2025.
+Ngày khai sinh trễ hạn bị phạt từ 01/07/2025.
+Ngày vệ sinh chung là 30.04.2025.
+Ngày cấp trên thẻ là 30.04.2016.
+Ngày hết hạn trên thẻ là 30.04.2036.
+Đăng ký khai sinh từ 15/05/2025 làm trên mạng.
+Nộp giấy khai sinh ngày 12/03/2025 chưa có kết quả.
 `;

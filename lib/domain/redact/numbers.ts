@@ -14,6 +14,9 @@ const phoneWords =
 const accountWords = new RegExp(
   `\\b(?:stk|so tk|tai khoan|tk|account|acc|chuyen (?:khoan|tien|vao|qua|den)|ck|gui (?:tien|vao)|nop (?:tien|vao)|nhan tien|ung ho|ngan hang|the (?:atm|ngan hang|tin dung|ghi no|visa|master)|${banks})\\b[^\\d\\n]{0,30}$`,
 );
+/** What money is sent to, right before a number too long for a phone's: "gửi 1903-5527-8014-02". */
+const sentTo =
+  /(?<![a-z])(?:gui|chuyen|nap|gop|quyen gop|ung ho|ban|dong|tra|bank|ck)(?: (?:tien|vao|ve|qua|ra|toi|cho|len|den|vo|so|coc)){0,3}[ :]*$/;
 const surelyAccount = /\b(?:stk|so tk|so tai khoan)\b[^\d\n]{0,30}$/;
 const bankAfter = new RegExp(
   `^[ ,.:;/()–-]{0,4}(?:(?:tai|cua|ben|o|mo|thuoc|vao|nh|ngan hang|vi) ){0,3}(?:ngan hang|nh |${banks})(?![a-z])`,
@@ -161,6 +164,9 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
     return 'bank_account';
   if (isCard(found)) return 'bank_account';
   const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
+  const isMoney = groups.some(({ from, to }) => digits.slice(from, to) === '000');
+  if (length > 10 && groups.length > 1 && length < 20 && !isPhone && !isMoney && sentTo.test(before))
+    return 'bank_account';
   if (isCode(found) && !isPhone && codeBefore.test(before) && !thingBefore.test(before)) return 'id_number';
   if (/^(?:9|12)$/.test(`${length}`) && isPaperNamed(folded, found)) return 'id_number';
   if (/^[35789]\d{8}$/.test(digits) && zeroLeftOut.test(folded.slice(found.end, found.end + 40))) return 'phone';
