@@ -84,4 +84,54 @@ TRÂN TRỌNG CẢM ƠN QUÝ CƠ QUAN.
 Bí thư Thành ủy đến dự.
 Bà con Thủ Đức xin thêm xe buýt.
 Đội cầu Thủ Biên kẹt xe.
+o dau hem co bai rac
+o Gia Lai mua lon
+O Ga Sai Gon xe dong qua
+O Da Nang bien dep
+me con nha ay ban rau
+me ban con thi duong nho
+ba bay nam nay duong chua sua
+ba bay nguoi dung chan duong
+hai ba Trung ket xe
+duong Hai Ba Trung ngap
+o Binh Tan ban hang rong lan le
+o Thu Duc nuoi ga nhieu qua
+me Viet Nam anh hung duoc tham
+O Hue mua lut
+o Can Tho bi ngap
+O Cho Lon ban do gia
+o Bac Lieu nuoi tom bi chet
+O Long An lam duong cham
+ba nam roi chua thay sua
+tu Ha Noi vao
+nam Sau nay het ngap
+chi tam Nam Bo
+O Quan 8 ban hang lan le
+o Hoc Mon xe ben chay au
+Theo loi Phuong thi sap sua
+Theo loi Chu tich phuong thi sap xong
+Theo loi Bac Ho day
+O Vung Tau ban hai san chat chem
+Chủ tịch phường Lê Bình họp chiều nay.
+Chủ tịch phường Nguyễn Thái Bình tiếp dân sáng thứ năm.
+Công an phường Phạm Ngũ Lão trả lời chậm.
+Bí thư phường Trần Hưng Đạo về hưu.
+Chủ tịch xã Vĩnh Lộc A hứa rồi.
+Chủ tịch xã Dương Minh Châu tiếp dân.
+Trưởng công an xã Thạch Hà xuống hiện trường.
+Phó chủ tịch quận Hoàng Mai trả lời.
+Chủ tịch huyện Lâm Hà kiểm tra.
+Trưởng trạm y tế xã Lương Phú vắng mặt.
+Phó chủ tịch phường Cao Xanh xuống xem.
+Bí thư xã Tân Lập trả lời dân.
+Hiệu trưởng trường Lê Quý Đôn công khai thu chi.
+Hiệu trưởng trường Nguyễn Văn Trỗi xin lỗi.
+Chủ tịch phường Hồ Nai nói sẽ làm.
+Chủ tịch xã Hòa Phú Đông kiểm tra.
+Phó chủ tịch phường Võ Thị Sáu xuống kiểm tra.
+Giám đốc bệnh viện Lê Văn Thịnh trả lời.
+Chủ tịch phường Đoàn Kết hẹn dân.
+Công an xã Kim Sơn bắt cờ bạc.
+Chủ tịch xã Hà Long trả lời.
+Tổ trưởng khu phố Trương Định họp.
 `;

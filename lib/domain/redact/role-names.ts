@@ -16,6 +16,7 @@ import {
 } from './name-reader';
 import { doesSomething } from './name-surroundings';
 import { birthOrder } from './person-words';
+import { isPlaceName } from './place-name';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { rareFamilies } from './rare-families';
@@ -65,6 +66,8 @@ const ofPlaces =
 const ofGroups = (found: string) => ofPlaces.test(found) || manyOf.has(found);
 /** Whose home mostly follows, not their name: ngư dân Lập Lễ, tiểu thương Bình Tây. */
 const crowds = /^(?:ngu dan|nong dan|tieu thuong|cu dan|cong nhan|diem dan|thuong lai|ho dan|dan cu)$/;
+/** Where somebody is in office; the unit's name may follow. */
+const ofUnit = / (?:xa|phuong|quan|huyen|tinh)$/;
 const insideRole = / \p{Lu}/u;
 const isBig = (letter: string) => letter !== letter.toLowerCase();
 const insideCapitals = /[^.!?:\n] ?\p{Lu}\p{Ll}+ $/u;
@@ -134,6 +137,7 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
     found === 'dai dien' ||
     (manyOf.has(found) && ofNations.has(first.text)) ||
     placesLikeGivenNames.has(folded.slice(first.start, end)) ||
+    (ofUnit.test(found) && isPlaceName(folded.slice(first.start, end))) ||
     (ofGroups(found) && districtsLikeGivenNames.has(folded.slice(first.start, end))) ||
     (ofPlaces.test(found) && placesNamedLikePeople.has(folded.slice(first.start, end))) ||
     (nations.has(folded.slice(first.start, end)) && !doesSomething(source, end))
