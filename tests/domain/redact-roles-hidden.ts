@@ -180,4 +180,13 @@ Trưởng trạm y tế phường {Văn Thị Thanh Tâm} tận tình.
 Phó chủ tịch HĐND phường {Hồ Như Mai} ghi nhận rồi.
 Bí thư phường {Lưu Trọng Phúc} xuống tận nơi.
 `,
+  'beside what somebody sells, where no brand is meant': `
+Bánh mì của {Huỳnh Thị Hoa} bán có giòi.
+Bún bò do {Trần Thị Mụ} nấu bị ngộ độc.
+{Nguyễn Kim} nợ tiền tôi không trả.
+Cô {Tư} vấn tóc bán ở chợ.
+Tiệm vàng của {Lê Kim Thành} bị cướp.
+Mẹ em tên là {Phạm Hùng}, bán bún.
+Chị bán bánh mì {Trần Thuý Lan} bị đuổi.
+`,
 };

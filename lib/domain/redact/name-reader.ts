@@ -248,11 +248,15 @@ export function endOfTitledFullName(source: FoldedText, first: Word): number | n
 export function endOfSmallName(source: FoldedText, first: Word): number | null {
   const full = endOfSmallFullName(source, first);
   if (full !== null) return full;
-  return tellingGivenNames.has(first.text) && !notTellingAfter.test(source.folded.slice(first.end, first.end + 8))
+  return tellingGivenNames.has(first.text) &&
+    !notTellingAfter.test(source.folded.slice(first.end, first.end + 8)) &&
+    !afterTu.test(source.original.slice(first.start, first.end + 8))
     ? first.end
     : null;
 }
 
+/** What tư begins with the word after it: tư vấn, tư pháp. As written with marks. */
+const afterTu = /^tư (?:vấn|pháp|nhân|liệu|duy|tưởng|cách|thục|lệnh|doanh)(?!\p{L})/iu;
 const notTellingAfter =
   /^ (?:he|lac|toa|rong|ra|chiem|san|thu|cach|tu|can|lai|ky|muoi|tuoi|trang|phuc|hoang|vi|luan|loi|thanh)(?![a-z])/;
 

@@ -42,7 +42,7 @@ export const tellingGivenNames = words(`
 /** Before a title written with a capital: the whole is then the name of a street, bridge, market, pagoda … */
 export const placeMarkers = words(`
   đường phố hẻm ngõ cầu chợ kênh rạch trường thpt thcs viện chùa đình miếu lăng núi sông biển đảo khu ấp thôn xã phường
-  quận huyện tỉnh tp quán tiệm phở bún cơm tấm ga bến trạm đền mũi vịnh đèo hòn bãi suối cống xóm vùng giồng thờ thị trấn xoay ngã dốc gò cồn kè đồi tượng
+  quận huyện tỉnh tp quán tiệm phở bún cơm tấm cuốn xèo mì chả mắm tiếu canh bèo khọt chè xôi lẩu kem cháo nem ốc ga bến trạm đền mũi vịnh đèo hòn bãi suối cống xóm vùng giồng thờ thị trấn xoay ngã dốc gò cồn kè đồi tượng
 `);
 export const barePlaceMarkers = words(`
   duong pho hem ngo cau cho kenh rach truong thpt thcs vien chua dinh mieu lang nui song bien dao khu ap thon xa phuong
@@ -55,7 +55,7 @@ export const groupWords = words('trẻ anh chị các ông bà những đàn nhi
 /** What follows a title in names of places and things: Bà Rịa, Ông Tạ, Cô Giang, Anh Quốc … */
 const notPersons: Readonly<Record<string, string>> = {
   ba: 'rịa|chiểu|đen|nà|điểm|triệu|trưng|huyện thanh quan|hom|quẹo|hạt|mọn|bầu|ký|lài|tô|tôn|đồn|nuông|chúa|thiên hậu|nguyệt|hoả|xã|con|mẹ|nội|ngoại',
-  ong: 'ích khiêm|tạ|lãnh|thìn|đốc|dầu|kèo|trời|táo|địa|bụt|thọ|kẹ|tơ|công ông|đồ|bổn|nhiêu|voi|bà|nội|ngoại',
+  ong: 'ích (?:khiêm|đường)|tạ|lãnh|thìn|đốc|dầu|kèo|trời|táo|địa|bụt|thọ|kẹ|tơ|công ông|đồ|bổn|nhiêu|voi|bà|nội|ngoại',
   co: 'giang|bắc|tô|đơn|dâu|bác|giáo|anh văn|nhi',
   chu: 'ía|cuội|tễu|đạt|ý|rể|trọng',
   anh: 'quốc|và pháp|hùng lao động|hùng lực lượng|hùng dân tộc|hùng liệt sĩ|văn|em|ngữ|chị em|sơn thị',

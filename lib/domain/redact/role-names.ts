@@ -74,6 +74,8 @@ const insideCapitals = /[^.!?:\n] ?\p{Lu}\p{Ll}+ $/u;
 /** A street, a shop or a group is called so. Folded. */
 const thingBefore =
   /(?:duong|pho|cau|cho|truong|quan|ty|hang|app|bao|xa|phuong|ap|lop|doi|nhom|trang|kenh|mang|bai|phim|xe) (?:co |mang |dat )?$/;
+/** What an eatery sells, before what its name begins with: Bún bò Mụ Rớt. Folded. */
+const dishBefore = /(?<![a-z])(?:bun|pho|banh|com|chao|mi|lau|che|xoi|nem|oc|quan|tiem|hu tieu)(?: [a-z]{1,6})? $/;
 const personNoun =
   /(?:be|chau|em|con|nguoi|ban|anh|chi|thang|ong|ba|co|chu|bac|trai|gai|sinh|toi|minh|vo|chong|thue|thue nha|thue tro|phu nu|dan ong|nan nhan|bi hai|tai xe|khach|chu nha|chu tro)$/;
 /** What begins the name of an office or a firm. Folded. */
@@ -101,7 +103,7 @@ export function findRoleNames(source: FoldedText, roles: readonly Role[]): MaskS
     const first = wordNext(source, end + filler.length);
     if (!first || first.shape === 'small') continue;
     const lead = folded.slice(Math.max(0, start - 16), start);
-    if (thingBefore.test(lead)) continue;
+    if (thingBefore.test(lead) || (isBig(original[start]!) && dishBefore.test(lead))) continue;
     if (isBig(original[start]!) && insideCapitals.test(headOf(source, start, maskedTo, 12))) continue;
     const called =
       tells.test(found + filler.toLowerCase()) && personNoun.test(`${lead}${found.replace(/ ?ten$/, '')}`.trimEnd());
