@@ -1,5 +1,5 @@
 import type { FoldedText } from './fold-text';
-import { isHouseByPlace } from './houses-by-place';
+import { isAtNamedRoad, isHouseByPlace, isPlaceBefore } from './houses-by-place';
 import { isKnownStreet } from './known-streets';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
@@ -29,15 +29,6 @@ const standsBefore =
   /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
 const otherNumbered =
   /\b(?:duong|quoc lo|tinh lo|ql|tl|to|khu pho|kp|lo|tuyen|metro|nghi dinh|quyet dinh|qd|cong van|cv|chi thi|luat|thong tu|nghi quyet|van ban|ke hoach|bao|con bao|bai|ky|cau|cong|tru|cot|ben|thua|thua dat|to ban do|dieu|khoan|phu luc|giay phep|hop dong|ho so|bien ban|phieu|the|ma|ban an|vu an|top|hang|vi tri|hem|ngo|so|truong|mam non|lop|khoa|doi|doan|doan cong tac|csgt|khu dat|cong vien|tram|chot|buyt|tru den|cot den|tu dien|cum|giai|ve|lo hang|don|ghe|cua)[ :]*$/;
-/** Folded these look like what is numbered: vé số, trụ số, cửa số. */
-const placeLikeNumbered = /(?<!\p{L})(?:về|trú|(?:trước|ngay|sau|sát|cạnh|chắn|bịt) cửa)[ :]*$/iu;
-/** A road by its own name, which is no count of roads: `27 đường D5`, `88 phố Hàng Bông`, `19 lô C cư xá`. */
-const namedRoad =
-  /^,? (?:(?:đường|phố|duong|pho) (?:\p{Lu}|số \d|so \d|\d)|lô \p{Lu}\d{0,2},? (?:cư xá|chung cư|tập thể|khu)(?!\p{L})|lo \p{Lu}\d{0,2},? (?:cu xa|chung cu|tap the))/u;
-/** Some roads in a row: `2 đường D5 và D3`. */
-const someRoads = /^[^.!?\n]{4,30}?(?:,| và| va) \p{Lu}/u;
-const roadBefore =
-  /(?<!\p{L})(?:tại|địa chỉ|đ\/c|ngụ|trú|nhà|ở|quán|tiệm|shop|ngay|cạnh|đối diện|gần|trước|sát|kế|bên|về|đến|tới|cửa|lưng|dia chi|ngu|tai|nha|o|doi dien|canh|truoc cua|den|toi)[ :]{1,2}$/iu;
 const soNha = new RegExp(
   `\\b(?:so nha|nha so|sn(?! ?:? ?(?:19|20)\\d\\d(?!\\d)))(?: la)?[ :]{1,2}(${slashed}|${number})`,
   'g',
@@ -154,7 +145,7 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
         (isFirst && numberedRoad.test(folded.slice(end, end + 16))));
     const isHouse =
       (isAtRoad && !otherNumbered.test(lead)) ||
-      isAtNamedRoad(source, value, index, end) ||
+      isAtNamedRoad(source, value, index, end, ownHouseBefore.test(lead)) ||
       (inRoad &&
         ((alleyAfter.test(folded.slice(end, end + 12)) && !otherNumbered.test(lead)) ||
           houseBefore.test(lead) ||
@@ -174,20 +165,6 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     if (other) add(start - other[0].length + other[1]!.length, other[1]!.length);
   }
   return spans;
-}
-
-/** "về số 7", "trước cửa số 118": as written with marks. */
-const isPlaceBefore = ({ original, marked }: FoldedText, at: number) =>
-  marked && placeLikeNumbered.test(original.slice(Math.max(0, at - 16), at));
-
-/** "ở 27 đường D5": after a word of place or whose house it is. */
-function isAtNamedRoad({ original, folded }: FoldedText, value: string, start: number, end: number): boolean {
-  const next = original.slice(end, end + 48);
-  if (!namedRoad.test(next) || (value.length < 2 && someRoads.test(next))) return false;
-  return (
-    roadBefore.test(original.slice(Math.max(0, start - 12), start)) ||
-    ownHouseBefore.test(folded.slice(Math.max(0, start - 32), start))
-  );
 }
 
 /** `168/2024`, `91/2025`: a year among the parts. */

@@ -69,6 +69,9 @@ export function findCustomerCodes(folded: string): MaskSpan[] {
   return spans;
 }
 
+/** What money is sent to, right before a number too long for a phone's: "gửi 1903-5527-8014-02". */
+export const sentTo =
+  /(?<![a-z])(?:gui|chuyen|nap|gop|quyen gop|ung ho|ban|dong|tra|bank|ck)(?: (?:tien|vao|ve|qua|ra|toi|cho|len|den|vo|so|coc)){0,3}[ :]*$/;
 /** After the word of an account, parted by several signs. */
 const partedAccount =
   /(?<![a-z])(?:stk|so (?:tk|tai khoan))(?: (?:la|cua [a-z]{1,6}))?[ :.]{1,3}(\d[\d ./|_-]{6,24}\d)(?![a-z\d]|[./-]\d)/g;

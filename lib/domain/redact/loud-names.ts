@@ -1,9 +1,9 @@
 import type { FoldedText } from './fold-text';
 import { endsName, withinName } from './given-names';
-import type { Word } from './name-reader';
 import { doesSomething } from './name-surroundings';
 import { middleNames } from './person-words';
 import { rareGivenSyllables } from './rare-given-names';
+import type { Word } from './word';
 
 /** Middle names, too, where capitals leave little else; in small letters they are mostly other words. With marks. */
 const loudMiddles: ReadonlySet<string> = new Set(
@@ -28,19 +28,25 @@ export const isLoudMiddle = ({ marked }: FoldedText, { shape, text }: Word): boo
 export const isLoudGiven = (source: FoldedText, word: Word): boolean => isLoud(source, word) && ends(word);
 
 /** "NGUYỄN KHẮC TIỆP": a word that by itself is hardly of a name, before one that ends names. */
-export const isLoudSecond = (source: FoldedText, second: Word, third: Word | null): boolean =>
+const isLoudSecond = (source: FoldedText, second: Word, third: Word): boolean =>
   isLoud(source, second) &&
-  third !== null &&
   isLoud(source, third) &&
   (isLoudMiddle(source, second) || rareGivenSyllables.has(second.text)) &&
   (withinName(third.text, third.folded, true) || isLoudThird(source, second, third));
 
 /** "DƯƠNG QUỐC THỤY", "TẠ ĐÌNH PHÓNG NUÔI CHÓ": a third word that ends names seldom or, where what follows tells, in no list. */
-export function isLoudThird(source: FoldedText, second: Word, third: Word): boolean {
+function isLoudThird(source: FoldedText, second: Word, third: Word): boolean {
   if (!isLoud(source, third)) return false;
   const middle = isLoudMiddle(source, second);
   if (rareGivenSyllables.has(third.text)) return middle || ends(second);
   return middle && (doesSomething(source, third.end) || stopsAt(source, third.end));
+}
+
+/** Whether a word that hardly any name holds is the second or the third of one. */
+export function isLoudPart(source: FoldedText, count: number, previous: Word, word: Word, next: Word | null): boolean {
+  return count === 1
+    ? next !== null && isLoudSecond(source, word, next)
+    : count === 2 && isLoudThird(source, previous, word);
 }
 
 const stopsAt = ({ original }: FoldedText, end: number) => stops.test(original.slice(end, end + fewLetters));

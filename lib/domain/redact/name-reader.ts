@@ -1,6 +1,6 @@
 import type { FoldedText } from './fold-text';
 import { endsName, withinName } from './given-names';
-import { isLoudGiven, isLoudMiddle, isLoudSecond, isLoudThird } from './loud-names';
+import { isLoudPart } from './loud-names';
 import { doesSomething } from './name-surroundings';
 import {
   bareFamilyNames,
@@ -15,17 +15,13 @@ import {
   tellingGivenNames,
 } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { khmerInCapitals } from './rare-families';
 import { rareGivenSyllables } from './rare-given-names';
 import { seldomFamilyNames } from './seldom-families';
+import { makesFamily } from './seldom-family';
+import type { Word } from './word';
 
-/** A word beside its folded form and its letter case. */
-export type Word = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly folded: string;
-  readonly shape: 'small' | 'capital' | 'capitals' | 'initial';
-};
+export type { Word };
 
 const space = 0x20;
 const initials = /\p{Lu}(?:\.\s?\p{Lu}){0,4}(?![\p{L}\d])/uy;
@@ -155,9 +151,6 @@ export function endOfName(source: FoldedText, first: Word): number {
 }
 
 const vanOrThi = /^(?:van|thi)$/;
-/** Syllables of Khmer and Cham names. */
-const khmer =
-  /^(?:sà|sa|rây|rết|ret|riêng|phol|phal|sóc|sane|sone|rane|dane|thone|khol|khone|bone|dene|vane|vuth|thuol|rươl|ươl|rinh|ry|ri|đa|đara|sary|sári|phách|sách|kha|khom|nol|rith|pha|phe|thươl|hươl|mươl|nê|ni|sóc|sơ|xà|lụa|bô|nhây|rum|sum|thoại|quýt)$/;
 /** Without marks only these are sure to be a name's fourth word. */
 const surelyLast =
   /^(?:anh|linh|nhi|vy|nhu|thao|ngoc|ngan|chau|nguyen|khanh|khoa|duy|huy|hung|trinh|tram|quynh|hang|nga|hien|hanh|kiet|khoi|tien|uyen|thuy|tuyen|giang|thuong)$/;
@@ -181,12 +174,14 @@ function endAmongAlike(source: FoldedText, first: Word): number {
           isTellingFamilyName(first, marked) &&
           isMiddleName(previous, marked) &&
           !beginsPhrase(source, next)) ||
-          khmer.test(next.text));
-      const known = khmer.test(next.text) || (first.shape === 'capitals' && rareGivenSyllables.has(next.text));
-      const loud =
-        (count === 1 && isLoudSecond(source, next, wordNext(source, next.end))) ||
-        (count === 2 && !beginsPhrase(source, next) && isLoudThird(source, previous, next));
-      if (!loud && (!told || !(known || doesSomething(source, next.end)))) break;
+          khmerInCapitals.test(next.text));
+      const known =
+        khmerInCapitals.test(next.text) || (first.shape === 'capitals' && rareGivenSyllables.has(next.text));
+      if (
+        !isLoudPart(source, count, previous, next, wordNext(source, next.end)) &&
+        (!told || !(known || doesSomething(source, next.end)))
+      )
+        break;
     }
     const middle = count === 2 && surelyMiddle.test(previous.folded);
     if (count > 1 && !middle && beginsPhrase(source, next)) break;
@@ -210,22 +205,9 @@ export function beginsPhrase({ original, folded, marked }: FoldedText, word: Wor
 export function isSeldomFamily(source: FoldedText, first: Word): boolean {
   if (!seldomFamilyNames.has(first.text)) return false;
   const second = wordNext(source, first.end);
-  if (!second || second.shape !== first.shape) return false;
-  const third = wordNext(source, second.end);
-  if (third && isLoudMiddle(source, second) && isLoudGiven(source, third)) return true;
-  if (!middleNames.has(second.text)) return false;
-  if (!third || (third.shape !== first.shape && third.shape !== 'initial')) return false;
-  if (vanOrThi.test(second.folded)) return !afterThi.test(third.folded);
-  return (
-    first.shape === 'capital' &&
-    (isGivenName(third, source.marked) || rareGivenSyllables.has(third.text)) &&
-    third.text !== 'khánh'
-  );
+  const third = second && second.shape === first.shape ? wordNext(source, second.end) : null;
+  return third !== null && makesFamily(source, first, second!, third);
 }
-
-/** What thị and văn begin with the word after them: thị trấn, văn phòng. */
-const afterThi =
-  /^(?:tran|xa|truong|sat|phan|toc|uy|luc|thanh|phong|hoa|nghe|ban|kien|thu|minh|su|hien|chuong|bang|khoa|giao)$/;
 
 /** End of a full name of family name and at least one more word, or null; a known place's name is none. */
 export function endOfFullName(source: FoldedText, first: Word): number | null {

@@ -1,3 +1,4 @@
+import { sentTo } from './customer-codes';
 import { disguisedNumbers } from './disguised-numbers';
 import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
@@ -14,9 +15,6 @@ const phoneWords =
 const accountWords = new RegExp(
   `\\b(?:stk|so tk|tai khoan|tk|account|acc|chuyen (?:khoan|tien|vao|qua|den)|ck|gui (?:tien|vao)|nop (?:tien|vao)|nhan tien|ung ho|ngan hang|the (?:atm|ngan hang|tin dung|ghi no|visa|master)|${banks})\\b[^\\d\\n]{0,30}$`,
 );
-/** What money is sent to, right before a number too long for a phone's: "gửi 1903-5527-8014-02". */
-const sentTo =
-  /(?<![a-z])(?:gui|chuyen|nap|gop|quyen gop|ung ho|ban|dong|tra|bank|ck)(?: (?:tien|vao|ve|qua|ra|toi|cho|len|den|vo|so|coc)){0,3}[ :]*$/;
 const surelyAccount = /\b(?:stk|so tk|so tai khoan)\b[^\d\n]{0,30}$/;
 const bankAfter = new RegExp(
   `^[ ,.:;/()–-]{0,4}(?:(?:tai|cua|ben|o|mo|thuoc|vao|nh|ngan hang|vi) ){0,3}(?:ngan hang|nh |${banks})(?![a-z])`,

@@ -4,16 +4,14 @@ import {
   endOfFullName,
   endOfName,
   isFamilyName,
-  isGivenName,
-  isMiddleName,
   isTellingFamilyName,
   type Word,
   wordAt,
   wordNext,
 } from './name-reader';
+import { isFullName, isOnlyPlace } from './names-after-units';
 import { officeAt } from './office-words';
 import { familyNames } from './person-words';
-import { isPlaceName } from './place-name';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { streetNames } from './street-names';
 
@@ -94,35 +92,19 @@ function nameAfterOffice(source: FoldedText, from: number): MaskSpan | null {
 function endOfPlace(source: FoldedText, first: Word, previous: string): number | null {
   if (first.shape === 'small') return null;
   const longest = endOfName(source, first);
-  if (alwaysPlaceAfter.has(previous)) return hamlets.has(previous) && isWhole(source, first, longest) ? null : longest;
+  if (alwaysPlaceAfter.has(previous))
+    return hamlets.has(previous) && isFullName(source, first, longest) ? null : longest;
   for (let end = longest; end > first.end; end = source.folded.lastIndexOf(' ', end - 1)) {
     const name = source.folded.slice(first.start, end);
     if (provinces.has(name)) return end;
     const place = placeWords.has(previous) && placesNamedLikePeople.has(name);
-    if (place && (end === longest || !isWhole(source, first, longest) || beginsName(source, end))) return end;
+    if (place && isOnlyPlace(source, first, longest, end)) return end;
   }
   if (!placeWords.has(previous)) return null;
   if (!isFamilyName(first, source.marked)) return endOfCapitals(source, first);
   // "xã Thạch Hà": of two words with a seldom family name a place is meant.
   const two = longest === wordNext(source, first.end)?.end;
   return two && !isTellingFamilyName(first, source.marked) ? longest : null;
-}
-
-/** "thôn Vương Đình Huy", "xã Lương Minh Đức": a family's, a middle and a given name that no place is known by. */
-function isWhole(source: FoldedText, first: Word, end: number): boolean {
-  const { folded, marked } = source;
-  const second = wordNext(source, first.end);
-  const third = second && wordNext(source, second.end);
-  if (!third || third.end > end || !isFamilyName(first, marked) || !isMiddleName(second, marked)) return false;
-  return isGivenName(third, marked) && !isPlaceName(folded.slice(first.start, end));
-}
-
-/** Whether another name begins after a place's. */
-function beginsName(source: FoldedText, end: number): boolean {
-  const next = wordNext(source, end);
-  return (
-    next !== null && next.shape !== 'small' && isFamilyName(next, source.marked) && wordNext(source, next.end) !== null
-  );
 }
 
 /** "phường Tân Sơn Nhất Nguyễn Văn A": the place ends before a family name that is hardly anything else. */
