@@ -131,6 +131,36 @@ test('What was removed comes in by no field of a report and by no note of a corr
   await countsAgree(db);
 });
 
+test('What was removed comes in by no report whose fields hold three parts of it in any order, beside something else', async ({
+  db,
+}) => {
+  const { analyst, ids } = await board(db, [gossip]);
+  await removeOpinion(analyst, { id: ids[0], why: 'personal_data' }, db);
+  const collaborator = await colleague(db, analyst, 'collaborator');
+  const parts = [gossip.slice(0, 30), gossip.slice(30, 60), gossip.slice(60)];
+  const names = ['text', 'mainContent', 'interest', 'suggestion'];
+  for (const one of names)
+    for (const other of names.filter((name) => name !== one))
+      for (const third of names.filter((name) => name !== one && name !== other)) {
+        const form = {
+          clientId: randomUUID(),
+          place: 'phường Tân Mỹ',
+          day: '2026-11-20',
+          text: 'Bà con kể chuyện ở chợ',
+        };
+        const fields = {
+          ...form,
+          suggestion: 'Mong phường xem',
+          [one]: parts[0],
+          [other]: parts[1],
+          [third]: parts[2],
+        };
+        await expect(submitReport(collaborator, fields, db, now), `${one} ${other} ${third}`).rejects.toMatchObject({
+          why: 'words_removed',
+        });
+      }
+});
+
 test('What was removed comes in by no report whose fields hold its halves, whatever stands in the others', async ({
   db,
 }) => {
