@@ -12,6 +12,7 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     no_good_line: () => 'Không có dòng nào dùng được nên chưa thay gì. Từ khoá riêng đang dùng vẫn giữ nguyên.',
     phrase_not_letters: () => 'Từ khoá chỉ gồm chữ, số và dấu cách, có ít nhất hai chữ cái.',
     phrase_too_many_words: ({ limit }) => `Từ khoá quá dài (tối đa ${limit} tiếng).`,
+    words_removed: () => 'Lời này đã bị gỡ vì có dữ liệu cá nhân nên không lưu lại. Hãy ghi bằng lời khác.',
     phrase_everyday: () => 'Từ này gặp ở hầu hết mọi câu nên không nói lên điều gì. Hãy viết cụ thể hơn.',
     phrase_is_person: () =>
       'Trông như tên hoặc số của một người. Hệ thống đo sự việc, không đo người. Nếu không phải tên ai, hãy viết thêm chữ cho rõ.',
@@ -42,6 +43,7 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     no_good_line: () => 'No line can be used, so nothing was changed. The own keywords in use stay.',
     phrase_not_letters: () => 'A keyword has only letters, digits and spaces, and at least two letters.',
     phrase_too_many_words: ({ limit }) => `The keyword is too long (at most ${limit} words).`,
+    words_removed: () => 'These words were removed as personal data and are not kept again. Use other words.',
     phrase_everyday: () => 'Nearly every sentence holds this, so it says nothing. Write something more exact.',
     phrase_is_person: () =>
       'This looks like the name or a number of a person. What is measured are matters, never people. If it is nobody’s name, add a word that tells.',

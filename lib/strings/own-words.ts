@@ -36,7 +36,7 @@ export const ownWordsTexts = bilingual({
       `Thêm ${added}, bớt ${removed}, giữ nguyên ${kept}`,
     same: 'Bảng này giống hệt từ khoá riêng đang dùng',
     trial: ({ texts, sentiment, topics, flags }: Counts) =>
-      `Thử trên ${texts} ý kiến mới nhất: ${topics} ý kiến đổi chủ đề, ${sentiment} đổi sắc thái, ${flags} đổi dấu hiệu cần lưu ý.`,
+      `Thử trên ${texts} ý kiến mới nhất: ${topics} ý kiến đổi chủ đề, ${sentiment} đổi sắc thái, ${flags} đổi dấu hiệu cần lưu ý. Từ khoá có trong chưa đến 5 ý kiến không được tính ở đây.`,
     noTexts: 'Chưa có ý kiến nào để thử.',
     few: 'dưới 5',
     tag: 'Cách đọc',
@@ -91,7 +91,7 @@ export const ownWordsTexts = bilingual({
     would: ({ added, removed, kept }) => `${added} added, ${removed} taken away, ${kept} kept`,
     same: 'This table is just what is in use',
     trial: ({ texts, sentiment, topics, flags }) =>
-      `Tried on the ${texts} newest opinions: ${topics} with other topics, ${sentiment} with another sentiment, ${flags} with other flags.`,
+      `Tried on the ${texts} newest opinions: ${topics} with other topics, ${sentiment} with another sentiment, ${flags} with other flags. Keywords that fewer than 5 of them hold are not counted here.`,
     noTexts: 'There is no opinion yet to try them on.',
     few: 'fewer than 5',
     tag: 'Reading',

@@ -109,5 +109,19 @@ test('trying them tells in numbers what would change, and nothing of what is kep
   );
   expect(await tryOwnWords(admin, words, db)).toMatchObject({ texts: 12, changed: { topics: 12, flags: null } });
   expect(await tryOwnWords(admin, words.slice(1), db)).toMatchObject({ texts: 12, changed: { topics: 5 } });
+  await addOpinions(db, operator, [
+    { text: 'Xóm trên có người vay nặng lãi của nhà ông giáo', placeKey: '26884' },
+    ...Array.from({ length: 4 }, () => ({ text: 'Sân nhà văn hoá rộng rãi', placeKey: '26884' })),
+  ]);
+  const probe = async (...lines: string[]) =>
+    tryOwnWords(admin, (await wordsOfFile(admin, bytesOf(ownTable(...lines)))).words, db);
+  const sunny = 'trời đẹp,,chủ đề,VANHOA,,,';
+  const alone = await probe(sunny);
+  expect(alone).toMatchObject({ texts: 17, changed: { topics: 5 } });
+  for (const asked of ['nhà ông giáo,,chủ đề,YTE,,,', 'nha ong giao,,chủ đề,YTE,,,', 'rộng rãi,,chủ đề,YTE,,,'])
+    expect(await probe(sunny, asked), 'no number less another tells of one text').toEqual(alone);
+  await keepWords(db, admin, ownTable(sunny, 'nhà ông giáo,,chủ đề,YTE,,,'));
+  expect(await probe(sunny), 'nor does taking a word out').toEqual(await probe(sunny, 'nhà ông giáo,,chủ đề,YTE,,,'));
+  await keepWords(db, admin, `${ownHeading}\n`);
   expect((await tryOwnWords(admin, [], db)).changed).toEqual({ sentiment: null, topics: null, flags: null });
 });

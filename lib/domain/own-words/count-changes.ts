@@ -2,7 +2,7 @@ import type { Reading } from '../classify/reading';
 import type { Told, Trial } from './own-plan';
 
 /** Fewer items are told by no number: whoever tries words must not learn of single texts that hold them. */
-const fewestTold = 5;
+export const fewestTold = 5;
 
 type Count = { more: number; fewer: number };
 
