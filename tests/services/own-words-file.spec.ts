@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { InvalidInput } from '@/lib/domain/errors';
+import { parseOwnLines } from '@/lib/domain/input/own-words';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import { mostOwnWords } from '@/lib/domain/own-words/own-word';
 import { exportOwnWords } from '@/lib/services/words/export-own-words';
@@ -57,6 +58,17 @@ test('what is no table of keywords is refused whole, and says why', async ({ db 
     removed: 1,
   });
   expect((await readOwnWords(admin, db)).version).toBe(lexiconVersion());
+});
+
+test('a line with more cells than the heading is refused by its number, and still so when it is put in use', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin');
+  const table = ownTable('bến phà quá tải,,chủ đề,GIAOTHONG,0,5,,', 'phà quá tải,thêm,chủ đề,GIAOTHONG,2,,');
+  const lines = await givenWords(admin, table);
+  const plan = await planOwnWords(admin, parseOwnLines(JSON.stringify(lines)), db);
+  expect(plan.refused.map(({ given: { line }, problems }) => [line, problems[0]?.code])).toEqual([[2, 'row_too_wide']]);
+  expect(plan.planned.map(({ line }) => line)).toEqual([3]);
 });
 
 test('what is exported comes in again as it is, in either language, and changes nothing', async ({ db }) => {

@@ -61,6 +61,7 @@ export function planFor(given: readonly GivenOwnWord[], standing: readonly OwnWo
 
 /** The word a line says, or what is wrong with how it is written. */
 export function wordOf(given: GivenOwnWord): OwnWord | { readonly problems: readonly Problem[] } {
+  if (given.problem) return { problems: [given.problem] };
   try {
     return parseOwnWord(ownWordCalled(given));
   } catch (error) {
