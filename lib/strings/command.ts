@@ -18,7 +18,7 @@ export const commandTexts = bilingual({
       absent: { read: 'không có tệp này', write: 'không có thư mục chứa nó' },
       why: {
         EISDIR: 'đó là thư mục, không phải tệp',
-        ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+        ENOTDIR: 'một thư mục trong tên là tệp, không phải thư mục',
         EACCES: 'tài khoản chạy lệnh không có quyền',
         EPERM: 'tài khoản chạy lệnh không có quyền',
         ENOSPC: 'đĩa đã đầy',

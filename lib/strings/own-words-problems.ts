@@ -26,7 +26,7 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     nothing_to_mute: () => 'Bộ từ khoá không có mục này nên không có gì để tắt.',
     nothing_to_replace: () => 'Bộ từ khoá không có mục này nên không có gì để thay. Ghi “thêm” nếu muốn thêm.',
     flag_not_for: ({ value }) =>
-      `Có “${value}”. Không dấu hiệu nào được nhắm vào ý kiến, phê bình, tín ngưỡng, dân tộc, đảng phái, kiến nghị, khiếu nại, tố cáo, tụ họp, cũng như vào người hay cơ quan. Hãy viết sự việc cần giúp.`,
+      `Có “${value}”. Không dấu hiệu nào được nhắm vào ý kiến, phê bình, tín ngưỡng, dân tộc, đảng phái, kiến nghị, khiếu nại, tố cáo, tụ họp, cũng như vào người hay cơ quan. Hãy viết sự việc đang xảy ra.`,
     flag_keeps_apart: ({ value }) =>
       `${sayShipped(value, 'vi')} giữ riêng những ý kiến có dấu hiệu tự hại hoặc bạo lực nên không tắt và không thay được.`,
     no_weight_here: () => 'Dòng này không có mức. Hãy để trống.',
@@ -59,7 +59,7 @@ export const ownWordsProblems = bilingual<MoreProblems>({
     nothing_to_mute: () => 'The lexicon has no such entry, so there is nothing to mute.',
     nothing_to_replace: () => 'The lexicon has no such entry, so there is nothing to replace. Write “add” to add it.',
     flag_not_for: ({ value }) =>
-      `It holds “${value}”. No flag points at opinion, criticism, belief, ethnicity, membership, petitioning, complaining, denouncing or gathering, nor at persons and offices. Write what happens and needs help.`,
+      `It holds “${value}”. No flag points at opinion, criticism, belief, ethnicity, membership, petitioning, complaining, denouncing or gathering, nor at persons and offices. Write what happens.`,
     flag_keeps_apart: ({ value }) =>
       `By ${sayShipped(value, 'en')} opinions with signs of self-harm or violence are kept apart, so it is neither muted nor replaced.`,
     no_weight_here: () => 'This line has no weight. Leave it empty.',

@@ -20,7 +20,7 @@ export const serverTexts = bilingual({
     olderBuild: (build: string, made: Made | null) =>
       [
         line,
-        `CHÚ Ý: đang chạy bản dựng cũ ${build}${made ? ` (phiên bản ${named(made)}, dựng lúc ${made.builtAt})` : ''}.`,
+        `BẢN CŨ: đang chạy bản dựng cũ ${build}${made ? ` (phiên bản ${named(made)}, dựng lúc ${made.builtAt})` : ''}.`,
         'Mã nguồn hoặc Node trong thư mục này đã khác bản đó, nên thay đổi mới chưa có tác dụng.',
         'Để dùng mã nguồn hiện tại: npm run build, rồi khởi động lại.',
         line,

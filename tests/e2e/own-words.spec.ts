@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('button', { name: 'Dùng 1 mục này' }).click();
     await expect(page.getByText(/đã thay từ khoá riêng lúc .*, trong khi anh\/chị đang xem/)).toBeVisible();
     await expect(page.getByText(`Vừa được thêm: ${phrase} quá.`)).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Từ khoá riêng' }).first()).toContainText(`${phrase} hoài`);
+    await expect(page.getByRole('region', { name: 'Bảng mới có 1 mục' })).toContainText(`${phrase} hoài`);
     await expect(page.getByRole('heading', { name: '2 mục đang dùng sẽ bị bỏ' })).toBeVisible();
     await sure.check();
     await page.getByRole('button', { name: 'Dùng 1 mục này' }).click();

@@ -78,7 +78,7 @@ export function LookedAt({ looked, send, sending, message, locale }: LookedAtPro
       {planned.length > 0 ? (
         <Card>
           <CardHeader title={texts.planned(number(planned.length))} className="pb-3" />
-          <WordsTable rows={planned} label={texts.title} locale={locale} />
+          <WordsTable rows={planned} label={texts.planned(number(planned.length))} locale={locale} />
         </Card>
       ) : null}
     </div>

@@ -41,7 +41,7 @@ export default async function ImportPage() {
       </div>
       {isOnlyHere(address) ? (
         <Alert kind="warning" title={texts.onlyHere(address)} className="mb-5 print:hidden">
-          {texts.onlyHereNote}
+          {texts.onlyHereNote('APP_URL')}
         </Alert>
       ) : null}
       <ImportForm locale={locale} home={{ address, viewBox: qrViewBox(modules), path: qrPath(modules) }} />
