@@ -37,7 +37,7 @@ export function HistoryTable({ history, locale }: { history: OwnWordsView['histo
               {change.hash || texts.none}
             </Cell>
             <Cell data-label={columns.file}>
-              <span className="flex flex-wrap gap-x-4 gap-y-1">
+              <span className="inline-flex flex-wrap gap-x-4 gap-y-1">
                 {exportFormats.map((format) => (
                   <a
                     key={format}
