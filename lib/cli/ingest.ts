@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { InvalidInput } from '@/lib/domain/errors';
 import type { RejectedLine } from '@/lib/domain/intake/post-line';
 import { caretaker } from '@/lib/domain/permissions';
@@ -11,7 +10,7 @@ import { explainRejected, intakeCommandTexts, receiptForPrograms } from '@/lib/s
 import { notTakenTexts } from '@/lib/strings/intake-page';
 import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
-import { fromHere } from './from-here';
+import { openInput, outputPath } from './files';
 
 type Asked = {
   readonly channel?: string;
@@ -36,11 +35,7 @@ await runCommand({
 
 async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale): Promise<number> {
   const { channel, place, unit, rejected } = asked;
-  const path = fromHere(file);
-  if (file !== '-' && !(await canRead(path))) {
-    console.error(texts.notFound(file));
-    return 1;
-  }
+  const bytes = await openInput(file);
   const viewer = await operatorViewer({ unitId: unit });
   if (viewer.unitId === '') {
     console.error(texts.noUnit);
@@ -48,9 +43,9 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const mend = rejected ? rejectedFile(fromHere(rejected)) : undefined;
+  const mend = rejected ? rejectedFile(await outputPath(rejected)) : undefined;
   const receipt = await ingestFile(viewer, {
-    bytes: file === '-' ? process.stdin : createReadStream(path),
+    bytes,
     door: 'command',
     defaults: { channel, place },
     signal: stop.signal,
@@ -72,13 +67,6 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   const { format, encoding } = receipt;
   console.log(JSON.stringify({ format, encoding, ...receiptForPrograms(receipt, locale) }));
   return 0;
-}
-
-function canRead(path: string): Promise<boolean> {
-  return access(path, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Refused lines as they were, under the heading of the file they came from. Made with the first of them. */

@@ -52,7 +52,6 @@ export const intakeCommandTexts = bilingual({
   --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
   --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại`,
-    notFound: (file: string) => `Không mở được tệp ${file}.`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
     unknownChannels: (names: number, posts: number) =>
@@ -68,7 +67,6 @@ export const intakeCommandTexts = bilingual({
   --place CODE     place (code or name) of posts that name none
   --unit ID        receiving unit, when there are several top units
   --rejected FILE  write refused lines here, to mend and send again`,
-    notFound: (file: string) => `The file ${file} cannot be opened.`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,
     unknownChannels: (names: number, posts: number) =>

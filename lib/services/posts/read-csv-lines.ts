@@ -8,7 +8,10 @@ const rowsSearchedForHeading = 10;
 const recordsParsedAtOnce = 50;
 const lettersParsedAtOnce = 50_000;
 
-/** Rows of a CSV under its heading (in one of the first ten rows), numbered by the line each begins on. */
+/**
+ * Rows of a CSV under its heading (in one of the first ten rows), numbered by the line each begins on. A row with more cells than
+ * the heading is refused by its number: a delimiter inside a cell without quotes moves what stands behind it into other columns.
+ */
 export async function readCsvLines(pieces: AsyncIterable<string>, head: string, columns: TableColumns) {
   const { delimiter } = sniffDelimiter(head, columns);
   const records = splitCsvRecords(pieces, delimiter);
@@ -52,12 +55,24 @@ async function* linesUnder(
 }
 
 /** Most rows hold no quote and are only cut; the others are parsed. */
-function* rowsOf(held: readonly { line: number; text: string }[], headings: readonly string[], delimiter: string) {
+function* rowsOf(
+  held: readonly { line: number; text: string }[],
+  headings: readonly string[],
+  delimiter: string,
+): Generator<PostLine> {
   const quoted = parseEach(held.map((record) => record.text).filter(hasQuote), delimiter);
   for (const { line, text } of held) {
-    const cells = hasQuote(text) ? quoted.next().value! : text.split(delimiter);
-    if (cells.some((cell) => cell.trim() !== '')) yield { line, record: recordOf(headings, cells), raw: text };
+    const cells = cellsOf(text, hasQuote(text) ? quoted.next().value! : text.split(delimiter), headings);
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const isWider = cells.length > headings.length;
+    const problem = { field: 'line', code: 'row_too_wide', limit: headings.length };
+    yield isWider ? { line, problem, raw: text } : { line, record: recordOf(headings, cells), raw: text };
   }
+}
+
+/** A table of one column has nothing that parts its cells. */
+function cellsOf(text: string, cells: readonly string[], headings: readonly string[]): readonly string[] {
+  return headings.length === 1 && !text.startsWith('"') ? [text] : cells;
 }
 
 const hasQuote = (text: string) => text.includes('"');

@@ -20,11 +20,16 @@ export type ImportedOwnWords = OwnWordsPlan & { readonly hash: string; readonly 
  * Puts the good lines of a file in the place of all own keywords; the other lines come back with why. What was read with before stays
  * in the history; lines whose words were removed as personal data are refused. From then on every text is read with them, and what was read before waits for `reclassify`. It concerns all
  * units, so it is for an administrator of the top unit. Throws `InvalidInput` (`file`: `no_good_line`) when nothing in a
- * file that has lines is good, `Conflict` when the words are no longer those of `basis`.
+ * file that has lines is good and (`sure`: `takes_away`) when words in use would go while lines are refused, which may have been
+ * those very words, and nobody is `sure`; `Conflict` when the words are no longer those of `basis`.
  */
 export async function importOwnWords(
   viewer: Viewer,
-  { given, basis }: { readonly given: readonly GivenOwnWord[]; readonly basis?: string },
+  {
+    given,
+    basis,
+    sure = false,
+  }: { readonly given: readonly GivenOwnWord[]; readonly basis?: string; readonly sure?: boolean },
   db: Db = database(),
 ): Promise<ImportedOwnWords> {
   const scope = allow(viewer, 'lexicon.manage');
@@ -38,6 +43,8 @@ export async function importOwnWords(
     const plan = withoutRemoved(wanted, standing.words, given, await removedAmong(tx, scope, key, wanted));
     if (given.length > 0 && plan.planned.length === 0)
       throw new InvalidInput([{ field: 'file', code: 'no_good_line' }]);
+    if (plan.refused.length > 0 && plan.removed.length > 0 && !sure)
+      throw new InvalidInput([{ field: 'sure', code: 'takes_away', limit: plan.removed.length }]);
     const words = plan.planned.map(({ word }) => word);
     const hash = ownHash(words);
     if (areAlike(words, standing.words)) return { ...plan, hash, isKept: false };
