@@ -7,7 +7,7 @@ import { closeLog } from '@/lib/services/log/close-log';
 import { logRequest } from '@/lib/services/log/log-request';
 import { countRequest } from '@/lib/services/metrics/count-request';
 import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
-import { currentBuild, serveBuild } from '@/lib/services/system/builds';
+import { aboutBuild, currentBuild, serveBuild } from '@/lib/services/system/builds';
 import { serverTexts } from '@/lib/strings/server';
 import { quietConsole } from './quiet-console';
 import { serve } from './serve';
@@ -74,6 +74,8 @@ function serveCurrentBuild(): void {
   if (build === null) throw new Error(texts.notBuilt);
   process.env.NGHE_DAN_BUILD = build;
   serveBuild(project, build);
+  const { made, isOfSources } = aboutBuild(project, build);
+  if (!isOfSources) say(process.stderr, texts.olderBuild(build, made));
 }
 
 /** To whoever started it. */

@@ -7,20 +7,26 @@ import { streamRows } from '../stream-rows';
 
 /** An entry as it is kept, with what chains it to the one before. */
 export type ChainedDeed = Deed & AuditHead & { readonly digest: string };
+/** The same with its detail as the database writes it, digit for digit. */
+export type WrittenDeed = ChainedDeed & { readonly detailText: string };
 
-type Row = Omit<ChainedDeed, 'at' | 'seq'> & { readonly at: string; readonly seq: string };
+type Row = Omit<WrittenDeed, 'at' | 'seq'> & { readonly at: string; readonly seq: string };
 
 const rowsAtOnce = 2_000;
 
 /** The whole chain in its order, in batches and in one snapshot, whoever the entries are about. */
-export async function* chainedDeeds(db: Db, _scope: Scope): AsyncGenerator<ChainedDeed[]> {
+export async function* chainedDeeds(db: Db, _scope: Scope): AsyncGenerator<WrittenDeed[]> {
   const query = sql`
-    select seq, (extract(epoch from at) * 1000)::text as at, actor, unit_id as "unitId", task, subject, detail, digest, hash
+    select seq, (extract(epoch from at) * 1000)::text as at, actor, unit_id as "unitId", task, subject, detail,
+      detail::text as "detailText", digest, hash
     from audit_entry order by seq`;
   for await (const rows of streamRows<Row>(db, query, { rowsAtOnce, work: 'upkeep' })) {
-    yield rows.map((row) => ({ ...row, seq: Number(row.seq), at: new Date(Number(row.at)) }));
+    yield rows.map((row) => ({ ...row, seq: Number(row.seq), at: momentOf(row.at) }));
   }
 }
+
+/** No time at all where it is finer than a millisecond: none of ours is, and a date would drop the rest unseen. */
+const momentOf = (ms: string) => new Date(Number.isInteger(Number(ms)) ? Number(ms) : Number.NaN);
 
 /** Where the chain stands, or null while it is empty. */
 export async function auditHead(db: Executor, _scope: Scope): Promise<AuditHead | null> {

@@ -3,6 +3,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import { detailNames, reportFields } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { report } from '../schema/opinions';
+import { isApart } from './visible';
 
 /** What units keep only for a term: the words of an item, who reported it, and why it was corrected. */
 export const termed = ['texts', 'reporters', 'whys'] as const;
@@ -46,9 +47,18 @@ const rowsOf: Readonly<Record<Termed, { readonly from: SQL; readonly id: SQL; re
 const due = (scope: Scope, kind: Termed, now: Date) => sql`
   from ${rowsOf[kind].from} join unit on unit.id = opinion.unit_id where ${ofUnits(scope)} and ${dueOf[kind](now)}`;
 
-/** How much of each kind has been kept for its term at `now`. */
-export async function dueCounts(db: Executor, scope: Scope, now: Date): Promise<Record<Termed, number>> {
-  const counts = termed.map((kind) => sql`(select count(*)::int ${due(scope, kind, now)}) as ${sql.identifier(kind)}`);
+type Asked = { readonly now: Date; readonly withoutApart: boolean };
+
+/** How much of each kind has been kept for its term at `now`, with what is kept apart or without. */
+export async function dueCounts(
+  db: Executor,
+  scope: Scope,
+  { now, withoutApart }: Asked,
+): Promise<Record<Termed, number>> {
+  const counted = withoutApart ? sql`and not (${isApart})` : sql``;
+  const counts = termed.map(
+    (kind) => sql`(select count(*)::int ${due(scope, kind, now)} ${counted}) as ${sql.identifier(kind)}`,
+  );
   const [row] = (await db.execute(sql`select ${sql.join(counts, sql`, `)}`)) as unknown as Record<Termed, number>[];
   return row ?? { texts: 0, reporters: 0, whys: 0 };
 }
@@ -73,22 +83,23 @@ const removing: Readonly<Record<Termed, (now: Date) => SQL>> = {
 
 /**
  * Removes the next of a kind after id `after` that were kept for their term, but for those somebody is at just now.
- * What counts an item stays. Answers how many, and the last id; null when there were none.
+ * What counts an item stays. Answers how many, how many of them are not of items kept apart, and the last id; null when there were none.
  */
 export async function removeDue(
   tx: Executor,
   scope: Scope,
   kind: Termed,
   { now, after, limit }: Batch,
-): Promise<{ n: number; last: number } | null> {
+): Promise<{ n: number; others: number; last: number } | null> {
   const { id, table } = rowsOf[kind];
   const [row] = (await tx.execute(sql`
     with due as materialized (
-      select ${id} as id ${due(scope, kind, now)} and ${id} > ${after}::bigint
+      select ${id} as id, ${isApart} as apart ${due(scope, kind, now)} and ${id} > ${after}::bigint
       order by ${id} limit ${limit}::int for no key update of ${table} skip locked
     ), ${removing[kind](now)}
-    select count(*)::int as n, max(id)::text as last from due`)) as unknown as { n: number; last: string | null }[];
-  return row?.last ? { n: row.n, last: Number(row.last) } : null;
+    select count(*)::int as n, count(*) filter (where not apart)::int as others, max(id)::text as last
+    from due`)) as unknown as { n: number; others: number; last: string | null }[];
+  return row?.last ? { ...row, last: Number(row.last) } : null;
 }
 
 const lastRun = 'texts_expired_at';

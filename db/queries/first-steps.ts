@@ -1,20 +1,30 @@
 import { sql } from 'drizzle-orm';
+import { counterOf } from '../../lib/domain/board/dashboard-figures';
 import type { BeginningFacts } from '../../lib/domain/people/first-steps';
 import type { Scope } from '../../lib/domain/permissions';
 import { receivedBy } from '../../lib/domain/places/place';
-import type { Source } from '../../lib/domain/vocabulary';
+import { apartFlag, type Source } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
+import { countCell } from '../schema/counts';
 import { anyTopic } from './counts';
 import { anyOf } from './name-search';
 
-/** What the units in scope have of what it takes until a first report comes; of items only whether there are any. */
+const apart = sql.identifier(countCell[counterOf(apartFlag)].name);
+
+/**
+ * What the units in scope have of what it takes until a first report comes; of items only whether there are any that are not kept
+ * apart, as a first one that no list shows would be told by it.
+ */
 export async function beginningFacts(db: Executor, scope: Scope): Promise<BeginningFacts> {
   const areas = anyOf(scope.units.map(receivedBy));
   const has = (source: Source) => sql`(
     exists (
       select from count_cell where area = ${areas} and topic = ${anyTopic} and source = ${source}
-        and negative + neutral + positive > 0)
-    or exists (select from count_delta where areas && ${sql.param(scope.units.map(receivedBy))}::text[] and source = ${source} and n > 0))`;
+        and negative + neutral + positive > ${apart})
+    or exists (
+      select from count_delta
+      where areas && ${sql.param(scope.units.map(receivedBy))}::text[] and source = ${source} and n > 0
+        and not (${apartFlag}::text = any(flags))))`;
   const [found] = await db.execute<{
     places: number;
     collaborators: number;

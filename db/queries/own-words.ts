@@ -30,6 +30,12 @@ export async function ownWordsOf(db: Executor, _scope: Scope, at: number): Promi
   return row?.words ?? null;
 }
 
+/** The own keywords of the newest change that gave that hash; null when none did. */
+export async function ownWordsCalled(db: Executor, _scope: Scope, asked: string): Promise<readonly OwnWord[] | null> {
+  const [row] = await db.select({ words }).from(ownWords).where(eq(hash, asked)).orderBy(desc(id)).limit(1);
+  return row?.words ?? null;
+}
+
 /** The changes of the own keywords, the newest first, and how many there were in all. */
 export async function ownWordsHistory(
   db: Executor,

@@ -62,12 +62,12 @@ export async function itemsOfWordsOut(tx: Executor, _scope: Scope, prints: reado
 }
 
 /**
- * Lets in again what a removed item keeps out: its words, and the item itself. Answers why it was removed and whether it kept
- * anything out; null when none of that number was removed.
+ * Lets in again what a removed item keeps out: its words, and the item itself. Answers why it was removed, whether it was kept
+ * apart, and whether it kept anything out; null when none of that number was removed.
  */
 export async function letInAgain(tx: Executor, _scope: Scope, id: number) {
   const [item] = await tx
-    .select({ why: removedItem.why, fingerprint: removedItem.fingerprint })
+    .select({ why: removedItem.why, isApart: removedItem.apart, fingerprint: removedItem.fingerprint })
     .from(removedItem)
     .where(eq(removedItem.opinionId, id))
     .for('update');
@@ -76,10 +76,10 @@ export async function letInAgain(tx: Executor, _scope: Scope, id: number) {
     .delete(removedWords)
     .where(eq(removedWords.opinionId, id))
     .returning({ id: removedWords.opinionId });
-  const { why, fingerprint } = item;
+  const { why, isApart, fingerprint } = item;
   if (fingerprint)
     await tx.update(removedItem).set({ fingerprint: null, returns: fingerprint }).where(eq(removedItem.opinionId, id));
-  return { why, keptOut: words.length > 0 || fingerprint !== null };
+  return { why, isApart, keptOut: words.length > 0 || fingerprint !== null };
 }
 
 /** Which of these fingerprints are of words that were removed as personal data. */

@@ -24,9 +24,18 @@ const card = {
   flags: opinion.flags,
 };
 
-/** Keeps what only a report has, its group hidden for the time being; its reporter is the holder of the scope. */
-export async function insertReport(tx: Executor, scope: Scope, opinionId: number, given: ReportDetails): Promise<void> {
-  await tx.insert(report).values({ opinionId, reporterId: scope.viewerId, ...given });
+type NewReport = { readonly opinionId: number; readonly details: ReportDetails; readonly isApart: boolean };
+
+/**
+ * Keeps what only a report has, its group hidden for the time being and, of one kept apart, never counted; its reporter is the holder
+ * of the scope.
+ */
+export async function insertReport(
+  tx: Executor,
+  scope: Scope,
+  { opinionId, details, isApart }: NewReport,
+): Promise<void> {
+  await tx.insert(report).values({ opinionId, reporterId: scope.viewerId, groupCounted: !isApart, ...details });
 }
 
 /** Lets the group of a report just kept be told, as long as nothing leaves its district and month. */

@@ -107,6 +107,8 @@ export const report = pgTable(
     reporterId: text('reporter_id').references(() => person.id),
     /** Whether enough shared the group when the report came in. What was hidden then stays hidden. */
     groupOpen: boolean('group_open').notNull().default(false),
+    /** Not of what was kept apart as it came in: who may not see it would tell by a group that is told that it is there. */
+    groupCounted: boolean('group_counted').notNull().default(true),
     ...reportColumns,
   },
   (t) => [

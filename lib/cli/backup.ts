@@ -2,7 +2,7 @@ import { caretaker } from '@/lib/domain/permissions';
 import { makeBackup } from '@/lib/services/backup/make-backup';
 import { backupTexts } from '@/lib/strings/backup';
 import { runCommand } from './command';
-import { fromHere } from './from-here';
+import { fromHere } from './files';
 import { doWholeWork, explainBackup } from './whole-work';
 
 await runCommand({

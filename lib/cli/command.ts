@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { commandTexts } from '@/lib/strings/command';
 import { explainFailure } from './explain-failure';
+import { FileFailed } from './files';
 
 /** The options of a command, as Node's parseArgs takes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
@@ -67,6 +68,10 @@ export async function runCommand<const Own extends Options, Texts extends { read
       console.error([error.said, usageOf(command, locale)].filter(Boolean).join('\n'));
       process.exit(2);
     }
+    if (error instanceof FileFailed) {
+      console.error(sayFile(error, locale));
+      process.exit(error.code === 'DASH' ? 2 : (command.failed ?? 1));
+    }
     console.error((command.explain ?? explainFailure)(error, locale));
     process.exit(command.failed ?? 1);
   }
@@ -86,6 +91,14 @@ async function runCalled<const Own extends Options, Texts extends { readonly usa
   const question = yes ? null : (command.surely?.(called) ?? null);
   if (question !== null && !(await isSure(question, locale))) return 2;
   return command.run(called);
+}
+
+/** Which file could not be read or written, and why. */
+function sayFile({ deed, file, code }: FileFailed, locale: Locale): string {
+  const { files } = commandTexts[locale];
+  if (code === 'DASH') return files.dash;
+  const why = Object.hasOwn(files.why, code) ? files.why[code] : undefined;
+  return files[deed](`${file} (${code || '?'})`, (code === 'ENOENT' ? files.absent[deed] : why) ?? files.otherwise);
 }
 
 /** How it is used, with the options of every command that its own words do not name. */

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import { classify } from '@/lib/domain/classify/classify';
 import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import { type Interval, intervals, shareInterval } from '@/lib/domain/measure/intervals';
@@ -19,7 +18,7 @@ import { lexiconOf } from '@/lib/domain/own-words/lexicon-of';
 import { evaluateTexts } from '@/lib/strings/evaluate';
 import { runCommand, WrongUse } from './command';
 import { whyUnreadable } from './explain-failure';
-import { fromHere } from './from-here';
+import { openInput } from './files';
 import { linesOf } from './lines';
 import { ownWordsOf } from './own-words';
 import { toReadableJson } from './print-json';
@@ -93,7 +92,7 @@ async function readLabelled(
   let number = 0;
   let leftOut = 0;
   let broken = 0;
-  for await (const line of linesOf(createReadStream(fromHere(file)))) {
+  for await (const line of linesOf(await openInput(file))) {
     number++;
     const found = readLabelledLine(line, field, map);
     if (found === null) continue;
@@ -164,7 +163,7 @@ function inRenderings(lines: readonly Numbered[], field: LabelField, rules: Lexi
 }
 
 async function readMap(file: string, field: LabelField) {
-  const text = await readFile(fromHere(file), 'utf8');
+  const text = await textOf(await openInput(file));
   try {
     return readLabelMap(JSON.parse(text), field);
   } catch {

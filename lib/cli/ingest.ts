@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseFileReading } from '@/lib/domain/input/file-reading';
@@ -14,7 +12,7 @@ import { notTakenTexts } from '@/lib/strings/intake-page';
 import { sayLeftOut } from '@/lib/strings/left-out';
 import { runCommand } from './command';
 import { explainFailure } from './explain-failure';
-import { fromHere } from './from-here';
+import { outputPath, readAgain } from './files';
 import { mendFile } from './mend-file';
 
 type Asked = {
@@ -52,13 +50,9 @@ await runCommand({
 
 async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale): Promise<number> {
   const { channel, place, unit, rejected } = asked;
-  const path = fromHere(file);
-  if (file !== '-' && !(await canRead(path))) {
-    console.error(texts.notFound(file));
-    return 1;
-  }
   const { map, dates, font, sheet, mapping } = asked;
   const reading = parseFileReading({ map, dates, font, sheet });
+  const bytes = await readAgain(file);
   const viewer = await operatorViewer({ unitId: unit });
   if (viewer.unitId === '') {
     console.error(texts.noUnit);
@@ -66,9 +60,9 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const mend = rejected ? mendFile(viewer, fromHere(rejected), locale) : undefined;
+  const mend = rejected ? mendFile(viewer, await outputPath(rejected), locale) : undefined;
   const input: FileIntake = {
-    bytes: file === '-' ? process.stdin : () => createReadStream(path),
+    bytes,
     door: 'command',
     defaults: { channel, place },
     reading,
@@ -107,13 +101,6 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   const sheets = others.length > 0 ? { otherSheets: others } : {};
   console.log(JSON.stringify({ format, encoding, ...sheets, ...receiptForPrograms(receipt, locale) }));
   return 0;
-}
-
-function canRead(path: string): Promise<boolean> {
-  return access(path, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
 }
 
 function explain(error: unknown, locale: Locale): string {

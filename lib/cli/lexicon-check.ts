@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readTextLine } from '@/lib/domain/classify/line';
 import { listReader } from '@/lib/domain/classify/list-reader';
 import { InvalidInput, type Problem } from '@/lib/domain/errors';
@@ -18,7 +17,7 @@ import { lexiconCheckTexts } from '@/lib/strings/lexicon-check';
 import { ownWordsProblems } from '@/lib/strings/own-words-problems';
 import { runCommand } from './command';
 import { explainFailure, whyUnreadable } from './explain-failure';
-import { fromHere } from './from-here';
+import { openInput } from './files';
 import { linesOf } from './lines';
 import { ownWordsOf } from './own-words';
 
@@ -76,7 +75,7 @@ async function ownWordsToCheck(file: string | undefined) {
 async function countIn(file: string) {
   const found = new FrequentEntries(entriesOf(lexiconFiles, listReader.spell), listReader.read);
   let broken = 0;
-  for await (const line of linesOf(createReadStream(fromHere(file)))) {
+  for await (const line of linesOf(await openInput(file))) {
     const given = readTextLine(line);
     if (given === null) continue;
     if ('problem' in given) broken++;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type ClassifyOptions, classify } from '@/lib/domain/classify/classify';
 import { readTextLine } from '@/lib/domain/classify/line';
 import { brokenTexts, wardsIn } from '@/lib/domain/measure/broken-texts';
@@ -7,7 +6,7 @@ import { renderings } from '@/lib/domain/measure/renderings';
 import { readingsTexts } from '@/lib/strings/readings';
 import { runCommand } from './command';
 import { whyUnreadable } from './explain-failure';
-import { fromHere } from './from-here';
+import { openInput } from './files';
 import { linesOf } from './lines';
 
 /**
@@ -52,7 +51,7 @@ async function readAll(files: readonly string[]) {
 
 async function textsOf(file: string): Promise<string[]> {
   const texts: string[] = [];
-  for await (const line of linesOf(createReadStream(fromHere(file)))) {
+  for await (const line of linesOf(await openInput(file))) {
     const given = readTextLine(line);
     if (given !== null && 'text' in given) texts.push(given.text);
   }

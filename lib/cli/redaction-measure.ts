@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { measureRedaction, readPlanted, type Share } from '@/lib/domain/measure/redaction';
 import { redactionMeasureTexts } from '@/lib/strings/redaction-measure';
 import { runCommand } from './command';
 import { whyUnreadable } from './explain-failure';
-import { fromHere } from './from-here';
+import { openInput } from './files';
 import { linesOf } from './lines';
 import { toReadableJson } from './print-json';
 
@@ -23,9 +22,7 @@ type Texts = (typeof redactionMeasureTexts)['vi'];
 
 async function measure(given: Asked, texts: Texts): Promise<number> {
   const own = given.planted === undefined && given.kept === undefined;
-  const files = own
-    ? { planted: resolve(golden, 'planted.jsonl'), kept: resolve(golden, 'kept.txt') }
-    : { planted: given.planted && fromHere(given.planted), kept: given.kept && fromHere(given.kept) };
+  const files = own ? { planted: resolve(golden, 'planted.jsonl'), kept: resolve(golden, 'kept.txt') } : given;
   const planted = await readLines(files.planted, readPlanted, texts);
   const kept = await readLines(files.kept, (text) => (text.trim() === '' ? null : { text }), texts);
   if (planted.length + kept.length === 0) {
@@ -52,7 +49,7 @@ async function readLines<T extends object>(
   const found: (T & { readonly line: number })[] = [];
   if (file === undefined) return found;
   let number = 0;
-  for await (const line of linesOf(createReadStream(file))) {
+  for await (const line of linesOf(await openInput(file))) {
     number++;
     const row = read(line);
     if (row === 'broken') console.error(texts.broken(file, number));

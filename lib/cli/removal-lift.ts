@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { NotFound } from '@/lib/domain/errors';
 import { caretaker } from '@/lib/domain/permissions';
@@ -7,7 +6,7 @@ import { liftRemoval } from '@/lib/services/removals/lift-removal';
 import { removalLiftTexts } from '@/lib/strings/removal';
 import { runCommand, WrongUse } from './command';
 import { explainFailure } from './explain-failure';
-import { fromHere } from './from-here';
+import { openInput } from './files';
 
 await runCommand({
   texts: removalLiftTexts,
@@ -19,7 +18,7 @@ await runCommand({
   run: async ({ values: { find }, names: [number], texts }) => {
     if ((find === undefined) === (number === undefined)) throw new WrongUse();
     if (find !== undefined) {
-      const text = find === '-' ? await textOf(process.stdin) : await readFile(fromHere(find), 'utf8');
+      const text = await textOf(await openInput(find));
       const removed = await findRemovals(caretaker, text);
       console.error(texts.found(removed.length));
       console.log(JSON.stringify({ removed }));

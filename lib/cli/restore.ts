@@ -2,7 +2,7 @@ import { caretaker } from '@/lib/domain/permissions';
 import { restoreBackup } from '@/lib/services/backup/restore-backup';
 import { restoreTexts } from '@/lib/strings/backup';
 import { runCommand } from './command';
-import { fromHere } from './from-here';
+import { fromHere } from './files';
 import { doWholeWork, explainBackup } from './whole-work';
 
 await runCommand({

@@ -87,6 +87,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     array_cut_off: () => 'Danh sách bị cắt giữa chừng, thiếu dấu ] ở cuối. Hãy gửi lại phần còn thiếu.',
     csv_quote_open: () =>
       'Dấu ngoặc kép mở mà không đóng. Hãy thêm dấu đóng, hoặc viết dấu trong nội dung thành hai dấu liền nhau.',
+    row_too_wide: ({ limit }) =>
+      `Dòng có nhiều ô hơn hàng tiêu đề (${limit} ô). Ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép, ví dụ "Chuyên viên; Quản trị".`,
     text_empty: () => 'Thiếu nội dung. Hãy điền cột “text” (Nội dung).',
     text_not_text: () => 'Nội dung phải là chữ, không phải danh sách hay đối tượng.',
     text_too_long: ({ limit }) => `Nội dung dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
@@ -206,6 +208,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',
     array_cut_off: () => 'The list was cut off: the closing ] is missing. Send the missing part again.',
     csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',
+    row_too_wide: ({ limit }) =>
+      `The row has more cells than the heading (${limit}). A cell that holds the delimiter must stand in double quotes, such as "Analyst; Administrator".`,
     text_empty: () => 'There is no text. Fill in the column “text”.',
     text_not_text: () => 'The text must be words, not a list or an object.',
     text_too_long: ({ limit }) =>

@@ -93,7 +93,6 @@ export const intakeCommandTexts = bilingual({
   --font           phông cũ của nội dung: tcvn3 (.VnTime), vni (VNI-Times) thì được chuyển sang Unicode; none nếu không phải
   --sheet TÊN      chỉ đọc trang tính này
   --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu`,
-    notFound: (file: string) => `Không mở được tệp ${file}.`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
     unknownChannels: (names: number, posts: number) =>
@@ -116,7 +115,6 @@ export const intakeCommandTexts = bilingual({
   --font           the old font of the texts: tcvn3 (.VnTime) and vni (VNI-Times) are converted to Unicode; none when it is neither
   --sheet NAME     read this sheet alone
   --dry-run        only see what would come in; nothing is written to the database`,
-    notFound: (file: string) => `The file ${file} cannot be opened.`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,
     unknownChannels: (names: number, posts: number) =>

@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/export/csv';
-import type { OwnDeed, OwnField, OwnKind, OwnWord } from '../domain/own-words/own-word';
+import { type OwnDeed, type OwnField, type OwnKind, type OwnWord, ownFields } from '../domain/own-words/own-word';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 
@@ -45,9 +45,20 @@ export const ownWordsFileTexts = bilingual<FileTexts>({
   },
 });
 
-/** The heading of the file. */
-export function ownWordsHeading(locale: Locale): Cell[] {
-  return Object.values(ownWordsFileTexts[locale].headings);
+const widths: Readonly<Record<OwnField, number>> = {
+  phrase: 32,
+  deed: 10,
+  kind: 14,
+  code: 18,
+  weight: 8,
+  marks: 16,
+  note: 48,
+};
+
+/** The sheet of the file: its name, and its columns with their widths. */
+export function ownWordsSheet(locale: Locale) {
+  const { name, headings } = ownWordsFileTexts[locale];
+  return { name, headings: Object.values(headings), widths: ownFields.map((field) => widths[field]) };
 }
 
 /** A line of the file. */

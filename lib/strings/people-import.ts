@@ -29,6 +29,9 @@ export const peopleImportTexts = bilingual({
     opened: (n: string) => `Đã thêm ${n} tài khoản`,
     openedNote: 'Mật khẩu dưới đây không hiện lại lần nữa. Hãy in ra, cắt rời và trao tận tay từng người.',
     print: 'Cách in: Ctrl + P (Cmd + P trên máy Mac), khổ A4, mỗi trang tám thẻ.',
+    onlyHere: (address: string) => `Thẻ sẽ in địa chỉ ${address}, chỉ mở được trên chính máy này`,
+    onlyHereNote: (setting: string) =>
+      `Trước khi thêm và in thẻ: đặt ${setting} trong thiết lập của máy chủ là địa chỉ mọi người gõ (ví dụ https://nghedan.example.gov.vn), khởi động lại, rồi tải lại trang này.`,
     slips: 'Thẻ trao tài khoản',
     address: 'Địa chỉ',
     qr: 'Mã QR của địa chỉ',
@@ -76,6 +79,9 @@ export const peopleImportTexts = bilingual({
     opened: (n: string) => (n === '1' ? '1 account is added' : `${n} accounts are added`),
     openedNote: 'These passwords are not shown again. Print them, cut them apart and hand each to its person yourself.',
     print: 'To print: Ctrl + P (Cmd + P on a Mac), A4, eight slips a page.',
+    onlyHere: (address) => `The slips would carry ${address}, which opens on this machine alone`,
+    onlyHereNote: (setting) =>
+      `Before you add accounts and print: set ${setting} among the settings of the server to the address people type (such as https://nghedan.example.gov.vn), start it again, and load this page anew.`,
     slips: 'Slips to hand over',
     address: 'Address',
     qr: 'QR code of the address',

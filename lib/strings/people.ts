@@ -29,7 +29,8 @@ export const peopleTexts = bilingual({
       collaborator: 'Gửi báo cáo và xem báo cáo của mình.',
       analyst: 'Đọc, sửa, nhập và tải về ý kiến trong địa bàn.',
       leader: 'Xem tổng quan và ý kiến trong địa bàn.',
-      admin: 'Quản lý tài khoản, đơn vị, kênh và khoá API.',
+      admin:
+        'Quản lý tài khoản, đơn vị, kênh, khoá API và từ khoá riêng; xem nhật ký và việc định kỳ. Không đọc ý kiến.',
     },
     create: 'Thêm tài khoản',
     created: 'Đã thêm tài khoản',
@@ -91,7 +92,8 @@ export const peopleTexts = bilingual({
       collaborator: 'Sends reports and sees their own.',
       analyst: 'Reads, corrects, brings in and downloads opinions of the area.',
       leader: 'Sees the dashboard and the opinions of the area.',
-      admin: 'Manages accounts, units, channels and API keys.',
+      admin:
+        'Manages accounts, units, channels, API keys and own keywords; sees the audit and scheduled jobs. Reads no opinions.',
     },
     create: 'Add the account',
     created: 'The account is added',

@@ -29,21 +29,23 @@ export function sayShipped(name: string, locale: Locale): string {
 /** What a line does, in a word. */
 export const sayOwnDeed = (deed: OwnDeed, locale: Locale): string => ownWordsTexts[locale].deeds[deed];
 
-/** How many items changed; few are told by no number. */
+/** How many items changed, in tens; few are told by no number. */
 export function sayTold(told: number | null, locale: Locale): string {
-  return told === null ? ownWordsTexts[locale].few : formatNumber(told, locale);
+  const { few, about } = ownWordsTexts[locale];
+  return told === null ? few : about(formatNumber(told, locale));
 }
 
-/** What own keywords would change, in one sentence. */
-export function sayTrial({ texts, changed }: Trial, locale: Locale): string {
-  const { trial, noTexts } = ownWordsTexts[locale];
-  if (texts === 0) return noTexts;
-  return trial({
+/** What own keywords would change, and how many of them were not tried. */
+export function sayTrial({ texts, changed, rare }: Trial, locale: Locale): string {
+  const said = ownWordsTexts[locale];
+  if (texts === 0) return said.noTexts;
+  const tried = said.trial({
     texts: formatNumber(texts, locale),
     sentiment: sayTold(changed.sentiment, locale),
     topics: sayTold(changed.topics, locale),
     flags: sayTold(changed.flags, locale),
   });
+  return rare === 0 ? tried : `${tried} ${said.rare(formatNumber(rare, locale))}`;
 }
 
 /** The readings that the newest opinions would gain and lose, a line each. */

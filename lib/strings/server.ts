@@ -1,5 +1,9 @@
 import { bilingual } from './bilingual';
 
+type Made = { readonly version: string; readonly commit: string | null; readonly builtAt: string };
+const line = '='.repeat(72);
+const named = (made: Made) => [made.version, made.commit].filter(Boolean).join(', ');
+
 /** What the server says on the terminal it was started on. */
 export const serverTexts = bilingual({
   vi: {
@@ -13,6 +17,14 @@ export const serverTexts = bilingual({
     portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng; chọn cổng khác bằng PORT=…`,
     portNone: (given: string) => `PORT=${given} không phải là số cổng từ 0 đến 65535`,
     hostNone: (host: string) => `HOST=${host} không phải là địa chỉ của máy này`,
+    olderBuild: (build: string, made: Made | null) =>
+      [
+        line,
+        `BẢN CŨ: đang chạy bản dựng cũ ${build}${made ? ` (phiên bản ${named(made)}, dựng lúc ${made.builtAt})` : ''}.`,
+        'Mã nguồn hoặc Node trong thư mục này đã khác bản đó, nên thay đổi mới chưa có tác dụng.',
+        'Để dùng mã nguồn hiện tại: npm run build, rồi khởi động lại.',
+        line,
+      ].join('\n'),
     notBuilt: 'Chưa có bản dựng: hãy chạy npm run build rồi khởi động lại',
   },
   en: {
@@ -26,6 +38,14 @@ export const serverTexts = bilingual({
     portTaken: (port: number) => `Port ${port} is used by another program; choose one with PORT=…`,
     portNone: (given: string) => `PORT=${given} is no port number from 0 to 65535`,
     hostNone: (host: string) => `HOST=${host} is no address of this machine`,
+    olderBuild: (build, made) =>
+      [
+        line,
+        `NOTE: this serves an older build, ${build}${made ? ` (version ${named(made)}, built at ${made.builtAt})` : ''}.`,
+        'The sources or the Node of this folder are no longer those it was made of: what is new has no effect yet.',
+        'To serve the sources as they are: npm run build, then start again.',
+        line,
+      ].join('\n'),
     notBuilt: 'There is no build yet: run npm run build, then start again',
   },
 });

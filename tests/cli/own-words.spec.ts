@@ -25,6 +25,8 @@ test('a table is looked at, taken in and written out again by commands; a bad li
   db,
   url,
 }) => {
+  // Seven commands, of which the check reads every list and text.
+  test.setTimeout(180_000);
   const { id } = await makeUnit(db, { places: ['79'] });
   await addOpinions(
     db,
@@ -45,7 +47,7 @@ test('a table is looked at, taken in and written out again by commands; a bad li
   expect(await runCommand('words-import', [mine, '--lang', 'en'], url)).toMatchObject({ code: 1, err: '' });
   expect(await count()).toBe(1);
   const exported = await runCommand('words-export', [out, '--lang', 'en'], url);
-  expect(exported).toMatchObject({ code: 0, err: '' });
+  expect(exported).toMatchObject({ code: 0, out: '' });
   expect(await readFile(out, 'utf8')).toContain('phà quá tải,add,topic,GIAOTHONG,2');
   expect(await runCommand('words-import', [out], url)).toMatchObject({ code: 0, err: '' });
   expect(await count(), 'the same again changes nothing').toBe(1);
@@ -74,6 +76,49 @@ test('a table that the lists by now have too is only noted by the check, and tex
   const own = await measured('--words', mine);
   expect(own).toMatchObject({ accuracy: 1 });
   expect(own.version).toMatch(new RegExp(`^${lexiconVersion()}-[0-9a-z]{10}$`));
+});
+
+test('earlier tables are found by their numbers, and a table comes and goes by standard input and output and as a workbook', async ({
+  db,
+  url,
+}) => {
+  await makeUnit(db, { places: ['79'] });
+  const run = (name: string, ...args: string[]) => runCommand(name, [...args, '--lang', 'en'], url);
+  expect((await run('words-export', '--history')).err).toContain('Nothing was ever changed.');
+  const [mine, book] = [join(folder, 'mine.csv'), join(folder, 'out.xlsx')];
+  await writeFile(mine, table.replace(/\nngập nước.*/, ''));
+  expect((await run('words-import', mine)).code).toBe(0);
+  await writeFile(mine, table.split('\n').slice(0, 2).join('\n'));
+  expect((await run('words-import', mine)).code).toBe(0);
+  const history = await run('words-export', '--history');
+  const numbers = history.out
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(numbers.map(([, , who, size]) => [who, size])).toEqual([
+    ['Operator of the server', '1'],
+    ['Operator of the server', '2'],
+  ]);
+  const first = numbers[1]![0]!;
+  const written = await run('words-export', '-', '--change', first);
+  expect(written.out).toContain('bức xúc,mute,sentiment');
+  expect(written.err).toContain('2 entries');
+  expect(await run('words-export', book, '--change', first)).toMatchObject({ code: 0 });
+  expect((await run('words-import', book)).out).toContain('1 added, 0 taken away, 1 kept');
+});
+
+test('words in use do not go beside refused lines unless it is said', async ({ db, url }) => {
+  await makeUnit(db, { places: ['79'] });
+  const run = (...args: string[]) => runCommand('words-import', [...args, '--lang', 'en'], url);
+  const mine = join(folder, 'mine.csv');
+  await writeFile(mine, table.replace(/\nngập nước.*/, ''));
+  expect((await run(mine)).code).toBe(0);
+  await writeFile(mine, table.split('\n').slice(0, 3).join('\n'));
+  const refused = await run(mine);
+  expect(refused.code).toBe(1);
+  expect(refused.out).toContain('would be taken away\tbức xúc\tSentiment: any code');
+  expect(refused.err).toMatch(/1 in use would be taken away, so nothing was changed.*--take-away/);
+  expect((await run(mine, '--take-away')).out).toContain('In use');
 });
 
 test('a file that is not there or no table is said in words', async ({ db, url }) => {

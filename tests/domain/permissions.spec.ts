@@ -14,8 +14,21 @@ import {
   tasks,
   type Viewer,
 } from '@/lib/domain/permissions';
-import { duties } from '@/lib/domain/vocabulary';
+import { duties, locales } from '@/lib/domain/vocabulary';
+import { peopleTexts } from '@/lib/strings/people';
+import { shellTexts } from '@/lib/strings/shell';
 import { readSource } from '../support/house/source';
+
+/** What a role is for names every page its menu has. */
+test('what is said of the role of administrators leaves out no page they look after', () => {
+  for (const locale of locales) {
+    const note = peopleTexts[locale].roleNotes.admin.toLowerCase();
+    for (const { text } of destinationsOf(['admin'])) {
+      const name = shellTexts[locale].nav[text];
+      expect(note, name).toContain(name.toLowerCase());
+    }
+  }
+});
 
 /** Who may see who somebody is, change what is counted, or run the installation. A new role is not among them by chance. */
 const kept: Readonly<Partial<Record<Task, readonly string[]>>> = {

@@ -164,6 +164,14 @@ test('a place called by a full name that no street is known by, and a site calle
   expect(known.filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
 });
 
+test('a site called by given names alone is asked about, and those of papers and offices called after their place are not', () => {
+  const names = 'haiyen.vn|minhduc.net|ngocha24h.com|khanhlinh.vn|bao-chau.vn|hoailinh.tv|kyduyen.online';
+  expect(names.split('|').filter((name) => ownerOfName(name) !== 'unsure')).toEqual([]);
+  const papers =
+    'baobinhduong.vn|baolongan.vn|baothainguyen.vn|baonamdinh.vn|baohoabinh.com.vn|binhphuoc24h.vn|giaothong.vn|baogiaothong.vn|congdoan.vn|anninhthudo.vn|binhduong.gov.vn|thanhnien.vn|daidoanket.vn';
+  expect(papers.split('|').filter((name) => ownerOfName(name) !== 'public')).toEqual([]);
+});
+
 test('a person in the clothes of a place, a paper or a group is registered by no kind unless somebody confirms it', () => {
   const names = [...couldBePersons, ...couldBePersonsKeptBack];
   expect(names.length).toBeGreaterThan(150);

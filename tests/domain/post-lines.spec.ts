@@ -103,6 +103,25 @@ test('commas, semicolons, tabs and bars are told apart, and a title above the he
   expect(summary(await read('sep=;\ntext;date\na;1\n'))).toEqual([[3, 'a']]);
 });
 
+test('a row with more cells than the heading is refused by its number, as what it says stands in the wrong columns', async () => {
+  const file = await read('text;date;likes\na; b;1/1/2026;3\n"a; b";1/1/2026;3\nc, d; e;;\n;;;;\ne;1/1/2026\n');
+  expect(summary(file)).toEqual([
+    [2, 'row_too_wide'],
+    [3, 'a; b'],
+    [4, 'row_too_wide'],
+    [6, 'e'],
+  ]);
+  expect([file.lines[0]?.problem?.limit, file.lines[0]?.raw]).toEqual([3, 'a; b;1/1/2026;3']);
+});
+
+test('a table of one column is cut nowhere', async () => {
+  expect(summary(await read('text\nđường hỏng, nước ngập\n"ngập, ""sâu"""\nnói "to", rõ\n'))).toEqual([
+    [2, 'đường hỏng, nước ngập'],
+    [3, 'ngập, "sâu"'],
+    [4, 'nói "to", rõ'],
+  ]);
+});
+
 test('XLSX is numbered by row; dates come as dates', async () => {
   const file = await read(
     makeXlsx([

@@ -5,6 +5,7 @@ import { redact } from '@/lib/domain/redact/redact';
 import { streetNames } from '@/lib/domain/redact/street-names';
 import { withoutMarks } from '@/lib/domain/vietnamese';
 import { namesHidden } from './redact-names-hidden';
+import { capitalsHidden, capitalsKept } from './redact-names-in-capitals';
 import { namesKept } from './redact-names-kept';
 import { rolesHidden } from './redact-roles-hidden';
 import { rolesKept } from './redact-roles-kept';
@@ -18,7 +19,7 @@ const barely = (text: string) =>
     .map((letter) => (letter === letter.toLowerCase() ? withoutMarks(letter) : withoutMarks(letter).toUpperCase()))
     .join('');
 
-for (const [kind, block] of Object.entries({ ...namesHidden, ...rolesHidden })) {
+for (const [kind, block] of Object.entries({ ...namesHidden, ...rolesHidden, ...capitalsHidden })) {
   test.describe(kind, () => {
     for (const line of lines(block)) {
       test(line, () => {
@@ -31,7 +32,7 @@ for (const [kind, block] of Object.entries({ ...namesHidden, ...rolesHidden })) 
 }
 
 test.describe('what looks like a name', () => {
-  for (const line of [...lines(namesKept), ...lines(rolesKept)])
+  for (const line of [...lines(namesKept), ...lines(rolesKept), ...lines(capitalsKept)])
     test(`stays: ${line}`, () => expect(redact(line)).toEqual({ text: line, counts: {} }));
 });
 

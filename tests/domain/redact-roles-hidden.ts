@@ -124,4 +124,69 @@ lh {Tuấn} 0912.345.678 để biết thêm
 Liên hệ 0912345678 gặp {Hà}.
 Xe 59X1-123.45 của {Dũng}, đậu chắn lối đi
 `,
+  'without marks, after a place among the children, an aunt or a mother, or said by them': `
+ba bay {Lieu} ban ca phe bi thu ban ghe
+O {Gai} ban banh beo o cho Dong Ba bi doi cho
+me {Lien} ban hen o duong Truong Dinh bi duoi
+Theo loi {Trieu Mui Pham} thi ban con thieu nuoc sach
+Theo loi {Giang A Chu} thi duong bi sat
+ong tu {Hao} nuoi ga choi on ca dem
+chi sau {Nga} cho vay nang lai
+co ut {Thuong} bi mat xe truoc cong cho
+chu nam {Rang} sua xe lan het via he
+O {Thuong} ban bun bi duoi
+me {Gai} nhat ve chai bi danh
+me {Diu} ban xoi bi phat
+O {Be} giu xe thu qua gia
+mu {Ti} ban nuoc mia lan le
+di {Nhan} ban rau bi thu can
+mo {Thom} nau ruou hoi ca xom
+anh ba {Teo} lai xe om bi hanh hung
+bac tam {Cong} bao ve cho bi dau
+co {Chin} ban ve so bi giat
+Theo loi {Lo Van Pan} thi cau sap tu thang truoc
+Nghe {Quang Thi Xoa} noi nuoc ban lam
+theo loi ong {Tu} thi cong nghet
+thim {Bay} nuoi heo hoi qua
+Ba {Tu Gia} ban thit bi phat oan
+chu {Hai Lua} danh vo
+o {Hanh} day tre o truong mam non danh chau
+cau {Ba} nhau xong chui ca xom
+`,
+  'after an office and the unit it is of': `
+Bí thư chi bộ khu phố {Trần Thị Sen} tự chia quà Tết.
+Phó chủ tịch phường {Dương Hữu Lập} hẹn dân rồi không tới.
+Chủ tịch xã {Lương Minh Đức} không tiếp dân.
+Bí thư đảng ủy xã {Hà Văn Thọ} nói khác chủ tịch.
+Chủ tịch hội phụ nữ xã {Cao Thị Mận} thu quỹ sai.
+Trưởng công an phường {Kim Quốc Bình} hứa mà không làm.
+Tổ trưởng tổ dân phố {Mai Xuân Trường} thu tiền.
+Trưởng ban điều hành khu phố {Tô Thanh Liêm} giữ sổ.
+Trưởng ban quản lý chợ {Lâm Hữu Phát} ép tiểu thương.
+Phó bí thư đoàn phường {Châu Gia Bảo} rất nhiệt tình.
+Chủ tịch mặt trận thôn {Vương Đình Huy} chia đất.
+Cán bộ địa chính xã {Hứa Minh Trí} đòi phong bì.
+Phó trưởng thôn {Thái Bá Lộc} không báo họp.
+Chi hội trưởng nông dân ấp {Lý Văn Bền} kê khống.
+Chủ tịch quận {Tạ Quang Huy} trả lời rồi.
+Hiệu trưởng trường {Từ Thị Ngân} thu quá quy định.
+Chủ tịch UBND xã {Phí Đình Khôi} ký sai.
+Giám đốc trung tâm {Giang Hoài Nam} vắng mặt suốt.
+Bí thư chi bộ thôn {Đồng Văn Hải} không minh bạch.
+Trưởng khu phố {Dương Thanh Tuyền} không công khai.
+Phó chủ tịch xã {La Thế Vinh} nghỉ mà không ai thay.
+Kế toán xã {Mạc Thị Dịu} chi sai.
+Trưởng trạm y tế phường {Văn Thị Thanh Tâm} tận tình.
+Phó chủ tịch HĐND phường {Hồ Như Mai} ghi nhận rồi.
+Bí thư phường {Lưu Trọng Phúc} xuống tận nơi.
+`,
+  'beside what somebody sells, where no brand is meant': `
+Bánh mì của {Huỳnh Thị Hoa} bán có giòi.
+Bún bò do {Trần Thị Mụ} nấu bị ngộ độc.
+{Nguyễn Kim} nợ tiền tôi không trả.
+Cô {Tư} vấn tóc bán ở chợ.
+Tiệm vàng của {Lê Kim Thành} bị cướp.
+Mẹ em tên là {Phạm Hùng}, bán bún.
+Chị bán bánh mì {Trần Thuý Lan} bị đuổi.
+`,
 };

@@ -84,4 +84,108 @@ TRÂN TRỌNG CẢM ƠN QUÝ CƠ QUAN.
 Bí thư Thành ủy đến dự.
 Bà con Thủ Đức xin thêm xe buýt.
 Đội cầu Thủ Biên kẹt xe.
+o dau hem co bai rac
+o Gia Lai mua lon
+O Ga Sai Gon xe dong qua
+O Da Nang bien dep
+me con nha ay ban rau
+me ban con thi duong nho
+ba bay nam nay duong chua sua
+ba bay nguoi dung chan duong
+hai ba Trung ket xe
+duong Hai Ba Trung ngap
+o Binh Tan ban hang rong lan le
+o Thu Duc nuoi ga nhieu qua
+me Viet Nam anh hung duoc tham
+O Hue mua lut
+o Can Tho bi ngap
+O Cho Lon ban do gia
+o Bac Lieu nuoi tom bi chet
+O Long An lam duong cham
+ba nam roi chua thay sua
+tu Ha Noi vao
+nam Sau nay het ngap
+chi tam Nam Bo
+O Quan 8 ban hang lan le
+o Hoc Mon xe ben chay au
+Theo loi Phuong thi sap sua
+Theo loi Chu tich phuong thi sap xong
+Theo loi Bac Ho day
+O Vung Tau ban hai san chat chem
+Chủ tịch phường Lê Bình họp chiều nay.
+Chủ tịch phường Nguyễn Thái Bình tiếp dân sáng thứ năm.
+Công an phường Phạm Ngũ Lão trả lời chậm.
+Bí thư phường Trần Hưng Đạo về hưu.
+Chủ tịch xã Vĩnh Lộc A hứa rồi.
+Chủ tịch xã Dương Minh Châu tiếp dân.
+Trưởng công an xã Thạch Hà xuống hiện trường.
+Phó chủ tịch quận Hoàng Mai trả lời.
+Chủ tịch huyện Lâm Hà kiểm tra.
+Trưởng trạm y tế xã Lương Phú vắng mặt.
+Phó chủ tịch phường Cao Xanh xuống xem.
+Bí thư xã Tân Lập trả lời dân.
+Hiệu trưởng trường Lê Quý Đôn công khai thu chi.
+Hiệu trưởng trường Nguyễn Văn Trỗi xin lỗi.
+Chủ tịch phường Hồ Nai nói sẽ làm.
+Chủ tịch xã Hòa Phú Đông kiểm tra.
+Phó chủ tịch phường Võ Thị Sáu xuống kiểm tra.
+Giám đốc bệnh viện Lê Văn Thịnh trả lời.
+Chủ tịch phường Đoàn Kết hẹn dân.
+Công an xã Kim Sơn bắt cờ bạc.
+Chủ tịch xã Hà Long trả lời.
+Tổ trưởng khu phố Trương Định họp.
+Học bổng Vừ A Dính về tới trường mình rồi.
+Bún bò Mụ Rớt đông khách, xe để ra đường.
+Bánh mì Huỳnh Hoa khách đậu xe tràn đường.
+Điện máy Nguyễn Kim mở loa khuyến mãi ồn.
+Ông Ích Đường vừa lắp đèn, đi đêm đỡ sợ.
+Gọi 111 bảo vệ trẻ em, các cô tư vấn rất kỹ.
+Phở Lý Quốc Sư xếp hàng dài tràn vỉa hè.
+Bánh cuốn Bà Hoành giá đắt.
+Bún chả Hương Liên đông Tây.
+Cơm tấm Ba Ghiền xếp hàng dài.
+Bánh xèo Bà Dưỡng ngon mà đường vào hẹp.
+Mì Quảng Bà Mua giữ xe lộn xộn.
+Bún mắm Bà Thuyên lấn vỉa hè.
+Cà phê Trung Nguyên mở cửa sớm.
+Trà sữa Phúc Long xả rác.
+Phở Thìn Lò Đúc để xe dưới lòng đường.
+Chả cá Lã Vọng đông khách Tây.
+Chè Bà Thìn đông trẻ con.
+Kem Tràng Tiền bán hết sớm.
+Lẩu dê Trương Định khói mù mịt.
+Ốc Oanh đông khách chắn lối đi.
+Bia hơi Hải Xồm ồn tới khuya.
+Bột chiên Đạt Thành lấn hẻm.
+Hủ tiếu Nam Vang Nhân Quán khách đậu xe lộn xộn.
+Bánh tráng Trần chi nhánh mới ồn.
+Bánh mì Hòa Mã chiếm vỉa hè.
+Xe Thành Bưởi chạy ẩu.
+Nhà sách Nguyễn Văn Cừ bán sách giả.
+Tiệm vàng Kim Thành Thảo bị cướp.
+Nệm Vạn Thành xả khói.
+Xôi Yến Nguyễn Hữu Huân đông nghẹt.
+Thẩm mỹ viện Ngọc Dung quảng cáo láo.
+Nước mắm Huỳnh Khoa bốc mùi.
+Siêu thị điện máy Chợ Lớn mở loa.
+Bánh pía Tân Huê Viên khách đông.
+Gốm Minh Long nung khói mù.
+Kim Đồng là tấm gương thiếu nhi.
+Lớp con tôi mang tên Lê Văn Tám.
+Hội thi kể chuyện Lý Tự Trọng hay lắm.
+Giải thưởng Kim Đồng trao trễ.
+Trường kỷ niệm ngày sinh Nguyễn Bá Ngọc.
+Chi đội Nguyễn Bá Ngọc sinh hoạt vui.
+Nhà trường kể chuyện anh Bế Văn Đàn chèn pháo.
+Học về La Văn Cầu trong sách lớp 3.
+Quỹ Vừ A Dính giúp học sinh vùng cao.
+Gương Cù Chính Lan ai cũng biết.
+Tiểu đội Phan Đình Giót tập văn nghệ.
+Trường mình làm lễ giỗ Tống Duy Tân.
+Đội thiếu niên Nguyễn Văn Trỗi ra quân dọn rác.
+Các cô tư vấn trả lời rất nhanh.
+Mấy cô tư vấn viên nói lịch sự.
+Chị tư vấn trả lời nhanh.
+Anh năm nay mới học lái xe.
+Cô tư pháp xã hướng dẫn kỹ.
 `;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type MaskKind, maskTokens } from '@/lib/domain/redact/mask-kinds';
 import { redact } from '@/lib/domain/redact/redact';
+import { codesHidden, codesKept } from './redact-codes-and-links';
 import { hidden } from './redact-hidden';
 import { kept } from './redact-kept';
 import { keptNumbers } from './redact-kept-numbers';
@@ -8,6 +9,15 @@ import { keptAround, toldAround } from './redact-told-around';
 import { writtenOtherwise } from './redact-written-otherwise';
 
 const kinds = Object.keys(maskTokens) as MaskKind[];
+const lines = (block: string) => block.split('\n').filter(Boolean);
+/** Whether a secret is left as a word or a number of its own. */
+const stands = (secret: string, text: string) =>
+  text
+    .split(secret)
+    .some(
+      (before, at, parts) =>
+        at + 1 < parts.length && !/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(parts[at + 1]!),
+    );
 
 for (const kind of kinds) {
   test.describe(`masking: ${kind}`, () => {
@@ -17,6 +27,13 @@ for (const kind of kinds) {
         expect(counts[kind] ?? 0, after).toBeGreaterThanOrEqual(1);
         expect(after).toContain(maskTokens[kind]);
         for (const secret of secrets.split('|')) expect(after).not.toContain(secret);
+      });
+    }
+    for (const line of lines(codesHidden[kind] ?? '')) {
+      test(`hides ${line}`, () => {
+        const { text: after, counts } = redact(line.replace(/[{}]/g, ''));
+        expect(counts[kind] ?? 0, after).toBeGreaterThanOrEqual(1);
+        for (const [, secret] of line.matchAll(/\{([^}]+)\}/g)) expect(stands(secret!, after), after).toBe(false);
       });
     }
     for (const text of kept[kind]) {
@@ -31,7 +48,7 @@ for (const kind of kinds) {
   });
 }
 
-for (const text of [...keptNumbers, ...keptAround]) {
+for (const text of [...keptNumbers, ...keptAround, ...lines(codesKept)]) {
   test(`leaves ${text}`, () => {
     expect(redact(text)).toEqual({ text, counts: {} });
   });

@@ -47,6 +47,8 @@ for (const javaScriptEnabled of [true, false]) {
     const slips = page.getByRole('region', { name: 'Thẻ trao tài khoản' }).getByRole('listitem');
     await expect(slips).toHaveCount(2);
     if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expect(page.getByText(`Thẻ sẽ in địa chỉ ${app.url}, chỉ mở được trên chính máy này`)).toBeVisible();
+    await expect(page.getByText('đặt APP_URL')).toBeVisible();
     const codes = await slips.first().locator('code').allTextContents();
     expect(codes[0]).toBe(app.url);
     expect(codes[1]).toMatch(/^tung\.nguyenvan\d*$/);

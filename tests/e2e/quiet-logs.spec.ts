@@ -1,51 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { today } from '@/app/_session/today';
-import { openDatabase } from '@/db/client';
-import { signIn } from '@/lib/services/account/sign-in';
-import { createKey } from '@/lib/services/keys/create-key';
-import { startApp } from '../support/app';
-import { test as base, demoPassword, expect } from '../support/browsing';
-import { ensureDemoTemplate } from '../support/demo-template';
-import { command, posts, reading, type Street, writing } from '../support/log/doors';
-import { harmed, harms } from '../support/log/harms';
+import { demoPassword, expect } from '../support/browsing';
+import { adminReading, adminWriting, command, reading, writing } from '../support/log/doors';
+import { harmed, harms, raisedOn } from '../support/log/harms';
 import { plantedIn } from '../support/log/planted-words';
 import { failedRoutes, logIn, toldBesides } from '../support/log/printed';
-import { testServerLog, testServerUrl } from '../support/server';
-import { createFromTemplate } from '../support/template';
-import { viewerOf } from '../support/world';
-
-/** The product on a database of the test's own, to be harmed, and all that it and the commands beside it print. */
-const test = base.extend<{ street: Street & { readonly said: () => string; readonly stop: () => Promise<unknown> } }>({
-  street: [
-    async ({ browser }, use, testInfo) => {
-      const server = await testServerUrl();
-      const own = await createFromTemplate(server, await ensureDemoTemplate(server, today(), demoPassword));
-      const db = openDatabase(own.url, 3);
-      let said = '';
-      const onSaid = (piece: string) => {
-        said += piece;
-      };
-      const app = await startApp(own.url, {}, onSaid);
-      const [admin] = await db.$client`select id from person where username = 'quantri'`;
-      const viewer = await viewerOf(db, admin?.id);
-      const { key } = await createKey(viewer, { unitId: viewer.unitId, label: 'nhật ký', places: '' }, today(), db);
-      const enter = async (username: string) =>
-        (await signIn({ username, password: demoPassword }, '127.0.0.1', db)).cookie;
-      const file = testInfo.outputPath('posts.jsonl');
-      writeFileSync(file, posts);
-      await use({
-        ...{ url: app.url, databaseUrl: own.url, db, key, file, browser, password: demoPassword, onSaid },
-        ...{ collaborator: await enter('ctv'), analyst: await enter('chuyenvien') },
-        said: () => said,
-        stop: app.stop,
-      });
-      await app.stop();
-      await db.$client.end({ timeout: 2 });
-      await own.drop();
-    },
-    { timeout: 600_000 },
-  ],
-});
+import { test } from '../support/log/street';
+import { testServerLog } from '../support/server';
 
 for (const [what, harm] of Object.entries(harms)) {
   test(`when ${what}, no word of what was sent gets into a log, by whatever door it came`, async ({ street }) => {
@@ -74,6 +33,24 @@ for (const [what, harm] of Object.entries(harms)) {
     expect(plantedIn(await testServerLog())).toEqual([]);
   });
 }
+
+test('when tables of people and of own keywords cannot be kept, no word of them gets into a log, nor one that was asked for', async ({
+  street,
+}) => {
+  test.setTimeout(180_000);
+  const ready: (() => Promise<unknown>)[] = [];
+  for (const make of Object.values({ ...adminWriting, ...adminReading })) ready.push(await make(street));
+  await harmed(street.db, raisedOn(['own_words', 'person', 'account'], '53100'), async () => {
+    for (const knock of ready) await knock();
+  });
+  await street.stop();
+  const lines = logIn(street.said());
+  expect(failedRoutes(lines)).toEqual(expect.arrayContaining(Object.keys(adminWriting)));
+  expect(lines.map(({ route }) => route)).toEqual(expect.arrayContaining(['/api/intake', '/help/[guide]']));
+  expect(plantedIn(street.said())).toEqual([]);
+  expect(street.said()).not.toContain(street.admin);
+  expect(plantedIn(await testServerLog())).toEqual([]);
+});
 
 test('the page of an error shows the id under which the log tells of it', async ({ street }) => {
   test.setTimeout(180_000);

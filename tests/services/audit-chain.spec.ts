@@ -92,6 +92,17 @@ const harms: Readonly<Record<string, readonly [statement: string, seq: number, w
   'a time that is none': [`update audit_entry set at = 'infinity' where seq = 2`, 2, 'changed'],
   'another detail': [`update audit_entry set detail = '{"n": 5}' where seq = 4`, 4, 'changed'],
   'a detail more': [`update audit_entry set detail = detail || '{"m": null}' where seq = 4`, 4, 'changed'],
+  'a number a hair greater': [
+    `update audit_entry set detail = '{"rows": 4.00000000000000000001}' where seq = 4`,
+    4,
+    'changed',
+  ],
+  'a number written otherwise': [`update audit_entry set detail = '{"rows": 4.0}' where seq = 4`, 4, 'changed'],
+  'a time a hair later': [
+    `alter table audit_entry alter at type timestamptz; update audit_entry set at = at + interval '1 microsecond' where seq = 2`,
+    2,
+    'changed',
+  ],
   'a change with its digest': [
     `update audit_entry set actor = 'other', digest = (select digest from audit_entry where seq = 2) where seq = 3`,
     3,

@@ -5,6 +5,7 @@ import type { Reason } from '@/lib/domain/classify/reading';
 import { NotAllowed, NotFound } from '@/lib/domain/errors';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
 import { UnlikelyClock } from '@/lib/domain/unlikely-clock';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
@@ -65,6 +66,23 @@ const countsAgree = async (db: Db) => {
   await foldCounts(caretaker, {}, db);
   expect(await verifyCounts(caretaker, {}, db)).toEqual({ differences: 0 });
 };
+
+test('The audit and the page of jobs count what goes after its term without what is kept apart, which goes too', async ({
+  db,
+}) => {
+  const { ids } = await boardWith(db, [12, 9, 8, 0]);
+  await db.execute(sql`update opinion set flags = '{}' where id <> ${ids[0]}`);
+  await db.execute(sql`update opinion set flags = array[${apartFlag}::text] where id = ${ids[0]}`);
+  const input = { withoutApart: true };
+  const dry = await expireTexts(caretaker, { ...input, dryRun: true }, db, now);
+  expect(dry).toMatchObject({ texts: 2, left: 2 });
+  expect(await expireTexts(caretaker, { ...input, batchSize: 1 }, db, now)).toMatchObject({ texts: 2, left: 0 });
+  expect(await gone(db)).toHaveLength(3);
+  const told = await db.execute<{ detail: object }>(
+    sql`select detail from audit_entry where task = 'text.expire' order by seq`,
+  );
+  expect(told.map(({ detail }) => detail)).toEqual([{ texts: 0 }, { texts: 1 }, { texts: 1 }]);
+});
 
 const nothing = { texts: 0, reporters: 0, whys: 0, left: 0, dryRun: false };
 

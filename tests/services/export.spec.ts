@@ -10,7 +10,7 @@ import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
 import { exportedDetails } from '@/lib/domain/report/fields';
-import type { ExportFormat } from '@/lib/services/exports/noted-file';
+import type { ExportFormat } from '@/lib/services/exports/table-bytes';
 import { writeWorkbook } from '@/lib/services/exports/write-workbook';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { exportOpinions } from '@/lib/services/opinions/export-opinions';

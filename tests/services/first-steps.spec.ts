@@ -56,6 +56,26 @@ test('each step is done by what is there, and undone when it is there no more', 
   expect(await readFirstSteps(admin, db)).toMatchObject({ places: 0, collaborators: 1 });
 });
 
+test('a first report that is kept apart ends no step: no list shows it', async ({ db }) => {
+  const { unitId, id } = await makeViewer(db, 'admin');
+  const now = new Date('2026-11-21T09:00:00+07:00');
+  const collaborator = await viewerOf(db, (await makePerson(db, { role: 'collaborator', unitId })).id);
+  await submitReport(
+    collaborator,
+    { ...report(now), text: 'Nghe chồng đánh đập vợ giữa khuya, cả xóm kêu cứu.' },
+    db,
+    now,
+  );
+  const told = async () => (await readFirstSteps(await viewerOf(db, id), db)).hasReport;
+  expect(await told()).toBe(false);
+  await foldCounts(caretaker, {}, db);
+  expect(await told()).toBe(false);
+  await submitReport(collaborator, report(now), db, now);
+  expect(await told()).toBe(true);
+  await foldCounts(caretaker, {}, db);
+  expect(await told()).toBe(true);
+});
+
 test('the first report ends the steps, folded into the roll-up or not', async ({ db }) => {
   const { unitId, id } = await makeViewer(db, 'admin');
   const collaborator = await viewerOf(db, (await makePerson(db, { role: 'collaborator', unitId })).id);

@@ -47,6 +47,24 @@ test('a removal that silences others is found by what they sent, lifted by an op
   expect(entries).toEqual([{ actor: 'operator', subject: `opinion:${id}`, detail: { why: 'personal_data' } }]);
 });
 
+test('what was removed while it was kept apart has no number in the audit when it is let in again, either', async ({
+  db,
+}) => {
+  const named = { ...(await makeViewer(db, 'analyst', city)), readsApart: true };
+  await send(db, named, 'Chồng đánh vợ giữa khuya, cả xóm nghe tiếng kêu cứu, gọi 0903418275');
+  const [row] = await db.execute<{ id: string }>(sql`select id from opinion`);
+  const id = Number(row?.id);
+  await removeOpinion(named, { id, why: 'personal_data' }, db);
+  expect(await liftRemoval(caretaker, id, db)).toEqual({ id, lifted: true });
+  const told = await db.execute(
+    sql`select subject, detail from audit_entry where task in ('opinion.remove', 'removal.lift')`,
+  );
+  expect(told).toEqual([
+    { subject: 'opinion:apart', detail: {} },
+    { subject: 'opinion:apart', detail: {} },
+  ]);
+});
+
 test('spam may come in again once its removal is lifted', async ({ db }) => {
   const { analyst, id } = await removed(db, 'spam');
   expect(await send(db, analyst, hung)).toMatchObject({ added: 0, repeated: 1 });

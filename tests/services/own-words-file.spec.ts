@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { InvalidInput } from '@/lib/domain/errors';
+import { parseOwnLines } from '@/lib/domain/input/own-words';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import { mostOwnWords } from '@/lib/domain/own-words/own-word';
 import { exportOwnWords } from '@/lib/services/words/export-own-words';
@@ -59,6 +60,17 @@ test('what is no table of keywords is refused whole, and says why', async ({ db 
   expect((await readOwnWords(admin, db)).version).toBe(lexiconVersion());
 });
 
+test('a line with more cells than the heading is refused by its number, and still so when it is put in use', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin');
+  const table = ownTable('bến phà quá tải,,chủ đề,GIAOTHONG,0,5,,', 'phà quá tải,thêm,chủ đề,GIAOTHONG,2,,');
+  const lines = await givenWords(admin, table);
+  const plan = await planOwnWords(admin, parseOwnLines(JSON.stringify(lines)), db);
+  expect(plan.refused.map(({ given: { line }, problems }) => [line, problems[0]?.code])).toEqual([[2, 'row_too_wide']]);
+  expect(plan.planned.map(({ line }) => line)).toEqual([3]);
+});
+
 test('what is exported comes in again as it is, in either language, and changes nothing', async ({ db }) => {
   const admin = await makeViewer(db, 'admin');
   await keepWords(
@@ -76,9 +88,11 @@ test('what is exported comes in again as it is, in either language, and changes 
   expect(words).toHaveLength(5);
   expect(words[0]?.note).not.toContain('0903');
   for (const locale of ['vi', 'en'] as const) {
-    const { text } = await exportOwnWords(admin, { locale }, db);
-    expect(text.startsWith('\ufeff')).toBe(true);
-    expect(await keepWords(db, admin, text)).toMatchObject({ refused: [], isKept: false });
+    for (const format of ['csv', 'xlsx'] as const) {
+      const { bytes, words: n } = await exportOwnWords(admin, { locale, format }, db);
+      expect([n, Buffer.from(bytes).toString('latin1', 0, 2)]).toEqual([5, format === 'csv' ? '\u00ef\u00bb' : 'PK']);
+      expect(await keepWords(db, admin, bytes)).toMatchObject({ refused: [], isKept: false });
+    }
   }
   expect((await readOwnWords(admin, db)).changes).toBe(1);
 });
@@ -90,8 +104,8 @@ test('keywords that a later version ships too stay, and their table still comes 
   await db.execute(
     sql`insert into own_words (hash, words, actor) values ('earlier', ${words}::text::jsonb, 'operator')`,
   );
-  const { text } = await exportOwnWords(admin, { locale: 'vi' }, db);
-  const plan = await planOwnWords(admin, await givenWords(admin, text), db);
+  const { bytes } = await exportOwnWords(admin, { locale: 'vi', format: 'csv' }, db);
+  const plan = await planOwnWords(admin, await givenWords(admin, bytes), db);
   expect(plan).toMatchObject({ refused: [], change: { added: 0, removed: 0, kept: 1 } });
   expect(plan.planned[0]?.notes.map(({ code }) => code)).toEqual(['now_shipped']);
 });

@@ -86,28 +86,44 @@ test('reports, posts and phones are read with them from the moment they are ther
   expect((await reclassifyOpinions(operator, { signal: AbortSignal.abort() }, db)).left).toBe(4_002);
 });
 
-test('trying them tells in numbers what would change, and nothing of what is kept apart or elsewhere', async ({
-  db,
-}) => {
+test('trying them tells in tens what would change, and nothing of what is kept apart or elsewhere', async ({ db }) => {
   const admin = await makeViewer(db, 'admin', { places: ['79'] });
   const operator = await operatorOf(db, admin.unitId);
   const other = await makeViewer(db, 'admin');
+  const many = (n: number, text: string) => Array.from({ length: n }, () => ({ text, placeKey: '26884' }));
+  await addOpinions(db, operator, [...many(17, ferryText), ...many(10, 'Trời đẹp')]);
   await addOpinions(
     db,
     operator,
-    Array.from({ length: 12 }, (_, n) => ({ text: n < 7 ? ferryText : 'Trời đẹp', placeKey: '26884' })),
-  );
-  await addOpinions(
-    db,
-    operator,
-    Array.from({ length: 9 }, () => ({ text: ferryText, flags: ['F2_TUHAI_BAOLUC' as const] })),
+    many(19, ferryText).map((one) => ({ ...one, flags: ['F2_TUHAI_BAOLUC' as const] })),
   );
   await addOpinions(db, await operatorOf(db, other.unitId), [{ text: ferryText }]);
   const { words } = await wordsOfFile(
     admin,
     bytesOf(ownTable('phà quá tải,,chủ đề,YTE,,,', 'trời đẹp,,chủ đề,VANHOA,,,')),
   );
-  expect(await tryOwnWords(admin, words, db)).toMatchObject({ texts: 12, changed: { topics: 12, flags: null } });
-  expect(await tryOwnWords(admin, words.slice(1), db)).toMatchObject({ texts: 12, changed: { topics: 5 } });
-  expect((await tryOwnWords(admin, [], db)).changed).toEqual({ sentiment: null, topics: null, flags: null });
+  const tried = (some: typeof words) => tryOwnWords(admin, some, db);
+  expect(await tried(words)).toMatchObject({ texts: 27, rare: 0, changed: { topics: 20, flags: null } });
+  expect(await tried(words.slice(1))).toMatchObject({ texts: 27, changed: { topics: 10 } });
+  expect((await tried([])).changed).toEqual({ sentiment: null, topics: null, flags: null });
+});
+
+test('whoever tries words learns of no single text by what one word more makes of the figures', async ({ db }) => {
+  const admin = await makeViewer(db, 'admin', { places: ['79'] });
+  const operator = await operatorOf(db, admin.unitId);
+  const padding = Array.from({ length: 19 }, () => ({ text: 'Trời đẹp', placeKey: '26884' }));
+  const { words } = await wordsOfFile(
+    admin,
+    bytesOf(ownTable('trời đẹp,,chủ đề,VANHOA,,,', 'chị hàng xóm kể,,chủ đề,VANHOA,,,')),
+  );
+  // Nineteen are just below the next ten: one text more would show, were its word tried.
+  await addOpinions(db, operator, padding);
+  const without = await tryOwnWords(admin, words, db);
+  await addOpinions(db, operator, [{ text: 'Nghe chị hàng xóm kể', placeKey: '26884' }]);
+  const { texts, ...withOne } = await tryOwnWords(admin, words, db);
+  expect([without.texts, texts]).toEqual([19, 20]);
+  expect({ texts: 19, ...withOne }, 'the one text changes no figure').toEqual(without);
+  expect(withOne).toMatchObject({ rare: 1, changed: { topics: 10 } });
+  await keepWords(db, admin, ownTable('chị hàng xóm kể,,chủ đề,VANHOA,,,'));
+  expect((await tryOwnWords(admin, words.slice(0, 1), db)).changed, 'nor does taking it away').toEqual(withOne.changed);
 });

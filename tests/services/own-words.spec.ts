@@ -3,6 +3,7 @@ import type { Db } from '@/db/client';
 import { Conflict, NotAllowed, NotFound } from '@/lib/domain/errors';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import type { Viewer } from '@/lib/domain/permissions';
+import { changedSince } from '@/lib/services/words/changed-since';
 import { exportOwnWords } from '@/lib/services/words/export-own-words';
 import { importOwnWords } from '@/lib/services/words/import-own-words';
 import { mayChangeWords } from '@/lib/services/words/may-change-words';
@@ -32,7 +33,8 @@ test('only administrators and the server look at own keywords, and only the top 
     await expect(readOwnWords(other, db)).rejects.toThrow(NotAllowed);
     await expect(wordsInUse(other, db)).rejects.toThrow(NotAllowed);
     await expect(mayChangeWords(other, db)).rejects.toThrow(NotAllowed);
-    await expect(exportOwnWords(other, { locale: 'vi' }, db)).rejects.toThrow(NotAllowed);
+    await expect(exportOwnWords(other, { locale: 'vi', format: 'csv' }, db)).rejects.toThrow(NotAllowed);
+    await expect(changedSince(other, '', db)).rejects.toThrow(NotAllowed);
     await expect(planOwnWords(other, lines, db)).rejects.toThrow(NotAllowed);
     await expect(tryOwnWords(other, [], db)).rejects.toThrow(NotAllowed);
     await expect(importOwnWords(other, { given: lines }, db)).rejects.toThrow(NotAllowed);
@@ -60,11 +62,11 @@ test('who changed own keywords when is kept with what they were, and noted in th
   ]);
   expect(view.history[1]?.hash).toBe(first.hash);
   expect(view.version).toBe(`${lexiconVersion()}-${view.history[0]?.hash}`);
-  const before = await exportOwnWords(admin, { change: view.history[1]!.id, locale: 'vi' }, db);
-  expect(before.text).toContain('phà quá tải');
-  expect((await keepWords(db, admin, before.text)).hash, 'an earlier table brings the words back').toBe(first.hash);
+  const before = await exportOwnWords(admin, { change: view.history[1]!.id, locale: 'vi', format: 'csv' }, db);
+  expect(Buffer.from(before.bytes).toString()).toContain('phà quá tải');
+  expect((await keepWords(db, admin, before.bytes)).hash, 'an earlier table brings the words back').toBe(first.hash);
   for (const change of [0, 999, Number.NaN])
-    await expect(exportOwnWords(admin, { change, locale: 'vi' }, db)).rejects.toThrow(NotFound);
+    await expect(exportOwnWords(admin, { change, locale: 'vi', format: 'csv' }, db)).rejects.toThrow(NotFound);
   const noted = await rows(db, sql`select subject, detail from audit_entry where task = 'lexicon.manage' order by seq`);
   expect(noted.map(({ detail }) => detail)).toEqual([
     { added: 1, removed: 0, kept: 0, rejected: 0 },
@@ -73,6 +75,51 @@ test('who changed own keywords when is kept with what they were, and noted in th
   ]);
   expect(noted[0]?.subject).toBe(`lexicon:${lexiconVersion()}-${first.hash}`);
   expect(JSON.stringify(noted), 'no phrase').not.toContain('phà');
+});
+
+test('words in use go beside refused lines only when somebody says that they may, and which they are is told', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin');
+  await keepWords(db, admin, ownTable('phà quá tải,thêm,chủ đề,GIAOTHONG,2,,', 'chờ đò,thêm,chủ đề,GIAOTHONG,,,'));
+  const given = await givenWords(
+    admin,
+    ownTable(
+      'chờ đò,thêm,chủ đề,GIAOTHONG,,,',
+      'phà quá tải,thêm,chủ đề,GIAOTHONG,hai,,',
+      'đò đầy,thêm,chủ đề,GIAOTHONG,,,',
+    ),
+  );
+  const { removed, refused } = await planOwnWords(admin, given, db);
+  expect([removed.map(({ phrase }) => phrase), refused.length]).toEqual([['phà quá tải'], 1]);
+  await expect(importOwnWords(admin, { given }, db)).rejects.toThrow('sure: takes_away');
+  expect(await wordsInUse(admin, db), 'nothing was changed').toHaveLength(2);
+  const kept = await importOwnWords(admin, { given, sure: true }, db);
+  expect(kept).toMatchObject({ isKept: true, change: { added: 1, removed: 1, kept: 1 } });
+  const [whole, fewer] = [
+    ownTable('đò đầy,thêm,chủ đề,GIAOTHONG,,,'),
+    ownTable('kẹt phà lâu,,chủ đề,NOSUCH,,,', 'đò đầy,,chủ đề,GIAOTHONG,,,'),
+  ];
+  expect((await keepWords(db, admin, whole)).change.removed, 'a table of good lines is meant as it is').toBe(1);
+  expect((await keepWords(db, admin, fewer)).isKept, 'refused lines beside which nothing goes').toBe(false);
+});
+
+test('of two who change own keywords at once the later is told what the other did, and loses nothing', async ({
+  db,
+}) => {
+  const [first, second] = [await makeViewer(db, 'admin'), await makeViewer(db, 'admin')];
+  const { basis } = await planOwnWords(second, [], db);
+  expect(await changedSince(second, basis, db)).toBeNull();
+  await keepWords(db, first, ferryTable);
+  const given = await givenWords(second, ownTable('chờ đò,thêm,chủ đề,GIAOTHONG,,,'));
+  await expect(importOwnWords(second, { given, basis }, db)).rejects.toThrow(Conflict);
+  const meanwhile = await changedSince(second, basis, db);
+  expect(meanwhile?.newest.actor).toBe(first.id);
+  expect([meanwhile?.added.map(({ phrase }) => phrase), meanwhile?.removed]).toEqual([['phà quá tải'], []]);
+  const again = await planOwnWords(second, given, db);
+  expect(again).toMatchObject({ change: { added: 1, removed: 1 }, removed: [{ phrase: 'phà quá tải' }] });
+  expect((await importOwnWords(second, { given, basis: again.basis }, db)).isKept).toBe(true);
+  expect((await changedSince(first, basis, db))?.added.map(({ phrase }) => phrase)).toEqual(['chờ đò']);
 });
 
 test('bad lines are told by number and reason, and the rest goes in', async ({ db }) => {
@@ -103,7 +150,7 @@ test('bad lines are told by number and reason, and the rest goes in', async ({ d
     [10, 'deed not_in_list xoá'],
     [11, 'code not_in_list neutral'],
     [12, 'marks not_in_list có lẽ'],
-    [13, 'phrase flag_not_for bieu tinh'],
+    [13, 'phrase flag_not_for biểu tình'],
   ]);
   const receipt = await keepWords(db, admin, text);
   expect(receipt).toMatchObject({ isKept: true, change: { added: 2, removed: 0, kept: 0 } });

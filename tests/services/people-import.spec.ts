@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { schema } from '@/db/client';
 import { Conflict, NotAllowed, NotFound } from '@/lib/domain/errors';
+import { parsePeopleLines } from '@/lib/domain/input/people-lines';
 import type { GivenPerson } from '@/lib/domain/people/people-plan';
 import { roles } from '@/lib/domain/permissions';
 import { shownPerson } from '@/lib/domain/shown-state';
@@ -46,6 +47,23 @@ test('a spreadsheet of people is read whatever its delimiter, order of columns a
   expect(await readPeopleFile(admin, bytesOf(book))).toEqual([
     { line: 2, name: 'Lê An', username: 'le.an', role: 'admin', unit: '' },
   ]);
+});
+
+test('a line that cannot be told apart into cells is refused by its number with why, and moves nothing into other columns', async ({
+  db,
+}) => {
+  const admin = await makeViewer(db, 'admin');
+  const csv =
+    'Họ và tên;Vai trò;Đơn vị;Tên đăng nhập\nLê An;"Chuyên viên; Quản trị";;le.an\nLê Bình;Chuyên viên; Quản trị;;le.binh\n"Lê Cả;Chuyên viên;;\n';
+  const lines = await readPeopleFile(admin, bytesOf(csv));
+  expect(parsePeopleLines(JSON.stringify(lines)), 'as a page sends them back').toEqual(lines);
+  const { planned, refused } = await planPeople(admin, lines, db);
+  expect(planned.map(({ line, username, roles }) => [line, username, String(roles)])).toEqual([
+    [2, 'le.an', 'analyst,admin'],
+  ]);
+  const [wide, open] = refused;
+  expect([wide?.given.line, wide?.problems]).toEqual([3, [{ field: 'line', code: 'row_too_wide', limit: 4 }]]);
+  expect([open?.given.line, open?.problems[0]?.code]).toEqual([4, 'csv_quote_open']);
 });
 
 test('what is no spreadsheet of people is refused by name', async ({ db }) => {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type Db, schema } from '@/db/client';
+import { NotFound } from '@/lib/domain/errors';
 import type { Viewer } from '@/lib/domain/permissions';
-import type { SocialGroup } from '@/lib/domain/vocabulary';
+import { apartFlag, type SocialGroup } from '@/lib/domain/vocabulary';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { expect, test } from '../support/database';
 import { makePerson, makeViewer, viewerOf } from '../support/world';
@@ -14,14 +16,26 @@ const tanHung = '27475';
 const goVap = '26884';
 const now = new Date('2026-11-23T03:00:00Z');
 
-type Wish = { readonly group?: SocialGroup; readonly by?: Viewer; readonly day?: string; readonly placeKey?: string };
+type Wish = {
+  readonly text?: string;
+  readonly group?: SocialGroup;
+  readonly by?: Viewer;
+  readonly day?: string;
+  readonly placeKey?: string;
+};
 
 async function world(db: Db) {
   const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
   const newcomer = async () =>
     viewerOf(db, (await makePerson(db, { role: 'collaborator', unitId: analyst.unitId })).id);
-  const send = async ({ group = 'traders', by, day = '2026-11-20', placeKey = tanMy }: Wish = {}) => {
-    const form = { clientId: randomUUID(), text: 'Hẻm sau chợ ngập.', mainContent: 'Ngập', placeKey, day };
+  const send = async ({
+    text = 'Hẻm sau chợ ngập.',
+    group = 'traders',
+    by,
+    day = '2026-11-20',
+    placeKey = tanMy,
+  }: Wish = {}) => {
+    const form = { clientId: randomUUID(), text, mainContent: 'Ngập', placeKey, day };
     const words = { spread: 'few', certainty: 'witnessed', urgency: 'soon', socialGroup: group };
     return (await submitReport(by ?? (await newcomer()), { ...form, ...words }, db, now)).id;
   };
@@ -30,7 +44,7 @@ async function world(db: Db) {
     const { basis } = await readOpinion(analyst, id, db);
     await correctOpinion(analyst, { id, basis, placeKey, why: 'Sai địa bàn' }, db);
   };
-  return { newcomer, send, groupOf, move };
+  return { analyst, newcomer, send, groupOf, move };
 }
 
 /** Four traders and five of other groups, all hidden. */
@@ -133,6 +147,36 @@ test('a group is told no more once the reporter of any report beside it is forgo
   await db.update(schema.report).set({ reporterId: null }).where(eq(schema.report.opinionId, first));
   expect(await here.groupOf(told)).toBe('hidden');
   expect(await here.groupOf(await here.send())).toBe('hidden');
+});
+
+const cry = 'Nghe chồng đánh đập vợ giữa khuya, cả xóm nghe tiếng kêu cứu.';
+
+test('a group that is told does not tell that a report of it is kept apart, nor do those that come and go', async ({
+  db,
+}) => {
+  const here = await world(db);
+  const named = { ...here.analyst, readsApart: true };
+  const groups = ['women', 'youth', 'retired', 'farmers', 'workers', 'traders', 'traders', 'traders'] as const;
+  for (const group of groups) await here.send({ group });
+  const apart = await here.send({ text: cry });
+  await expect(here.groupOf(apart), 'kept apart').rejects.toThrow(NotFound);
+  expect(await here.groupOf(await here.send()), 'the fourth that anybody may see').toBe('hidden');
+  const told = await here.send();
+  expect(await here.groupOf(told)).toBe('traders');
+  expect((await readOpinion(named, apart, db)).report?.socialGroup, 'its own').toBe('hidden');
+  await removeOpinion(named, { id: apart, why: 'wrong_import' }, db);
+  expect(await here.groupOf(told), 'nothing that anybody may see has left').toBe('traders');
+});
+
+test('a report that is kept apart only later counts on, and closes its district when it goes', async ({ db }) => {
+  const here = await world(db);
+  const [first = 0] = await crowd(here);
+  const told = await here.send();
+  const { basis } = await readOpinion(here.analyst, first, db);
+  await correctOpinion(here.analyst, { id: first, basis, flags: [apartFlag], why: 'Có người bị đánh.' }, db);
+  expect(await here.groupOf(told)).toBe('traders');
+  await removeOpinion({ ...here.analyst, readsApart: true }, { id: first, why: 'wrong_import' }, db);
+  expect(await here.groupOf(told)).toBe('hidden');
 });
 
 test('a report without a district never tells its group', async ({ db }) => {

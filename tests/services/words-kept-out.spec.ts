@@ -10,6 +10,7 @@ import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { expect, test } from '../support/database';
+import { keepWords, ownTable } from '../support/own-words';
 import { board, city, colleague, countsAgree, kept, now, send } from '../support/removal';
 import { makeViewer } from '../support/world';
 
@@ -129,6 +130,50 @@ test('What was removed comes in by no field of a report and by no note of a corr
   });
   expect(await kept(db)).toBe(2);
   await countsAgree(db);
+});
+
+test('What was removed comes in by no report whose fields hold three parts of it in any order, beside something else', async ({
+  db,
+}) => {
+  const { analyst, ids } = await board(db, [gossip]);
+  await removeOpinion(analyst, { id: ids[0], why: 'personal_data' }, db);
+  const collaborator = await colleague(db, analyst, 'collaborator');
+  const parts = [gossip.slice(0, 30), gossip.slice(30, 60), gossip.slice(60)];
+  const names = ['text', 'mainContent', 'interest', 'suggestion'];
+  for (const one of names)
+    for (const other of names.filter((name) => name !== one))
+      for (const third of names.filter((name) => name !== one && name !== other)) {
+        const form = {
+          clientId: randomUUID(),
+          place: 'phường Tân Mỹ',
+          day: '2026-11-20',
+          text: 'Bà con kể chuyện ở chợ',
+        };
+        const fields = {
+          ...form,
+          suggestion: 'Mong phường xem',
+          [one]: parts[0],
+          [other]: parts[1],
+          [third]: parts[2],
+        };
+        await expect(submitReport(collaborator, fields, db, now), `${one} ${other} ${third}`).rejects.toMatchObject({
+          why: 'words_removed',
+        });
+      }
+});
+
+test('What was removed comes in by no note of an own keyword either, and the other lines of the table do', async ({
+  db,
+}) => {
+  const { analyst, ids } = await board(db, [gossip]);
+  await removeOpinion(analyst, { id: ids[0], why: 'personal_data' }, db);
+  const admin = await colleague(db, analyst, 'admin');
+  const line = (phrase: string, note: string) => `${phrase},thêm,chủ đề,GIAOTHONG,2,,"${note}"`;
+  const table = ownTable(line('phà quá tải', gossip.toUpperCase()), line('bến phà chật', 'Bà con Cát Lái hay nói'));
+  const { planned, refused, change } = await keepWords(db, admin, table);
+  expect(refused).toMatchObject([{ given: { line: 2 }, problems: [{ field: 'note', code: 'words_removed' }] }]);
+  expect([planned.length, change]).toEqual([1, { added: 1, removed: 0, kept: 0 }]);
+  expect(JSON.stringify(await db.execute(sql`select words from own_words`))).not.toMatch(/nhiễm bệnh/i);
 });
 
 test('What was removed comes in by no report whose fields hold its halves, whatever stands in the others', async ({

@@ -62,22 +62,29 @@ async function readLists(): Promise<Record<string, unknown>> {
 
 const lean: Readonly<Record<string, string>> = {
   'account-names': 'export const addNamedAccounts = () => {};',
+  'bare-called': 'export const findBareCalled = () => [];',
   'bare-names': 'export const findBareNames = () => [];',
-  'customer-codes': 'export const findCustomerCodes = () => []; export const findPartedAccounts = () => [];',
+  'customer-codes':
+    'export const findCustomerCodes = () => []; export const findPartedAccounts = () => []; export const sentTo = /(?!)/;',
   'disguised-emails': 'export const findDisguisedEmails = () => [];',
   'disguised-links': 'export const findDisguisedLinks = () => []; export const linkSignal = 0;',
   'disguised-numbers': 'export const disguisedNumbers = () => [];',
   flats: 'export const findFlats = () => [];',
   'foreign-given-names': 'export const courtesyWords = []; export const foreignGivenNames = new Set();',
   'foreign-names': 'export const findForeignNames = () => [];',
-  'houses-by-place': 'export const isHouseByPlace = () => false;',
+  'houses-by-place':
+    'const no = () => false; export { no as isAtNamedRoad, no as isHouseByPlace, no as isPlaceBefore };',
   'known-streets': 'export const isKnownStreet = () => false;',
   'labelled-names': 'export const findLabelledNames = () => [];',
+  'loud-names':
+    'const no = () => false; export { no as isAmidSmall, no as isLoudGiven, no as isLoudMiddle, no as isLoudPart, no as standsApart };',
   'name-surroundings': 'export const doesSomething = () => false;',
+  'names-after-units': 'export const isFullName = () => false; export const isOnlyPlace = () => true;',
   'names-beside-numbers': 'export const findNamesBesideNumbers = () => [];',
   'persons-of-history': 'export const isOfHistory = () => false;',
+  'place-name': 'export const isPlaceName = () => false;',
   'places-seldom-people': 'export const placesSeldomPeople = new Set();',
-  'rare-families': 'export const rareFamilyStarts = [];',
+  'rare-families': 'export const rareFamilyStarts = []; export const khmerInCapitals = /^$/;',
   'rare-given-names': 'export const rareGivenSyllables = new Set();',
   'rare-family-names': 'export const findRareFamilyNames = () => [];',
   'read-out': 'export const findReadOut = () => []; export const readOutNumbers = () => [];',
@@ -86,11 +93,13 @@ const lean: Readonly<Record<string, string>> = {
   'role-words': 'export const roleWords = [];',
   'roles-at': 'export const rolesAt = () => [];',
   'seldom-families': 'export const seldomFamilyNames = new Set(); export const bareSeldomFamilyNames = new Set();',
+  'seldom-family': 'export const makesFamily = () => false;',
   'service-plates': 'export const findServicePlates = () => [];',
   'small-full-names': 'export const findSmallFullNames = () => [];',
   'small-names': 'export const findSmallNames = () => [];',
   'street-names': 'export const streetNames = new Set(); export const toldOf = /^$/;',
   'tail-names': 'export const findTailNames = () => [];',
+  'user-sites': "export const sitesAbove = '(?!)'; export const sitesOfPages = '(?!)';",
   'written-names': 'export const findWrittenNames = () => [];',
   'written-signs': 'export const writtenSigns = [];',
 };
@@ -101,8 +110,8 @@ export const sparedOnPhones: readonly string[] = Object.keys(lean);
 /**
  * On phones the preview hides names after titles and offices alone: what tells the others from streets would weigh as
  * much again as the rest of what hides. The rarest disguises are left to the sending too: numbers in words or divided by
- * signs, spelled links and e-mail, accounts by name, codes of customers, plates of the army and of offices abroad, flats,
- * and houses that no word and no family name of a street tells. When it is sent, a report is redacted whole.
+ * signs, spelled links and e-mail, pages on sites of many users, accounts by name, codes of customers, plates of the army and
+ * of offices abroad, flats, and houses that no word and no family name of a street tells. When it is sent, a report is redacted whole.
  */
 const fewerRules: Plugin = {
   name: 'fewer-rules',

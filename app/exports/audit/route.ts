@@ -4,7 +4,7 @@ import { currentLocale } from '@/app/_session/preferences';
 import { InvalidInput } from '@/lib/domain/errors';
 import { readAuditFilter } from '@/lib/domain/input/audit-filter';
 import { exportAudit } from '@/lib/services/audit/export-audit';
-import { type ExportFormat, exportFormats } from '@/lib/services/exports/noted-file';
+import { type ExportFormat, exportFormats } from '@/lib/services/exports/table-bytes';
 import { fileResponse } from '../file-response';
 
 export const dynamic = 'force-dynamic';

@@ -5,7 +5,7 @@ import { today } from '@/app/_session/today';
 import { currentSession } from '@/app/_session/viewer';
 import { InvalidInput } from '@/lib/domain/errors';
 import { parseFilter } from '@/lib/domain/input/filter';
-import { type ExportFormat, exportFormats } from '@/lib/services/exports/noted-file';
+import { type ExportFormat, exportFormats } from '@/lib/services/exports/table-bytes';
 import { exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { fileResponse } from '../file-response';
 

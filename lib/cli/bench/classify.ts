@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
 import { AggressiveTokenizerVi } from 'natural/lib/natural/tokenizers/index.js';
 import { classify } from '@/lib/domain/classify/classify';
 import { match } from '@/lib/domain/classify/match';
@@ -7,6 +5,7 @@ import { normalise } from '@/lib/domain/classify/normalise';
 import { Rules, rules } from '@/lib/domain/classify/rules';
 import { type LexiconFile, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
 import { samplePost } from '@/lib/strings/sample-posts';
+import { openInput } from '../files';
 import { linesOf } from '../lines';
 import { phrasePackages } from './phrase-packages';
 
@@ -106,7 +105,7 @@ async function givenTexts(): Promise<string[]> {
     return Array.from({ length: usualTexts }, (_, index) => String(samplePost(index, 'bench').text));
   const texts: string[] = [];
   for (const file of files) {
-    for await (const line of linesOf(createReadStream(resolve(process.env.INIT_CWD ?? '.', file)))) {
+    for await (const line of linesOf(await openInput(file))) {
       if (line.trim() !== '') texts.push(String((JSON.parse(line) as { text: unknown }).text));
     }
   }

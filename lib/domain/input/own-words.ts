@@ -12,6 +12,7 @@ import {
   ownWeights,
 } from '../own-words/own-word';
 import { redact } from '../redact/redact';
+import { lineProblem } from './line-problem';
 import { readShape } from './problems';
 import { cleanLine, line, oneOf } from './words';
 
@@ -53,6 +54,7 @@ const lines = z
     z.object({
       ...{ line: z.number().int(), phrase: cell, deed: cell, kind: cell, code: cell, weight: cell, marks: cell },
       note: cell,
+      problem: lineProblem,
     }),
   )
   .max(mostOwnWords, 'too_many');

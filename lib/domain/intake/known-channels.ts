@@ -9,7 +9,7 @@ zingnews znews soha kenh14 kenh 24h afamily genk cafef cafebiz cafeland baomoi b
 voz tinhte otofun otosaigon webtretho lamchame spiderum reddit beatvn beatsaigon theanh28 schannel vnreview diendan gamek theleader
 facebook zalo tiktok youtube telegram threads instagram twitter viber lotus gapo messenger shopee lazada sggp saigongiaiphong
 hanoimoi kinhtedothi phunu phunuonline plo phapluat phapluattphcm baochinhphu chinhphu vietnamnews vnanet anninhthudo congthuong
-suckhoedoisong giaoducthoidai nongnghiep nongthonngaynay danviet doisongphapluat sggponline bbc rfi reuters afp cnn google
+giaothong congluan congdoan tuyengiao giacngo suckhoedoisong giaoducthoidai nongnghiep nongthonngaynay danviet doisongphapluat sggponline bbc rfi reuters afp cnn google
 `
     .trim()
     .split(/\s+/),

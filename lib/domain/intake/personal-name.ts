@@ -13,6 +13,7 @@ import {
 import { placesNamedLikePeople } from '../redact/places-named-like-people';
 import { redact } from '../redact/redact';
 import { withoutMarks } from '../vietnamese';
+import { districtNames } from './district-names';
 import { isKnownChannel } from './known-channels';
 import type { KnownPlaces } from './known-places';
 import { isLikeName, readPublicName } from './public-name';
@@ -58,7 +59,7 @@ export function ownerOfName(name: string, isPlace: KnownPlaces): NameOwner {
   if (own !== plain && isPlace(own) && !isLikeName(own)) return 'unsure';
   const doubtful = called.filter((run) => looksLikePerson(run.join(' ')));
   if (doubtful.some(([first = '']) => isFamilyName(first) || isTitle(first)) || readsAsPerson(plain)) return 'person';
-  if (site.test(plain)) return isJoinedName(plain.slice(0, plain.indexOf('.'))) ? 'person' : 'public';
+  if (site.test(plain)) return ownerOfSite(plain.slice(0, plain.indexOf('.')));
   if (unknown.some(isPersonal)) return 'person';
   return own !== plain && !own.includes(' ') ? 'person' : 'unsure';
 }
@@ -142,6 +143,20 @@ const syllable = others.sort((a, b) => b.length - a.length).join('|');
 const familyFirst = new RegExp(`^(?:${family})(?:${syllable}){1,4}$`);
 const places = new Set([...placesNamedLikePeople].map((name) => name.replaceAll(' ', '')));
 const familyLast = new RegExp(`^(?:${syllable}){1,3}(?:${family})$`);
+
+const givenOnly = new RegExp(`^(?:${[...bareGivenSyllables].sort((a, b) => b.length - a.length).join('|')}){2,3}$`);
+const districts = new Set([...districtNames].map((name) => name.replaceAll(' ', '')));
+/** `baolongan`, `binhduong24h`: what papers put before and after a place. */
+const aroundPlace = /^(?:bao|tin|tintuc|dai|nguoi|dulich)|(?:online|news|info|today)$/g;
+
+/** haiyen.vn: given names in one word may be a town's as well as somebody's. */
+function ownerOfSite(label: string): NameOwner {
+  const letters = label.toLowerCase().replace(/\d+h?|[._-]+/g, '');
+  const said = [letters, letters.replace(aroundPlace, '')];
+  if (isKnownChannel(letters) || said.some((name) => districts.has(name))) return 'public';
+  if (isJoinedName(label)) return 'person';
+  return said.some((name) => givenOnly.test(name)) ? 'unsure' : 'public';
+}
 
 /** A family name with others, in one word: `nguyenvantung`, `lannguyen88`. */
 function isJoinedName(name: string): boolean {

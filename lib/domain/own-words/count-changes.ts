@@ -1,8 +1,5 @@
 import type { Reading } from '../classify/reading';
-import type { Told, Trial } from './own-plan';
-
-/** Fewer items are told by no number: whoever tries words must not learn of single texts that hold them. */
-const fewestTold = 5;
+import { type Trial, told } from './own-plan';
 
 type Count = { more: number; fewer: number };
 
@@ -26,7 +23,7 @@ export class ChangeCounts {
   }
 
   /** The counts, the greatest change first; of tags those of which something may be told. */
-  get trial(): Trial {
+  get trial(): Omit<Trial, 'rare'> {
     const tags = [...this.tags]
       .filter(([, { more, fewer }]) => told(more) !== null || told(fewer) !== null)
       .sort(([, a], [, b]) => b.more + b.fewer - (a.more + a.fewer))
@@ -51,4 +48,3 @@ export class ChangeCounts {
 }
 
 const codesOf = ({ topics }: Reading) => topics.map(({ code }) => code);
-const told = (n: number): Told => (n < fewestTold ? null : n);

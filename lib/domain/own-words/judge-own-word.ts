@@ -1,11 +1,8 @@
 import { isSpellable } from '../classify/spelled-out';
 import type { Problem } from '../errors';
-import { ownerOfName } from '../intake/personal-name';
 import { isPlainWithoutMarks } from '../lexicon/plain-without-marks';
 import { functionWords } from '../phrases/function-words';
-import { namesIn } from '../phrases/name-reading';
-import { looksLikePerson } from '../redact/looks-like-person';
-import { redact } from '../redact/redact';
+import { namesSomebody } from './names-somebody';
 import { neverFlagged } from './never-flag';
 import { mostWordsOfPhrase, type OwnWord } from './own-word';
 import { apartUnder, type ShippedEntry, sameWithoutMarks, shippedLike, shippedUnder } from './shipped-entries';
@@ -63,16 +60,6 @@ function judgeSaid(word: OwnWord, typed: string, stands: boolean): Judgement {
   const alike = mayBeBare ? sameWithoutMarks(word) : null;
   if (alike) notes.push(about('same_without_marks', nameOf(alike)));
   return { problems, notes };
-}
-
-/** A phrase is judged alike in every installation, whatever places it knows. */
-const noPlace = () => false;
-
-/** Whether a phrase is, holds or may be a person's name or number; not where its words say what it is that is called so. */
-function namesSomebody(typed: string): boolean {
-  if (looksLikePerson(typed) || Object.keys(redact(typed).counts).length > 0) return true;
-  if (ownerOfName(typed, noPlace) !== 'person') return false;
-  return namesIn(typed).some(({ words, naming }) => naming(0, words.length) !== 'none');
 }
 
 /** `topic/NGAP/ngập nước` */

@@ -7,12 +7,20 @@ export type PlannedOwnWord = { readonly line: number; readonly word: OwnWord; re
 /** A line that is not, and why. */
 export type RefusedOwnWord = { readonly given: GivenOwnWord; readonly problems: readonly Problem[] };
 
-/** A number of items, or null for fewer than may be told, none among them. */
+/** Fewer items are told by no number, and more by tens alone: whoever tries words must not learn of single texts that hold them. */
+export const fewestTold = 10;
+
+/** A number of items in tens, or null for fewer than may be told, none among them. */
 export type Told = number | null;
+
+/** `n` as it may be told. */
+export const told = (n: number): Told => (n < fewestTold ? null : n - (n % fewestTold));
 
 /** How many of the newest items would be read otherwise, and by which tags. */
 export type Trial = {
   readonly texts: number;
+  /** Words that would be new or gone and that too few items hold to be tried. */
+  readonly rare: number;
   readonly changed: Readonly<Record<'sentiment' | 'topics' | 'flags', Told>>;
   readonly tags: readonly {
     readonly kind: 'sentiment' | 'topic' | 'flag';
@@ -30,9 +38,17 @@ export type OwnWordsPlan = {
   readonly planned: readonly PlannedOwnWord[];
   readonly refused: readonly RefusedOwnWord[];
   readonly change: OwnChange;
+  /** Words read with now that would be so no longer. */
+  readonly removed: readonly OwnWord[];
   /** The hash of the words read with now; empty without any. */
   readonly basis: string;
 };
+
+/** Words of one set that another has not, notes left out. */
+export function wordsMissing(from: readonly OwnWord[], others: readonly OwnWord[]): OwnWord[] {
+  const there = new Set(others.map(ownKey));
+  return from.filter((word) => !there.has(ownKey(word)));
+}
 
 /** What words that take the place of others change, notes left out. */
 export function changeTo(next: readonly OwnWord[], now: readonly OwnWord[]): OwnChange {

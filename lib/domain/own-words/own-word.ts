@@ -1,3 +1,4 @@
+import type { Problem } from '../errors';
 import type { Redacted } from '../redact/redacted';
 import { flags, topics } from '../vocabulary';
 
@@ -47,7 +48,11 @@ export type OwnWord = {
 };
 
 /** The line of a file, as it was given. */
-export type GivenOwnWord = { readonly line: number } & Readonly<Record<OwnField, string>>;
+export type GivenOwnWord = {
+  readonly line: number;
+  /** Why the line has no cells. */
+  readonly problem?: Problem;
+} & Readonly<Record<OwnField, string>>;
 export const ownFields = ['phrase', 'deed', 'kind', 'code', 'weight', 'marks', 'note'] as const;
 export type OwnField = (typeof ownFields)[number];
 

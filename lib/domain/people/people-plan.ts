@@ -12,6 +12,8 @@ export type GivenPerson = {
   /** One or several, as written. */
   readonly role: string;
   readonly unit: string;
+  /** Why the line has no cells. */
+  readonly problem?: Problem;
 };
 
 /** What would be made of a line. */

@@ -19,11 +19,11 @@ tôn trọng|trân trọng|ảnh hưởng|hưởng lợi|cảnh sát|cảnh quan
 chi phí|chi trả|chi tiêu|chi tiết|triển khai|đăng ký|đăng tin|khai báo|kê khai|xét nghiệm|giới hạn|giới thiệu|đấu thầu|đấu giá|kinh phí|kinh doanh|kinh tế|thương mại|thị trường
 thương lượng|bồi thường|lương tháng|tiền lương|lương hưu|mức lương|nợ lương|trả lương|tăng lương|lương thấp|học phí|viện phí|phí bảo trì|phí gửi xe|phí quản lý|lệ phí|miễn phí|mức phí
 năm nay|năm ngoái|năm sau|năm tới|năm trước|năm học|năm mới|hằng năm|hàng năm|mỗi năm|cả năm|mấy năm|nhiều năm|đầu năm|cuối năm|bao năm|lâu năm|quanh năm
-thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|một hai|hai bên|hai đầu|hai chiều|ba gác|xe ba gác|ngã ba|ngã tư|ngã sáu|ngã bảy|bốn bề
+thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|một hai|ba khía|ba rọi|ba chỉ|ba lô|ba toong|hai bánh|hai lúa|sáu câu|hai bên|hai đầu|hai chiều|ba gác|xe ba gác|ngã ba|ngã tư|ngã sáu|ngã bảy|bốn bề
 hàng rào|hàng xóm|hàng quán|hàng hóa|hàng ngày|hằng ngày|hàng tháng|hàng loạt|hàng giả|hàng nhái|hàng rong|bán hàng|bán hàng rong|mua hàng|giao hàng|cửa hàng|ngân hàng|khách hàng|xếp hàng
 nắp cống|miệng cống|lòng cống|ổ gà|ổ voi|cây xanh|cây đổ|cây ngã|cây gãy|cành cây|hàng cây|chặt cây|trồng cây|tỉa cây|bóng mát|cỏ dại|lá cây|vườn hoa|công viên|sân chơi|hồ bơi
 chó thả rông|thả chó|chó cắn|chó dại|chó mèo|nuôi chó|nuôi gà|nuôi heo|nuôi cá|con chó|cá chết|gà vịt|gia súc|gia cầm|trâu bò|heo gà|dịch tả heo|thịt heo|thịt bẩn|thịt heo bẩn|ruồi muỗi|chuột bọ|nhiều chuột|nhiều muỗi|muỗi nhiều
-rau sạch|rau củ|trái cây|cà phê|quán cà phê|quán nhậu|quán ăn|quán xá|tiệm ăn|bữa ăn|bữa trưa|ăn uống|ăn xin|bánh mì|bún phở|gạo mắm|giá gạo|giá vàng|vàng miếng|giá xăng|xăng dầu|đổ xăng|cây xăng|trạm xăng
+rau sạch|rau củ|mai vàng|hoa mai|cầm cố|cầm đồ|vàng mã|mẹ bầu|bà bầu|đào đường|đào vỉa hè|trái cây|cà phê|quán cà phê|quán nhậu|quán ăn|quán xá|tiệm ăn|bữa ăn|bữa trưa|ăn uống|ăn xin|bánh mì|bún phở|gạo mắm|giá gạo|giá vàng|vàng miếng|giá xăng|xăng dầu|đổ xăng|cây xăng|trạm xăng
 xe tải|xe buýt|xe máy|xe đạp|xe điện|xe ôm|xe khách|xe bồn|xe ben|xe hơi|xe con|xe cứu thương|ô tô|xe ô tô|tàu xe|bến xe|bãi xe|nhà xe|gửi xe|giữ xe|đậu xe|đỗ xe|đua xe|chạy xe|lái xe|bằng lái|biển số|trạm sạc|sạc điện|vé xe|vé xe buýt|giá vé
 đèn đường|đèn đỏ|vượt đèn đỏ|đèn tín hiệu|tín hiệu|biển báo|vạch kẻ|kẻ vạch|dải phân cách|phân cách|phân luồng|phân loại|phân loại rác|làn đường|lòng đường|lề đường|mặt đường|đường trơn|đường hư|đường xấu|đường sắt|đường ray|đường dây|đường ống|sang đường|qua đường
 rác thải|đốt rác|xả rác|đổ rác|bãi rác|thùng rác|xe rác|gom rác|tiền rác|túi ni lông|chai nhựa|ve chai|phế liệu|khói bụi|bụi mịn|khói xe|lò gạch|lò mổ|nhà máy|xí nghiệp|xưởng may|khu công nghiệp|ống khói|mùi hôi|hôi thối

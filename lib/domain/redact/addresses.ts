@@ -1,5 +1,5 @@
 import type { FoldedText } from './fold-text';
-import { isHouseByPlace } from './houses-by-place';
+import { isAtNamedRoad, isHouseByPlace, isPlaceBefore } from './houses-by-place';
 import { isKnownStreet } from './known-streets';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
@@ -9,7 +9,7 @@ const number =
   '\\d{1,4}(?:[a-z]{1,2}\\d{0,2}| ?(?:bis|ter)| [a-f](?= [a-z]+ [a-z])| ?- ?\\d{1,4}[a-z]?(?=,? [a-z]))?(?![a-z\\d])';
 const slashed = `[a-z]?\\d{1,4}(?:[a-z]{1,2}\\d{0,2})?(?: ?\\/ ?[a-z]?\\d{1,4}(?: ?bis|[a-z]{0,2}\\d?)){1,5}(?![a-z\\d]|[/-][a-z\\d])`;
 const roadAfter =
-  /^[ ,.;-]{1,3}(?:duong|pho|hem|ngo|ngach|kiet|to(?: dan pho| \d)|ap|thon|khom|xom|khu pho|kp|d(?=\.)|cu xa|chung cu|lo|(?:tinh|quoc|huong|dai|xa|lien) (?:tinh )?lo|ql|tl|street|st)(?![a-z])/;
+  /^[ ,.;-]{1,3}(?:duong(?! (?:day|ong|truyen)(?![a-z]))|pho|hem|ngo|ngach|kiet|to(?: dan pho| \d)|ap|thon|khom|xom|khu pho|kp|d(?=\.)|cu xa|chung cu|lo|(?:tinh|quoc|huong|dai|xa|lien) (?:tinh )?lo|ql|tl|street|st)(?![a-z])/;
 const houseBefore =
   /\b(?:so nha|nha so|nha|can nha|can ho|can ho so|dia chi|d\/c|dc|ngu|thuong tru|tam tru|phong tro|phong so|kiot|ki-ot)(?: (?:toi|em|minh|o|tai|la|so|cua|ong|ba|anh|chi|cho|\d{1,4}[a-z]?(?:,| va| voi| den| hoac| hay| -)))*[ :.]*$/;
 /** Before a day: `ngày 30/4 Nguyễn Văn …`; elsewhere a street after `22/8` tells a house. */
@@ -28,7 +28,7 @@ const renumbered = new RegExp(`\\bso (?:nha )?(?:cu|moi)(?: la)?[ :]{1,2}(${slas
 const standsBefore =
   /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
 const otherNumbered =
-  /\b(?:duong|quoc lo|tinh lo|ql|tl|to|khu pho|kp|lo|tuyen|metro|nghi dinh|quyet dinh|qd|cong van|cv|chi thi|luat|thong tu|nghi quyet|van ban|ke hoach|bao|con bao|bai|ky|cau|cong|tru|cot|ben|thua|thua dat|to ban do|dieu|khoan|phu luc|giay phep|hop dong|ho so|bien ban|phieu|the|ma|ban an|vu an|top|hang|vi tri|hem|ngo|so|truong|mam non|lop|khoa|doi|doan|doan cong tac|csgt|khu dat|cong vien|tram|cum|giai|ve|lo hang|don|ghe|cua)[ :]*$/;
+  /\b(?:duong|quoc lo|tinh lo|ql|tl|to|khu pho|kp|lo|tuyen|metro|nghi dinh|quyet dinh|qd|cong van|cv|chi thi|luat|thong tu|nghi quyet|van ban|ke hoach|bao|con bao|bai|ky|cau|cong|tru|cot|ben|thua|thua dat|to ban do|dieu|khoan|phu luc|giay phep|hop dong|ho so|bien ban|phieu|the|ma|ban an|vu an|top|hang|vi tri|hem|ngo|so|truong|mam non|lop|khoa|doi|doan|doan cong tac|csgt|khu dat|cong vien|tram|chot|buyt|tru den|cot den|tu dien|cum|giai|ve|lo hang|don|ghe|cua)[ :]*$/;
 const soNha = new RegExp(
   `\\b(?:so nha|nha so|sn(?! ?:? ?(?:19|20)\\d\\d(?!\\d)))(?: la)?[ :]{1,2}(${slashed}|${number})`,
   'g',
@@ -56,7 +56,7 @@ const twoCapitals = /^,? \p{Lu}\p{L}+ \p{Lu}/u;
 const notStreet =
   /^(?:tet|thang|mien|chung|benh|chi nhanh|hoi|ban|so|cong|nha|truong|lop|doan|doi|cho|thu|quan|phuong|xa|tp|tinh|huyen|thanh|khu|to|ap|trieu|ty|me|nguoi)(?![a-z])/;
 const ownHouseBefore =
-  /\bnha (?:ong|ba|anh|chi|co|chu|bac|cau|di)(?: [^ \d]{1,12}){1,3} $|\b(?:nha|ho|gia dinh)(?: (?:toi|em|minh|dan|ong|ba|anh|chi|co|chu|bac|no|do|nay|ay|gia dinh))+ $/;
+  /\bnha (?:ong|ba|anh|chi|co|chu|bac|cau|di)(?: [^ \d]{1,12}){1,3} $|\b(?:nha|ho|gia dinh)(?: (?:toi|em|minh|dan|ong|ba|bo|me|noi|ngoai|anh|chi|co|chu|bac|no|do|nay|ay|gia dinh))+ $/;
 const smallStreet =
   /^(?:(?:nguyen|pham|huynh) [a-z]{2,}|(?:tran|le|ly|ton|mac|phan|vo|dang|bui|ngo|truong|trinh|dinh|hoang) (?:van|thi|loi|lai|duan|hong|quang|duc|thanh|thuong|tu|thai|hien|dinh|trong|ngoc|thang|hung|quoc|nao|huu|cong|boi|chu|tien|phu|khanh|dieu))(?![a-z])/;
 const otherStreets =
@@ -95,7 +95,7 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
     const lead = before(found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value) || isFraction(value) || /^[ ]?[/-]/.test(after)) continue;
-    if (otherNumbered.test(lead)) continue;
+    if (otherNumbered.test(lead) && !isPlaceBefore(source, found.index)) continue;
     const road = roadAfter.test(after);
     const street =
       startsStreet(source, end) || (streetWord.test(original.slice(end, end + 24)) && standsBefore.test(lead));
@@ -145,6 +145,7 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
         (isFirst && numberedRoad.test(folded.slice(end, end + 16))));
     const isHouse =
       (isAtRoad && !otherNumbered.test(lead)) ||
+      isAtNamedRoad(source, value, index, end, ownHouseBefore.test(lead)) ||
       (inRoad &&
         ((alleyAfter.test(folded.slice(end, end + 12)) && !otherNumbered.test(lead)) ||
           houseBefore.test(lead) ||

@@ -1,5 +1,6 @@
 import { bareNotNamePairs, doubtfulFamilyNames, fewInCapitals, fewWithoutMarks, notNamePairs } from './bare-name-words';
 import type { FoldedText } from './fold-text';
+import { isAmidSmall, isLoudGiven, isLoudMiddle, standsApart } from './loud-names';
 import type { MaskSpan } from './mask-kinds';
 import {
   endOfName,
@@ -24,6 +25,8 @@ import { streetNames } from './street-names';
 const elsewhere = new Set(['ho chi minh', 'ha lan', 'thai lan']);
 const capitalBefore = /\p{Lu}[\p{L}\p{M}]* $/u;
 const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)\p{Lu}[\p{L}\p{M}]* $/u;
+/** Before a name of capitals: nothing, a sign or another name. */
+const beginsLoud = /(?:^|[.!?:,;("“\n] ?| VÀ )$/u;
 /** Times written with a capital, after which a name may begin: Đêm 30 Tết, tháng Tư, thứ Hai. */
 const timeBefore =
   /(?:^|[\s\d])(?:Tết|Noel|Giáng [Ss]inh|Trung [Tt]hu|(?:[Tt]háng|[Tt]hứ|[Mm]ùng) \p{L}+|[Cc]hủ [Nn]hật|TẾT|Tet) $/u;
@@ -109,7 +112,8 @@ function endOfCandidate(source: FoldedText, first: Word): number | null {
   if (end === first.end) return null;
   // "Xử lý Trần Minh Khang": the second family name begins the name.
   const third = next.end < end && !isTellingFamilyName(first, marked) && isTellingFamilyName(next, marked);
-  const within = first.shape === 'capital' && !sentenceStart.test(leadOf(source, first));
+  const lead = leadOf(source, first);
+  const within = first.shape === 'capital' ? !sentenceStart.test(lead) : beginsLoud.test(lead);
   return third && !within && !isMiddleName(next, marked) ? null : end;
 }
 
@@ -207,9 +211,34 @@ function isAlikeName(source: FoldedText, first: Word, end: number, around: Surro
   if (!marked && doubtfulFamilyNames.has(first.folded))
     return first.shape !== 'small' && middle && (around.person || standsOut(source, first, end));
   if (first.shape === 'small') return telling && middle && (plain || isGivenName(lastWord(source, end), marked));
+  const last = lastWord(source, end);
+  if (first.shape === 'capitals' && marked) return isLoudName(source, first, end, around);
   if (plain || around.person) return middle || telling;
-  if (!isGivenName(lastWord(source, end), marked)) return false;
+  if (!isGivenName(last, marked)) return false;
   return telling ? marked || middle : middle && !fewInCapitals.has(first.text);
+}
+
+/** Words of capitals in a text with marks. */
+function isLoudName(source: FoldedText, first: Word, end: number, around: Surroundings): boolean {
+  const second = wordNext(source, first.end)!;
+  const telling = isTellingFamilyName(first, true);
+  const middle = isLoudMiddle(source, second);
+  const ends = isLoudGiven(source, lastWord(source, end)) || isGivenName(lastWord(source, end), true);
+  const told = around.person || tellsPerson(source.folded, end);
+  if (vanOrThi.test(source.folded.slice(first.end, first.end + 5))) return true;
+  const seldom = fewInCapitals.has(first.text) || isSeldomFamily(source, first);
+  if (told && (telling || isMiddleName(second, true) || (middle && !seldom))) return true;
+  if (telling) return ends || (middle && standsApart(source, first.start, end));
+  if (!ends || (middle && !seldom)) return ends;
+  const amid = isAmidSmall(source, first.start, end) || isCoupled(source, end);
+  return (middle || (isGivenName(second, true) && (amid || !seldom))) && (told || amid);
+}
+
+/** "ĐẬU XUÂN THỦY VÀ PHAN LÊ NA". */
+function isCoupled(source: FoldedText, end: number): boolean {
+  const other = source.folded.startsWith(' va ', end) ? wordNext(source, end + 3) : null;
+  const next = other && isFamilyName(other, true) ? wordNext(source, other.end) : null;
+  return next !== null && (isLoudMiddle(source, next) || isLoudGiven(source, next));
 }
 
 /** "DANG THI HONG PHAN": "thi" before what is hardly anything but a given name. */

@@ -15,7 +15,7 @@ const withYear = `,? (?:nam )?${year}${calendar}`;
 const born = `(?<![a-z])(?<!(?<![a-z])(?:${notBirth}) )s[ai]nh`;
 const moment = '(?: (?:vao|hom|dem|sang|chieu|toi|trua|khuya|luc|hoi|dung|nham)){0,2}';
 const date = new RegExp(
-  `(?=[sdnc][aigoh])(?:(?:${born} ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|chao doi)(?:(?: (?:la|vao|(?:cua )?(?:em|toi|tui|minh|con|chau|be|me|vo|chong)|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*|(?: [a-z]{1,7}){1,4}(?= ?:))[ :]{1,3}|${born}(?: nam ${year},?)${moment} (?:ngay )?)(${told}(?:${withYear})?)|${born}${moment} ((?:ngay )?${told}${withYear})|(?:${born}${moment}|(?:chao doi|lot long)(?: (?:vao|hom|ngay)){0,2}|ngay sinh(?: [a-z]{1,7}){1,4} ?:) (\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${inFigures})(?!\\d)|(?<![a-z])dob[ :]{1,2}(\\d{1,2} [a-z]{3,9},? ${inFigures})`,
+  `(?=[sdnck][aigoh])(?:(?:${born} ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|chao doi)(?:(?: (?:la|vao|(?:cua )?(?:em|toi|tui|minh|con|chau|be|me|vo|chong)|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*|(?: [a-z]{1,7}){1,4}(?= ?:))[ :]{1,3}|${born}(?: nam ${year},?)${moment} (?:ngay )?)(${told}(?:${withYear})?)|${born}${moment} ((?:ngay )?${told}${withYear})|(?:${born}${moment}|(?:chao doi|lot long)(?: (?:vao|hom|ngay)){0,2}|ngay sinh(?: [a-z]{1,7}){1,4} ?:|(?<![a-z])khai sinh(?: (?:cua )?(?:toi|em|minh|con|chau|be|me|ba|bo|no)){0,2} (?:ghi|de|in)(?: (?:la|ngay|nham|sai|thanh))* ?:?) (\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${inFigures})(?!\\d)|(?<![a-z])dob[ :]{1,2}(\\d{1,2} [a-z]{3,9},? ${inFigures})`,
   'g',
 );
 

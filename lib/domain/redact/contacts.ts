@@ -6,6 +6,7 @@ import { addHandles } from './handles';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 import { signalOf } from './signals';
+import { sitesAbove, sitesOfPages } from './user-sites';
 
 const email = /(?<![\w.+%-])[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
 const atSignal = signalOf([], '@');
@@ -19,11 +20,18 @@ const nameInEmail = /(?:nguyen|tran|pham|huynh|hoang|phan|dang|trinh|duong)(?!.*
 
 const social =
   'facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|fb\\.gg|m\\.me|messenger\\.com|zalo\\.me|zaloapp\\.com|tiktok\\.com|instagram\\.com|threads\\.net|threads\\.com|twitter\\.com|x\\.com|t\\.me|telegram\\.me|linkedin\\.com|youtube\\.com(?=\\/(?:@|c\\/|user\\/|channel\\/))|locket\\.cam|wa\\.me|snapchat\\.com|pinterest\\.com|line\\.me|discord\\.gg|vk\\.com|linktr\\.ee|bsky\\.app|reddit\\.com(?=\\/u)';
-const profile = new RegExp(
-  `(?:h(?:tt|xx)ps?:\\/\\/)?(?<![a-z\\d-])(?:[a-z\\d-]{1,12}\\.)?(?:${social})(?:\\/[^\\s<>"'“”)\\],]*[^\\s<>"'“”)\\],.;:!?])?`,
+const rest = `(?:\\/[^\\s<>"'“”)\\],]*[^\\s<>"'“”)\\],.;:!?])`;
+const profile = new RegExp(`(?:h(?:tt|xx)ps?:\\/\\/)?(?<![a-z\\d-])(?:[a-z\\d-]{1,12}\\.)?(?:${social})${rest}?`, 'g');
+const ownPage = new RegExp(
+  `(?:h(?:tt|xx)ps?:\\/\\/)?(?<![a-z\\d.-])(?:(?:www|m|vn|en)\\.)?${sitesOfPages}${rest}`,
   'g',
 );
-const siteEnding = /\.(?:com|me|net|watch|cam|gg|ee|app)(?![a-z])/;
+const ownSite = new RegExp(
+  `(?:h(?:tt|xx)ps?:\\/\\/)?(?<![a-z\\d.-])(?!(?:www|help|support|about|docs|en|vi|api|developers?)\\.)[a-z\\d][a-z\\d-]{1,62}\\.${sitesAbove}(?![a-z\\d-])${rest}?`,
+  'g',
+);
+const siteEnding =
+  /\.(?:com|me|net|watch|cam|gg|ee|app|co|vn|io|tv|kr|ai|cc|bio|link|edu|video|gl|gle|ms|nz|it|site)(?![a-z])/;
 /** One of these stands in everything found here. */
 const accountWord =
   /facebook|fb|face|phay|zalo|zl|tik ?tok|p t[io]p|toptop|insta|ig |ig:|tele|viber|whatsapp|mess|threads|twitter|skype|wechat|discord|you ?tube|nick|acc|gmail|tai khoan|nguoi dung|trang ca nhan|kenh|uid|user|tt[ :]|tik|line id|live:|tu xung|biet danh|livestream|theo doi|follow/;
@@ -39,7 +47,12 @@ export function findContacts(source: FoldedText): MaskSpan[] {
   if (hasAt || signals & (hashSignal | otherAtSignal))
     for (const span of findDisguisedEmails(folded))
       if (!isPublic.email?.(folded.slice(span.start, span.end))) spans.push(span);
-  if (signals & dotSignal && siteEnding.test(folded)) addAll(folded, profile, 'profile_link', spans);
+  if (signals & dotSignal && siteEnding.test(folded)) {
+    addAll(folded, profile, 'profile_link', spans);
+    addAll(folded, ownPage, 'profile_link', spans);
+    for (const { 0: text, index } of matchesOf(ownSite, folded))
+      spans.push({ start: index, end: index + text.length, kind: 'profile_link' });
+  }
   if (signals & equalsSignal && folded.includes('id=')) addAll(folded, profileNumber, 'profile_link', spans);
   if (signals & linkSignal) spans.push(...findDisguisedLinks(folded));
   if (accountWord.test(folded)) {

@@ -1,7 +1,7 @@
 /** Districts and towns whose words could all be given names (Bình Chánh, Mỹ Đức). Folded. */
 export const districtsLikeGivenNames: ReadonlySet<string> = new Set(
   `
-an bien|an duong|an minh|an thi|anh son|bao lam|bao loc|bao thang|bao yen|binh chanh|binh dai|binh gia|binh giang
+an bien|an duong|an minh|an thi|anh son|bac lieu|bac kan|bac can|bac ha|bac son|bao lam|bao loc|bao thang|bao yen|binh chanh|binh dai|binh gia|binh giang
 binh long|binh minh|binh son|binh thuy|cam le|cam my|cam thuy|cat hai|chau duc|chau phu|chau thanh|chi linh|chuong my
 dai loc|dinh lap|doan hung|dong giang|dong ha|dong hai|dong hoa|dong hung|dong phu|dong trieu|dong van|dong xuan
 duc hoa|duc hue|duc linh|duc tho|duc trong|duong minh chau|duy tien|duyen hai|gia binh|gia lam|gia loc|gia nghia

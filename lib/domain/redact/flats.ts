@@ -12,7 +12,7 @@ const unitAfter =
 const homeNear =
   /(?<![a-z])(?:chung cu|cc|nha tro|day tro|khu tro|xom tro|phong tro|ky tuc xa|ktx|can ho|cu xa|tap the|block|toa nha|thap|khu dan cu|kdc|khu do thi|kdt|tai dinh cu|thue|ngu|cu tru|thuong tru|tam tru|nha (?:toi|em|minh|chi|anh|ong|ba|co|chu)|(?:toi|em|minh|gia dinh) (?:o|song)|lau \d|tang \d|vinhomes|cu dan|(?:ct|hh)\d{1,2}[a-z]?)(?![a-z])/;
 const officeNear =
-  /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|(?<!bach )khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
+  /(?<![a-z])(?:benh vien|bv|phong kham|tram y te|ubnd|uy ban|so [a-z]|tiep dan|tiep cong dan|mot cua|cong an|truong|(?<!bach )khoa|hoc|thi|khach san|co quan|toa an|cong chung|lam viec|hop|giao duc|kham|cap cuu|kcn|khu cong nghiep|hang hoa|hang(?! xom)|vac ?xin|thuoc|san xuat|cho (?=[a-z]))(?![a-z])/;
 /** Where somebody lives, right before or after a door. */
 const floorBefore = /(?<![a-z])(?:tang|lau|block|toa(?: nha)?|thap|chung cu)(?: [a-z\d]{1,10}){1,2},? $/;
 const rentedBefore = /(?<![a-z])(?:o|thue|tro) $/;
@@ -24,6 +24,10 @@ const publicHouse =
   /^,? ?(?:cua )?(?:truong|benh vien|bv|khoa|dai hoc|dh|hoc vien|ga|chi nhanh|ubnd|cong ty|nha may|kcn|khu cong nghiep|ky tuc|ktx)(?![a-z])/;
 /** `lô 37 khu B`: where the lots of a settlement lie. */
 const ofBlock = /^,? (?:(?:khu|day|o|block) [a-z]\d?(?![a-z])|(?:khu )?(?:tai dinh cu|dan cu|do thi)|kdc|kdt)/;
+/** Where nobody lives yet: a place of something, and no home. */
+const stillEmpty =
+  /^[^.!?\n]{0,32}? (?:bo (?:trong|hoang)|de (?:trong|hoang)|chua (?:co )?ai|chua co nguoi|co moc|hoang hoa|day co)(?![a-z])/;
+const ownHome = /(?<![a-z])nha (?:toi|em|minh|chi|anh|ong|ba|co|chu|con|chau|tui)(?![a-z])/;
 const inTower = /^,? (?:toa|thap|block|chung cu|cc) [a-z\d]/;
 /** Rooms told of earlier in the sentence. */
 const roomsBefore = /(?<![a-z])(?:(?:khu|day|nha|phong|xom) tro|chung cu|ky tuc xa|ktx|tap the)(?![a-z])[^.!?\n]*$/;
@@ -68,7 +72,9 @@ export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
           ? true
           : /^(?:lo|nen)/.test(word)
             ? /^[a-z]{1,3}\d{1,3}[.-]\d|^\d+[.-]\d+$/.test(value) ||
-              (homeNear.test(near) && (parted || so !== undefined || ofBlock.test(next)))
+              (homeNear.test(near) &&
+                (parted || so !== undefined || ofBlock.test(next)) &&
+                (!stillEmpty.test(next) || ownHome.test(near)))
             : word === 'can'
               ? /\d[a-z]?[.-][a-z]?\d|[a-z]\d{3}/.test(value) ||
                 ((homeNear.test(near) || inTower.test(next)) && (parted || so !== undefined || /^\d{3,4}$/.test(value)))

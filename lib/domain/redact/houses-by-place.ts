@@ -17,6 +17,16 @@ const numbered =
   /(?<![a-z])(?:tru|cot|lop|thua|to|ho so|ma|don|lo|tuyen|buyt|xe|nghi dinh|quyet dinh|van ban|cong van|bien ban|dat|ty le|ti le|duoc|diem|huyet ap|km|bai|trang|ngay|dip|le|hop dong|hoa don|phieu|so|mau|bang)[ :]$/;
 const smallWord = /\p{Ll}{2} $/u;
 
+/** Folded these look like what is numbered: vé số, trụ số, cửa số. */
+const placeLikeNumbered = /(?<!\p{L})(?:về|trú|(?:trước|ngay|sau|sát|cạnh|chắn|bịt) cửa)[ :]*$/iu;
+/** A road by its own name, which is no count of roads: `27 đường D5`, `88 phố Hàng Bông`, `19 lô C cư xá`. */
+const namedRoad =
+  /^,? (?:(?:đường|phố|duong|pho) (?:\p{Lu}|số \d|so \d|\d)|lô \p{Lu}\d{0,2},? (?:cư xá|chung cư|tập thể|khu)(?!\p{L})|lo \p{Lu}\d{0,2},? (?:cu xa|chung cu|tap the))/u;
+/** Some roads in a row: `2 đường D5 và D3`. */
+const someRoads = /^[^.!?\n]{4,30}?(?:,| và| va) \p{Lu}/u;
+const roadBefore =
+  /(?<!\p{L})(?:tại|địa chỉ|đ\/c|ngụ|trú|nhà|ở|quán|tiệm|shop|ngay|cạnh|đối diện|gần|trước|sát|kế|bên|về|đến|tới|cửa|lưng|dia chi|ngu|tai|nha|o|doi dien|canh|truoc cua|den|toi)[ :]{1,2}$/iu;
+
 /** A number that cannot be a count or a date, at the start or after a word of place, before words with capitals. */
 export function isHouseByPlace(source: FoldedText, value: string, start: number, end: number): boolean {
   const { original, folded } = source;
@@ -42,4 +52,21 @@ export function isHouseByPlace(source: FoldedText, value: string, start: number,
       (isPlaced || (smallWord.test(original.slice(Math.max(0, start - 4), start)) && first > second)) && second > 0
     );
   return /^\d+(?:[a-h]\d*|bis|ter)$/.test(value) && isPlaced;
+}
+
+/** "về số 7", "trước cửa số 118": as written with marks. */
+export const isPlaceBefore = ({ original, marked }: FoldedText, at: number) =>
+  marked && placeLikeNumbered.test(original.slice(Math.max(0, at - 16), at));
+
+/** "ở 27 đường D5": after a word of place, or where it is told before whose house it is. */
+export function isAtNamedRoad(
+  { original }: FoldedText,
+  value: string,
+  start: number,
+  end: number,
+  own: boolean,
+): boolean {
+  const next = original.slice(end, end + 48);
+  if (!namedRoad.test(next) || (value.length < 2 && someRoads.test(next))) return false;
+  return own || roadBefore.test(original.slice(Math.max(0, start - 12), start));
 }

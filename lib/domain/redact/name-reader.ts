@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import { endsName, withinName } from './given-names';
+import { isLoudPart } from './loud-names';
 import { doesSomething } from './name-surroundings';
 import {
   bareFamilyNames,
@@ -14,17 +15,13 @@ import {
   tellingGivenNames,
 } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
+import { khmerInCapitals } from './rare-families';
 import { rareGivenSyllables } from './rare-given-names';
 import { seldomFamilyNames } from './seldom-families';
+import { makesFamily } from './seldom-family';
+import type { Word } from './word';
 
-/** A word beside its folded form and its letter case. */
-export type Word = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly folded: string;
-  readonly shape: 'small' | 'capital' | 'capitals' | 'initial';
-};
+export type { Word };
 
 const space = 0x20;
 const initials = /\p{Lu}(?:\.\s?\p{Lu}){0,4}(?![\p{L}\d])/uy;
@@ -154,9 +151,6 @@ export function endOfName(source: FoldedText, first: Word): number {
 }
 
 const vanOrThi = /^(?:van|thi)$/;
-/** Syllables of Khmer and Cham names. */
-const khmer =
-  /^(?:sà|sa|rây|rết|ret|riêng|phol|phal|sóc|sane|sone|rane|dane|thone|khol|khone|bone|dene|vane|vuth|thuol|rươl|ươl|rinh|ry|ri|đa|đara|sary|sári|phách|sách|kha|khom|nol|rith|pha|phe|thươl|hươl|mươl|nê|ni|sóc|sơ|xà|lụa|bô|nhây|rum|sum|thoại|quýt)$/;
 /** Without marks only these are sure to be a name's fourth word. */
 const surelyLast =
   /^(?:anh|linh|nhi|vy|nhu|thao|ngoc|ngan|chau|nguyen|khanh|khoa|duy|huy|hung|trinh|tram|quynh|hang|nga|hien|hanh|kiet|khoi|tien|uyen|thuy|tuyen|giang|thuong)$/;
@@ -171,6 +165,7 @@ function endAmongAlike(source: FoldedText, first: Word): number {
   for (let count = 1; count < mostAlikeWords; count++) {
     const next = wordNext(source, end);
     if (!next || (next.shape !== first.shape && (next.shape !== 'initial' || first.shape === 'small'))) break;
+    if (next.text === 'ở') break;
     const called = count === 2 && vanOrThi.test(previous.folded);
     if (next.shape !== 'initial' && !called && !withinName(next.text, next.folded, marked)) {
       const told =
@@ -179,9 +174,14 @@ function endAmongAlike(source: FoldedText, first: Word): number {
           isTellingFamilyName(first, marked) &&
           isMiddleName(previous, marked) &&
           !beginsPhrase(source, next)) ||
-          khmer.test(next.text));
-      const known = khmer.test(next.text) || (first.shape === 'capitals' && rareGivenSyllables.has(next.text));
-      if (!told || !(known || doesSomething(source, next.end))) break;
+          khmerInCapitals.test(next.text));
+      const known =
+        khmerInCapitals.test(next.text) || (first.shape === 'capitals' && rareGivenSyllables.has(next.text));
+      if (
+        !isLoudPart(source, count, previous, next, wordNext(source, next.end)) &&
+        (!told || !(known || doesSomething(source, next.end)))
+      )
+        break;
     }
     const middle = count === 2 && surelyMiddle.test(previous.folded);
     if (count > 1 && !middle && beginsPhrase(source, next)) break;
@@ -205,20 +205,9 @@ export function beginsPhrase({ original, folded, marked }: FoldedText, word: Wor
 export function isSeldomFamily(source: FoldedText, first: Word): boolean {
   if (!seldomFamilyNames.has(first.text)) return false;
   const second = wordNext(source, first.end);
-  if (!second || second.shape !== first.shape || !middleNames.has(second.text)) return false;
-  const third = wordNext(source, second.end);
-  if (!third || (third.shape !== first.shape && third.shape !== 'initial')) return false;
-  if (vanOrThi.test(second.folded)) return !afterThi.test(third.folded);
-  return (
-    first.shape === 'capital' &&
-    (isGivenName(third, source.marked) || rareGivenSyllables.has(third.text)) &&
-    third.text !== 'khánh'
-  );
+  const third = second && second.shape === first.shape ? wordNext(source, second.end) : null;
+  return third !== null && makesFamily(source, first, second!, third);
 }
-
-/** What thị and văn begin with the word after them: thị trấn, văn phòng. */
-const afterThi =
-  /^(?:tran|xa|truong|sat|phan|toc|uy|luc|thanh|phong|hoa|nghe|ban|kien|thu|minh|su|hien|chuong|bang|khoa|giao)$/;
 
 /** End of a full name of family name and at least one more word, or null; a known place's name is none. */
 export function endOfFullName(source: FoldedText, first: Word): number | null {
@@ -241,11 +230,15 @@ export function endOfTitledFullName(source: FoldedText, first: Word): number | n
 export function endOfSmallName(source: FoldedText, first: Word): number | null {
   const full = endOfSmallFullName(source, first);
   if (full !== null) return full;
-  return tellingGivenNames.has(first.text) && !notTellingAfter.test(source.folded.slice(first.end, first.end + 8))
+  return tellingGivenNames.has(first.text) &&
+    !notTellingAfter.test(source.folded.slice(first.end, first.end + 8)) &&
+    !afterTu.test(source.original.slice(first.start, first.end + 8))
     ? first.end
     : null;
 }
 
+/** What tư begins with the word after it: tư vấn, tư pháp. As written with marks. */
+const afterTu = /^tư (?:vấn|pháp|nhân|liệu|duy|tưởng|cách|thục|lệnh|doanh)(?!\p{L})/iu;
 const notTellingAfter =
   /^ (?:he|lac|toa|rong|ra|chiem|san|thu|cach|tu|can|lai|ky|muoi|tuoi|trang|phuc|hoang|vi|luan|loi|thanh)(?![a-z])/;
 

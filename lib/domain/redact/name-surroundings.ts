@@ -24,6 +24,15 @@ nghĩa trang|kỷ niệm|năm sinh|ngày sinh|ngày mất|thơ|quán|tiệm|cà 
 vỉa hè|cây xanh|cây|lề|cống|hố ga|đèn đường|mặt đường|lòng đường|dốc|đèo|giải|giải thưởng|quỹ|thương hiệu|tncs|đại lộ|cầu vượt|tuyến đường|con đường|phòng khám|nhà sách|lớp|nhóm|đoàn|phong trào|chiến dịch|liên đội|chi đội|học bổng|rạp|hội thi|cuộc thi|cúp`,
   'cho|xa|xe|ho|lop|gan|ga|hoc|cup|rap|tinh|tho|mo|sach|lo|quy|giai|ap|quan|doan',
 );
+/** Shops and eateries: what they sell and a name, which is a brand, unless somebody sells it. */
+const trades = phrases(
+  `bánh mì|bánh cuốn|bánh xèo|bánh canh|bánh bèo|bánh khọt|bánh bao|bánh ướt|bánh pía|bánh tráng|bánh ngọt|bánh kem|bún bò|bún chả|bún mắm|bún riêu|bún đậu|bún cá
+cơm tấm|cơm gà|cơm niêu|hủ tiếu|mì quảng|mì vịt|cháo lòng|cháo vịt|chè|xôi|lẩu|lẩu dê|lẩu bò|lẩu mắm|kem|nem nướng|chả cá|bò né|bò kho|gà nướng|gà rán|vịt quay|heo quay|ốc|bia hơi|trà sữa|trà đá|sinh tố
+điện máy|điện thoại di động|tiệm vàng|vàng bạc|nước mắm|thẩm mỹ viện|thẩm mỹ|nha khoa|nhà thuốc|đồ gỗ|nội thất|vật liệu xây dựng|gara|garage|spa|salon|nệm|xe khách|xe đò|gốm|lò bánh|lò mì|áo cưới|ảnh viện`,
+  'che|xoi|lau|kem|oc|gom|nem',
+);
+const soldBy = /(?<![a-z])(?:ban|nau|lam|giao|day|chu|tho|phu|nguoi|cua|do) (?:[a-z]+ ){0,3}$/;
+const vanOrThi = /^[a-z]+ (?:van|thi) /;
 /** What comes before places, and seldom before a person. */
 const placeWays = phrases(
   'trên|tại|ở|dọc|dọc theo|ngay|gần|đoạn|hướng|giáp|quanh|qua|đến|tới|vào|ra|từ|khúc|đối diện|sang|chỗ|phía|nối|đầu|cuối|giữa|giao|với đường',
@@ -51,9 +60,9 @@ gây gổ|gây sự|nộp|khóc|kêu|thách|thách thức|hù|đuổi|tát|đạ
 học lớp|học giỏi|đang học|nằm viện|mất vì|chết|hy sinh|cứu|nhảy|bồng|ẵm|nhắn|livestream|đăng bài|đăng clip|quay lén|trình báo|xin lỗi|xin trợ|xin cấp
 quậy|chặn|chắn|dựng|ngụ|trú|sinh năm|trốn|bỏ trốn|hăm|đe|doạ|dọa|vay|cho biết|cho vay|cho thuê|báo|kể|khai|cầm đầu|đứng ra
 quỵt|lừa|cướp|trộm|giật|tông|phóng|hô|la|mắng|bức xúc|dạy|khám|tư vấn|yêu cầu|đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo
-đứng tên|hát|mở loa|mở nhạc|làm chủ|bảo kê|xúc phạm|bị bắt|bị phạt|bị đánh|bị tai|bị cắt|tử vong|qua đời|vẫn được|nuôi chó
+đứng tên|cản trở|bêu|bêu tên|giả danh|giả làm|tự ý|nợ|nợ tiền|còn nợ|thiếu nợ|thiếu tiền|hát|mở loa|mở nhạc|làm chủ|bảo kê|xúc phạm|bị bắt|bị phạt|bị đánh|bị tai|bị cắt|tử vong|qua đời|vẫn được|nuôi chó
 thuê|ép|bắt|chiếm|rào|sửa nhà|mua|giữ|xin|trình bày|chia sẻ|tâm sự|than|hay|thường|này|đứng sau|đứng đằng|hàn xì|lớn tiếng|tính tiền|tính sai|đi đòi|hành hung`,
-  'nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho|dap|pha|lai|dan|dat|vut|gay|keu|hu|bop|nop|cho|nau|nhat|chet',
+  'no|nhan|thu|ban|la|mua|ep|nay|than|hay|ke|tru|tong|giu|bao|do|hat|ho|dap|pha|lai|dan|dat|vut|gay|keu|hu|bop|nop|cho|nau|nhat|chet',
 );
 /** What is said of a street. */
 const streetAfter = phrases(
@@ -130,6 +139,9 @@ export function surroundings(source: FoldedText, start: number, end: number, kep
   return {
     place:
       (endsWith(before, among(source, placeNouns)) && !noPlace.test(before)) ||
+      (endsWith(before, among(source, trades)) &&
+        !soldBy.test(source.folded.slice(Math.max(0, start - reach), start)) &&
+        !vanOrThi.test(source.folded.slice(start, end))) ||
       (houseBefore.test(head) &&
         !(does && head.endsWith(', ')) &&
         !head.includes('lop ') &&

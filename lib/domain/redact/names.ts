@@ -1,3 +1,4 @@
+import { findBareCalled } from './bare-called';
 import { findBareNames } from './bare-names';
 import type { FoldedText } from './fold-text';
 import { findForeignNames } from './foreign-names';
@@ -37,6 +38,7 @@ export function findNames(source: FoldedText): MaskSpan[] {
   if (starts.orders.length > 0) spans.push(...findNicknames(source, starts.orders));
   if (starts.titles.length > 0 || roles.length > 0)
     spans.push(...findSmallNames(source, starts.titles, roles), ...findTailNames(source, starts.titles, roles));
+  spans.push(...findBareCalled(source, starts.titles, roles));
   if (starts.families.length > 0) {
     spans.push(...findSmallFullNames(source, starts.families));
     spans.push(...findBareNames(source, starts.families, spans));

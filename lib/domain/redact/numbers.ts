@@ -1,3 +1,4 @@
+import { sentTo } from './customer-codes';
 import { disguisedNumbers } from './disguised-numbers';
 import type { FoldedText } from './fold-text';
 import type { MaskKind, MaskSpan } from './mask-kinds';
@@ -161,6 +162,9 @@ function kindByContext(folded: string, found: NumberRun, before: string, after: 
     return 'bank_account';
   if (isCard(found)) return 'bank_account';
   const isPhone = phoneLength(digits, false) > 0 && !/^\d{10}-\d{3}$/.test(folded.slice(found.start, found.end));
+  const isMoney = groups.some(({ from, to }) => digits.slice(from, to) === '000');
+  if (length > 10 && groups.length > 1 && length < 20 && !isPhone && !isMoney && sentTo.test(before))
+    return 'bank_account';
   if (isCode(found) && !isPhone && codeBefore.test(before) && !thingBefore.test(before)) return 'id_number';
   if (/^(?:9|12)$/.test(`${length}`) && isPaperNamed(folded, found)) return 'id_number';
   if (/^[35789]\d{8}$/.test(digits) && zeroLeftOut.test(folded.slice(found.end, found.end + 40))) return 'phone';

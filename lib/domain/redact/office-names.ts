@@ -9,6 +9,7 @@ import {
   wordAt,
   wordNext,
 } from './name-reader';
+import { isFullName, isOnlyPlace } from './names-after-units';
 import { officeAt } from './office-words';
 import { familyNames } from './person-words';
 import { placesNamedLikePeople } from './places-named-like-people';
@@ -18,12 +19,14 @@ const unitWords = new Set(
   `tich thu doc phuong xa quan huyen tinh thanh pho uy ban nhan dan cong an phong so cuc chi kiem pho truong van dang hoi
   dong mat tran to quoc ubnd hdnd mttq tp va dia chinh ho tich ngan hang cua khu ap thon tram y te giao duc dao tao noi vu tai chinh xay dung giao
   thong van tai moi truong nong nghiep bo nganh trung tam benh vien cong ty hoc vien doi nghia vu cach mang lien doan lao
-  phu nu nong dan cuu chien binh doan thanh nien tu phap thuong truc dac khu thi tran khoa bao hiem xa hoi thue kho bac`
+  phu nu nong dan dieu hanh quan ly quan tri bo dang cuu chien binh doan thanh nien tu phap thuong truc dac khu thi tran khoa bao hiem xa hoi thue kho bac`
     .trim()
     .split(/\s+/),
 );
 const placeWords = new Set('phuong xa quan huyen tinh pho tran khu uy p q h tp ubnd hdnd dan mttq quoc'.split(' '));
 const alwaysPlaceAfter = new Set('thon ap buon lang thcs thpt hoc non dh cd hv'.split(' '));
+/** Of these few names are known. */
+const hamlets = new Set('thon ap buon lang'.split(' '));
 const streets = new Set('duong pho hem ngo cau cho truong chua'.split(' '));
 const provinces = new Set(
   'ha noi|ho chi minh|lam dong|thai nguyen|dong nai|dong thap|thai binh|ha tinh|ha nam|ha giang|cao bang'.split('|'),
@@ -73,7 +76,11 @@ function nameAfterOffice(source: FoldedText, from: number): MaskSpan | null {
       honoured.test(folded.slice(Math.max(0, word.start - honouredReach), word.start))
     )
       return null;
-    if (end !== null) return streets.has(previous) ? null : { start: word.start, end, kind: 'private_name' };
+    if (end !== null) {
+      const named = previous === 'vien' && streetNames.has(folded.slice(word.start, end));
+      const street = streets.has(previous) && !folded.startsWith('khu pho ', word.start - 8);
+      return named || street ? null : { start: word.start, end, kind: 'private_name' };
+    }
     if (place === null && word.shape === 'small' && !unitWords.has(word.folded)) return null;
     at = place ?? word.end;
     previous = word.folded;
@@ -85,11 +92,13 @@ function nameAfterOffice(source: FoldedText, from: number): MaskSpan | null {
 function endOfPlace(source: FoldedText, first: Word, previous: string): number | null {
   if (first.shape === 'small') return null;
   const longest = endOfName(source, first);
-  if (alwaysPlaceAfter.has(previous)) return longest;
+  if (alwaysPlaceAfter.has(previous))
+    return hamlets.has(previous) && isFullName(source, first, longest) ? null : longest;
   for (let end = longest; end > first.end; end = source.folded.lastIndexOf(' ', end - 1)) {
     const name = source.folded.slice(first.start, end);
     if (provinces.has(name)) return end;
-    if (placeWords.has(previous) && placesNamedLikePeople.has(name)) return end;
+    const place = placeWords.has(previous) && placesNamedLikePeople.has(name);
+    if (place && isOnlyPlace(source, first, longest, end)) return end;
   }
   if (!placeWords.has(previous)) return null;
   if (!isFamilyName(first, source.marked)) return endOfCapitals(source, first);

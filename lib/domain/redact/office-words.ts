@@ -6,7 +6,7 @@ vien truong|chanh an|chanh van phong|cuc truong|vu truong|chi cuc truong|pho pho
 trung tuong|thieu tuong|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu uy|dong chi|bac si|bs
 tien si|thac si|ts|ths|pgs|gs|giao su|luat su|ky su|nha bao|phong vien|can bo|cong chuc|chuyen vien|giao vien
 nguoi phat ngon|tai xe|nan nhan|bi can|bi cao|nghi pham|doi tuong|nghi can|hoc sinh|sinh vien|chu nha|chu tro
-chu ho|dien vien|ca si|nghe si`
+chu ho|chi hoi truong|chi hoi pho|ke toan|thu quy|cong an vien|pho thon|pho ap|dien vien|ca si|nghe si`
   .trim()
   .replaceAll('\n', '|')
   .split('|');

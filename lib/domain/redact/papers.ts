@@ -22,7 +22,7 @@ const contextLength = 48;
 const date =
   '(?:mung )?(?:\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:19|20)?\\d\\d)?|(?:19|20)\\d\\d[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2} thang (?:\\d{1,2}|gieng|chap)(?:,? (?:nam )?(?:19|20)\\d\\d)?)(?![\\d/])';
 const birth = new RegExp(
-  `(?<![a-z])(?:(?<!(?<![a-z])(?:${notBirth}) )sinh (?:vao )?ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|dob|d\\.o\\.b|ns)(?: (?:la|vao|(?:tren|trong|theo|o)(?: (?:giay|khai|sinh|so|ho|khau|can|cuoc|cccd|cmnd|bang|lai|hoc|ba|to|don)){1,4}|bi|ghi|sai|nham|thanh|dung|that|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*[ :]{1,3}(?:ngay )?(${date})|(?<!(?<![a-z])(?:${notBirth}) )(?<![a-z])sinh(?: (?:vao|hom|nam (?:19|20)\\d\\d,?))?(?: ngay)?[ :]{1,2}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d)(?!\\d)`,
+  `(?<![a-z])(?:(?<!(?<![a-z])(?:${notBirth}) )sinh (?:vao )?ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|dob|d\\.o\\.b|ns)(?: (?:la|vao|(?:tren|trong|theo|o)(?: (?:giay|khai|sinh|so|ho|khau|can|cuoc|cccd|cmnd|bang|lai|hoc|ba|to|don|the|bhyt|bhxh|bao|hiem|vneid|vssid|ly|lich|ung|dung|he|thong|ban|may)){1,4}|bi|ghi|in|hien|phai|sai|nham|thanh|dung|that|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*[ :]{1,3}(?:ngay )?(${date})|(?<!(?<![a-z])(?:${notBirth}) )(?<![a-z])sinh(?: (?:vao|hom|nam (?:19|20)\\d\\d,?))?(?: ngay)?[ :]{1,2}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d)(?!\\d)`,
   'g',
 );
 

@@ -42,7 +42,7 @@ export const tellingGivenNames = words(`
 /** Before a title written with a capital: the whole is then the name of a street, bridge, market, pagoda … */
 export const placeMarkers = words(`
   đường phố hẻm ngõ cầu chợ kênh rạch trường thpt thcs viện chùa đình miếu lăng núi sông biển đảo khu ấp thôn xã phường
-  quận huyện tỉnh tp quán tiệm phở bún cơm tấm ga bến trạm đền mũi vịnh đèo hòn bãi suối cống xóm vùng giồng thờ thị trấn xoay ngã dốc gò cồn kè đồi tượng
+  quận huyện tỉnh tp quán tiệm phở bún cơm tấm cuốn xèo mì chả mắm tiếu canh bèo khọt chè xôi lẩu kem cháo nem ốc ga bến trạm đền mũi vịnh đèo hòn bãi suối cống xóm vùng giồng thờ thị trấn xoay ngã dốc gò cồn kè đồi tượng
 `);
 export const barePlaceMarkers = words(`
   duong pho hem ngo cau cho kenh rach truong thpt thcs vien chua dinh mieu lang nui song bien dao khu ap thon xa phuong
@@ -55,7 +55,7 @@ export const groupWords = words('trẻ anh chị các ông bà những đàn nhi
 /** What follows a title in names of places and things: Bà Rịa, Ông Tạ, Cô Giang, Anh Quốc … */
 const notPersons: Readonly<Record<string, string>> = {
   ba: 'rịa|chiểu|đen|nà|điểm|triệu|trưng|huyện thanh quan|hom|quẹo|hạt|mọn|bầu|ký|lài|tô|tôn|đồn|nuông|chúa|thiên hậu|nguyệt|hoả|xã|con|mẹ|nội|ngoại',
-  ong: 'ích khiêm|tạ|lãnh|thìn|đốc|dầu|kèo|trời|táo|địa|bụt|thọ|kẹ|tơ|công ông|đồ|bổn|nhiêu|voi|bà|nội|ngoại',
+  ong: 'ích (?:khiêm|đường)|tạ|lãnh|thìn|đốc|dầu|kèo|trời|táo|địa|bụt|thọ|kẹ|tơ|công ông|đồ|bổn|nhiêu|voi|bà|nội|ngoại',
   co: 'giang|bắc|tô|đơn|dâu|bác|giáo|anh văn|nhi',
   chu: 'ía|cuội|tễu|đạt|ý|rể|trọng',
   anh: 'quốc|và pháp|hùng lao động|hùng lực lượng|hùng dân tộc|hùng liệt sĩ|văn|em|ngữ|chị em|sơn thị',
@@ -95,7 +95,7 @@ export const notNameAhead =
   /^(?:công an|cảnh sát|chủ tịch|giám đốc|trưởng (?:phòng|ban|khoa|thôn|ấp|khu|công)|phó (?:chủ|giám|trưởng|bí|phòng)|bí thư|phòng (?:cảnh|quản|tài|nội|giáo|y tế|khám)|(?:phường|quận|xã|huyện|sở|bộ|ubnd|hđnd|tp|bv|bệnh viện|hẻm|đường|ấp|thôn|tổ|khu|kp)(?!\p{L}))/u;
 
 const phrases =
-  'thu (?:tiền|phí|gom|hồi|quỹ|nhập|mua)|công (?:khai|an|bố|tác|trình)|bảo (?:kê|vệ|rằng|cho|là)|báo động|chi (?:tiền|trả)|lan (?:ra|tràn|rộng|toả|tỏa)|lấn (?:chiếm|ra|sân|đường|vỉa|hè|đất|lối|hẻm|tuyến|lấn)|phong (?:toả|tỏa)|phóng (?:nhanh|xe)|thông (?:báo|đồng|thoáng|xe)|đăng (?:ký|bài|clip|tin)|đang (?:đào|sửa|ngập|kẹt|thi|dùng|đỗ)|hải sản|sang (?:nhượng|tên)|sáng (?:nay|mai|sớm|qua)|chung (?:cư|em|ta)|chúng (?:tôi|em|ta)|ăn (?:ở|uống|trộm|cơm|chặn)|nằm (?:ở|viện|hành|\\d)|năm (?:nay|ngoái|\\d)|định (?:kỳ|cư)|đình chỉ|tranh (?:chấp|giành)|trả (?:tiền|lại|lời)|sống (?:ở|tại|một|cùng)|trồng (?:cây|rau)|trong (?:nhà|hẻm)|cần (?:giúp|trợ|đường|thêm|sửa|mở|có|được|phải)|đông (?:nghẹt|xe|đúc|người|quá)|đoạn (?:gần|từ|qua|này|cuối|đầu)|đào (?:đường|lên|xới)|dạo này|giao (?:với|lộ)|tối (?:om|thui|nay|qua)|bụi (?:mù|bám|quá)|hành hung|ý kiến|y tế|quyết định|toàn (?:bộ|quyền)|tố cáo|tổ chức|sinh (?:năm|ngày)|tài xế|tại khu|lợi dụng|lối đi|nhận (?:tiền|\\d|hồi|đơn)|vi phạm|thế (?:nào|mà)|hung (?:hăng|hãn)|lý (?:do|hôn)|cả (?:xóm|khu|nhà|ngày)|khuyến m|chính quyền|bình luận|hiện nay';
+  'thu (?:tiền|phí|gom|hồi|quỹ|nhập|mua)|công (?:khai|an|bố|tác|trình)|bảo (?:kê|vệ|rằng|cho|là)|báo động|chi (?:tiền|trả)|lan (?:ra|tràn|rộng|toả|tỏa)|lấn (?:chiếm|ra|sân|đường|vỉa|hè|đất|lối|hẻm|tuyến|lấn)|phong (?:toả|tỏa)|phóng (?:nhanh|xe)|thông (?:báo|đồng|thoáng|xe)|đăng (?:ký|bài|clip|tin)|đậu (?:xe|ngay|trước|chắn)|đang (?:đào|sửa|ngập|kẹt|thi|dùng|đỗ)|hải sản|sang (?:nhượng|tên)|sáng (?:nay|mai|sớm|qua)|chung (?:cư|em|ta)|chúng (?:tôi|em|ta)|ăn (?:ở|uống|trộm|cơm|chặn)|nằm (?:ở|viện|hành|\\d)|năm (?:nay|ngoái|\\d)|định (?:kỳ|cư)|đình chỉ|tranh (?:chấp|giành)|trả (?:tiền|lại|lời)|sống (?:ở|tại|một|cùng)|trồng (?:cây|rau)|trong (?:nhà|hẻm)|cần (?:giúp|trợ|đường|thêm|sửa|mở|có|được|phải)|đông (?:nghẹt|xe|đúc|người|quá)|đoạn (?:gần|từ|qua|này|cuối|đầu)|đào (?:đường|lên|xới)|dạo này|giao (?:với|lộ)|tối (?:om|thui|nay|qua)|bụi (?:mù|bám|quá)|hành hung|ý kiến|y tế|quyết định|toàn (?:bộ|quyền)|tố cáo|tổ chức|sinh (?:năm|ngày)|tài xế|tại khu|lợi dụng|lối đi|nhận (?:tiền|\\d|hồi|đơn)|vi phạm|thế (?:nào|mà)|hung (?:hăng|hãn)|lý (?:do|hôn)|cả (?:xóm|khu|nhà|ngày)|khuyến m|chính quyền|bình luận|hiện nay';
 /** A name's last syllable may begin these instead, in a text of one letter case: "… Liêm thu tiền". */
 export const phraseAhead = new RegExp(`^(?:${phrases})`);
 /** The same where marks are left out, and "làm" and "vẫn" cannot be told from names. */

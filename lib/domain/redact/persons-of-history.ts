@@ -18,17 +18,24 @@ ho: xuan huong, tung mau, hao hon, bieu chanh, quy ly | cao: ba quat, thang, van
 duong: van nga, dinh nghe, quang ham, khue, quang dong | ton: duc thang, that thuyet, that tung, that dam | mac: dinh chi, dang dung | luu: huu phuoc, trong lu, quang vu, nhan chu |
 to: hieu, ky | be: van dan | la: van cau | cu: chinh lan | ha: huy tap, huy giap, ton quyen | luong: dinh cua, the vinh, van can, ngoc quyen, khanh thien |
 chu: van an, manh trinh | an: duong vuong | bach: thai buoi | mai: thuc loan, hac de, chi tho, an tiem | thai: phien, thi le | truong: dinh, vinh ky, han sieu, quyen | quang: trung, dung |
+le: dinh chinh, van thinh, van thiem, quang dao, thanh nghi, phung hieu, luu, minh khue, van khoi | nguyen: ba ngoc, duy hieu, duc canh, bieu, canh di, gia tri, tu nghiem, phan chanh, quang
+bich, mau kien, van ty, phi khanh, quang sang, thanh long, trung thanh, huy thiep, thi dinh, xien, viet khai, van tao, huynh duc, quang dieu | tran: thi ly, van can, van on, van cung, van
+tra, dang ninh, van dang, van thoi | mac: thi buoi | ho: duc tham, kan lich, huan nghiep, dzenh, chanh | ong: ich khiem, ich duong | tong: duy tan | pham: van nghi, thi tranh | cam: ba thuoc
+| hoang: dinh kinh, dinh giong, van non, minh giam, minh thao | mai: xuan thuong | vo: thi thang, chi cong | dao: tan | bui: xuan phai | duong: bich lien | ta: quang buu, thi kieu | van:
+tien dung | chu: huy man | vuong: thua vu | phung: the tai | trinh: dinh cuu | quach: thi trang | huynh: tan phat, tinh cua | phan: ngoc hien, van tri, ba vanh | kpa: klong | nay: der | bi:
+nang tac | khuc: thua du | ly: dao thanh | to: hien thanh | do: nhuan, trinh thoai | thai: van lung | vu: dinh lien | y: phuong | ma: van khang | ban: tai doan | thu: khoa huan | ung: van
+khiem |
 tue: tinh | hai: thuong lan ong | y: thien, wang | not: trang long | trung: trac, nhi | trieu: thi trinh, quang phuc | phung: hung, khac khoan, chi kien
 `),
 );
 
 /** Before the name of such a person, and of what is named after them. Folded. */
 const honour =
-  /(?<![a-z])(?:nha (?:tho|van|vien kich|su hoc|nho|cach mang|yeu nuoc|ai quoc|bac hoc)|nhac si|hoa si|thi si|van si|liet si|anh hung(?: liet si)?|danh (?:tuong|nhan|si|y)|vua|chua|chi si|trang(?: nguyen)?|dai tuong|(?:quy|giai(?: thuong)?|tuong(?: dai)?|khu tuong niem|nha luu niem|den tho|(?:vieng )?mo)(?: [a-z]{1,6}){0,2}|(?:duong|pho|phuong|xa|truong|cau|ten)(?: [a-z]{1,6}){0,3} la) $/;
+  /(?<![a-z])(?:nha (?:tho|van|vien kich|su hoc|nho|cach mang|yeu nuoc|ai quoc|bac hoc)|nhac si|hoa si|thi si|van si|liet si|anh hung(?: liet si)?|danh (?:tuong|nhan|si|y)|vua|chua|chi si|trang(?: nguyen)?|dai tuong|(?:quy|giai(?: thuong)?|tuong(?: dai)?|khu tuong niem|nha luu niem|den tho|(?:vieng )?mo|hoc bong|(?:hoi|cuoc) thi|ke chuyen|guong|tam guong|(?:chi|lien|tieu|phan)? ?doi|phong trao|hoc ve|bai (?:hat|hoc|tho)|truyen(?: ke)?|(?:le )?gio)(?: (?!(?:ong|ba|co|chu|em|chau|cua)(?![a-z]))[a-z]{1,6}){0,2}|(?:duong|pho|phuong|xa|truong|cau)(?: [a-z]{1,6}){0,3} la) $/;
 const elder = /(?<![a-z])cu $/;
 /** What is told to children and sung of. */
 const toldOf =
-  /(?<![a-z])(?:ke|chuyen|guong|phim|sach|bai hat|hoc|viet|noi)(?: [a-z]{1,6})? ve (?:chi|anh|cu|ba|ong|bac) $/;
+  /(?<![a-z])(?:(?:ke|chuyen|guong|phim|sach|bai hat|hoc|viet|noi)(?: [a-z]{1,6})? ve|ke chuyen|guong)(?: (?:chi|anh|cu|ba|ong|bac))? $/;
 const letters = 32;
 
 /** Whether a name found is that of history: cụ Đồ Chiểu, nhà thơ Tố Hữu, quỹ Vừ A Dính. */

@@ -1,5 +1,6 @@
 import { redact } from './redact';
 import type { Redacted } from './redacted';
+import { sitesAbove } from './user-sites';
 
 /** Segments after which a site puts who somebody is. */
 const beforeUser =
@@ -8,7 +9,7 @@ const beforeUser =
 const userInside =
   /^(?:u|user|usr|uid|author|tac-gia|tacgia|phong-vien|but-danh|blogger|ctv|contributor|customer|thanh-vien|nguoi-dung|ho-so)(?:[-_.][^-_.]+){1,5}$/;
 /** Sites that are their users' own. */
-const userSite = /(?:^|\.)(?:medium\.com|blogspot\.com|wordpress\.com|substack\.com|tumblr\.com|livejournal\.com)$/;
+const userSite = new RegExp(`(?:^|\\.)${sitesAbove}$`);
 /** Pages that show one account, told apart by a query that is not kept. */
 const userPage = /^(?:profile|user|member|author|account)s?\.[a-z]{2,5}$/;
 const userMark = /^[@~]|@/;

@@ -30,6 +30,9 @@ export const khmerSyllables = words(`
   phách khom nol rith pha phe thươl hươl mươl nê sóc xà bô nhây rum sum sô phia sokha chane cane rịt sết thia tha phon khươn rune
   neng ươne uônl mal mum rotha sốc sươne suôl sarath sươl rương keo khunl sol ngách chên hoanh hươn sà-rây
 `);
+/** Syllables of Khmer and Cham names within words of one letter case. */
+export const khmerInCapitals =
+  /^(?:sà|sa|rây|rết|ret|riêng|phol|phal|sóc|sane|sone|rane|dane|thone|khol|khone|bone|dene|vane|vuth|thuol|rươl|ươl|rinh|ry|ri|đa|đara|sary|sári|phách|sách|kha|khom|nol|rith|pha|phe|thươl|hươl|mươl|nê|ni|sóc|sơ|xà|lụa|bô|nhây|rum|sum|thoại|quýt)$/;
 export const rareFamilyStarts: readonly string[] = [
   ...new Set([...rareFamilies, 'thị', 'tôn', 'công', 'huyền'].map(withoutMarks)),
 ];

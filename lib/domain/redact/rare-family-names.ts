@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold-text';
+import { isKnownStreet } from './known-streets';
 import type { MaskSpan } from './mask-kinds';
 import { endOfName, isFamilyName, isGivenName, type Word, wordAt, wordNext } from './name-reader';
 import { surroundings } from './name-surroundings';
@@ -64,6 +65,7 @@ function endOfRare(source: FoldedText, first: Word, word: Word): number | null {
   if ((khmer && khmerSyllables.has(second.text)) || (khmer && longer && khmerSyllables.has(third.text)))
     return surelyRare.has(first.text) || longer ? endOfRareName(source, first, longer ? third : second) : null;
   if (longer || first.shape !== 'capital' || !surelyRare.has(first.text)) return null;
+  if (isKnownStreet(first.folded, second.folded)) return null;
   const before = wordBefore(source, first);
   if (before && isFamilyName(before, source.marked)) return null;
   const does = surroundings(source, first.start, second.end, -1).person || tellsPerson(folded, second.end);

@@ -21,7 +21,7 @@ truyền trữ tuế tòa tụng tựu vẻ xích xệ yêm ái điềm điệu 
 bì bôn bầu bọ búp cai chiêu chiểu chuẩn chuốt chuộng châm chước chất chừng chữ cung cơ cầu cậy cẩn cội cừ cử diêu doản
 dong dễ dốc em gái trai cu duyệt đài hầu hĩm tửng cò đực thôi xin thoảng lẫy lài lửng lầu ngoãn ngợi nhựa nhựt thìn đề đẩu đấu đô đối độ bái bé
 bụng bốp chắt chấn chăm chín chuột chắc cội cường dìn giám giới hoán hoằng hớn khâm khẩn khét kình lược mẫu nghiệm ngãi nghề nhơ niêm nuôi ngự
-pháo phủ quỹ rồi rô ráng rỡ sạch sẻ sún tạc tẹo tằm thắng thẻo thế thiệu thoàn thòn thời tín tô trơn trụ tướng tửng vạc vạnh vẹo vận xíu xin xưa yêng
+pháo phủ quỹ rồi rô ráng rỡ sạch sẻ sún tạc tẹo tằm thắng thẻo thế thiệu thoàn thòn thời tín tô trơn trụ tướng tửng vạc vạnh vẹo vận xíu xin xưa yêng bắc
 lân kiệm khuất khoáng chiểu biếc thuyền lũy hãnh mãnh nghiễm vĩnh thừa thiềng khởi tích hiển triệu phồn thịnh chẩn cầm tần dĩnh oánh mẫn tuý túy đằng khiết quân
 `
     .trim()

@@ -1,3 +1,4 @@
+import { notNamePairs } from './bare-name-words';
 import { districtsLikeGivenNames } from './districts-like-given-names';
 import type { FoldedText } from './fold-text';
 import type { MaskSpan } from './mask-kinds';
@@ -15,6 +16,7 @@ import {
 } from './name-reader';
 import { doesSomething } from './name-surroundings';
 import { birthOrder } from './person-words';
+import { isPlaceName } from './place-name';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { rareFamilies } from './rare-families';
@@ -64,12 +66,16 @@ const ofPlaces =
 const ofGroups = (found: string) => ofPlaces.test(found) || manyOf.has(found);
 /** Whose home mostly follows, not their name: ngư dân Lập Lễ, tiểu thương Bình Tây. */
 const crowds = /^(?:ngu dan|nong dan|tieu thuong|cu dan|cong nhan|diem dan|thuong lai|ho dan|dan cu)$/;
+/** Where somebody is in office; the unit's name may follow. */
+const ofUnit = / (?:xa|phuong|quan|huyen|tinh)$/;
 const insideRole = / \p{Lu}/u;
 const isBig = (letter: string) => letter !== letter.toLowerCase();
 const insideCapitals = /[^.!?:\n] ?\p{Lu}\p{Ll}+ $/u;
 /** A street, a shop or a group is called so. Folded. */
 const thingBefore =
   /(?:duong|pho|cau|cho|truong|quan|ty|hang|app|bao|xa|phuong|ap|lop|doi|nhom|trang|kenh|mang|bai|phim|xe) (?:co |mang |dat )?$/;
+/** What an eatery sells, before what its name begins with: Bún bò Mụ Rớt. Folded. */
+const dishBefore = /(?<![a-z])(?:bun|pho|banh|com|chao|mi|lau|che|xoi|nem|oc|quan|tiem|hu tieu)(?: [a-z]{1,6})? $/;
 const personNoun =
   /(?:be|chau|em|con|nguoi|ban|anh|chi|thang|ong|ba|co|chu|bac|trai|gai|sinh|toi|minh|vo|chong|thue|thue nha|thue tro|phu nu|dan ong|nan nhan|bi hai|tai xe|khach|chu nha|chu tro)$/;
 /** What begins the name of an office or a firm. Folded. */
@@ -97,7 +103,7 @@ export function findRoleNames(source: FoldedText, roles: readonly Role[]): MaskS
     const first = wordNext(source, end + filler.length);
     if (!first || first.shape === 'small') continue;
     const lead = folded.slice(Math.max(0, start - 16), start);
-    if (thingBefore.test(lead)) continue;
+    if (thingBefore.test(lead) || (isBig(original[start]!) && dishBefore.test(lead))) continue;
     if (isBig(original[start]!) && insideCapitals.test(headOf(source, start, maskedTo, 12))) continue;
     const called =
       tells.test(found + filler.toLowerCase()) && personNoun.test(`${lead}${found.replace(/ ?ten$/, '')}`.trimEnd());
@@ -133,6 +139,7 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
     found === 'dai dien' ||
     (manyOf.has(found) && ofNations.has(first.text)) ||
     placesLikeGivenNames.has(folded.slice(first.start, end)) ||
+    (ofUnit.test(found) && isPlaceName(folded.slice(first.start, end))) ||
     (ofGroups(found) && districtsLikeGivenNames.has(folded.slice(first.start, end))) ||
     (ofPlaces.test(found) && placesNamedLikePeople.has(folded.slice(first.start, end))) ||
     (nations.has(folded.slice(first.start, end)) && !doesSomething(source, end))
@@ -153,7 +160,11 @@ function endOfRoleName(source: FoldedText, first: Word, letter: string, named: b
 
 /** "BỊ HẠI LÀ LỤC TIỂU PHƯƠNG,": a rarer family's name and up to three words before the sentence stops. */
 function endOfRareShouted(source: FoldedText, first: Word): number | null {
-  if (!rareFamilies.has(first.text)) return null;
+  if (
+    !rareFamilies.has(first.text) ||
+    notNamePairs.test(source.original.slice(first.start, first.start + 16).toLowerCase())
+  )
+    return null;
   let end = first.end;
   let count = 1;
   for (let word = wordNext(source, end); word?.shape === 'capitals' && count < mostShouted; count++) {

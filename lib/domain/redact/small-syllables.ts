@@ -7,7 +7,7 @@ import { rareGivenSyllables } from './rare-given-names';
 import { afterPerson, mayFollowPerson, seldomGiven, seldomGivenBare, surelyGiven } from './small-name-words';
 
 const neverRare = new Set(
-  'chuyen cai ban cu coi doc dot may ngu nhin nhe theo thoat san ung cham ba bo bon bi chan at am ai gian giam he hon ki khoan mang pha pho phap rang ro sieu tac tiem troi truyen trac lang map lun day chac chuoc uan khi ban oi cu nghiem niem ton tich khiet muu vac cau ho lai rieng cung dan dang doi hop lam luc chat toi tung vang vui cho dat de do doan em gai trai khac long nghe nam nang nghiep moi mua muoi nuoi phan phong phu quan sac sach sap su ta tat tap tiep tim toan to tron tu ve vi xin xanh dep den trang nho thoi thi the thuc vo'.split(
+  'om chuyen cai ban cu coi doc dot may ngu nhin nhe theo thoat san ung cham ba bo bon bi chan at am ai gian giam he hon ki khoan mang pha pho phap rang ro sieu tac tiem troi truyen trac lang map lun day chac chuoc uan khi ban oi cu nghiem niem ton tich khiet muu vac cau ho lai rieng cung dan dang doi hop lam luc chat toi tung vang vui cho dat de do doan em gai trai khac long nghe nam nang nghiep moi mua muoi nuoi phan phong phu quan sac sach sap su ta tat tap tiep tim toan to tron tu ve vi xin xanh dep den trang nho thoi thi the thuc vo'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import {
   endOfSmallName,
   endOfTitledFullName,
   inSmall,
+  isCapital,
   isFamilyName,
   isGivenName,
   type Word,
@@ -28,6 +29,7 @@ import {
   tellingFamilyNames,
   titles,
 } from './person-words';
+import { isPlaceName } from './place-name';
 import { placesLikeGivenNames } from './places-like-given-names';
 import { placesNamedLikePeople } from './places-named-like-people';
 import { streetNames, toldOf } from './street-names';
@@ -88,6 +90,8 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
   if (stop === null) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
   if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
+  // "o Bac Lieu"
+  if (!source.marked && isCapital(source.original, start) && isPlaceName(source.folded.slice(start, stop))) return null;
   return { start: first.start, end: stop, kind: 'private_name' };
 }
 

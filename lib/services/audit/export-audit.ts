@@ -6,7 +6,8 @@ import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { auditTexts } from '@/lib/strings/audit';
 import { auditColumns } from '@/lib/strings/audit-export';
-import { type ExportFile, type ExportFormat, notedFile } from '../exports/noted-file';
+import { type ExportFile, notedFile } from '../exports/noted-file';
+import type { ExportFormat } from '../exports/table-bytes';
 import { takeExportPlace } from '../exports/take-export-place';
 import { nameDeeds } from './name-deeds';
 

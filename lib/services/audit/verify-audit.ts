@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
-import { auditHead, type ChainedDeed, chainedDeeds } from '@/db/queries/audit-chain';
+import { auditHead, chainedDeeds, type WrittenDeed } from '@/db/queries/audit-chain';
 import { type AuditHead, type AuditVerdict, type ChainBreak, mostBreaksTold, noHash } from '@/lib/domain/audit/chain';
 import { deedText } from '@/lib/domain/audit/deed';
 import { allow, type Viewer } from '@/lib/domain/permissions';
@@ -53,7 +53,7 @@ export async function verifyAudit(
  * What is missing before the entry, and what is wrong with it. Without the one before it nobody can say what it follows from: it may
  * have been changed together with its digest, as the next one follows from its hash alone.
  */
-function breaksAt(deed: ChainedDeed, before: AuditHead | null, known: AuditHead | undefined): ChainBreak[] {
+function breaksAt(deed: WrittenDeed, before: AuditHead | null, known: AuditHead | undefined): ChainBreak[] {
   const expected = (before?.seq ?? 0) + 1;
   const isGap = deed.seq > expected;
   const why = whyBroken(deed, isGap ? null : (before?.hash ?? noHash), known) ?? (isGap ? 'unvouched' : null);
@@ -63,20 +63,25 @@ function breaksAt(deed: ChainedDeed, before: AuditHead | null, known: AuditHead 
   ];
 }
 
-function whyBroken(deed: ChainedDeed, before: string | null, known: AuditHead | undefined): ChainBreak['why'] | null {
+function whyBroken(deed: WrittenDeed, before: string | null, known: AuditHead | undefined): ChainBreak['why'] | null {
   if (digestOf(deed) !== deed.digest) return 'changed';
   const follows = before === null || sha256(Buffer.from(before + deed.digest, 'hex')) === deed.hash;
   if (!follows || deed.seq < 1) return 'unchained';
   return known?.seq === deed.seq && !deed.hash.startsWith(known.hash) ? 'known' : null;
 }
 
-/** Null for what can be no entry of ours, as a time that is none. */
-function digestOf(deed: ChainedDeed): string | null {
+/** Null for what can be no entry of ours, as a time that is none, or a number that this language would read as another. */
+function digestOf(deed: WrittenDeed): string | null {
+  if (hasBrokenNumber(deed.detailText)) return null;
   try {
     return sha256(deedText(deed));
   } catch {
     return null;
   }
 }
+
+const quoted = /"(?:[^"\\]|\\.)*"/g;
+/** Whether a number of a JSON text is not whole: the database keeps every digit of it, and what is read of it drops some. */
+const hasBrokenNumber = (json: string) => /\d[.eE]/.test(json.replace(quoted, ''));
 
 const sha256 = (given: string | Buffer) => createHash('sha256').update(given).digest('hex');

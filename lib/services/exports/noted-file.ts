@@ -2,15 +2,13 @@ import type { Db } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { type AuditHead, headText, shortHead } from '@/lib/domain/audit/chain';
 import type { DeedDetail } from '@/lib/domain/audit/deed';
-import { byteOrderMark, type Cell, csvLine } from '@/lib/domain/export/csv';
+import type { Cell } from '@/lib/domain/export/csv';
 import type { Scope } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { exportTexts } from '@/lib/strings/export';
 import { streamFile } from './stream-file';
-import { type Table, writeWorkbook } from './write-workbook';
-
-export const exportFormats = ['csv', 'xlsx'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import { contentTypes, type ExportFormat, tableBytes } from './table-bytes';
+import type { Table } from './write-workbook';
 
 /** A file to hand out as it is made. `stream` reads the store only as fast as it is read. */
 export type ExportFile = {
@@ -32,11 +30,6 @@ type Content = {
   readonly isCounted: boolean;
   /** Called once, however the file ends and even if nobody reads it. */
   readonly onEnd: () => void;
-};
-
-const contentTypes: Readonly<Record<ExportFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /**
@@ -79,17 +72,7 @@ function bytesOf(
   rows: AsyncIterable<readonly (readonly Cell[])[]>,
   head: AuditHead,
 ): AsyncGenerator<Uint8Array> {
-  if (format === 'csv') return csvBytes(table.headings, rows);
   const { about } = exportTexts[locale];
   const lines = [[about.head, headText(head)], [about.headNote]];
-  return writeWorkbook(table, rows, { about: { name: about.sheet, lines } });
-}
-
-async function* csvBytes(
-  headings: readonly string[],
-  batches: AsyncIterable<readonly (readonly Cell[])[]>,
-): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  yield encoder.encode(byteOrderMark + csvLine(headings));
-  for await (const rows of batches) yield encoder.encode(rows.map(csvLine).join(''));
+  return tableBytes(format, table, rows, { name: about.sheet, lines });
 }

@@ -25,7 +25,7 @@ const level = 1;
  */
 export async function* writeWorkbook(
   table: Table,
-  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+  batches: AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>,
   { rowsPerSheet = sheetRows, about }: Options = {},
 ): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];

@@ -20,7 +20,8 @@ export const jobWork: Readonly<Record<JobName, DoJob>> = {
   'expire-texts': async (viewer, { signal, onProgress }, db) => {
     allow(viewer, jobs['expire-texts'].task);
     const onBatch = ({ of, ...gone }: ExpiryProgress) => onProgress({ ...gone, of: sumOf(of) });
-    const { dryRun: _, ...numbers } = await expireTexts(viewer, { signal, onProgress: onBatch }, db);
+    const input = { signal, onProgress: onBatch, withoutApart: true };
+    const { dryRun: _, ...numbers } = await expireTexts(viewer, input, db);
     return numbers;
   },
   'verify-counts': async (viewer, _input, db) => {

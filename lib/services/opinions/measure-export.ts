@@ -1,7 +1,7 @@
 import { withScratchDatabase } from '@/db/scratch-database';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, type Viewer } from '@/lib/domain/permissions';
-import { type ExportFormat, exportFormats } from '../exports/noted-file';
+import { type ExportFormat, exportFormats } from '../exports/table-bytes';
 import { countOpinions } from './count-opinions';
 import { exportOpinions } from './export-opinions';
 import { fillScratchBoard } from './fill-scratch-board';

@@ -11,6 +11,8 @@ import type { Redacted } from '@/lib/domain/redact/redacted';
 const enoughForAll = 60;
 /** Some six words; of fewer only the same item stays out, by its own fingerprint. */
 const enoughForOwn = 20;
+/** Longer fields are asked of together by twos alone: of many letters each order costs. */
+const mostInAnyOrder = 3000;
 /** Of a field beside the text, which tells less of whoever it was removed for. */
 const enoughOfDetail = 34;
 const textsPerBreath = 10;
@@ -44,8 +46,8 @@ export function fingerprintsKeepingOut(key: Key, unitIds: readonly string[], tex
 
 /**
  * Which of the texts hold words that were removed as personal data, by their places in the list: each is all that somebody sends
- * together, as typed. They are asked of one by one, by twos in either order and as a whole. No removal comes in between before the
- * transaction ends.
+ * together, as typed. They are asked of one by one, and some or all of them together in any order. No removal comes in between before
+ * the transaction ends.
  */
 export async function wordsKeptOut(
   tx: Executor,
@@ -78,8 +80,17 @@ export async function wordsKeptOut(
 /** Fields as somebody may part one text among them. */
 function together(texts: readonly string[]): ReadonlySet<string> {
   const given = texts.filter((text) => text.trim() !== '');
-  const pairs = given.flatMap((one, at) => given.filter((_, other) => other !== at).map((other) => `${one} ${other}`));
-  return new Set([...given, ...pairs, given.join(' ')]);
+  const isLong = given.join(' ').length > mostInAnyOrder;
+  return new Set([...inAnyOrder(given, isLong ? 2 : given.length), given.join(' ')]);
+}
+
+/** Each of the texts, and each choice of up to `most` of them in each order. */
+function inAnyOrder(texts: readonly string[], most: number): string[] {
+  if (most === 0) return [];
+  return texts.flatMap((one, at) => {
+    const others = texts.filter((_, other) => other !== at);
+    return [one, ...inAnyOrder(others, most - 1).map((rest) => `${one} ${rest}`)];
+  });
 }
 
 function fingerprintsOf({ of }: Key, unitId: string, forms: readonly BareForm[]): string[] {

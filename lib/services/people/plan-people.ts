@@ -35,6 +35,10 @@ export async function planFor(db: Executor, scope: Scope, given: readonly GivenP
   const planned: PlannedPerson[] = [];
   const refused: RefusedPerson[] = [];
   for (const person of given) {
+    if (person.problem) {
+      refused.push({ given: person, problems: [person.problem] });
+      continue;
+    }
     const isMade = person.username === '';
     const base = usernameBase(person.name);
     const isTaken = (username: string) => taken.has(username) || inFile.has(username) || asked.includes(username);

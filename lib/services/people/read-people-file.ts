@@ -16,13 +16,20 @@ export async function readPeopleFile(viewer: Viewer, file: AsyncIterable<Uint8Ar
   const { format, lines } = await readPostLines(file, { columns: peopleColumns });
   if (format !== 'csv' && format !== 'xlsx') throw new InvalidInput([{ field: 'file', code: 'no_name_column' }]);
   const people: GivenPerson[] = [];
-  for await (const { line, record = {} } of lines) {
+  for await (const { line, record = {}, problem } of lines) {
     const { name = '', username = '', role = '', unit = '' } = personFieldsIn(record);
     const cells = [name, username, role, unit].map((cell) => cleanLine(cleanLine(cell).slice(0, longestCell)));
     const [asName = '', asUsername = '', asRole = '', asUnit = ''] = cells;
-    if (cells.every((cell) => cell === '')) continue;
+    if (!problem && cells.every((cell) => cell === '')) continue;
     if (people.length === mostLines) throw new InvalidInput([{ field: 'file', code: 'too_many', limit: mostLines }]);
-    people.push({ line, name: asName, username: asUsername, role: asRole, unit: asUnit });
+    people.push({
+      line,
+      name: asName,
+      username: asUsername,
+      role: asRole,
+      unit: asUnit,
+      ...(problem ? { problem } : {}),
+    });
   }
   if (people.length === 0) throw new InvalidInput([{ field: 'file', code: 'file_empty' }]);
   return people;

@@ -87,11 +87,16 @@ function* rowsOf(held: readonly { line: number; text: string }[], layout: Layout
   const { names, own, delimiter } = layout;
   const quoted = parseEach(held.map((record) => record.text).filter(hasQuote), delimiter);
   for (const { line, text } of held) {
-    const cells = hasQuote(text) ? quoted.next().value! : text.split(delimiter);
+    const cells = cellsOf(text, hasQuote(text) ? quoted.next().value! : text.split(delimiter), names);
     if (!cells.some((cell, column) => cell.trim() !== '' && !own.has(column))) continue;
     const record = recordOf(names, cells);
     yield { line, record: own.size > 0 ? valuesAsSent(record) : record, raw: rawOf(text, layout) };
   }
+}
+
+/** A table of one column has nothing that parts its cells. */
+function cellsOf(text: string, cells: readonly string[], names: readonly string[]): readonly string[] {
+  return names.length === 1 && !text.startsWith('"') ? [text] : cells;
 }
 
 const rawOf = (text: string, { own, delimiter }: Layout) => (own.size > 0 ? recordAsSent(text, delimiter, own) : text);

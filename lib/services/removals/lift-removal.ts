@@ -1,6 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { letInAgain } from '@/db/queries/removed-words';
+import { itemSubject } from '@/lib/domain/audit/item-subject';
 import { NotFound } from '@/lib/domain/errors';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 
@@ -17,7 +18,8 @@ export async function liftRemoval(viewer: Viewer, id: number, db: Db = database(
   return db.transaction(async (tx) => {
     const found = await letInAgain(tx, scope, id);
     if (!found) throw new NotFound('opinion');
-    if (found.keptOut) await record(tx, scope, `opinion:${id}`, { why: found.why });
-    return { id, lifted: found.keptOut };
+    const { why, isApart, keptOut } = found;
+    if (keptOut) await record(tx, scope, itemSubject(id, isApart), isApart ? {} : { why });
+    return { id, lifted: keptOut };
   });
 }

@@ -17,6 +17,7 @@ import { groupDistrict, mayOpenGroup } from '@/lib/domain/report/group-cell';
 import { locateReport } from '@/lib/domain/report/locate-report';
 import { redactReport } from '@/lib/domain/report/redact-report';
 import { ReportGone } from '@/lib/domain/report/report-gone';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { fitFingerprintKey } from '../opinions/fingerprint';
 import { wordsKeptOut } from '../opinions/words-kept-out';
@@ -50,9 +51,10 @@ export async function submitReport(
     const areOut = (await wordsKeptOut(tx, scope, key, [words])).has(0);
     const [added] = areOut ? [] : await insertOpinions(tx, scope, [opinion]);
     if (!added) return receiptOfEarlier(tx, scope, report, opinion, areOut);
-    await insertReport(tx, scope, added.id, report);
+    const isApart = opinion.flags.includes(apartFlag);
+    await insertReport(tx, scope, { opinionId: added.id, details: report, isApart });
     const district = groupDistrict(opinion.areas, directory);
-    if (report.socialGroup && district) {
+    if (report.socialGroup && district && !isApart) {
       const cell = await groupCell(tx, scope, { group: report.socialGroup, district, day: report.day });
       if (mayOpenGroup(cell)) await openGroup(tx, scope, added.id);
     }

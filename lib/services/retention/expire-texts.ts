@@ -10,6 +10,8 @@ export type ExpiryInput = {
   readonly dryRun?: boolean;
   /** Items in one transaction, 1 to 9999. */
   readonly batchSize?: number;
+  /** What is answered leaves out what is kept apart, as the audit does: others than the operator read it. */
+  readonly withoutApart?: boolean;
   /** Somebody has looked at the clock, and it is right. */
   readonly clockIsRight?: boolean;
   /** After every batch that is in the database for good; `of` is how much there was at the start. */
@@ -44,7 +46,9 @@ export async function expireTexts(
   const clock = await clockWitnesses(db, scope);
   const at = now ?? clock.now;
   if (!input.clockIsRight) refuseUnlikelyClock(at, clock.last ?? clock.newest);
-  const of = await countDue(db, scope, at);
+  const { withoutApart = false } = input;
+  const asked = { now: at, withoutApart };
+  const of = await countDue(db, scope, asked);
   if (input.dryRun) return { ...of, left: sumOf(of), dryRun: true };
   const limit = Math.min(Math.max(Math.trunc(input.batchSize ?? usualBatch) || usualBatch, 1), 9999);
   const gone = { texts: 0, reporters: 0, whys: 0 };
@@ -53,20 +57,20 @@ export async function expireTexts(
     while (!input.signal?.aborted) {
       const batch = await expireBatch(db, scope, kind, { now: at, after, limit });
       if (!batch) break;
-      gone[kind] += batch.n;
+      gone[kind] += withoutApart ? batch.others : batch.n;
       after = batch.last;
       input.onProgress?.({ ...gone, of });
     }
   }
   await noteTermsKept(db, scope, at);
-  return { ...gone, left: sumOf(await countDue(db, scope, at)), dryRun: false };
+  return { ...gone, left: sumOf(await countDue(db, scope, asked)), dryRun: false };
 }
 
 /** Goes through whole tables. */
-function countDue(db: Db, scope: Scope, now: Date) {
+function countDue(db: Db, scope: Scope, asked: Parameters<typeof dueCounts>[2]) {
   return db.transaction(async (tx) => {
     await boundBy(tx, 'upkeep');
-    return dueCounts(tx, scope, now);
+    return dueCounts(tx, scope, asked);
   });
 }
 
@@ -74,7 +78,7 @@ function expireBatch(db: Db, scope: Scope, kind: Termed, batch: Parameters<typeo
   return db.transaction(async (tx) => {
     await boundBy(tx, 'upkeep');
     const removed = await removeDue(tx, scope, kind, batch);
-    if (removed) await record(tx, scope, 'terms', { [kind]: removed.n });
+    if (removed) await record(tx, scope, 'terms', { [kind]: removed.others });
     return removed;
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceHash } from './source-hash';
 
 /*
  * `.next/build-HASH` is a whole build, `.next/current` names the one a server that starts now serves, and `used-by-PID` in a
@@ -7,6 +8,7 @@ import { join } from 'node:path';
  */
 const folder = '.next';
 const currentName = 'current';
+const versionName = 'version.json';
 const isBuild = /^build-[0-9a-f]{12}$/;
 const isUser = /^used-by-(\d+)$/;
 
@@ -26,6 +28,27 @@ export function currentBuild(project: string): string | null {
 /** Where the build of the sources with that hash is, from the project's folder. */
 export function buildOf(sourceHash: string): string {
   return join(folder, `build-${sourceHash.slice(0, 12)}`);
+}
+
+/** What a build was made of; of one made before that was noted nothing is known. */
+export type BuildVersion = { readonly version: string; readonly commit: string | null; readonly builtAt: string };
+
+/** Notes in a build what it was made of. */
+export function noteVersion(project: string, build: string, made: BuildVersion): void {
+  writeFileSync(join(project, build, versionName), JSON.stringify(made));
+}
+
+/** What a build was made of, and whether the sources in `project` are still those; it is served either way. */
+export function aboutBuild(
+  project: string,
+  build: string,
+): { readonly made: BuildVersion | null; readonly isOfSources: boolean } {
+  const isOfSources = buildOf(sourceHash(project)) === build;
+  try {
+    return { made: JSON.parse(readFileSync(join(project, build, versionName), 'utf8')) as BuildVersion, isOfSources };
+  } catch {
+    return { made: null, isOfSources };
+  }
 }
 
 /**

@@ -1,39 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTurn } from '@/db/embedded/turn';
-import { buildOf, draftBuild, serveNext, swapBuild } from './builds';
-
-const sources = [
-  'app',
-  'db',
-  'lib',
-  'instrumentation.ts',
-  'next.config.js',
-  'package-lock.json',
-  'package.json',
-  'postcss.config.mjs',
-  'tsconfig.build.json',
-  'tsconfig.json',
-];
-
-function* filesIn(path: string): Generator<string> {
-  if (!existsSync(path)) return;
-  try {
-    for (const entry of readdirSync(path).sort()) yield* filesIn(join(path, entry));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
-    yield path;
-  }
-}
-
-function sourceHash(root: string): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const source of sources)
-    for (const file of filesIn(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file));
-  return hash.digest('hex');
-}
+import { buildOf, draftBuild, noteVersion, serveNext, swapBuild } from './builds';
+import { productVersion } from './product-version';
+import { sourceHash } from './source-hash';
 
 /**
  * Builds the app in `root` unless there is a build of these very sources, and makes it the one that is served from the next
@@ -52,6 +23,8 @@ export function ensureBuilt(
       return 'kept';
     }
     await buildInto(draftBuild, root, signal, settings);
+    const { version, commit } = await productVersion();
+    noteVersion(root, draftBuild, { version, commit, builtAt: new Date().toISOString() });
     swapBuild(root, build);
     return 'built';
   });

@@ -3,7 +3,13 @@ import { newestOwnWords, ownWordsOf } from '@/db/queries/own-words';
 import { InvalidInput, type Problem } from '@/lib/domain/errors';
 import { parseOwnWord } from '@/lib/domain/input/own-words';
 import { judgeOwnWord } from '@/lib/domain/own-words/judge-own-word';
-import { changeTo, type OwnWordsPlan, type PlannedOwnWord, type RefusedOwnWord } from '@/lib/domain/own-words/own-plan';
+import {
+  changeTo,
+  type OwnWordsPlan,
+  type PlannedOwnWord,
+  type RefusedOwnWord,
+  wordsMissing,
+} from '@/lib/domain/own-words/own-plan';
 import { type GivenOwnWord, type OwnWord, ownKey } from '@/lib/domain/own-words/own-word';
 import { sameWord } from '@/lib/domain/own-words/shipped-entries';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
@@ -56,11 +62,12 @@ export function planFor(given: readonly GivenOwnWord[], standing: readonly OwnWo
     planned.push({ line: one.line, word, notes });
   }
   const next = planned.map(({ word }) => word);
-  return { planned, refused, change: changeTo(next, standing), basis };
+  return { planned, refused, change: changeTo(next, standing), removed: wordsMissing(standing, next), basis };
 }
 
 /** The word a line says, or what is wrong with how it is written. */
 export function wordOf(given: GivenOwnWord): OwnWord | { readonly problems: readonly Problem[] } {
+  if (given.problem) return { problems: [given.problem] };
   try {
     return parseOwnWord(ownWordCalled(given));
   } catch (error) {

@@ -18,14 +18,14 @@ export async function readWordsFile(viewer: Viewer, file: AsyncIterable<Uint8Arr
   const { format, lines } = await readPostLines(file, { columns: ownColumns });
   if (format !== 'csv' && format !== 'xlsx') throw new InvalidInput([{ field: 'file', code: 'no_phrase_column' }]);
   const given: GivenOwnWord[] = [];
-  for await (const { line, record = {} } of lines) {
+  for await (const { line, record = {}, problem } of lines) {
     const found = ownFieldsIn(record);
     const cells = ownFields.map((field) => [field, cellOf(found[field])] as const);
-    if (cells.every(([, cell]) => cell === '')) continue;
+    if (!problem && cells.every(([, cell]) => cell === '')) continue;
     if (given.length === mostOwnWords) {
       throw new InvalidInput([{ field: 'file', code: 'too_many', limit: mostOwnWords }]);
     }
-    given.push({ line, ...(Object.fromEntries(cells) as Record<OwnField, string>) });
+    given.push({ line, ...(Object.fromEntries(cells) as Record<OwnField, string>), ...(problem ? { problem } : {}) });
   }
   return given;
 }

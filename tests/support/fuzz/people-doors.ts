@@ -46,7 +46,7 @@ export const peopleDoor: Door<Uint8Array> = {
     keeps(people.length <= mostLines, 'no more lines than are promised');
     for (const person of people) {
       keeps(
-        Object.values(person).every((cell) => typeof cell === 'number' || canBeStored(cell)),
+        Object.values(person).every((cell) => typeof cell !== 'string' || canBeStored(cell)),
         'a cell can be kept',
       );
       const { roles, unknown } = rolesCalled(person.role);

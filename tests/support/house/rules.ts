@@ -5,6 +5,7 @@ import { cookieRule } from './cookies';
 import { environmentRule } from './environment';
 import { circleRules } from './graph';
 import { type File, filesIn, type House, type Rule } from './house';
+import { itemNamedRule } from './item-named';
 import { machineRule, wordsRule } from './machine';
 import { globalsRead, membersIn } from './names';
 import { serviceRule } from './permission';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   provenRule,
   queryRule,
   seenRule,
+  itemNamedRule,
   actionRule,
   inlineActionRule,
   reachRule,

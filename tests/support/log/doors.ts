@@ -77,6 +77,47 @@ export const reading: Readonly<Record<string, Door>> = {
   '(nowhere)': async (street) => () => get(street, `/${encodeURIComponent(planted.name)}`),
 };
 
+export type AdminStreet = Street & { readonly admin: string };
+type AdminDoor = (street: AdminStreet) => ReturnType<Door>;
+
+/** The doors of administrators: a table is looked at, and what comes of it sent while nothing can be kept. */
+export const adminWriting: Readonly<Record<string, AdminDoor>> = {
+  '/admin/words': (street) =>
+    table(street, '/admin/words', /^Dùng 1 mục này$/, [
+      'Từ khoá,Việc,Loại,Mã,Mức,Chỉ khi có dấu,Ghi chú',
+      `ngập lút ${planted.search},thêm,chủ đề,NGAP,2,,"${planted.why}"`,
+    ]),
+  '/people/import': (street) =>
+    table(street, '/people/import', /^Thêm 1 tài khoản$/, ['Họ và tên,Vai trò', `${planted.name},Cộng tác viên`]),
+};
+
+export const adminReading: Readonly<Record<string, AdminDoor>> = {
+  'how far an upload is': async ({ url, analyst }) => {
+    const headers = { cookie: `nd_session=${analyst}` };
+    return () => heard(fetch(`${url}/api/intake?run=${search}`, { headers }));
+  },
+  'stopping one': async ({ url, analyst }) => {
+    const headers = { cookie: `nd_session=${analyst}`, origin: url };
+    return () => heard(fetch(`${url}/api/intake?run=${search}`, { method: 'DELETE', headers }));
+  },
+  'a guide': async (street) => () => get(street, `/help/${search}?q=${encodeURIComponent(planted.name)}`),
+};
+
+/** Looks at a table and gives what sends it. */
+async function table(street: AdminStreet, path: string, confirm: RegExp, lines: readonly string[]) {
+  const page = await open(street, street.admin);
+  await page.goto(path);
+  const buffer = Buffer.from(`${lines.join('\n')}\n`);
+  await page
+    .getByRole('main')
+    .locator('input[type=file]')
+    .setInputFiles({ name: `${planted.name}.csv`, mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  const button = page.getByRole('button', { name: confirm });
+  await button.waitFor();
+  return () => sent(page, button);
+}
+
 export const command: Door = async ({ databaseUrl, file, onSaid }) => {
   return async () => {
     const { out, err } = await runCommand('ingest', [file], databaseUrl);

@@ -20,19 +20,21 @@ const columnsGone: Harm = {
   end: columns.map(([table, column]) => `alter table ${table} rename column gone to ${column}`),
 };
 
-/** Fails with this state, the row in its message, its detail and its hint. */
-const raised = (state: string): Harm => ({
+/** Keeping a row of these tables fails with this state, the row in its message, its detail and its hint. */
+export const raisedOn = (tables: readonly string[], state: string): Harm => ({
   begin: [
     `create function harm() returns trigger language plpgsql as $$ begin
        raise exception 'could not keep %', new using errcode = '${state}', detail = new::text, hint = new::text;
      end $$`,
-    ...written.map(
+    ...tables.map(
       (table) => `create trigger harm before insert or update on ${table}
        for each row execute function harm()`,
     ),
   ],
   end: ['drop function harm cascade'],
 });
+
+const raised = (state: string) => raisedOn(written, state);
 
 export const harms: Readonly<Record<string, Harm>> = {
   'a constraint is broken': constraint,

@@ -5,37 +5,67 @@ import { bytesOfFile } from '@/app/_http/bytes-of-file';
 import { fieldsOf, submitted } from '@/app/_http/form-state';
 import type { FormState } from '@/app/_http/form-values';
 import { currentLocale, requireViewer } from '@/app/_session/viewer';
+import { Conflict, InvalidInput } from '@/lib/domain/errors';
 import { parseOwnLines } from '@/lib/domain/input/own-words';
+import type { GivenOwnWord } from '@/lib/domain/own-words/own-word';
+import type { Viewer } from '@/lib/domain/permissions';
+import type { Locale } from '@/lib/domain/vocabulary';
+import { changedSince } from '@/lib/services/words/changed-since';
 import { importOwnWords } from '@/lib/services/words/import-own-words';
 import { planOwnWords } from '@/lib/services/words/plan-own-words';
 import { readWordsFile } from '@/lib/services/words/read-words-file';
 import { tryOwnWords } from '@/lib/services/words/try-own-words';
 import { ownWordsProblems } from '@/lib/strings/own-words-problems';
-import { type KeptWords, type LookedAtWords, saidOf } from './said-plan';
+import { type LookedAtWords, type SentWords, saidMeanwhile, saidOf } from './said-plan';
 
-/** Shows what a table would change; its lines go back with the form that puts them in use, so that nothing is kept. */
-export async function lookAtWords(_state: FormState<LookedAtWords>, form: FormData): Promise<FormState<LookedAtWords>> {
+/**
+ * Shows what a table would change, or puts one that was shown in use. Its lines go back with the form that puts them in use, so that
+ * nothing is kept before. Whatever then stands in the way, the table stays on the screen, held against what stands by now.
+ */
+export async function sendWords(shown: FormState<SentWords>, form: FormData): Promise<FormState<SentWords>> {
   const [{ viewer }, locale] = await Promise.all([requireViewer('lexicon.manage'), currentLocale()]);
-  const look = async () => {
-    const given = await readWordsFile(viewer, bytesOfFile(form.get('file')));
-    const plan = await planOwnWords(viewer, given);
-    const trial = await tryOwnWords(
-      viewer,
-      plan.planned.map(({ word }) => word),
-    );
-    return { ...saidOf(plan, locale), lines: JSON.stringify(given), trial };
+  const { lines, ...fields } = fieldsOf(form);
+  const work = async (): Promise<SentWords> => {
+    if (lines === undefined) return look(viewer, locale, await readWordsFile(viewer, bytesOfFile(form.get('file'))));
+    return keep(viewer, locale, parseOwnLines(lines), fields);
   };
-  return submitted(form, look, ownWordsProblems);
+  const { values: _lines, ...state } = await submitted(form, work, ownWordsProblems);
+  if (state.done && state.done.step === 'kept') revalidatePath('/admin/words');
+  return { ...state, values: {}, done: state.done ?? (lines === undefined ? null : shown.done) };
 }
 
-export async function keepWords(_state: FormState<KeptWords>, form: FormData): Promise<FormState<KeptWords>> {
-  const [{ viewer }, locale] = await Promise.all([requireViewer('lexicon.manage'), currentLocale()]);
-  const { lines, basis } = fieldsOf(form);
-  const keep = async () => {
-    const { isKept, ...plan } = await importOwnWords(viewer, { given: parseOwnLines(lines), basis });
-    return { ...saidOf(plan, locale), isKept };
+async function look(viewer: Viewer, locale: Locale, given: readonly GivenOwnWord[]): Promise<LookedAtWords> {
+  const plan = await planOwnWords(viewer, given);
+  const words = plan.planned.map(({ word }) => word);
+  const trial = words.length > 0 || plan.refused.length === 0 ? await tryOwnWords(viewer, words) : null;
+  return {
+    step: 'looked',
+    ...saidOf(plan, locale),
+    lines: JSON.stringify(given),
+    trial,
+    meanwhile: null,
+    unsure: false,
   };
-  const { values: _lines, ...state } = await submitted(form, keep, ownWordsProblems);
-  if (state.done) revalidatePath('/admin/words');
-  return { ...state, values: {} };
+}
+
+async function keep(
+  viewer: Viewer,
+  locale: Locale,
+  given: readonly GivenOwnWord[],
+  { basis = '', sure }: Readonly<Record<string, string>>,
+): Promise<SentWords> {
+  try {
+    const { isKept, ...plan } = await importOwnWords(viewer, { given, basis, sure: sure === 'on' });
+    return { step: 'kept', ...saidOf(plan, locale), isKept };
+  } catch (error) {
+    const isUnsure = error instanceof InvalidInput && error.problems.some(({ code }) => code === 'takes_away');
+    if (!isUnsure && !(error instanceof Conflict)) throw error;
+    const meanwhile = await changedSince(viewer, basis);
+    if (meanwhile) revalidatePath('/admin/words');
+    return {
+      ...(await look(viewer, locale, given)),
+      unsure: isUnsure,
+      meanwhile: meanwhile && saidMeanwhile(meanwhile, locale),
+    };
+  }
 }

@@ -16,10 +16,12 @@ export function CodesCard({ locale }: { locale: Locale }) {
           {ownKinds.map((kind) => (
             <section key={kind}>
               <h3 className="font-medium">{texts.kinds[kind]}</h3>
-              <ul className="mt-2 space-y-1 text-sm">
+              <ul className="mt-2 space-y-1.5 text-sm">
                 {ownCodes[kind].map((code) => (
-                  <li key={code}>
-                    <code className="rounded-sm bg-muted px-1 py-0.5 font-mono text-[0.85em] break-words">{code}</code>{' '}
+                  <li key={code} className="pl-4 -indent-4">
+                    <code className="indent-0 rounded-sm bg-muted px-1 py-0.5 font-mono text-[0.85em] break-words">
+                      {code}
+                    </code>{' '}
                     {nameOf(kind, code, locale)}
                   </li>
                 ))}

@@ -1,5 +1,6 @@
 import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { exportFormats } from '@/lib/services/exports/table-bytes';
 import type { OwnWordsView } from '@/lib/services/words/read-own-words';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { ownWordsTexts } from '@/lib/strings/own-words';
@@ -13,6 +14,7 @@ export function HistoryTable({ history, locale }: { history: OwnWordsView['histo
     <Table stacked label={texts.history}>
       <thead>
         <tr>
+          <HeadCell>{columns.number}</HeadCell>
           <HeadCell>{columns.at}</HeadCell>
           <HeadCell>{columns.who}</HeadCell>
           <HeadCell className="text-right">{columns.size}</HeadCell>
@@ -23,6 +25,9 @@ export function HistoryTable({ history, locale }: { history: OwnWordsView['histo
       <tbody>
         {history.map((change) => (
           <tr key={change.id}>
+            <NumberCell data-label={columns.number} className="text-left!">
+              {change.id}
+            </NumberCell>
             <Cell data-label={columns.at} className="tabular-nums">
               {formatDateTime(change.keptAt, locale)}
             </Cell>
@@ -32,14 +37,19 @@ export function HistoryTable({ history, locale }: { history: OwnWordsView['histo
               {change.hash || texts.none}
             </Cell>
             <Cell data-label={columns.file}>
-              <a
-                href={`/exports/words?change=${change.id}`}
-                download
-                className="font-medium text-primary underline-offset-4 hover:underline"
-                aria-label={`${texts.download}: ${formatDateTime(change.keptAt, locale)}`}
-              >
-                {texts.download}
-              </a>
+              <span className="inline-flex flex-wrap gap-x-4 gap-y-1">
+                {exportFormats.map((format) => (
+                  <a
+                    key={format}
+                    href={`/exports/words?format=${format}&change=${change.id}`}
+                    download
+                    className="font-medium text-primary underline-offset-4 hover:underline"
+                    aria-label={`${texts.download} ${texts.formats[format]}: ${formatDateTime(change.keptAt, locale)}`}
+                  >
+                    {texts.formats[format]}
+                  </a>
+                ))}
+              </span>
             </Cell>
           </tr>
         ))}

@@ -7,18 +7,20 @@ import type { SaidLine } from './said-plan';
 
 type LinesCardProps = {
   kind: 'refused' | 'noted';
+  /** No other line can be used. */
+  isAlone?: boolean;
   lines: readonly SaidLine[];
   locale: Locale;
 };
 
 /** Lines as they stand in the table, each with what is to be said of it; nothing when there are none. */
-export function LinesCard({ kind, lines, locale }: LinesCardProps) {
+export function LinesCard({ kind, isAlone = false, lines, locale }: LinesCardProps) {
   if (lines.length === 0) return null;
   const texts = ownWordsTexts[locale];
   const title = texts[kind](formatNumber(lines.length, locale));
   return (
     <Card>
-      <CardHeader title={title} note={texts[`${kind}Note`]} className="pb-3" />
+      <CardHeader title={title} note={isAlone ? texts.noneGoodNote : texts[`${kind}Note`]} className="pb-3" />
       <Table stacked label={title}>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { Card, CardHeader } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { exportFormats } from '@/lib/services/exports/table-bytes';
 import { readOwnWords } from '@/lib/services/words/read-own-words';
 import { formatNumber } from '@/lib/strings/format';
 import { ownWordsTexts } from '@/lib/strings/own-words';
@@ -28,11 +29,11 @@ export default async function WordsPage() {
       <PageHeader
         title={texts.title}
         note={texts.note}
-        actions={
-          <LinkButton href="/exports/words" variant="secondary" download>
-            <Icon name="download" /> {texts.download}
+        actions={exportFormats.map((format) => (
+          <LinkButton key={format} href={`/exports/words?format=${format}`} variant="secondary" download>
+            <Icon name="download" /> {texts.download} {texts.formats[format]}
           </LinkButton>
-        }
+        ))}
       />
       <div className="space-y-5">
         {mayChange ? <ImportForm locale={locale} /> : <Alert>{texts.readOnly}</Alert>}

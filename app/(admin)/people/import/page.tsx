@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { homeAddress } from '@/app/_session/address';
 import { currentLocale } from '@/app/_session/preferences';
 import { requireViewer } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import { Icon } from '@/app/_ui/icon';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { isOnlyHere } from '@/lib/domain/account/only-here';
 import { qrCode, qrPath, qrViewBox } from '@/lib/domain/account/qr-code';
 import { peopleTexts } from '@/lib/strings/people';
 import { peopleImportTexts } from '@/lib/strings/people-import';
@@ -37,6 +39,11 @@ export default async function ImportPage() {
         />
         <FirstStepsNote viewer={viewer} locale={locale} />
       </div>
+      {isOnlyHere(address) ? (
+        <Alert kind="warning" title={texts.onlyHere(address)} className="mb-5 print:hidden">
+          {texts.onlyHereNote('APP_URL')}
+        </Alert>
+      ) : null}
       <ImportForm locale={locale} home={{ address, viewBox: qrViewBox(modules), path: qrPath(modules) }} />
     </Page>
   );
