@@ -141,6 +141,16 @@ test('what cannot be read beside text and date costs no post: it is left out, co
   ]);
 });
 
+test('a batch is read month first, and by what is said of its columns, when that is asked', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const records = ['5/13/2026', '5/6/2026', '13/5/2026'].map((Ngày, n) => ({ Cột: `Ngập ${n}`, Ngày, reach: n }));
+  expect(await ingest(db, analyst, records)).toMatchObject({ added: 0, rejectedCount: 3 });
+  const reading = { dateOrder: 'month_first', columns: new Map([['Cột', 'text']] as const) } as const;
+  const receipt = await ingest(db, analyst, records, { reading });
+  expect(receipt.rejected).toMatchObject([{ line: 3, problems: [{ code: 'date_day_first', value: '13/5/2026' }] }]);
+  expect((await kept(db)).map((row) => row.day)).toEqual(['2026-05-13', '2026-05-06']);
+});
+
 test('an address in another’s area is refused, one of which only what lies around is known is left out', async ({
   db,
 }) => {

@@ -4,6 +4,7 @@ import { record } from '@/db/queries/activity';
 import { beginIntake, countsForAll, setIntake } from '@/db/queries/intake';
 import { InvalidInput } from '@/lib/domain/errors';
 import { type IntakeDefaults, parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
+import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { LeftOutCode, LeftOutCounts } from '@/lib/domain/intake/left-out';
 import {
   type Door,
@@ -34,6 +35,8 @@ export type IntakeInput = {
   readonly door: Door;
   /** Channel and place (code or name) of posts that name none. */
   readonly defaults?: IntakeDefaults;
+  /** How fields and dates are read where the lines do not say so themselves. */
+  readonly reading?: FileReading;
   /** After every chunk that is in the database for good. */
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** Every refused line as it was sent, for mending. Nothing of it is kept. */
@@ -68,7 +71,16 @@ export async function ingestPosts(
   const key = await fitFingerprintKey(db);
   let lexicon = await lexiconInUse(db, scope);
   const demo = input.door === 'demo';
-  const prepare = postPreparer({ scope, directory, today, defaults, demo, key, lexicon: () => lexicon });
+  const prepare = postPreparer({
+    scope,
+    directory,
+    today,
+    defaults,
+    reading: input.reading,
+    demo,
+    key,
+    lexicon: () => lexicon,
+  });
   const intakeId = await db.transaction(async (tx) => {
     const begun = await beginIntake(tx, scope, input.door);
     await record(tx, scope, `intake:${begun}`, { act: 'begin', door: input.door });
