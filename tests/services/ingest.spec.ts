@@ -140,50 +140,6 @@ test('a post is placed by what was given, else by the one place its text names, 
   expect(rows[4]?.areas).toEqual(['~hcm', '@hcm']);
 });
 
-test('what cannot be read beside text and date costs no post: it is left out, counted by kind, and the text may place it', async ({
-  db,
-}) => {
-  const analyst = await makeViewer(db, 'analyst', city);
-  const text = 'Ngập ở quận 7';
-  const date = '2025-03-01';
-  const receipt = await ingest(db, analyst, [
-    post(1, { text, date, place: 'Xứ Không Có' }),
-    post(2, { text, date, place: 'Không rõ' }),
-    post(3, { text, date, place: 'Phường 1' }),
-    post(4, { text, date, place: 'Quận 7; Quận 8', likes: 'nan' }),
-    { ...post(5, { text: 'Ngập', date, place: '12 Nguyễn Thị Thập, Phường Tân Hưng, Quận 7' }), id: '1.23E+17' },
-    { text: 'Rác', date, reach: 6, 'Phường/Xã': 'Phường 1', 'Quận/Huyện': 'Quận 3', views: 'ít', likes: '-' },
-  ]);
-  expect(receipt).toMatchObject({ added: 6, rejectedCount: 0, leftOut: { place_left_out: 4, id_destroyed: 1 } });
-  expect((await kept(db)).map((row) => [row.place_key, row.place_from])).toEqual([
-    ['778-2025', 'text'],
-    ['778-2025', 'text'],
-    ['778-2025', 'text'],
-    ['778-2025', 'text'],
-    ['27475-2025', 'given'],
-    ['27160-2025', 'given'],
-  ]);
-});
-
-test('an address in another’s area is refused, one of which only what lies around is known is left out', async ({
-  db,
-}) => {
-  const district = await makeViewer(db, 'analyst', { id: 'q7', places: ['778-2025'] });
-  const date = '2025-03-01';
-  const records = [
-    ...['12 Lê Lợi, P. Bến Nghé, Quận 1', 'Quận 8; Quận 1', 'TP.HCM'].map((place, at) => post(at, { date, place })),
-    ...['Đường số 4, TP.HCM', 'Cầu Kênh Tẻ, Q7', 'Quận 7/Quận 4'].map((place, at) => post(at + 3, { date, place })),
-  ];
-  const receipt = await ingest(db, district, records);
-  expect(receipt.rejected.map(({ line, problems }) => [line, problems[0]?.code])).toEqual([
-    [1, 'place_outside'],
-    [2, 'place_outside'],
-    [3, 'place_outside'],
-  ]);
-  expect(receipt).toMatchObject({ added: 3, leftOut: { place_left_out: 2 } });
-  expect((await kept(db)).map((row) => row.place_key)).toEqual([null, '778-2025', null]);
-});
-
 test('a place name that fits several places, none of them ours, is called outside and not ambiguous', async ({
   db,
 }) => {

@@ -2,6 +2,7 @@ import { withoutMarks } from '../vietnamese';
 
 /** Less than the column can hold. */
 export const mostReach = 2_000_000_000;
+const longestCount = 60;
 const grouped = /^\d{1,3}(?:[., '’]\d{3})+$/;
 const whole = /^\d+$/;
 const scientific = /^(\d(?:[.,]\d+)?)e\+?(\d{1,2})$/;
@@ -19,7 +20,8 @@ const noFraction = /^(\d+|\d{1,3}(?:[., '’]\d{3})+)[.,](?:0{1,2}|0{4,})$/;
  */
 export function readCount(given: unknown): number | null {
   if (typeof given === 'number') return Number.isInteger(given) && given >= 0 && given <= mostReach ? given : null;
-  if (typeof given !== 'string' || given.length > 60) return null;
+  if (typeof given !== 'string' || given.length > longestCount) return null;
+  if (whole.test(given)) return within(Number(given));
   const folded = withoutMarks(given.normalize('NFKC')).replace(/\s+/g, ' ').trim();
   const written = folded.replace(around, '').replace(counted, '');
   const text = noFraction.exec(written)?.[1] ?? written;

@@ -71,8 +71,8 @@ function fromWritten(date: WrittenDate, order: DateOrder): PostedAt | DateProble
         ? [date.first, date.second]
         : [date.second, date.first];
   if (!isRealDay(year, month, day) || time === 'unclear') return 'date_not_real';
-  const midnight = Date.UTC(year, month - 1, day);
-  return time === null ? { day: dayShown(midnight), at: null } : fromMoment(midnight + msOf(time));
+  if (time === null) return { day: `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`, at: null };
+  return fromMoment(Date.UTC(year, month - 1, day) + msOf(time));
 }
 
 const msOf = ({ hour, minute, second, ms, zone }: WrittenTime) =>
@@ -93,6 +93,8 @@ function fromExcelDate(shown: Date): PostedAt | DateProblem {
   if (Number.isNaN(ms)) return 'date_unclear';
   return { day: dayShown(ms), at: ms % msPerDay === 0 ? null : new Date(ms - vietnamMinutes * msPerMinute) };
 }
+
+const padded = (number: number, digits: number) => String(number).padStart(digits, '0');
 
 const dayShown = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 

@@ -46,6 +46,9 @@ const namesOfParts: Readonly<Record<string, string>> = { sa: 'am', ch: 'pm', san
 
 export const partOfDay = 'a\\.?m\\.?|p\\.?m\\.?|sa|ch|sang|trua|chieu|toi|dem|khuya';
 
+/** A part of a day that says no hour. */
+export const vaguePart = /(?<![\p{L}\d])(?:buoi )?(?:sang|trua|chieu|toi|dem)(?![\p{L}\d])/u;
+
 /** The hour of 24 that an hour with such a part of the day is; null for one there is not, or that may be either of two. */
 export function hourInPart(hour: number, part: string): number | null {
   const name = part.replaceAll('.', '');
@@ -53,7 +56,7 @@ export function hourInPart(hour: number, part: string): number | null {
   return read ? read(hour) : null;
 }
 
-/** Zones that go by a name, as hours from Greenwich: ours, and those of RFC 2822. */
+/** Zones that go by a name, as hours from Greenwich: ours, in every name it has, and those of RFC 2822. */
 export const namedZones: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -68,4 +71,11 @@ export const namedZones: Readonly<Record<string, number>> = {
   mdt: -6,
   pst: -8,
   pdt: -7,
+  'gio viet nam': 7,
+  'gio vn': 7,
+  'gio dong duong': 7,
+  'indochina time': 7,
+  'asia/ho_chi_minh': 7,
+  'asia/saigon': 7,
+  'asia/bangkok': 7,
 };

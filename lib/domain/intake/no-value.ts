@@ -4,14 +4,24 @@ import { withoutMarks } from '../vietnamese';
 const nothing =
   /^(?:n\/?a|#n\/?a|na?n|none|null|nil|undefined|unknown|not available|not specified|unspecified|khong|khong co|khong ro|chua ro|chua co|khong biet|khong xac dinh|chua xac dinh|chua biet|chua cap nhat|dang cap nhat|trong|bo trong|de trong|[\s.\-–—_/?*…x]*)$/;
 
+/** How such a value begins; most places begin otherwise. */
+const mayBeNothing = /^[\s#nuckotbdvax.\-–—_/?*…đ]/i;
+
 /** What only a place is called of which nothing is known. */
 const nowhere =
   /^(?:(?:khong|chua) (?:ro|biet|xac dinh|xac dinh duoc|co|neu|ghi|cung cap)(?: (?:noi|dia ban|dia diem|dia chi|khu vuc|o dau|phuong|xa|quan|huyen|tinh))+|noi khac|khac|other|others|dia ban khac|khu vuc khac|vang lai|an danh|khong dia chi|khong noi)$/;
 
+/** More says something, whatever it begins with. */
+const longestNothing = 60;
+
 const folded = (text: string) => withoutMarks(text).replace(/\s+/g, ' ').trim();
 
 /** Whether a value only says that there is none: `N/A`, `-`, `Không rõ`, `nan`. */
-export const saysNothing = (text: string): boolean => nothing.test(folded(text));
+export const saysNothing = (text: string): boolean => text.length <= longestNothing && nothing.test(folded(text));
 
 /** The same of a place: `Chưa rõ nơi`, `Khác`. */
-export const saysNoPlace = (text: string): boolean => saysNothing(text) || nowhere.test(folded(text));
+export function saysNoPlace(text: string): boolean {
+  if (text.length > longestNothing || !mayBeNothing.test(text)) return false;
+  const plain = folded(text);
+  return nothing.test(plain) || nowhere.test(plain);
+}

@@ -1,5 +1,14 @@
 import { withoutMarks } from '../vietnamese';
-import { englishMonth, hourInPart, monthNumber, namedZones, partOfDay, vietnameseMonth, weekday } from './date-words';
+import {
+  englishMonth,
+  hourInPart,
+  monthNumber,
+  namedZones,
+  partOfDay,
+  vaguePart,
+  vietnameseMonth,
+  weekday,
+} from './date-words';
 import type { DateOrder } from './file-reading';
 
 /** A time as written; `zone` in minutes from Greenwich, null when none is said. */
@@ -72,9 +81,10 @@ export function writtenDate(given: string): WrittenDate | null {
   const text = folded(given);
   const digits = compact.exec(text);
   if (digits) return fromCompact(digits);
-  let rest = text.replace(/(?<=\d)t(?=\d{1,2}:)/, ' ');
+  let rest = text.replace(/(?<=\d)t(?=\d{1,2}:)|(?<=\d{4}):(?=\d{2}:)/, ' ');
   const hour = timePattern.exec(rest);
-  if (hour) rest = without(rest, hour, ' ');
+  const part = hour ?? vaguePart.exec(rest);
+  if (part) rest = without(rest, part, ' ');
   const day = weekday.exec(rest);
   if (day) rest = without(rest, day, ' ');
   const found = dayIn(rest);
@@ -98,10 +108,12 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 /** A year of four digits with the same days: leap years come again every four hundred. */
 const sameCalendar = (year: number) => 2000 + (year % 400);
 
-/** Small letters without marks, digits of one kind, nothing invisible, and no apostrophe of a spreadsheet in front. */
+/** Small letters without marks, digits and dashes of one kind, nothing invisible, and no apostrophe of a spreadsheet in front. */
 function folded(given: string): string {
   const text = withoutMarks(given.normalize('NFKC').replace(/\p{Cf}/gu, ''))
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[’‘′]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
   return text.replace(/^['’]\s*/, '');

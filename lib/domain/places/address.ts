@@ -5,7 +5,11 @@ import { type Candidate, choose, type Resolved, readParts, resolve, target } fro
 import { type Word, wordsOf } from './words';
 
 const betweenParts = /[,;|\n()•]|\s[-–—]\s|\/(?=\s*\p{L})/u;
-const mostParts = 20;
+const mostPieces = 12;
+const mostParts = 8;
+/** Of a piece its end alone is looked through for units: what stands before is street and house. */
+const mostWords = 16;
+const longestAddress = 400;
 const englishKinds: Readonly<Record<string, string>> = {
   city: 'thành phố',
   province: 'tỉnh',
@@ -29,11 +33,14 @@ export function readAddress(
   given: string,
   opt: { day: string; areas?: readonly string[] },
 ): Resolved {
-  const pieces = given.normalize('NFC').split(betweenParts).slice(-mostParts).map(inVietnamese);
+  const pieces = given.slice(-longestAddress).normalize('NFC').split(betweenParts).slice(-mostPieces).map(inVietnamese);
   const whole = resolve(atlas, gazetteer, pieces.length === 1 ? pieces.join() : given, opt);
   if (whole && 'place' in whole) return whole;
   const kept: (readonly Candidate[])[] = [];
-  const parts = pieces.reverse().flatMap((piece) => partsFromEnd(gazetteer, piece));
+  const parts = pieces
+    .reverse()
+    .flatMap((piece) => partsFromEnd(gazetteer, piece))
+    .slice(0, mostParts);
   for (const { candidates, isSaid } of parts) {
     if (target(atlas, [...kept, candidates]).length > 0) kept.push(candidates);
     else if (isSaid) return { ambiguous: placesOf(parts) };
@@ -66,7 +73,7 @@ function partsFromEnd(gazetteer: Gazetteer, piece: string): Part[] {
 
 /** The units a piece ends with, from the first word on that says what it is: `12 Nguyễn Thị Thập P. Tân Hưng Q7`. */
 function unitsAtEnd(gazetteer: Gazetteer, words: readonly Word[]): Part[] {
-  for (let at = 1; at < words.length; at++) {
+  for (let at = Math.max(1, words.length - mostWords); at < words.length; at++) {
     const rest = kindAt(words, at) ? readParts(gazetteer, words.slice(at)) : null;
     if (rest && rest.length > 0) return rest.map((candidates) => ({ candidates, isSaid: true }));
   }

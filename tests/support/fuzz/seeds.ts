@@ -42,6 +42,20 @@ export const dates = [
     '46155.354166',
     '1778600000',
   ],
+  ...[
+    '13/05/2026 8:30 CH',
+    'Wed, 13 May 2026 08:30:00 +0700',
+    'Thứ tư, 13/5/2026, 08:30 (GMT+7)',
+    'May 13, 2026 at 8:30 PM',
+  ],
+  ...[
+    '8 giờ 30 phút tối ngày 13 tháng Năm năm 2026',
+    '20260513T083000Z',
+    '13-May-26',
+    '12 lượt thích',
+    '5.2e3',
+    '>1 000',
+  ],
   ...['1778600000123', '29/2/2024', '31/12/2025 23:59:59', '1/7/2025', '1.234', '1,2K', '3 triệu', '2000000000'],
 ];
 
@@ -54,6 +68,8 @@ export const places = [
     'tp thủ đức',
     'Gò Vấp',
     'phuong ben thanh',
+    'Tổ 5, KP3, P. Tân Hưng, Q7, TP.HCM',
+    '12 Nguyễn Thị Thập - Tan Hung Ward, District 7',
     'xã Bình Hưng huyện Bình Chánh',
   ],
   ...[

@@ -64,6 +64,9 @@ export const placeDoor: Door<string> = {
     const finder = known.finder(city);
     return (text) => {
       const resolved = known.resolve(text, { day: today, areas: city });
+      const addressed = known.address(text, { day: today, areas: city });
+      const isPlace = (found: typeof resolved) => found !== null && 'place' in found;
+      keeps(text.length > 400 || !isPlace(resolved) || isPlace(addressed), 'what is a place is one as an address too');
       const meant = known.meanings(text, { day: '2025-03-01', areas: city });
       const mentions = finder(text);
       for (const { start, end } of mentions) {
