@@ -6,10 +6,13 @@ import { caretaker } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
+import { namedViewer } from '@/lib/services/viewers/named-viewer';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
+import { homeTexts } from '@/lib/strings/home';
 import { explainRejected, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
 import { notTakenTexts } from '@/lib/strings/intake-page';
-import { runCommand } from './command';
+import { runCommand, WrongUse } from './command';
+import { correctByExport } from './correct-by-export';
 import { explainFailure } from './explain-failure';
 import { fromHere } from './from-here';
 
@@ -18,6 +21,9 @@ type Asked = {
   readonly place?: string;
   readonly unit?: string;
   readonly rejected?: string;
+  readonly by?: string;
+  readonly corrections?: boolean;
+  readonly why?: string;
 };
 type Texts = (typeof intakeCommandTexts)['vi'];
 
@@ -28,6 +34,9 @@ await runCommand({
     place: { type: 'string' },
     unit: { type: 'string' },
     rejected: { type: 'string' },
+    by: { type: 'string' },
+    corrections: { type: 'boolean' },
+    why: { type: 'string' },
   },
   names: [1, 1],
   explain,
@@ -35,7 +44,10 @@ await runCommand({
 });
 
 async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale): Promise<number> {
-  const { channel, place, unit, rejected } = asked;
+  const { channel, place, unit, rejected, by, corrections = false, why } = asked;
+  const home = homeTexts[locale].command;
+  if (corrections && by === undefined) throw new WrongUse(home.wantsBy);
+  if (corrections && why === undefined) throw new WrongUse(home.wantsWhy);
   const path = fromHere(file);
   if (file !== '-' && !(await canRead(path))) {
     console.error(texts.notFound(file));
@@ -46,6 +58,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     console.error(texts.noUnit);
     return 1;
   }
+  const corrector = by === undefined ? undefined : await namedViewer(by);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const mend = rejected ? rejectedFile(fromHere(rejected)) : undefined;
@@ -54,6 +67,8 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     door: 'command',
     defaults: { channel, place },
     signal: stop.signal,
+    corrector,
+    wantsOwn: corrections,
     onOpened: ({ heading }) => mend?.begin(heading),
     onRejected: mend?.write,
     onProgress: (counts) => {
@@ -63,6 +78,12 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   if (process.stderr.isTTY) process.stderr.write('\n');
   await mend?.end();
   if (rejected && receipt.rejectedCount > 0) console.error(texts.rejectedKept(receipt.rejectedCount, rejected));
+  if (receipt.ownExport) {
+    const { plan } = receipt.ownExport;
+    const done = await correctByExport({ plan, corrector, why, corrections, signal: stop.signal }, locale);
+    console.log(JSON.stringify({ ...receiptForPrograms(receipt, locale), ...done }));
+    return stop.signal.aborted ? 130 : 0;
+  }
   const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
   if (unknown > 0) console.error(texts.unknownChannels(receipt.unknownChannels.length, unknown));
   const { keptOut, alike } = notTakenTexts[locale];

@@ -1,9 +1,11 @@
 import type { Problem } from '../domain/errors';
 import type { IntakeReceipt } from '../domain/intake/post-line';
+import type { CorrectionPlan } from '../domain/opinion/correction-plan';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { explainProblem, type MoreProblems } from './errors';
 import { formatNumber } from './format';
+import { homeTexts } from './home';
 import { intakeProblems } from './intake-problems';
 
 export { intakeProblems };
@@ -13,11 +15,17 @@ export function explainRejected(problems: readonly Problem[], locale: Locale): s
   return problems.map((problem) => explainProblem(problem, locale, intakeProblems[locale] as MoreProblems)).join(' ');
 }
 
+type ReceiptGiven = Omit<IntakeReceipt, 'intakeId'> & {
+  readonly intakeId: number | null;
+  readonly ownExport: { readonly plan: CorrectionPlan | null } | null;
+};
+
 /** The receipt as programs get it: codes beside words, the first refused lines only, their number in full. */
-export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
-  const { rejected, rejectedCount, intakeId, ...counts } = receipt;
+export function receiptForPrograms(receipt: ReceiptGiven, locale: Locale) {
+  const { rejected, rejectedCount, intakeId, ownExport, ...counts } = receipt;
   return {
     intake: intakeId,
+    ownExport: ownExport && { note: homeTexts[locale].nothingTaken, ...countsOf(ownExport.plan) },
     read: counts.read,
     added: counts.added,
     repeated: counts.repeated,
@@ -40,18 +48,30 @@ export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
   };
 }
 
+function countsOf(plan: CorrectionPlan | null) {
+  if (!plan) return {};
+  const { same, offered, moreOffered, textChanged } = plan;
+  return { same, corrections: offered.length + moreOffered, textChanged };
+}
+
 type Count = { read: number; added: number };
 
 /** Words of the command line. */
 export const intakeCommandTexts = bilingual({
   vi: {
-    usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP] [--lang vi|en]
+    usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP]
+    [--by TÊN-ĐĂNG-NHẬP] [--corrections --why LÝ-DO] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
   --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
   --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
-  --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại`,
+  --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại
+
+Tệp ý kiến tải về từ chính hệ thống này không được nhập lần nữa; dòng nào đã sửa trong bảng tính được đề nghị làm bản sửa:
+  --by TÊN         chuyên viên đứng tên bản sửa; chỉ có --by thì xem trước, chưa sửa gì
+  --corrections    lưu các bản sửa đã xem
+  --why LÝ-DO      vì sao sửa, 3 đến 500 ký tự`,
     notFound: (file: string) => `Không mở được tệp ${file}.`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
@@ -61,13 +81,19 @@ export const intakeCommandTexts = bilingual({
     field: 'Mục',
   },
   en: {
-    usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE] [--lang vi|en]
+    usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE]
+    [--by USERNAME] [--corrections --why REASON] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
   --channel NAME   registered channel of posts that name none
   --place CODE     place (code or name) of posts that name none
   --unit ID        receiving unit, when there are several top units
-  --rejected FILE  write refused lines here, to mend and send again`,
+  --rejected FILE  write refused lines here, to mend and send again
+
+Opinions downloaded from this system are not taken in again; rows changed in a spreadsheet are offered as corrections:
+  --by USERNAME    analyst in whose name they are; alone it shows them and changes nothing
+  --corrections    keep the corrections shown
+  --why REASON     why, 3 to 500 characters`,
     notFound: (file: string) => `The file ${file} cannot be opened.`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,

@@ -8,6 +8,7 @@ import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
+import { CorrectionsOffered } from './corrections-offered';
 import { FileDrop } from './file-drop';
 import { ReceiptCard } from './receipt-card';
 import { RefusedLines } from './refused-lines';
@@ -66,7 +67,8 @@ export function IntakeForm({ locale }: { locale: Locale }) {
           {state.message ?? texts.lost}
         </Alert>
       ) : null}
-      {state.receipt ? <ReceiptCard receipt={state.receipt} locale={locale} /> : null}
+      {state.receipt && !state.receipt.ownExport ? <ReceiptCard receipt={state.receipt} locale={locale} /> : null}
+      {state.receipt?.ownExport ? <CorrectionsOffered receipt={state.receipt} locale={locale} /> : null}
       {state.receipt && state.receipt.unknownChannels.length > 0 ? (
         <UnknownChannels receipt={state.receipt} locale={locale} />
       ) : null}

@@ -1,10 +1,11 @@
-import { mostCellLetters } from '../intake/cell-length';
 import { type Cell, cellText, startsFormula } from './csv';
 
 /** Parts of an XLSX workbook (ECMA-376, SpreadsheetML) with inline strings, so that rows can be written as they come. */
 
 /** Rows a sheet can hold, the heading among them. */
 export const sheetRows = 1_048_576;
+/** No spreadsheet lets a cell hold more. */
+export const mostCellLetters = 32_767;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -4,6 +4,7 @@ import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { IntakeProgress, IntakeReceipt } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Viewer } from '@/lib/domain/permissions';
+import { comeHome, type HomeComing } from './come-home';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
 import { type PostSource, readPostLines } from './read-post-lines';
@@ -21,14 +22,23 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly run?: string;
   /** How much of the file is read, in percent; null when that cannot be known. */
   readonly percent?: () => number | null;
+  /** Who may see what an export that came home would correct, where that is not the viewer. */
+  readonly corrector?: Viewer;
+  /** Only an export that came home is meant: no other file is taken in. */
+  readonly wantsOwn?: boolean;
 };
 
 /**
  * `cutBy` names the limit at which reading ended early; what was read up to there is kept. Of an upload that was stopped before
  * its first line nobody knows what it is.
  */
-export type FileReceipt = IntakeReceipt &
-  (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) & { readonly cutBy: 'lines' | 'bytes' | null };
+export type FileReceipt = Omit<IntakeReceipt, 'intakeId'> &
+  (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) & {
+    readonly cutBy: 'lines' | 'bytes' | null;
+    /** Null for an export that came home, of which nothing is taken in. */
+    readonly intakeId: number | null;
+    readonly ownExport: HomeComing | null;
+  };
 
 const nothing: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
@@ -38,12 +48,12 @@ const unopened = { format: null, encoding: null, heading: null, lines: nothing }
 const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
 /**
- * Takes in the posts of a file, as `ingestPosts` does its lines. Throws `InvalidInput` (field `file`) when nothing in it
+ * Takes in the posts of a file, as `ingestPosts` does its lines; of an export of this product none, as `comeHome` says. Throws `InvalidInput` (field `file`) when nothing in it
  * can be read.
  */
 export async function ingestFile(
   viewer: Viewer,
-  { bytes, onOpened, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
+  { bytes, onOpened, limits = unlimited, run, percent = () => null, corrector, wantsOwn, ...input }: FileIntake,
   db: Db = database(),
   now = new Date(),
 ): Promise<FileReceipt> {
@@ -64,7 +74,11 @@ export async function ingestFile(
     });
     const { lines, ...opened } = source ?? unopened;
     if (source) onOpened?.({ format: source.format, encoding: source.encoding, heading: source.heading });
-    const receipt = await ingestPosts(viewer, { ...input, onProgress, signal, rows: limit.lines(lines) }, db, now);
+    const rows = limit.lines(lines);
+    const reading = { ...input, onProgress, signal };
+    const home =
+      source && (await comeHome(viewer, { ...source, lines: rows }, { ...reading, corrector, wantsOwn }, db));
+    const receipt = home ?? { ...(await ingestPosts(viewer, { ...reading, rows }, db, now)), ownExport: null };
     return { ...opened, ...receipt, cutBy: limit.cutBy() };
   });
 }
