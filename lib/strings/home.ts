@@ -10,7 +10,7 @@ type Progress = { readonly done: number; readonly of: number };
 /** An export of opinions that came home: what it is, what it offers, and what came of that. */
 export const homeTexts = bilingual({
   vi: {
-    title: 'Tệp này do chính hệ thống tải ra',
+    title: 'Tệp này tải về từ chính hệ thống',
     nothingTaken: 'Đây là tệp ý kiến tải về từ chính hệ thống này, nên không có gì được nhập thêm.',
     compared:
       'Chỉ so sắc thái, chủ đề, mục cần lưu ý và địa bàn; các cột khác giữ nguyên như đã lưu dù trong tệp ghi khác.',
@@ -56,13 +56,12 @@ export const homeTexts = bilingual({
       sayCorrections: 'Chưa sửa gì. Thêm --corrections --why "LÝ DO" để lưu các bản sửa này.',
       olderLeft: (n: number) =>
         `${vi(n)} ý kiến đã đổi sau khi tải tệp về nên không được sửa theo tệp; hãy sửa ở trang của ý kiến.`,
-      unknownBy: (name: string) => `Không có tài khoản nào đang hoạt động tên ${name}.`,
       wantsBy: 'Cần --by TÊN-ĐĂNG-NHẬP: mỗi bản sửa có một chuyên viên đứng tên.',
       wantsWhy: 'Cần --why "LÝ DO".',
     },
   },
   en: {
-    title: 'This file came from this system',
+    title: 'This file was downloaded from this system',
     nothingTaken: 'These opinions were downloaded from this system, so nothing of the file was taken in.',
     compared:
       'Only sentiment, topics, flags and place are compared; all other columns stay as stored, whatever the file says.',
@@ -108,7 +107,6 @@ export const homeTexts = bilingual({
       sayCorrections: 'Nothing is corrected yet. Add --corrections --why "REASON" to keep these.',
       olderLeft: (n: number) =>
         `${opinions(n)} changed after the file was downloaded and ${n === 1 ? 'is' : 'are'} not corrected by the file; correct them on their pages.`,
-      unknownBy: (name: string) => `No active account is called ${name}.`,
       wantsBy: "Wanted: --by USERNAME, as every correction is some analyst's.",
       wantsWhy: 'Wanted: --why "REASON".',
     },

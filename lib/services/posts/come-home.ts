@@ -1,14 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import type { Db } from '@/db/client';
-import { sniffDelimiter } from '@/lib/domain/intake/columns';
-import { type OwnExport, ownExportIn } from '@/lib/domain/intake/own-export';
 import { type IntakeReceipt, type StopReason, stopReasons } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import type { CorrectionPlan } from '@/lib/domain/opinion/correction-plan';
 import { allow, may, type Viewer } from '@/lib/domain/permissions';
-import { ownExportWords } from '@/lib/strings/export';
 import { planCorrections } from '../opinions/plan-corrections';
 import type { IntakeInput } from './ingest-posts';
+import { ownExportOf } from './own-export-of';
 import type { PostSource } from './read-post-lines';
 
 /** Of a file that is an export of opinions of this product. `plan` is null for whoever may not correct. */
@@ -59,19 +56,4 @@ export async function comeHome(
   const why = stopReasons.find((reason): reason is StopReason => reason === signal?.reason);
   const stoppedBy = stopped ? (stopped.why ?? why ?? 'asked') : null;
   return { ...nothingTaken, ...told, stopped: stopped !== null, stoppedBy, ownExport: { plan } };
-}
-
-function ownExportOf(heading: string | null): OwnExport | null {
-  if (heading === null) return null;
-  const { delimiter } = sniffDelimiter(heading);
-  const [cells = []] = parse(heading, {
-    delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    to_line: 1,
-  }) as string[][];
-  return ownExportIn(
-    cells.map((cell) => cell.trim()),
-    ownExportWords,
-  );
 }
