@@ -5,12 +5,15 @@ import { caretaker } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
+import { namedViewer } from '@/lib/services/viewers/named-viewer';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
+import { homeTexts } from '@/lib/strings/home';
 import { explainRejected, foreseenForPrograms, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
 import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { notTakenTexts } from '@/lib/strings/intake-page';
 import { sayLeftOut } from '@/lib/strings/left-out';
-import { runCommand } from './command';
+import { runCommand, WrongUse } from './command';
+import { correctByExport } from './correct-by-export';
 import { explainFailure } from './explain-failure';
 import { outputPath, readAgain } from './files';
 import { mendFile } from './mend-file';
@@ -26,6 +29,9 @@ type Asked = {
   readonly sheet?: string[];
   readonly mapping?: string;
   readonly 'dry-run'?: boolean;
+  readonly by?: string;
+  readonly corrections?: boolean;
+  readonly why?: string;
 };
 type Texts = (typeof intakeCommandTexts)['vi'];
 
@@ -42,6 +48,9 @@ await runCommand({
     sheet: { type: 'string', multiple: true },
     mapping: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    by: { type: 'string' },
+    corrections: { type: 'boolean' },
+    why: { type: 'string' },
   },
   names: [1, 1],
   explain,
@@ -49,7 +58,10 @@ await runCommand({
 });
 
 async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale): Promise<number> {
-  const { channel, place, unit, rejected } = asked;
+  const { channel, place, unit, rejected, by, corrections = false, why } = asked;
+  const home = homeTexts[locale].command;
+  if (corrections && by === undefined) throw new WrongUse(home.wantsBy);
+  if (corrections && why === undefined) throw new WrongUse(home.wantsWhy);
   const { map, dates, font, sheet, mapping } = asked;
   const reading = parseFileReading({ map, dates, font, sheet });
   const bytes = await readAgain(file);
@@ -58,6 +70,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     console.error(texts.noUnit);
     return 1;
   }
+  const corrector = by === undefined ? undefined : await namedViewer(by);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const mend = rejected ? mendFile(viewer, await outputPath(rejected), locale) : undefined;
@@ -69,6 +82,8 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     mapping,
     fileName: file === '-' ? undefined : basename(file),
     signal: stop.signal,
+    corrector,
+    wantsOwn: corrections,
     onOpened: mend?.begin,
     onRejected: mend && (({ problems, ...line }) => mend.write({ ...line, why: explainRejected(problems, locale) })),
     onProgress: (counts) => {
@@ -88,6 +103,12 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   if (process.stderr.isTTY) process.stderr.write('\n');
   await mend?.end();
   if (rejected && receipt.rejectedCount > 0) console.error(texts.rejectedKept(receipt.rejectedCount, rejected));
+  if (receipt.ownExport) {
+    const { plan } = receipt.ownExport;
+    const done = await correctByExport({ plan, corrector, why, corrections, signal: stop.signal }, locale);
+    console.log(JSON.stringify({ ...receiptForPrograms(receipt, locale), ...done }));
+    return stop.signal.aborted ? 130 : 0;
+  }
   const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
   if (unknown > 0) console.error(texts.unknownChannels(receipt.unknownChannels.length, unknown));
   const { keptOut, alike } = notTakenTexts[locale];

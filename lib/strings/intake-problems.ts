@@ -89,6 +89,17 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Dấu ngoặc kép mở mà không đóng. Hãy thêm dấu đóng, hoặc viết dấu trong nội dung thành hai dấu liền nhau.',
     row_too_wide: ({ limit }) =>
       `Dòng có nhiều ô hơn hàng tiêu đề (${limit} ô). Ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép, ví dụ "Chuyên viên; Quản trị".`,
+    file_is_own_export: () =>
+      'Đây là tệp ý kiến tải về từ chính hệ thống này: không có gì được nhập lại, nên không cần chạy thử. Bấm Bắt đầu nhập để xem các bản sửa được đề nghị.',
+    file_not_own_export: () =>
+      'Đây không phải tệp ý kiến tải về từ hệ thống này nên không có gì để sửa, và chưa nhập gì. Muốn nhập bài đăng, hãy bỏ --corrections.',
+    own_id_missing: () =>
+      'Dòng này không có mã số của ý kiến nào. Ý kiến mới không nhập được bằng tệp tải về; hãy gửi trong một tệp khác.',
+    own_id_unknown: ({ value }) => `Không tìm thấy ý kiến số ${value} trong phần anh/chị được xem.`,
+    own_id_twice: ({ value }) => `Ý kiến số ${value} đã có ở một dòng phía trên. Chỉ dòng đầu được xét.`,
+    own_tag_missing: () => 'Ô này để trống, mà ý kiến nào cũng phải có. Hãy điền lại.',
+    own_tag_unknown: ({ value }) => `Không có mục nào tên “${value}”. Hãy ghi đúng tên như trong tệp tải về.`,
+    other_alone: () => '“Chủ đề khác” chỉ dùng khi không có chủ đề nào phù hợp, nên không đi cùng chủ đề khác.',
     text_empty: () => 'Thiếu nội dung. Hãy điền cột “text” (Nội dung).',
     text_not_text: () => 'Nội dung phải là chữ, không phải danh sách hay đối tượng.',
     text_too_long: ({ limit }) => `Nội dung dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
@@ -210,6 +221,17 @@ export const intakeProblems = bilingual<MoreProblems>({
     csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',
     row_too_wide: ({ limit }) =>
       `The row has more cells than the heading (${limit}). A cell that holds the delimiter must stand in double quotes, such as "Analyst; Administrator".`,
+    file_is_own_export: () =>
+      'These are opinions downloaded from this system: nothing of them is taken in again, so there is nothing to try. Press Start to see the corrections they offer.',
+    file_not_own_export: () =>
+      'These are no opinions downloaded from this system, so there is nothing to correct, and nothing was taken in. To take posts in, leave --corrections out.',
+    own_id_missing: () =>
+      'This row has the id of no opinion. New ones cannot come in by a download; send them in another file.',
+    own_id_unknown: ({ value }) => `There is no opinion ${value} among those you may see.`,
+    own_id_twice: ({ value }) => `Opinion ${value} stands in a row above. Only the first row counts.`,
+    own_tag_missing: () => 'This cell is empty, and every opinion has one. Please fill it in.',
+    own_tag_unknown: ({ value }) => `Nothing is called “${value}”. Use the names as in the download.`,
+    other_alone: () => '“Other topics” is for opinions no topic fits, so it cannot stand beside one.',
     text_empty: () => 'There is no text. Fill in the column “text”.',
     text_not_text: () => 'The text must be words, not a list or an object.',
     text_too_long: ({ limit }) =>

@@ -2,10 +2,12 @@ import type { Problem } from '../domain/errors';
 import type { Surveyed } from '../domain/input/survey';
 import { postFields } from '../domain/intake/post-fields';
 import type { ForeseenReceipt, IntakeReceipt } from '../domain/intake/post-line';
+import type { CorrectionPlan } from '../domain/opinion/correction-plan';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
 import { explainProblem, type MoreProblems } from './errors';
 import { formatNumber } from './format';
+import { homeTexts } from './home';
 import { intakeProblems } from './intake-problems';
 import { sayLeftOut } from './left-out';
 
@@ -16,11 +18,17 @@ export function explainRejected(problems: readonly Problem[], locale: Locale): s
   return problems.map((problem) => explainProblem(problem, locale, intakeProblems[locale] as MoreProblems)).join(' ');
 }
 
+type ReceiptGiven = Omit<IntakeReceipt, 'intakeId'> & {
+  readonly intakeId: number | null;
+  readonly ownExport: { readonly plan: CorrectionPlan | null } | null;
+};
+
 /** The receipt as programs get it: codes beside words, the first refused lines only, their number in full. */
-export function receiptForPrograms(receipt: IntakeReceipt, locale: Locale) {
-  const { rejected, rejectedCount, intakeId, ...counts } = receipt;
+export function receiptForPrograms(receipt: ReceiptGiven, locale: Locale) {
+  const { rejected, rejectedCount, intakeId, ownExport, ...counts } = receipt;
   return {
     intake: intakeId,
+    ownExport: ownExport && { note: homeTexts[locale].nothingTaken, ...countsOf(ownExport.plan) },
     read: counts.read,
     added: counts.added,
     repeated: counts.repeated,
@@ -74,13 +82,20 @@ const rejectedForPrograms = ({ rejected }: Pick<IntakeReceipt, 'rejected'>, loca
 
 type Seen = { readonly surveyed: Surveyed; readonly asks: Problem | null };
 
+function countsOf(plan: CorrectionPlan | null) {
+  if (!plan) return {};
+  const { same, offered, moreOffered, textChanged } = plan;
+  return { same, corrections: offered.length + moreOffered, textChanged };
+}
+
 type Count = { read: number; added: number };
 
 /** Words of the command line. */
 export const intakeCommandTexts = bilingual({
   vi: {
     usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP]
-              [--map MỤC=CỘT]… [--mapping TÊN] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet TÊN]… [--dry-run] [--lang vi|en]
+              [--map MỤC=CỘT]… [--mapping TÊN] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet TÊN]… [--dry-run]
+    [--by TÊN-ĐĂNG-NHẬP] [--corrections --why LÝ-DO] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
   --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
@@ -92,7 +107,12 @@ export const intakeCommandTexts = bilingual({
   --dates          ngày viết trước (day-first) hay tháng viết trước (month-first)
   --font           phông cũ của nội dung: tcvn3 (.VnTime), vni (VNI-Times) thì được chuyển sang Unicode; none nếu không phải
   --sheet TÊN      chỉ đọc trang tính này
-  --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu`,
+  --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu
+
+Tệp ý kiến tải về từ chính hệ thống này không được nhập lần nữa; dòng nào đã sửa trong bảng tính được đề nghị làm bản sửa:
+  --by TÊN         chuyên viên đứng tên bản sửa; chỉ có --by thì xem trước, chưa sửa gì
+  --corrections    lưu các bản sửa đã xem
+  --why LÝ-DO      vì sao sửa, 3 đến 500 ký tự`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
     unknownChannels: (names: number, posts: number) =>
@@ -102,7 +122,8 @@ export const intakeCommandTexts = bilingual({
   },
   en: {
     usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE]
-              [--map FIELD=COLUMN]… [--mapping NAME] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet NAME]… [--dry-run] [--lang vi|en]
+              [--map FIELD=COLUMN]… [--mapping NAME] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet NAME]… [--dry-run]
+    [--by USERNAME] [--corrections --why REASON] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
   --channel NAME   registered channel of posts that name none
@@ -114,7 +135,12 @@ export const intakeCommandTexts = bilingual({
   --dates          whether the day or the month comes first
   --font           the old font of the texts: tcvn3 (.VnTime) and vni (VNI-Times) are converted to Unicode; none when it is neither
   --sheet NAME     read this sheet alone
-  --dry-run        only see what would come in; nothing is written to the database`,
+  --dry-run        only see what would come in; nothing is written to the database
+
+Opinions downloaded from this system are not taken in again; rows changed in a spreadsheet are offered as corrections:
+  --by USERNAME    analyst in whose name they are; alone it shows them and changes nothing
+  --corrections    keep the corrections shown
+  --why REASON     why, 3 to 500 characters`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,
     unknownChannels: (names: number, posts: number) =>

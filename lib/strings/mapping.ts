@@ -36,6 +36,8 @@ export const mappingTexts = bilingual({
       ignored: 'Bỏ qua',
     } satisfies Uses,
     ofPersons: 'Không hiện, không lưu',
+    ownExport:
+      'Đây là tệp ý kiến tải về từ chính hệ thống này. Không có gì được nhập lại; dòng nào đã sửa trong bảng tính sẽ được đề nghị làm bản sửa.',
     sheets: 'Trang tính được đọc',
     hiddenSheet: (name: string) => `${name} (đang ẩn)`,
     dates: 'Ngày trong tệp',
@@ -102,6 +104,8 @@ export const mappingTexts = bilingual({
       ignored: 'Ignored',
     } satisfies Uses,
     ofPersons: 'Neither shown nor kept',
+    ownExport:
+      'These are opinions downloaded from this system. Nothing of them is taken in again; rows changed in the spreadsheet are offered as corrections.',
     sheets: 'Sheets that are read',
     hiddenSheet: (name: string) => `${name} (hidden)`,
     dates: 'Dates in the file',

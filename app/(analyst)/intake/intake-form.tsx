@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { type ChosenReading, paramsOf, readingShown } from './chosen-reading';
+import { CorrectionsOffered } from './corrections-offered';
 import { FileDrop } from './file-drop';
 import { ForeseenCard } from './foreseen-card';
 import { MappingStep } from './mapping-step';
@@ -43,7 +44,8 @@ export function IntakeForm({ locale }: { locale: Locale }) {
   const looked = preview.stage === 'shown' ? preview.looked : null;
   const chosen = looked ? (picked ?? readingShown(looked)) : null;
   const taken = new Set(Object.values(chosen?.uses ?? {}));
-  const canStart = chosen !== null && taken.has('text') && taken.has('date');
+  const isOwn = looked?.isOwnExport ?? false;
+  const canStart = chosen !== null && (isOwn || (taken.has('text') && taken.has('date')));
   const choose = (next: File | null) => {
     setFile(next);
     setSheets(null);
@@ -68,7 +70,11 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
     const given = (['channel', 'place'] as const).map((name) => [name, String(form.get(name) ?? '')] as const);
     const filled = given.filter(([, value]) => value !== '');
-    start(file, [...filled, ...paramsOf({ ...chosen, sheets }), ...(isDry ? [['dry', '1'] as const] : [])]);
+    start(file, [
+      ...filled,
+      ...(isOwn ? [] : paramsOf({ ...chosen, sheets })),
+      ...(isDry ? [['dry', '1'] as const] : []),
+    ]);
   };
   const { foreseen } = state;
   const dates = foreseen?.asks?.code;
@@ -101,7 +107,8 @@ export function IntakeForm({ locale }: { locale: Locale }) {
                 {preview.message}
               </Alert>
             ) : null}
-            {looked && chosen ? (
+            {looked?.isOwnExport ? <Alert kind="info">{mapping.ownExport}</Alert> : null}
+            {looked && chosen && !looked.isOwnExport ? (
               <MappingStep
                 looked={looked}
                 chosen={chosen}
@@ -117,7 +124,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
                 {foreseen && !foreseen.asks ? mapping.importN(foreseen.addedAtMost) : texts.start}
               </Button>
               {isReady ? (
-                <Button type="submit" name="how" value="dry" variant="secondary" disabled={busy || !canStart}>
+                <Button type="submit" name="how" value="dry" variant="secondary" disabled={busy || !canStart || isOwn}>
                   {mapping.dryRun}
                 </Button>
               ) : null}
@@ -137,11 +144,16 @@ export function IntakeForm({ locale }: { locale: Locale }) {
         </Alert>
       ) : null}
       {foreseen ? <ForeseenCard foreseen={foreseen} locale={locale} /> : null}
-      {state.receipt ? <ReceiptCard receipt={state.receipt} opened={state.opened} locale={locale} /> : null}
+      {state.receipt && !state.receipt.ownExport ? (
+        <ReceiptCard receipt={state.receipt} opened={state.opened} locale={locale} />
+      ) : null}
+      {state.receipt?.ownExport ? <CorrectionsOffered receipt={state.receipt} locale={locale} /> : null}
       {state.receipt && state.receipt.unknownChannels.length > 0 ? (
         <UnknownChannels receipt={state.receipt} locale={locale} />
       ) : null}
-      {looked && chosen && state.receipt ? <RememberMapping looked={looked} chosen={chosen} locale={locale} /> : null}
+      {looked && chosen && state.receipt && !isOwn ? (
+        <RememberMapping looked={looked} chosen={chosen} locale={locale} />
+      ) : null}
       {refused.length > 0 ? <RefusedLines refused={refused} opened={state.opened} locale={locale} /> : null}
     </div>
   );

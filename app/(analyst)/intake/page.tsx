@@ -6,6 +6,7 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listMappings } from '@/lib/services/mappings/list-mappings';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { explainError } from '@/lib/strings/errors';
+import { homeTexts } from '@/lib/strings/home';
 import { explainRejected } from '@/lib/strings/intake';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
 import { IntakeForm } from './intake-form';
@@ -29,6 +30,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
   const limit = Number(params.limit) || undefined;
   const notTaken = notTakenTexts[locale];
   const [unknown = 0, keptOut = 0, alike = 0] = [params.unknown, params.kept, params.alike].map((n) => Number(n) || 0);
+  const [home, offered] = [homeTexts[locale], Number(params.own) || 0];
   return (
     <Page>
       <PageHeader title={texts.title} note={texts.note} />
@@ -47,6 +49,11 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
           {alike > 0 ? ` ${notTaken.alike(alike)}` : ''}
         </Alert>
       ) : null}
+      {params.own === undefined ? null : (
+        <Alert title={home.title} className="mb-4">
+          {home.nothingTaken} {offered > 0 ? home.withoutScript(offered) : home.nothingOffered}
+        </Alert>
+      )}
       <IntakeForm locale={locale} />
       <RememberedMappings mappings={mappings} locale={locale} />
       <PastBatches batches={batches} today={today()} locale={locale} />

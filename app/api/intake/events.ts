@@ -1,5 +1,6 @@
 import type { StopReason } from '@/lib/domain/intake/post-line';
 import type { UnknownChannel } from '@/lib/domain/intake/unknown-channels';
+import type { CorrectionPlan } from '@/lib/domain/opinion/correction-plan';
 import type { foreseenForPrograms } from '@/lib/strings/intake';
 
 /** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent;
@@ -28,6 +29,8 @@ export type IntakeEvent =
       stopped: boolean;
       stoppedBy: StopReason | null;
       cut: boolean;
+      /** Of an export of this product, of which nothing was taken in: what it would correct, for whoever may. */
+      ownExport: { readonly plan: CorrectionPlan | null } | null;
     } & IntakeCounts)
   | ({ type: 'foreseen' } & Foreseen)
   | { type: 'error'; message: string };

@@ -9,6 +9,7 @@ import { InvalidInput } from '@/lib/domain/errors';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { StopReason } from '@/lib/domain/intake/post-line';
 import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
+import type { CorrectionPlan } from '@/lib/domain/opinion/correction-plan';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
@@ -126,7 +127,7 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
       }
       const receipt = await ingestFile(viewer, told);
       const { rejected: _, ...counts } = receiptForPrograms(receipt, locale);
-      return { type: 'receipt', ...counts, cut: receipt.cutBy !== null };
+      return { type: 'receipt', ...counts, cut: receipt.cutBy !== null, ownExport: receipt.ownExport };
     } catch (error) {
       return { type: 'error', message: explain(error, locale) };
     }
@@ -195,6 +196,7 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
       signal: request.signal,
       limits,
     });
+    if (receipt.ownExport) return back(`own=${countOffered(receipt.ownExport.plan)}`);
     const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
     const told = Object.entries({ unknown, kept: receipt.keptOut, alike: receipt.alike }).filter(
       ([, posts]) => posts > 0,
@@ -205,6 +207,8 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
     return backTo(error);
   }
 }
+
+const countOffered = (plan: CorrectionPlan | null) => (plan ? plan.offered.length + plan.moreOffered : 0);
 
 const back = (query: string) => new Response(null, { status: 303, headers: { location: `/intake?${query}` } });
 

@@ -1,9 +1,11 @@
-import type { Cell } from './csv';
+import { type Cell, cellText, startsFormula } from './csv';
 
 /** Parts of an XLSX workbook (ECMA-376, SpreadsheetML) with inline strings, so that rows can be written as they come. */
 
 /** Rows a sheet can hold, the heading among them. */
 export const sheetRows = 1_048_576;
+/** No spreadsheet lets a cell hold more. */
+export const mostCellLetters = 32_767;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,12 +15,24 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const dayMs = 86_400_000;
 /** Day 0 of spreadsheets, with their 29 February 1900. */
 const epoch = Date.UTC(1899, 11, 30);
-const style = { plain: 0, heading: 1, day: 2 } as const;
+/** Which of `cellFormats`. `quoted` is text by an apostrophe, so that it stays text when somebody edits it. */
+const style = { plain: 0, heading: 1, day: 2, quoted: 3, quotedHeading: 4 } as const;
+
+/** How cells look, in the order of `style`. */
+const cellFormats = [
+  '',
+  ' fontId="1" applyFont="1"',
+  ' numFmtId="14" applyNumberFormat="1"',
+  ' quotePrefix="1"',
+  ' fontId="1" applyFont="1" quotePrefix="1"',
+].map((own) => `<xf${own} xfId="0"/>`);
 
 /** The beginning of a sheet: column widths in characters and a heading that stays in view. */
 export function sheetStart(headings: readonly string[], widths: readonly number[]): string {
   const columns = widths.map((width, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`);
-  const cells = headings.map((heading, n) => textCell(heading, reference(n, 1), style.heading)).join('');
+  const cells = headings
+    .map((heading, n) => textCell(heading, reference(n, 1), style.heading, style.quotedHeading))
+    .join('');
   return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData><row r="1">${cells}</row>`;
 }
 
@@ -32,7 +46,7 @@ export const sheetEnd = '</sheetData></worksheet>';
 /** The files that are the same in every workbook, by path. */
 export const fixedParts: Readonly<Record<string, string>> = {
   '_rels/.rels': `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/styles.xml': `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  'xl/styles.xml': `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cellFormats.length}">${cellFormats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
 };
 
 /** The other files of a workbook besides its sheets, for sheets of these names in `xl/worksheets/sheetN.xml`. */
@@ -46,16 +60,24 @@ export function workbookParts(sheetNames: readonly string[]): Readonly<Record<st
 }
 
 function sheetCell(cell: Cell, at: string): string {
-  if (cell === null) return '';
+  if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
-  if (typeof cell === 'string') return textCell(cell, at, style.plain);
+  if (typeof cell === 'string') return textCell(cell, at, style.plain, style.quoted);
   const day = (Date.parse(`${cell.day}T00:00:00Z`) - epoch) / dayMs;
   return `<c r="${at}" s="${style.day}"><v>${day}</v></c>`;
 }
 
-function textCell(text: string, at: string, styleIndex: number): string {
-  const chosen = styleIndex ? ` s="${styleIndex}"` : '';
-  return `<c r="${at}"${chosen} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+function textCell(given: string, at: string, plain: number, quoted: number): string {
+  const text = cellText(given);
+  const chosen = startsFormula(text) ? quoted : plain;
+  const dressed = chosen ? ` s="${chosen}"` : '';
+  return `<c r="${at}"${dressed} t="inlineStr"><is><t xml:space="preserve">${sheetText(text)}</t></is></c>`;
+}
+
+/** Text of a cell: cut where a cell ends, and what looks like a character written by its number (`_x000D_`) is no such. */
+function sheetText(text: string): string {
+  const whole = text.length <= mostCellLetters ? text : `${text.slice(0, mostCellLetters - 1).toWellFormed()}…`;
+  return escapeXml(whole.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'));
 }
 
 /** `A1` for column 0 of row 1, `AA1` for column 26. */
@@ -68,17 +90,9 @@ function letters(column: number): string {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
-/** What XML needs written otherwise or cannot hold. */
-const special = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u;
-
-/** XML 1.0 text: the five entities, and none of the characters XML cannot hold. */
+/** XML 1.0 text by its entities, of text as a cell holds it. */
 function escapeXml(text: string): string {
-  if (!special.test(text)) return text;
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replace(/[&<>"]/g, (sign) => entities[sign as keyof typeof entities]);
 }
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;

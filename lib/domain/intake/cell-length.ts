@@ -1,5 +1,4 @@
-/** No spreadsheet lets a cell hold more. */
-export const mostCellLetters = 32_767;
+export { mostCellLetters } from '../export/sheet';
 
-/** Stands for a text longer than that. */
+/** Stands for a text longer than a cell can be. */
 export const tooLong = Symbol('too long');

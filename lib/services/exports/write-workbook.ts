@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Cell } from '@/lib/domain/export/csv';
 import { fixedParts, sheetEnd, sheetRow, sheetRows, sheetStart, workbookParts } from '@/lib/domain/export/sheet';
 
@@ -16,7 +16,10 @@ type Options = { readonly rowsPerSheet?: number; readonly about?: About };
 
 const aboutWidths = [28, 72];
 
-/** Rows of text shrink to a fifth at the fastest level; the best one takes three times as long for little more. */
+/**
+ * Every part is packed: whoever reads an archive as it comes cannot tell the end of one that is not and whose length stands
+ * behind it. Rows of text shrink to a fifth at the fastest level; the best one takes three times as long for little more.
+ */
 const level = 1;
 
 /**
@@ -47,11 +50,12 @@ export async function* writeWorkbook(
     return sheet;
   };
   const open = () => add(names.length ? `${table.name} ${names.length + 1}` : table.name, table.headings, table.widths);
-  for (const [path, content] of Object.entries(fixedParts)) {
-    const part = new ZipPassThrough(path);
+  const addWhole = ([path, content]: [string, string]) => {
+    const part = new ZipDeflate(path, { level });
     zip.add(part);
     part.push(strToU8(content), true);
-  }
+  };
+  Object.entries(fixedParts).forEach(addWhole);
   yield* taken();
   let sheet = open();
   let rows = 1;
@@ -76,11 +80,7 @@ export async function* writeWorkbook(
     const said = lines.map((line, n) => sheetRow(line, n + 2)).join('');
     add(about.name, headings, aboutWidths).push(strToU8(said + sheetEnd), true);
   }
-  for (const [path, content] of Object.entries(workbookParts(names))) {
-    const part = new ZipDeflate(path, { level });
-    zip.add(part);
-    part.push(strToU8(content), true);
-  }
+  Object.entries(workbookParts(names)).forEach(addWhole);
   zip.end();
   yield* taken();
 }

@@ -10,9 +10,11 @@ import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
 import { readingBySavedName } from '../mappings/reading-by-saved-name';
+import { comeHome, type HomeComing } from './come-home';
 import { foreseePosts } from './foresee-posts';
 import { type IntakeInput, ingestPosts } from './ingest-posts';
 import { type IntakeLimits, limitIntake } from './limit-intake';
+import { ownExportOf } from './own-export-of';
 import { type PostSource, type ReadingAsked, readPostLines } from './read-post-lines';
 import { whileRunning } from './running-intakes';
 import { type FileBytes, surveyFile } from './survey-file';
@@ -33,6 +35,10 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly percent?: () => number | null;
   /** The name of a mapping of the unit, in place of `reading`'s columns. */
   readonly mapping?: string;
+  /** Who may see what an export that came home would correct, where that is not the viewer. */
+  readonly corrector?: Viewer;
+  /** Only an export that came home is meant: no other file is taken in. */
+  readonly wantsOwn?: boolean;
 };
 
 type Cut = { readonly cutBy: 'lines' | 'bytes' | null };
@@ -41,7 +47,13 @@ type Cut = { readonly cutBy: 'lines' | 'bytes' | null };
  * `cutBy` names the limit at which reading ended early; what was read up to there is kept. Of an upload that was stopped before
  * its first line nobody knows what it is.
  */
-export type FileReceipt = IntakeReceipt & (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) & Cut;
+export type FileReceipt = Omit<IntakeReceipt, 'intakeId'> &
+  (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) &
+  Cut & {
+    /** Null for an export that came home, of which nothing is taken in. */
+    readonly intakeId: number | null;
+    readonly ownExport: HomeComing | null;
+  };
 
 /** What would become of a file, and what all its lines show together; `asks` is why it would not be read before somebody says how. */
 export type ForeseenFile = ForeseenReceipt &
@@ -59,7 +71,7 @@ const unopened = {
 const unlimited: IntakeLimits = { lines: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
 /**
- * Takes in the posts of a file, as `ingestPosts` does its lines. Throws `InvalidInput` (field `file`) when nothing in it
+ * Takes in the posts of a file, as `ingestPosts` does its lines; of an export of this product none, as `comeHome` says. Throws `InvalidInput` (field `file`) when nothing in it
  * can be read, or when its lines together show that somebody has to say first how (`dates_month_first`, `dates_contradict`,
  * `file_old_font_tcvn3` …); (field `mapping`) when there is none of that name or a column of it is not there.
  */
@@ -70,7 +82,11 @@ export async function ingestFile(
   now = new Date(),
 ): Promise<FileReceipt> {
   const scope = allow(viewer, 'post.ingest');
-  return takeFile(db, scope, file, openSurveyed, (input) => ingestPosts(viewer, input, db, now));
+  const { corrector, wantsOwn } = file;
+  return takeFile(db, scope, file, openSurveyed, async (input, headings) => {
+    const home = await comeHome(viewer, { headings, lines: input.rows }, { ...input, corrector, wantsOwn }, db);
+    return home ?? { ...(await ingestPosts(viewer, input, db, now)), ownExport: null };
+  });
 }
 
 /**
@@ -84,7 +100,8 @@ export async function foreseeFile(
   now = new Date(),
 ): Promise<ForeseenFile> {
   const scope = allow(viewer, 'post.ingest');
-  return takeFile(db, scope, file, openAtOnce, async ({ rows, ...input }) => {
+  return takeFile(db, scope, file, openAtOnce, async ({ rows, ...input }, headings) => {
+    if (ownExportOf(headings)) throw refusedFile('file_is_own_export');
     const survey = new Survey(input.reading);
     const receipt = await foreseePosts(viewer, { ...input, rows: looking(rows, survey) }, db, now);
     return { ...receipt, surveyed: survey.found, asks: askedFirst(survey.found, input.reading) };
@@ -96,7 +113,7 @@ async function takeFile<Receipt extends object>(
   scope: Scope,
   { bytes, onOpened, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
   open: typeof openSurveyed,
-  take: (input: IntakeInput) => Promise<Receipt>,
+  take: (input: IntakeInput, headings: readonly string[]) => Promise<Receipt>,
 ) {
   const { mapping } = input;
   const reading = mapping === undefined ? input.reading : await readingBySavedName(db, scope, mapping);
@@ -121,7 +138,10 @@ async function takeFile<Receipt extends object>(
       requireColumns(reading, opened.headings);
       onOpened?.(opened);
     }
-    const receipt = await take({ ...input, reading, onProgress, signal, rows: limit.lines(lines) });
+    const receipt = await take(
+      { ...input, reading, onProgress, signal, rows: limit.lines(lines) },
+      opened.headings ?? [],
+    );
     return { ...opened, ...receipt, cutBy: limit.cutBy() };
   });
 }
@@ -132,7 +152,7 @@ async function openSurveyed(bytes: FileBytes, how: ReadingAsked): Promise<PostSo
   if (dateOrder && oldFont) return readPostLines(opened(bytes), how);
   const found = await surveyFile(bytes, how);
   const asked = askedFirst(found.surveyed, how.reading);
-  if (asked) throw new InvalidInput([asked]);
+  if (asked && !ownExportOf(found.headings)) throw new InvalidInput([asked]);
   return readPostLines(found.bytes, how);
 }
 

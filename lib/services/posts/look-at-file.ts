@@ -12,6 +12,7 @@ import { dayInVietnam } from '@/lib/domain/period';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { headingsKey } from '../mappings/headings-key';
 import { placeDirectory } from '../places/place-directory';
+import { ownExportOf } from './own-export-of';
 import { type PostSource, readPostLines } from './read-post-lines';
 
 /** A column as it is shown before importing: what it is taken for, and what stands in it first. */
@@ -27,6 +28,8 @@ export type LookedAtColumn = {
 export type LookedAtFile = {
   readonly format: PostSource['format'];
   readonly rows: number;
+  /** An export of this product: nothing of it is taken in, and what was changed in it is offered as corrections. */
+  readonly isOwnExport: boolean;
   /** Of a workbook the sheets that are read, and those that are not, hidden ones among them. */
   readonly sheets: readonly string[];
   readonly otherSheets: readonly { readonly name: string; readonly isHidden: boolean }[];
@@ -62,6 +65,7 @@ export async function lookAtFile(
   return {
     format: source.format,
     rows: records.length,
+    isOwnExport: ownExportOf(source.headings) !== null,
     sheets: source.sheets.map(({ name }) => name),
     otherSheets: source.otherSheets.map(({ name, hidden = false }) => ({ name, isHidden: hidden })),
     columns: headings.map((heading) => columnOf(heading, uses.get(asHeading(heading)) ?? 'ignored', records)),

@@ -6,6 +6,8 @@ import { readPostLines } from './read-post-lines';
 /** A file as it comes, once, or to be opened anew each time it is read. */
 export type FileBytes = AsyncIterable<Uint8Array> | (() => AsyncIterable<Uint8Array>);
 
+type Found = { readonly surveyed: Surveyed; readonly headings: readonly string[] };
+
 /** So much of what comes only once is held to be read twice. */
 const mostHeld = 24 * 1024 * 1024;
 const linesPerBreath = 500;
@@ -17,26 +19,26 @@ const linesPerBreath = 500;
 export async function surveyFile(
   given: FileBytes,
   { signal, reading }: { readonly signal?: AbortSignal; readonly reading?: FileReading },
-): Promise<{ readonly surveyed: Surveyed; readonly bytes: AsyncIterable<Uint8Array> }> {
-  if (typeof given === 'function') return { surveyed: await survey(given(), reading, signal), bytes: given() };
+): Promise<Found & { readonly bytes: AsyncIterable<Uint8Array> }> {
+  if (typeof given === 'function') return { ...(await survey(given(), reading, signal)), bytes: given() };
   const { held, rest } = await hold(given);
   const all = rest ? joined(held, rest) : held;
-  return { surveyed: await survey(held, reading, signal), bytes: inTurn(all) };
+  return { ...(await survey(held, reading, signal)), bytes: inTurn(all) };
 }
 
 async function survey(
   bytes: AsyncIterable<Uint8Array> | readonly Uint8Array[],
   reading?: FileReading,
   signal?: AbortSignal,
-) {
+): Promise<Found> {
   const found = new Survey(reading);
-  const { lines } = await readPostLines(inTurn(bytes), { signal, reading });
+  const { lines, headings } = await readPostLines(inTurn(bytes), { signal, reading });
   let n = 0;
   for await (const { record } of lines) {
     found.add(record ?? null);
     if (++n % linesPerBreath === 0) await setImmediate();
   }
-  return found.found;
+  return { surveyed: found.found, headings };
 }
 
 async function hold(given: AsyncIterable<Uint8Array>) {

@@ -1,6 +1,7 @@
 import type { Door } from './door';
 import { csvDoor, gzipDoor, jsonDoor, ndjsonDoor, xlsxDoor } from './file-doors';
 import { accountDoor, bodyDoor, reportDoor, signInDoor } from './form-doors';
+import { homeDoor } from './home-door';
 import { listDoor, peopleDoor } from './people-doors';
 import { dateDoor, filterDoor, pathDoor, placeDoor, readingDoor, redactionDoor } from './text-doors';
 import { wordDoor } from './word-doors';
@@ -20,6 +21,7 @@ export const doors: Readonly<Record<string, Door<string> | Door<Uint8Array>>> = 
   lists: listDoor,
   people: peopleDoor,
   words: wordDoor,
+  home: homeDoor,
   paths: pathDoor,
   report: reportDoor,
   'sign-in': signInDoor,

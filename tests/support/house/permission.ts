@@ -47,6 +47,7 @@ export const withoutViewer: Readonly<Record<string, string>> = {
   'lib/services/system/product-version': 'says only which version this is',
   'lib/services/system/trim-packages': 'removes packages that nobody runs',
   'lib/services/viewers/is-demo-loaded': 'every page says it, the sign-in page too',
+  'lib/services/viewers/named-viewer': 'recognises the viewer',
   'lib/services/viewers/operator-viewer': 'recognises the viewer',
 };
 
