@@ -62,6 +62,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Cột “${value}” là công thức chưa được tính. Hãy mở tệp bằng Excel, chờ tính xong, lưu lại rồi gửi.`,
     bytes_broken: () =>
       'Dòng này có ký tự hỏng, không đọc được. Hãy lấy lại dòng từ bản gốc, hoặc sửa chỗ có dấu � rồi xoá dấu đó.',
+    too_many_cells: ({ limit }) =>
+      `Dòng có nhiều ô hơn ${limit} cột của tiêu đề, có lẽ vì nội dung chứa dấu phân cách. Hãy đặt nội dung trong dấu ngoặc kép.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
     json_too_deep: ({ limit }) => `Dòng này có quá ${limit} lớp ngoặc lồng nhau. Mỗi bài đăng chỉ cần một lớp {…}.`,
     not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi bài đăng phải nằm trong một cặp ngoặc nhọn.',
@@ -163,6 +165,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `The column “${value}” is a formula that was never worked out. Open the file in Excel, save it and send it again.`,
     bytes_broken: () =>
       'This line has a broken letter. Take the line from where it came, or mend it where � stands and delete that sign.',
+    too_many_cells: ({ limit }) =>
+      `The line has more cells than the ${limit} columns of the heading, perhaps as its text holds the delimiter. Put the text in double quotes.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
     json_too_deep: ({ limit }) => `This line has brackets more than ${limit} deep. A post needs one pair of {…}.`,
     not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',

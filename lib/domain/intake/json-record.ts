@@ -45,6 +45,9 @@ const anywhere = new Set<unknown>(
   'text date place ward district province reach views likes comments shares'.split(' '),
 );
 
+/** What programs send as an object with a name. */
+const called = new Set<unknown>(['place', 'channel', 'source']);
+
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -67,15 +70,20 @@ export function flatRecord(record: Values): Values {
       inside.push([name.slice(0, at), name.slice(at + 1), name, value]);
     } else flat[name] = value;
   }
+  const times = new Map<string, number>();
+  for (const [, inner] of inside) times.set(inner, (times.get(inner) ?? 0) + 1);
   for (const [outer, inner, path, value] of inside) {
-    const name = isNamed(outer, inner, path) && !(inner in flat) ? inner : path;
+    const own = ownName(outer, inner, times.get(inner) === 1);
+    const name = own !== null && fieldOf(path) !== 'author' && !(own in flat) ? own : path;
     if (!(name in flat)) flat[name] = value;
   }
   return flat;
 }
 
-/** Whether a value is told by its own name: never what stands under somebody who writes. */
-function isNamed(outer: string, inner: string, path: string): boolean {
-  if (fieldOf(outer) === 'author' || fieldOf(path) === 'author') return false;
-  return wrappers.has(outer) || anywhere.has(fieldOf(inner));
+/** The name by which a value is told: never of what stands under somebody who writes. */
+function ownName(outer: string, inner: string, isOnly: boolean): string | null {
+  const field = fieldOf(outer);
+  if (field === 'author') return null;
+  if (inner === 'name' && called.has(field)) return outer;
+  return wrappers.has(outer) || (isOnly && anywhere.has(fieldOf(inner))) ? inner : null;
 }
