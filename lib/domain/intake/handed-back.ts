@@ -58,4 +58,4 @@ export const valuesAsSent = (record: Readonly<Record<string, unknown>>): Readonl
 const ownKeys = /^\{(?:\s*"[^"\\]*\(Nghe Dân\)"\s*:\s*(?:\d+|"[^"\\]*(?:\\.[^"\\]*)*")\s*,?)+/;
 
 /** The JSON object that was handed back, without our keys before its own. */
-export const objectAsSent = (raw: string): string => raw.replace(ownKeys, '{');
+export const objectAsSent = (raw: string): string => (raw.includes('(Nghe Dân)"') ? raw.replace(ownKeys, '{') : raw);
