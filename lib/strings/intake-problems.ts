@@ -81,14 +81,14 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Cột “${value}” là công thức chưa được tính. Hãy mở tệp bằng Excel, chờ tính xong, lưu lại rồi gửi.`,
     bytes_broken: () =>
       'Dòng này có ký tự hỏng, không đọc được. Hãy lấy lại dòng từ bản gốc, hoặc sửa chỗ có dấu � rồi xoá dấu đó.',
+    row_too_wide: ({ limit }) =>
+      `Dòng có nhiều ô hơn ${limit} cột của tiêu đề, có lẽ vì nội dung chứa dấu phân cách. Hãy đặt nội dung trong dấu ngoặc kép.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
     json_too_deep: ({ limit }) => `Dòng này có quá ${limit} lớp ngoặc lồng nhau. Mỗi bài đăng chỉ cần một lớp {…}.`,
     not_an_object: () => 'Dòng này không phải một mục dạng {…}. Mỗi bài đăng phải nằm trong một cặp ngoặc nhọn.',
     array_cut_off: () => 'Danh sách bị cắt giữa chừng, thiếu dấu ] ở cuối. Hãy gửi lại phần còn thiếu.',
     csv_quote_open: () =>
       'Dấu ngoặc kép mở mà không đóng. Hãy thêm dấu đóng, hoặc viết dấu trong nội dung thành hai dấu liền nhau.',
-    row_too_wide: ({ limit }) =>
-      `Dòng có nhiều ô hơn hàng tiêu đề (${limit} ô). Ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép, ví dụ "Chuyên viên; Quản trị".`,
     file_is_own_export: () =>
       'Đây là tệp ý kiến tải về từ chính hệ thống này: không có gì được nhập lại, nên không cần chạy thử. Bấm Bắt đầu nhập để xem các bản sửa được đề nghị.',
     file_not_own_export: () =>
@@ -214,13 +214,13 @@ export const intakeProblems = bilingual<MoreProblems>({
       `The column “${value}” is a formula that was never worked out. Open the file in Excel, save it and send it again.`,
     bytes_broken: () =>
       'This line has a broken letter. Take the line from where it came, or mend it where � stands and delete that sign.',
+    row_too_wide: ({ limit }) =>
+      `The line has more cells than the ${limit} columns of the heading, perhaps as its text holds the delimiter. Put the text in double quotes.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
     json_too_deep: ({ limit }) => `This line has brackets more than ${limit} deep. A post needs one pair of {…}.`,
     not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',
     array_cut_off: () => 'The list was cut off: the closing ] is missing. Send the missing part again.',
     csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',
-    row_too_wide: ({ limit }) =>
-      `The row has more cells than the heading (${limit}). A cell that holds the delimiter must stand in double quotes, such as "Analyst; Administrator".`,
     file_is_own_export: () =>
       'These are opinions downloaded from this system: nothing of them is taken in again, so there is nothing to try. Press Start to see the corrections they offer.',
     file_not_own_export: () =>

@@ -19,7 +19,7 @@ export const mappingTexts = bilingual({
     uses: {
       text: 'Nội dung',
       date: 'Ngày',
-      id: 'Mã bài (id)',
+      id: 'Mã bài đăng (id)',
       channel: 'Kênh',
       source: 'Nguồn',
       place: 'Địa bàn, địa chỉ',
@@ -39,7 +39,7 @@ export const mappingTexts = bilingual({
     ownExport:
       'Đây là tệp ý kiến tải về từ chính hệ thống này. Không có gì được nhập lại; dòng nào đã sửa trong bảng tính sẽ được đề nghị làm bản sửa.',
     sheets: 'Trang tính được đọc',
-    hiddenSheet: (name: string) => `${name} (đang ẩn)`,
+    hiddenSheet: (name: string) => `${name} (trang bị giấu)`,
     dates: 'Ngày trong tệp',
     datesHint: 'Ví dụ 5/6/2026.',
     byFile: 'Theo tệp',

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { Utf8Reader } from '@/lib/domain/intake/bad-bytes';
+import { refusedLines } from '@/lib/domain/intake/refused-lines';
+import { refusedFileTexts } from '@/lib/strings/intake-files';
 import { problemsOf, readAll } from '../support/read-lines';
 import { toWindows1258 } from '../support/windows-1258';
 
@@ -191,5 +193,25 @@ test('a file written for an old font is refused by its name, and read once that 
   expect(told(await readAll(jsonl, { reading: { oldFont: 'vni' } }))).toMatchObject([
     [1, 'Rác thải'],
     [2, 'Đường ngập'],
+  ]);
+});
+
+test('lines of one column are whole as they stand, also when they are handed back', async () => {
+  const csv = 'Nội dung\nĐường ngập, kẹt xe; =1\n"hai, ""ba"""\nnói "to", rồi đi\n';
+  const file = await readAll(csv);
+  const texts = ['Đường ngập, kẹt xe; =1', 'hai, "ba"', 'nói "to", rồi đi'];
+  expect(file.lines.map(({ record }) => record?.['Nội dung'])).toEqual(texts);
+  const form = refusedLines(file.format, file, refusedFileTexts.vi);
+  if (form.extension === 'xlsx') throw new Error('a workbook');
+  const back = form.begin + file.lines.map((line) => form.line({ ...line, why: 'x' })).join('');
+  expect((await readAll(back)).lines.map(({ record }) => record?.['Nội dung'])).toEqual(texts);
+});
+
+test('a line with more cells than columns is refused, not cut; blanks at its end are none', async () => {
+  const file = await readAll('date,text\n1,ngập, kẹt xe\n2,tốt,,\n3\n');
+  expect(told(file)).toEqual([
+    [2, 'row_too_wide', undefined],
+    [3, 'tốt', '2'],
+    [4, undefined, '3'],
   ]);
 });

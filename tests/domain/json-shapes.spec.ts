@@ -125,7 +125,7 @@ test('what stands under a person or a page is never taken for the post’s own',
   const post = {
     text: 'ngập',
     user: { id: 5, name: 'A', text: 'tiểu sử' },
-    channel: { id: 'k1', name: 'Báo A' },
+    channel: { id: 'k1', url: 'u' },
     from: { id: 9 },
     author: { text: 'x' },
   };
@@ -133,7 +133,7 @@ test('what stands under a person or a page is never taken for the post’s own',
   expect(Object.keys(line!.record!).sort()).toEqual([
     'author.text',
     'channel.id',
-    'channel.name',
+    'channel.url',
     'from.id',
     'text',
     'user.id',
@@ -142,4 +142,12 @@ test('what stands under a person or a page is never taken for the post’s own',
   ]);
   const bare = { user: { text: 'tiểu sử', id: 5 } };
   expect((await readAll(JSON.stringify([bare]))).lines[0]?.record).toEqual({ 'user.text': 'tiểu sử', 'user.id': 5 });
+});
+
+test('a place or channel that is an object goes by its name, and of several texts none is picked', async () => {
+  const post = { text: 'ngập', place: { name: 'Quận 7', id: 1 }, channel: { name: 'Báo A' } };
+  const [line] = (await readAll(JSON.stringify([post]))).lines;
+  expect(line?.record).toEqual({ text: 'ngập', place: 'Quận 7', 'place.id': 1, channel: 'Báo A' });
+  const [map] = (await readAll('{"1":{"text":"a"},"2":{"text":"b"}}')).lines;
+  expect(map?.record).toEqual({ '1.text': 'a', '2.text': 'b' });
 });

@@ -69,17 +69,21 @@ export function fieldsOf(cells: readonly unknown[], { fieldOf: field }: TableCol
   return new Set(found.filter((one) => one !== null));
 }
 
-/** The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. */
-export function sniffDelimiter(head: string, columns: TableColumns): string {
+/**
+ * The delimiter that splits the first lines into the most known columns; `sep=;` in the first line decides. Null for a table of one
+ * column, whose lines are whole as they stand.
+ */
+export function sniffDelimiter(head: string, columns: TableColumns): string | null {
   const lines = head.split(/\r\n?|\n/, rowsSearchedForHeading + 1);
   const told = /^"?sep=(.)"?[,;\t|]*$/i.exec(lines[0] ?? '');
   if (told) return told[1]!;
-  let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
+  let best: { delimiter: string | null; score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of delimiters) {
     for (const line of lines) {
       const cells = line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''));
       const score = fieldsOf(cells, columns).size * 100 + Math.min(cells.length, 50);
-      if (columns.isHeading(cells) && score > best.score) best = { delimiter, score };
+      if (columns.isHeading(cells) && score > best.score)
+        best = { delimiter: cells.length === 1 ? null : delimiter, score };
     }
   }
   return best.delimiter;

@@ -5,7 +5,7 @@ import { writtenCells } from './csv-quotes';
 const ownName = /\(nghe ?dan\)$/;
 
 export const isOwnHeading = (heading: unknown): boolean =>
-  typeof heading === 'string' && ownName.test(withoutMarks(heading.trim()));
+  typeof heading === 'string' && heading.includes('(') && ownName.test(withoutMarks(heading.trim()));
 
 /** Where a spreadsheet may begin to take a cell for a formula (OWASP, CSV injection), apostrophes before it or not. */
 const begins = /^(?='*[=+\-@\t\r＝＋－＠])/;
@@ -58,4 +58,4 @@ export const valuesAsSent = (record: Readonly<Record<string, unknown>>): Readonl
 const ownKeys = /^\{(?:\s*"[^"\\]*\(Nghe Dân\)"\s*:\s*(?:\d+|"[^"\\]*(?:\\.[^"\\]*)*")\s*,?)+/;
 
 /** The JSON object that was handed back, without our keys before its own. */
-export const objectAsSent = (raw: string): string => raw.replace(ownKeys, '{');
+export const objectAsSent = (raw: string): string => (raw.includes('(Nghe Dân)"') ? raw.replace(ownKeys, '{') : raw);

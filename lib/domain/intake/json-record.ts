@@ -1,12 +1,12 @@
 import { isOwnHeading } from './handed-back';
 import { fieldOf } from './post-fields';
 
-const longInteger = /\d{16}/;
+const fewestDigits = 16;
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** JSON text whose integers past what a number holds exactly are texts. Goes through it once; most texts have none. */
 export function withLongIntegersAsText(json: string): string {
-  if (!longInteger.test(json)) return json;
+  if (!hasManyDigits(json)) return json;
   let made = '';
   let taken = 0;
   for (let at = 0; at < json.length; at++) {
@@ -24,6 +24,24 @@ export function withLongIntegersAsText(json: string): string {
     }
   }
   return made + json.slice(taken);
+}
+
+/** So many digits in a row cover one of every so many places: only those are looked at. */
+function hasManyDigits(json: string): boolean {
+  for (let at = fewestDigits - 1; at < json.length; at += fewestDigits) {
+    if (!isDigit(json, at)) continue;
+    let first = at;
+    let last = at;
+    while (isDigit(json, first - 1)) first--;
+    while (isDigit(json, last + 1)) last++;
+    if (last - first + 1 >= fewestDigits) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** Where the text that begins here ends, or the end of all. */
@@ -45,6 +63,9 @@ const anywhere = new Set<unknown>(
   'text date place ward district province reach views likes comments shares'.split(' '),
 );
 
+/** What programs send as an object with a name. */
+const called = new Set<unknown>(['place', 'channel', 'source']);
+
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -53,8 +74,8 @@ const isObject = (value: unknown): value is Values =>
  * anywhere (`group/Nội dung`, `properties.text`) goes by its own name, where no other value has it. Our own keys are left out.
  */
 export function flatRecord(record: Values): Values {
+  if (!isDeep(record)) return record;
   const names = Object.keys(record);
-  if (!names.some((name) => isObject(record[name]) || name.includes('/') || isOwnHeading(name))) return record;
   const flat: Record<string, unknown> = Object.create(null);
   const inside: [outer: string, inner: string, path: string, value: unknown][] = [];
   for (const name of names) {
@@ -67,15 +88,25 @@ export function flatRecord(record: Values): Values {
       inside.push([name.slice(0, at), name.slice(at + 1), name, value]);
     } else flat[name] = value;
   }
+  const times = new Map<string, number>();
+  for (const [, inner] of inside) times.set(inner, (times.get(inner) ?? 0) + 1);
   for (const [outer, inner, path, value] of inside) {
-    const name = isNamed(outer, inner, path) && !(inner in flat) ? inner : path;
+    const own = ownName(outer, inner, times.get(inner) === 1);
+    const name = own !== null && fieldOf(path) !== 'author' && !(own in flat) ? own : path;
     if (!(name in flat)) flat[name] = value;
   }
   return flat;
 }
 
-/** Whether a value is told by its own name: never what stands under somebody who writes. */
-function isNamed(outer: string, inner: string, path: string): boolean {
-  if (fieldOf(outer) === 'author' || fieldOf(path) === 'author') return false;
-  return wrappers.has(outer) || anywhere.has(fieldOf(inner));
+/** The name by which a value is told: never of what stands under somebody who writes. */
+function ownName(outer: string, inner: string, isOnly: boolean): string | null {
+  const field = fieldOf(outer);
+  if (field === 'author') return null;
+  if (inner === 'name' && called.has(field)) return outer;
+  return wrappers.has(outer) || (isOnly && anywhere.has(fieldOf(inner))) ? inner : null;
+}
+
+function isDeep(record: Values): boolean {
+  for (const name in record) if (isObject(record[name]) || name.includes('/') || isOwnHeading(name)) return true;
+  return false;
 }

@@ -42,8 +42,11 @@ export function refusedLines(
   const mark = delimiter ?? ',';
   if (format === 'xlsx') return workbook(writtenCells(heading ?? '', mark).map(cellText), mark, words);
   if (format === 'csv') {
+    // A line of one column may hold what divides our columns from it.
+    const isBare = (raw: string) => delimiter === null && raw[0] !== '"';
+    const whole = (raw: string) => (isBare(raw) ? writtenCell(handedBack(raw), mark) : recordHandedBack(raw, mark));
     const row = (cells: readonly string[], raw: string) =>
-      `${[...cells.map((cell) => writtenCell(handedBack(cell), mark)), recordHandedBack(raw, mark)].join(mark)}\n`;
+      `${[...cells.map((cell) => writtenCell(handedBack(cell), mark)), whole(raw)].join(mark)}\n`;
     return {
       extension: 'csv',
       mediaType: 'text/csv',

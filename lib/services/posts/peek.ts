@@ -53,18 +53,20 @@ function firstHigh(bytes: Uint8Array): number {
   return -1;
 }
 
-/** The items with the first of them already come, or null when there is none. */
+/**
+ * The items with the first of them already come, or null when there is none. They are handed on as they are: a generator around
+ * them would cost as much as reading a line does.
+ */
 export async function peekItem<T>(items: AsyncIterable<T>): Promise<AsyncIterable<T> | null> {
   const iterator = items[Symbol.asyncIterator]();
   const first = await iterator.next();
   if (first.done) return null;
-  async function* all() {
-    try {
-      yield first.value as T;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  return all();
+  let isFirst = true;
+  const next = () => {
+    if (!isFirst) return iterator.next();
+    isFirst = false;
+    return Promise.resolve(first);
+  };
+  const end = async () => (await iterator.return?.()) ?? { done: true as const, value: undefined };
+  return { [Symbol.asyncIterator]: () => ({ next, return: end }) };
 }

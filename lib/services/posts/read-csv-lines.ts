@@ -14,12 +14,15 @@ import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { type CsvRecord, splitCsvRecords } from './split-csv-records';
 
+/** Stands in no text. */
+const noDelimiter = '\u001f';
 const recordsParsedAtOnce = 50;
 const lettersParsedAtOnce = 50_000;
 
 /** Rows of a CSV under its heading (in one of the first thirty rows), numbered by the line each begins on. */
 export async function readCsvLines(pieces: AsyncIterable<string>, head: string, columns: TableColumns) {
-  const delimiter = sniffDelimiter(head, columns);
+  const told = sniffDelimiter(head, columns);
+  const delimiter = told ?? noDelimiter;
   const records = splitCsvRecords(pieces, delimiter);
   const first: { readonly record: CsvRecord; readonly cells: readonly string[] }[] = [];
   while (first.length < rowsSearchedForHeading) {
@@ -49,7 +52,7 @@ export async function readCsvLines(pieces: AsyncIterable<string>, head: string, 
   const raw = withoutBadBytes(found.record.text);
   return {
     format: 'csv' as const,
-    delimiter,
+    delimiter: told,
     heading: own.size > 0 ? recordAsSent(raw, delimiter, own) : raw,
     headings: names.filter((_, column) => !own.has(column)),
     lines: linesUnder({ names, own, delimiter }, under()),
@@ -89,6 +92,11 @@ function* rowsOf(held: readonly { line: number; text: string }[], layout: Layout
   for (const { line, text } of held) {
     const cells = cellsOf(text, hasQuote(text) ? quoted.next().value! : text.split(delimiter), names);
     if (!cells.some((cell, column) => cell.trim() !== '' && !own.has(column))) continue;
+    if (cells.some((cell, column) => column >= names.length && cell.trim() !== '')) {
+      const problem = { field: 'line', code: 'row_too_wide', limit: names.length };
+      yield { line, problem, raw: rawOf(text, layout) };
+      continue;
+    }
     const record = recordOf(names, cells);
     yield { line, record: own.size > 0 ? valuesAsSent(record) : record, raw: rawOf(text, layout) };
   }
