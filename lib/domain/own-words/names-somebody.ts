@@ -17,6 +17,8 @@ import { withoutMarks } from '../vietnamese';
 
 /** A phrase is judged alike in every installation, whatever places it knows. */
 const noPlace = () => false;
+/** Everyday matters whose first word counts or calls somebody; a keyword as such, though a byname to somebody else. */
+const mattersLikeBynames = new Set('ba khía|ba rọi|ba chỉ|ba lô|ba toong|hai bánh|hai lúa|sáu câu'.split('|'));
 const wordsOf = (phrase: string) => phrase.normalize('NFC').match(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’]*/gu) ?? [];
 
 /**
@@ -30,6 +32,9 @@ export function namesSomebody(typed: string): boolean {
   const typedWords = wordsOf(typed);
   const words = typedWords.map((word) => word.toLowerCase());
   if (isPlaceCalledAfter(words)) return false;
+  const isLow = typedWords.every((word, at) => word === words[at]);
+  if (isLow && mattersLikeBynames.has(words.slice(0, 2).join(' ')))
+    return words.length > 2 && namesSomebody(words.slice(2).join(' '));
   if (names > 0 || looksLikePerson(typed) || isMonk(words)) return true;
   const namings = namesIn(typed).map(({ words: some, naming }) => naming(0, some.length));
   const { isPublic, isInstitution } = readPublicName(seenName(typed), noPlace);

@@ -19,7 +19,7 @@ tôn trọng|trân trọng|ảnh hưởng|hưởng lợi|cảnh sát|cảnh quan
 chi phí|chi trả|chi tiêu|chi tiết|triển khai|đăng ký|đăng tin|khai báo|kê khai|xét nghiệm|giới hạn|giới thiệu|đấu thầu|đấu giá|kinh phí|kinh doanh|kinh tế|thương mại|thị trường
 thương lượng|bồi thường|lương tháng|tiền lương|lương hưu|mức lương|nợ lương|trả lương|tăng lương|lương thấp|học phí|viện phí|phí bảo trì|phí gửi xe|phí quản lý|lệ phí|miễn phí|mức phí
 năm nay|năm ngoái|năm sau|năm tới|năm trước|năm học|năm mới|hằng năm|hàng năm|mỗi năm|cả năm|mấy năm|nhiều năm|đầu năm|cuối năm|bao năm|lâu năm|quanh năm
-thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|một hai|ba khía|ba rọi|ba chỉ|ba lô|ba toong|hai bánh|hai lúa|sáu câu|hai bên|hai đầu|hai chiều|ba gác|xe ba gác|ngã ba|ngã tư|ngã sáu|ngã bảy|bốn bề
+thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|một hai|hai bên|hai đầu|hai chiều|ba gác|xe ba gác|ngã ba|ngã tư|ngã sáu|ngã bảy|bốn bề
 hàng rào|hàng xóm|hàng quán|hàng hóa|hàng ngày|hằng ngày|hàng tháng|hàng loạt|hàng giả|hàng nhái|hàng rong|bán hàng|bán hàng rong|mua hàng|giao hàng|cửa hàng|ngân hàng|khách hàng|xếp hàng
 nắp cống|miệng cống|lòng cống|ổ gà|ổ voi|cây xanh|cây đổ|cây ngã|cây gãy|cành cây|hàng cây|chặt cây|trồng cây|tỉa cây|bóng mát|cỏ dại|lá cây|vườn hoa|công viên|sân chơi|hồ bơi
 chó thả rông|thả chó|chó cắn|chó dại|chó mèo|nuôi chó|nuôi gà|nuôi heo|nuôi cá|con chó|cá chết|gà vịt|gia súc|gia cầm|trâu bò|heo gà|dịch tả heo|thịt heo|thịt bẩn|thịt heo bẩn|ruồi muỗi|chuột bọ|nhiều chuột|nhiều muỗi|muỗi nhiều
