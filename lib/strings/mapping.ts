@@ -39,7 +39,7 @@ export const mappingTexts = bilingual({
     ownExport:
       'Đây là tệp ý kiến tải về từ chính hệ thống này. Không có gì được nhập lại; dòng nào đã sửa trong bảng tính sẽ được đề nghị làm bản sửa.',
     sheets: 'Trang tính được đọc',
-    hiddenSheet: (name: string) => `${name} (trang bị giấu)`,
+    hiddenSheet: (name: string) => `${name} (không hiện)`,
     dates: 'Ngày trong tệp',
     datesHint: 'Ví dụ 5/6/2026.',
     byFile: 'Theo tệp',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import type { Db } from '@/db/client';
 import { NotAllowed } from '@/lib/domain/errors';
@@ -23,7 +24,16 @@ const filters = anyFilter(
   }),
   asked,
 );
+const batch = 1;
 const texts = ['Đường ngập sau mưa.', 'Chờ rất lâu.', 'Mưa to, ngập rất lâu.'];
+
+/** Every third item came in with this batch. */
+async function inBatch(db: Db, unitId: string, number: number): Promise<void> {
+  await db.execute(
+    sql`insert into intake (id, unit_id, actor, door) overriding system value values (${number}, ${unitId}, 'operator', 'command')`,
+  );
+  await db.execute(sql`update opinion set intake_id = ${number} where id % 3 = 0`);
+}
 
 async function lengthOfList(viewer: Viewer, filter: Filter, db: Db): Promise<number> {
   let length = 0;
@@ -58,6 +68,7 @@ for (const [unit, places] of [
     await addOpinions(db, analyst, wishes.slice(0, 300));
     await foldCounts(caretaker, {}, db);
     await addOpinions(db, analyst, wishes.slice(300));
+    await inBatch(db, analyst.unitId, batch);
     const all = await countOpinions(analyst, spring, db);
     const narrowing = new Set<string>();
     for (const [name, filter] of singleFilters(spring, asked)) {

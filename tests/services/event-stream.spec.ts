@@ -1,6 +1,7 @@
 import { eventStream } from '@/app/api/intake/event-stream';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { expect, test } from '../support/database';
+import { asItComes } from '../support/post-lines';
 import { makeViewer } from '../support/world';
 
 const refused = (line: number) => ({ type: 'rejected', line, why: 'x', raw: 'y'.repeat(1_000) }) as const;
@@ -43,6 +44,7 @@ test('an upload whose refused lines nobody reads ends, closes its batch and hold
     analyst,
     {
       bytes: endless(),
+      reading: asItComes,
       door: 'page',
       signal: unread.signal,
       onRejected: ({ line }) => {

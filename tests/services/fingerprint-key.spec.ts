@@ -87,7 +87,18 @@ test('with a copy of the database and without the key, trying phone numbers find
   expect(kept?.text).not.toContain(phone);
   const words = text.normalize('NFC').toLocaleLowerCase('vi');
   const left = (kept?.text ?? '').toLocaleLowerCase('vi');
-  const same = JSON.stringify(['post', analyst.unitId, 'bao phuong', 'masked', '2026-11-20', left, words]);
+  const same = JSON.stringify([
+    'post',
+    analyst.unitId,
+    'bao phuong',
+    'said-masked',
+    '2026-11-20',
+    '',
+    '',
+    '',
+    left,
+    words,
+  ]);
   expect(kept?.fingerprint, 'this is what it is made of').toBe(fingerprintKey().of(same));
   expect(kept?.fingerprint).not.toBe(plain(same));
   expect(JSON.stringify(await db.select().from(schema.setting))).not.toContain(process.env.FINGERPRINT_KEY);

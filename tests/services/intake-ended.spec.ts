@@ -10,6 +10,7 @@ import { deactivatePerson } from '@/lib/services/people/deactivate-person';
 import { resetPassword } from '@/lib/services/people/reset-password';
 import { ingestFile } from '@/lib/services/posts/ingest-file';
 import { expect, test } from '../support/database';
+import { asItComes } from '../support/post-lines';
 import { makePerson, makeViewer, viewerOf } from '../support/world';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
@@ -38,7 +39,7 @@ async function endedBy(db: Db, sender: Viewer, end: () => Promise<unknown>) {
     await end();
     for (let at = 1; at < 4; at++) yield bytesOf(at * 2_000, 1_500);
   }
-  return ingestFile(sender, { bytes: sending(), door: 'api' }, db, now);
+  return ingestFile(sender, { bytes: sending(), reading: asItComes, door: 'api' }, db, now);
 }
 
 const ended = {

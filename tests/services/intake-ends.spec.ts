@@ -8,6 +8,7 @@ import { stopAllIntakes } from '@/lib/services/posts/stop-all-intakes';
 import { stopIntake } from '@/lib/services/posts/stop-intake';
 import { expect, test } from '../support/database';
 import { bookWith, ownCell } from '../support/make-book';
+import { asItComes } from '../support/post-lines';
 import { makeViewer } from '../support/world';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
@@ -37,7 +38,7 @@ test('an upload whose sender hangs can be stopped by its page, and keeps the lin
   const analyst = await makeViewer(db, 'analyst', city);
   const stranger = await makeViewer(db, 'analyst', { places: ['01'] });
   const mine = randomUUID();
-  const taking = ingestFile(analyst, { bytes: hanging(1_500), door: 'page', run: mine }, db, now);
+  const taking = ingestFile(analyst, { bytes: hanging(1_500), reading: asItComes, door: 'page', run: mine }, db, now);
   await expect(async () => expect(await ended(db)).toMatchObject([{ read: 1_000 }])).toPass();
   expect(await stopIntake(stranger, mine, db)).toBe(false);
   expect(await stopIntake(analyst, mine, db)).toBe(true);
@@ -51,8 +52,8 @@ test('before the server ends every running upload keeps its lines, closes its ba
   db,
 }) => {
   const analyst = await makeViewer(db, 'analyst', city);
-  const page = ingestFile(analyst, { bytes: hanging(1_200), door: 'page' }, db, now);
-  const program = ingestFile(analyst, { bytes: hanging(0), door: 'api' }, db, now);
+  const page = ingestFile(analyst, { bytes: hanging(1_200), reading: asItComes, door: 'page' }, db, now);
+  const program = ingestFile(analyst, { bytes: hanging(0), reading: asItComes, door: 'api' }, db, now);
   await expect(async () => expect(await ended(db)).toMatchObject([{ read: 1_000 }])).toPass();
   await stopAllIntakes();
   expect(await page).toMatchObject({ read: 1_199, stopped: true, stoppedBy: 'restarting' });
@@ -62,13 +63,18 @@ test('before the server ends every running upload keeps its lines, closes its ba
 
 test('the batch of an upload that fails, or whose sender vanishes, is closed with what went in', async ({ db }) => {
   const analyst = await makeViewer(db, 'analyst', city);
-  const failing = ingestFile(analyst, { bytes: broken(2_500), door: 'api' }, db, now);
+  const failing = ingestFile(analyst, { bytes: broken(2_500), reading: asItComes, door: 'api' }, db, now);
   await expect(failing).rejects.toThrow('the sender is gone');
   const [batch] = await ended(db);
   expect(batch).toMatchObject({ ended: true, read: batch?.added });
   expect(Number(batch?.read)).toBeGreaterThanOrEqual(1_000);
   const vanishing = new AbortController();
-  const left = ingestFile(analyst, { bytes: hanging(1_500), door: 'api', signal: vanishing.signal }, db, now);
+  const left = ingestFile(
+    analyst,
+    { bytes: hanging(1_500), reading: asItComes, door: 'api', signal: vanishing.signal },
+    db,
+    now,
+  );
   await expect(async () => expect((await ended(db)).at(1)).toMatchObject({ read: 1_000 })).toPass();
   vanishing.abort();
   expect(await left).toMatchObject({ added: 0, repeated: 1_499, stoppedBy: 'asked' });
@@ -87,7 +93,7 @@ test('stopping interrupts the first pass over a workbook too', async ({ db }) =>
   let opened = false;
   const receipt = await ingestFile(
     analyst,
-    { bytes: bytes(), door: 'page', signal: stopping.signal, onOpened: () => (opened = true) },
+    { bytes: bytes(), reading: asItComes, door: 'page', signal: stopping.signal, onOpened: () => (opened = true) },
     db,
     now,
   );

@@ -26,6 +26,8 @@ const harmless: Record<string, string> = {
   'channel.name': 'a newspaper, page or group, registered by an administrator',
   'channel.folded_name': 'the same, folded',
   'correction.person_id': 'the analyst who corrected',
+  'file_mapping.name': 'what the staff call a way of reading a table, redacted',
+  'intake.file_name': 'what the staff called a file, redacted',
   'opinion.fingerprint': 'a keyed one-way hash of what makes an item the same item',
   'place.name': 'an official place name',
   'place.short_name': 'an official place name',

@@ -1,3 +1,4 @@
+import type { Foreseen } from '@/app/api/intake/events';
 import type { ColumnUse, DateOrder } from '@/lib/domain/intake/file-reading';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 
@@ -22,6 +23,12 @@ export function withUse(chosen: ChosenReading, heading: string, use: ColumnUse):
   const isShared = use === 'ignored' || use === 'author';
   const others = Object.entries(chosen.uses).map(([one, its]) => [one, !isShared && its === use ? 'ignored' : its]);
   return { ...chosen, uses: { ...Object.fromEntries(others), [heading]: use } };
+}
+
+/** What a dry run has shown of a file, so that its lines go in as they come: it need not be looked through again before the first. */
+export function withFound(chosen: ChosenReading, foreseen: Foreseen | null): ChosenReading {
+  if (!foreseen || foreseen.asks) return chosen;
+  return { ...chosen, dates: chosen.dates ?? 'day_first', font: chosen.font ?? 'none' };
 }
 
 const said = { day_first: 'day-first', month_first: 'month-first' } as const;

@@ -9,7 +9,7 @@ import { Input } from '@/app/_ui/input';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
-import { type ChosenReading, paramsOf, readingShown } from './chosen-reading';
+import { type ChosenReading, paramsOf, readingShown, withFound } from './chosen-reading';
 import { CorrectionsOffered } from './corrections-offered';
 import { FileDrop } from './file-drop';
 import { ForeseenCard } from './foreseen-card';
@@ -63,6 +63,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     clear();
     void look(file, names);
   };
+  const { foreseen } = state;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!file || !chosen || !canStart) return;
@@ -72,11 +73,10 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     const filled = given.filter(([, value]) => value !== '');
     start(file, [
       ...filled,
-      ...(isOwn ? [] : paramsOf({ ...chosen, sheets })),
+      ...(isOwn ? [] : paramsOf({ ...withFound(chosen, foreseen), sheets })),
       ...(isDry ? [['dry', '1'] as const] : []),
     ]);
   };
-  const { foreseen } = state;
   const dates = foreseen?.asks?.code;
   const asksFont = dates?.startsWith('file_old_font') ?? false;
   return (

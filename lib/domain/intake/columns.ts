@@ -15,10 +15,17 @@ export type TableColumns = {
   readonly isHeading: (cells: readonly unknown[]) => boolean;
   readonly missing: string;
   readonly mayBeEmpty?: boolean;
+  /** Empty cells past the heading say nothing; else they show that something in the row was cut in two. */
+  readonly mayTrail?: boolean;
 };
 
 /** The columns of posts, of which the text alone is needed. */
-export const postColumns: TableColumns = { fieldOf, isHeading: isPostHeading(fieldOf), missing: 'no_text_column' };
+export const postColumns: TableColumns = {
+  fieldOf,
+  isHeading: isPostHeading(fieldOf),
+  missing: 'no_text_column',
+  mayTrail: true,
+};
 
 /** Words of a heading that stands alone in its row; a title above a table has more. */
 const mostWordsAlone = 4;

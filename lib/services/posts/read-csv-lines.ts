@@ -55,12 +55,17 @@ export async function readCsvLines(pieces: AsyncIterable<string>, head: string, 
     delimiter: told,
     heading: own.size > 0 ? recordAsSent(raw, delimiter, own) : raw,
     headings: names.filter((_, column) => !own.has(column)),
-    lines: linesUnder({ names, own, delimiter }, under()),
+    lines: linesUnder({ names, own, delimiter, mayTrail: columns.mayTrail ?? false }, under()),
   };
 }
 
 /** The names of columns; which of them are ours, whose name is empty. */
-type Layout = { readonly names: readonly string[]; readonly own: ReadonlySet<number>; readonly delimiter: string };
+type Layout = {
+  readonly names: readonly string[];
+  readonly own: ReadonlySet<number>;
+  readonly delimiter: string;
+  readonly mayTrail: boolean;
+};
 
 async function* linesUnder(layout: Layout, records: AsyncIterable<CsvRecord>): AsyncGenerator<PostLine> {
   let held: { line: number; text: string }[] = [];
@@ -87,12 +92,12 @@ async function* linesUnder(layout: Layout, records: AsyncIterable<CsvRecord>): A
 
 /** Most rows hold no quote and are only cut; the others are parsed. */
 function* rowsOf(held: readonly { line: number; text: string }[], layout: Layout): Generator<PostLine> {
-  const { names, own, delimiter } = layout;
+  const { names, own, delimiter, mayTrail } = layout;
   const quoted = parseEach(held.map((record) => record.text).filter(hasQuote), delimiter);
   for (const { line, text } of held) {
     const cells = cellsOf(text, hasQuote(text) ? quoted.next().value! : text.split(delimiter), names);
     if (!cells.some((cell, column) => cell.trim() !== '' && !own.has(column))) continue;
-    if (cells.some((cell, column) => column >= names.length && cell.trim() !== '')) {
+    if (cells.some((cell, column) => column >= names.length && !(mayTrail && cell.trim() === ''))) {
       const problem = { field: 'line', code: 'row_too_wide', limit: names.length };
       yield { line, problem, raw: rawOf(text, layout) };
       continue;
