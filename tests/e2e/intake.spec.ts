@@ -19,7 +19,9 @@ async function send(page: Page, name: string, content: string | Uint8Array): Pro
   await page.waitForLoadState('networkidle');
   const buffer = Buffer.from(content as string);
   await page.locator('#intake-file').setInputFiles({ name, mimeType: 'text/plain', buffer });
-  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  const looked = page.getByRole('heading', { name: 'Xem trước và chọn cột' });
+  await expect(looked.or(page.getByText('Chưa đọc được tệp này'))).toBeVisible({ timeout: 30_000 });
+  if (await looked.isVisible()) await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
 }
 
 async function keyOf(db: Db, places: string): Promise<string> {

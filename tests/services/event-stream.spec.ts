@@ -37,7 +37,7 @@ test('an upload whose refused lines nobody reads ends, closes its batch and hold
   async function* endless() {
     for (;;) {
       given++;
-      yield Buffer.from(`{"text":"${'x'.repeat(1_000)}","date":"31/02/2026"}\n`.repeat(70));
+      yield Buffer.from(`{"text":"${'ữ'.repeat(1_000)}","date":"31/02/2026"}\n`.repeat(70));
     }
   }
   const receipt = await ingestFile(

@@ -135,7 +135,7 @@ async function takeFile<Receipt extends object>(
     });
     const { lines, ...opened } = source ?? unopened;
     if (opened.format !== null) {
-      requireColumns(reading, opened.headings);
+      if (opened.headings.length > 0) requireColumns(reading, opened.headings);
       onOpened?.(opened);
     }
     const receipt = await take(

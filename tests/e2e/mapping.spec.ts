@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browsing';
+
+/** Letters alone: what looks like somebody's number is masked. */
+const run = [...`${Date.now() % 1e6}`].map((digit) => 'bcdghklmnp'[Number(digit)]).join('');
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.goto('/intake');
+  await page.waitForLoadState('networkidle');
+  await page.locator('#intake-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await expect(page.getByRole('heading', { name: 'Xem trước và chọn cột' })).toBeVisible({ timeout: 30_000 });
+}
+
+const csv = (...rows: string[]) => Buffer.from(`${rows.join('\n')}\n`);
+
+test('a table of other names is looked at, its columns chosen, tried, imported, remembered and undone', async ({
+  asRole,
+}) => {
+  const page = await asRole('analyst');
+  const rows = [
+    'Mã vụ,Lời dân,Hôm nào,Quận/Huyện,Phường/Xã,Họ tên',
+    `V1-${run},Đường ngập sâu mấy hôm nay chưa ai sửa,03/02/2001,Quận 7,Phường Tân Hưng,Nguyễn Văn Tùng`,
+    `V2-${run},Rác ứ đọng trước cổng trường,04/02/2001,Quận 8,,Trần Thị Sen`,
+  ];
+  await choose(page, 'so-tay.csv', csv(...rows));
+  const pick = (heading: string, use: string) => page.getByLabel(`Cột “${heading}” là`).selectOption({ label: use });
+  await expect(page.getByLabel('Cột “Quận/Huyện” là')).toHaveValue('district');
+  await expect(page.getByLabel('Cột “Phường/Xã” là')).toHaveValue('ward');
+  await expect(page.getByRole('main')).not.toContainText('Nguyễn Văn Tùng');
+  await pick('Lời dân', 'Nội dung');
+  await pick('Hôm nào', 'Ngày');
+  await pick('Mã vụ', 'Mã bài đăng (id)');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Chạy thử' }).click();
+  await expect(page.getByText('Chạy thử xong, chưa ghi gì vào hệ thống')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Nhập 2 bài đăng' }).click();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('Tên gọi').fill(`Sổ tay ${run}`);
+  await page.getByRole('button', { name: 'Ghi nhớ cách đọc này' }).click();
+  await expect(page.getByText('Đã ghi nhớ.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await choose(page, 'so-tay.csv', csv(...rows));
+  await expect(page.getByText(`Đọc theo cách đã ghi nhớ: “Sổ tay ${run}”.`)).toBeVisible();
+  await expect(page.getByLabel('Cột “Lời dân” là')).toHaveValue('text');
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` }).click();
+  await expect(page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` })).toHaveCount(0);
+});
+
+test('a file that writes the month first is read so only once that was chosen', async ({ asRole }) => {
+  const page = await asRole('analyst');
+  const file = csv('text,date', `Flooded ${run} one,2/13/2001`, `Flooded ${run} two,3/4/2001`);
+  await choose(page, 'us.csv', file);
+  await page.getByRole('button', { name: 'Chạy thử' }).click();
+  await expect(page.getByText('Cần chọn trước khi nhập')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Bắt đầu nhập' })).toBeDisabled();
+  await page.getByLabel('Ngày trong tệp').selectOption({ label: 'Tháng trước ngày: 6 tháng 5' });
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  const added = page.getByRole('region', { name: 'Các lần nhập gần đây' }).getByRole('row').nth(1);
+  await expect(added).toContainText('us.csv');
+  await added.getByRole('link', { name: '2' }).click();
+  await expect(page.getByText(`Flooded ${run} two`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main')).toContainText('04/03/2001');
+});
