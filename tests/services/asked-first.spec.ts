@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import type { InvalidInput } from '@/lib/domain/errors';
+import type { FileReading } from '@/lib/domain/intake/file-reading';
+import { toLegacy } from '@/lib/domain/intake/legacy-spelling';
+import type { Viewer } from '@/lib/domain/permissions';
+import { foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
+import { expect, test } from '../support/database';
+import { makeViewer } from '../support/world';
+
+const now = new Date('2026-11-21T09:00:00+07:00');
+const city = { places: ['79', '79-2025'] };
+
+async function* bytesOf(rows: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const row of rows) yield Buffer.from(`${row}\n`);
+}
+
+const send = (viewer: Viewer, rows: readonly string[], db: Db, reading?: FileReading) =>
+  ingestFile(viewer, { bytes: bytesOf(rows), door: 'api', reading }, db, now);
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: InvalidInput) => error.problems.map(({ field, code }) => `${field}: ${code}`),
+  );
+const days = async (db: Db) =>
+  (await db.execute<{ day: string }>(sql`select day::text as day from opinion order by day`)).map(({ day }) => day);
+const count = async (db: Db) => (await days(db)).length;
+
+test('a file that proves itself month first is not read half and half: it waits until somebody says how', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const rows = ['text,date', 'Đường ngập,5/6/2026', 'Rác ứ đọng,5/13/2026', 'Kẹt xe,7/4/2026'];
+  expect(await codeOf(send(analyst, rows, db))).toEqual(['file: dates_month_first']);
+  expect(await count(db)).toBe(0);
+  expect(await send(analyst, rows, db, { dateOrder: 'month_first' })).toMatchObject({ added: 3, rejectedCount: 0 });
+  expect(await days(db)).toEqual(['2026-05-06', '2026-05-13', '2026-07-04']);
+});
+
+test('of dates in both orders none is guessed; once an order is said the others are refused line by line', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const rows = ['text,date', 'Đường ngập,13/5/2026', 'Rác ứ đọng,5/14/2026', 'Kẹt xe,7/4/2026'];
+  expect(await codeOf(send(analyst, rows, db))).toEqual(['file: dates_contradict']);
+  expect(await send(analyst, rows, db, { dateOrder: 'day_first' })).toMatchObject({ added: 2, rejectedCount: 1 });
+  expect(await days(db)).toEqual(['2026-04-07', '2026-05-13']);
+});
+
+test('a file typed for an old font is kept by nobody as garbage: asked, it is converted', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const said = ['Đường ngập nước', 'Rác thải quá nhiều', 'Cúp điện', 'Không đồng ý'];
+  for (const font of ['tcvn3', 'vni'] as const) {
+    const rows = ['text,date', ...said.map((text) => `${toLegacy(`${text} ${font}`, font)},13/5/2026`)];
+    expect(await codeOf(send(analyst, rows, db))).toEqual([`file: file_old_font_${font}`]);
+    expect(await send(analyst, rows, db, { oldFont: font })).toMatchObject({ added: said.length });
+  }
+  const kept = await db.execute<{ text: string }>(sql`select text from opinion where text like 'Đường ngập nước%'`);
+  expect(kept).toHaveLength(2);
+});
+
+test('a dry run tells what has to be said first, and keeps nothing', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const rows = ['text,date', 'Đường ngập,5/6/2026', 'Rác ứ đọng,5/13/2026'];
+  const foreseen = await foreseeFile(analyst, { bytes: bytesOf(rows), door: 'page' }, db, now);
+  expect(foreseen).toMatchObject({
+    read: 2,
+    asks: { code: 'dates_month_first', value: '5/13/2026' },
+    surveyed: { dateOrder: 'month_first', unclearDates: 1 },
+  });
+  expect(await count(db)).toBe(0);
+});
