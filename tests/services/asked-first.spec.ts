@@ -45,6 +45,12 @@ test('of dates in both orders none is guessed; once an order is said the others 
   expect(await codeOf(send(analyst, rows, db))).toEqual(['file: dates_contradict']);
   expect(await send(analyst, rows, db, { dateOrder: 'day_first' })).toMatchObject({ added: 2, rejectedCount: 1 });
   expect(await days(db)).toEqual(['2026-04-07', '2026-05-13']);
+  const mostly = [...rows, 'Cúp điện,15/5/2026'];
+  expect(await send(analyst, mostly, db), 'one slip among others costs its own line').toMatchObject({
+    added: 1,
+    repeated: 2,
+    rejectedCount: 1,
+  });
 });
 
 test('a file typed for an old font is kept by nobody as garbage: asked, it is converted', async ({ db }) => {

@@ -10,7 +10,8 @@ export type Surveyed = {
   readonly dateOrder: DateOrder | 'both' | null;
   /** How many dates could be read either way. */
   readonly unclearDates: number;
-  /** A date that shows the order, day before month or not, as it stands. */
+  /** How many dates can only be read the one way, and the first of each as it stands. */
+  readonly shownTimes: Readonly<Record<DateOrder, number>>;
   readonly shownBy: Readonly<Partial<Record<DateOrder, string>>>;
   readonly oldFont: LegacyEncoding | null;
 };
@@ -20,6 +21,7 @@ export class Survey {
   private lines = 0;
   private unclear = 0;
   private readonly shown: Partial<Record<DateOrder, string>> = {};
+  private readonly times = { day_first: 0, month_first: 0 };
   private readonly fonts = { tcvn3: 0, vni: 0, unicode: 0 };
   private looked = 0;
 
@@ -40,7 +42,10 @@ export class Survey {
   private addDate(given: unknown): void {
     const order = dateOrderShown(given);
     if (order === 'either') this.unclear++;
-    else if (order) this.shown[order] ??= String(given).slice(0, 40);
+    else if (order) {
+      this.times[order]++;
+      this.shown[order] ??= String(given).slice(0, 40);
+    }
   }
 
   private addText(given: unknown): void {
@@ -58,6 +63,7 @@ export class Survey {
       lines: this.lines,
       dateOrder: order,
       unclearDates: this.unclear,
+      shownTimes: { ...this.times },
       shownBy: { ...this.shown },
       oldFont: oldFontOf({ tcvn3, vni, sure: unicode, looked: this.looked }),
     };
@@ -65,13 +71,14 @@ export class Survey {
 }
 
 /**
- * Why a file is not read before somebody says how, null when it can be: its dates put the month first, or contradict each other, or its
- * texts are in an old font.
+ * Why a file is not read before somebody says how, null when it can be: its dates put the month first, or as often as the day, or its
+ * texts are in an old font. Where most put the day first, the others are refused line by line.
  */
-export function askedFirst({ dateOrder, oldFont, shownBy }: Surveyed, reading: FileReading = {}) {
+export function askedFirst({ dateOrder, oldFont, shownBy, shownTimes }: Surveyed, reading: FileReading = {}) {
   if (oldFont && !reading.oldFont) return { field: 'file', code: `file_old_font_${oldFont}` } as const;
   if (reading.dateOrder) return null;
   const value = shownBy.month_first;
   if (dateOrder === 'month_first') return { field: 'file', code: 'dates_month_first', value } as const;
-  return dateOrder === 'both' ? ({ field: 'file', code: 'dates_contradict', value } as const) : null;
+  const isUnsure = dateOrder === 'both' && shownTimes.month_first >= shownTimes.day_first;
+  return isUnsure ? ({ field: 'file', code: 'dates_contradict', value } as const) : null;
 }
