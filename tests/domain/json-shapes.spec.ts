@@ -113,9 +113,9 @@ test('what lies in objects is laid flat: maps, forms and interfaces of programs 
   };
   const [feature] = (await readAll(JSON.stringify({ type: 'FeatureCollection', features: [geo] }))).lines;
   expect(feature?.record).toMatchObject({ text: 'ngập', date: '2026-05-13', 'geometry.type': 'Point' });
-  const kobo = { _id: 7, 'phan_1/noi_dung': 'ngập', 'phan_1/ghi_chu': 'x', 'meta/instanceID': 'uuid:1' };
+  const kobo = { _id: 7, 'phan_1/noi_dung': 'ngập', 'phan_1/mau_so': 'x', 'meta/instanceID': 'uuid:1' };
   const [form] = (await readAll(JSON.stringify({ count: 1, results: [kobo] }))).lines;
-  expect(form?.record).toEqual({ _id: 7, noi_dung: 'ngập', 'phan_1/ghi_chu': 'x', 'meta/instanceID': 'uuid:1' });
+  expect(form?.record).toEqual({ _id: 7, noi_dung: 'ngập', 'phan_1/mau_so': 'x', 'meta/instanceID': 'uuid:1' });
   const odk = { __id: 'uuid:1', __system: { submitterName: 'A' }, y_kien: { noi_dung: 'ngập', ngay: '2026-05-13' } };
   const [submission] = (await readAll(JSON.stringify({ value: [odk] }))).lines;
   expect(submission?.record).toMatchObject({ noi_dung: 'ngập', ngay: '2026-05-13' });

@@ -92,7 +92,8 @@ export function flatRecord(record: Values): Values {
   for (const [, inner] of inside) times.set(inner, (times.get(inner) ?? 0) + 1);
   for (const [outer, inner, path, value] of inside) {
     const own = ownName(outer, inner, times.get(inner) === 1);
-    const name = own !== null && fieldOf(path) !== 'author' && !(own in flat) ? own : path;
+    const isOwn = own !== null && (own === outer || fieldOf(path) !== 'author') && !(own in flat);
+    const name = isOwn ? own : path;
     if (!(name in flat)) flat[name] = value;
   }
   return flat;
