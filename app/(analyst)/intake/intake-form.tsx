@@ -77,8 +77,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
       ...(isDry ? [['dry', '1'] as const] : []),
     ]);
   };
-  const dates = foreseen?.asks?.code;
-  const asksFont = dates?.startsWith('file_old_font') ?? false;
+  const asksFont = foreseen?.asks?.code.startsWith('file_old_font') ?? false;
   return (
     <div className="space-y-4">
       <Card>
