@@ -8,9 +8,9 @@ import { Field } from '@/app/_ui/field';
 import { Textarea } from '@/app/_ui/textarea';
 import type { CorrectionPlan } from '@/lib/domain/opinion/correction-plan';
 import type { Locale } from '@/lib/domain/vocabulary';
-import { formatNumber } from '@/lib/strings/format';
 import { homeTexts } from '@/lib/strings/home';
 import { CorrectionsDone } from './corrections-done';
+import { Counts } from './counts';
 import { OfferedRows } from './offered-rows';
 import { useCorrections } from './use-corrections';
 import type { Receipt } from './use-upload';
@@ -32,14 +32,7 @@ export function CorrectionsOffered({ receipt, locale }: { receipt: Receipt; loca
       <Alert kind={textChanged + receipt.rejectedCount > 0 ? 'warning' : 'info'} title={texts.title} live>
         <p>{texts.nothingTaken}</p>
         <p>{texts.compared}</p>
-        <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
-          {counts.map(([label, n]) => (
-            <div key={label}>
-              <dt className="text-xs text-muted-foreground">{label}</dt>
-              <dd className="text-lg font-semibold tabular-nums">{formatNumber(n, locale)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Counts counts={counts} locale={locale} />
         {textChanged > 0 ? (
           <p>{texts.textChanged(textChanged, namedLines(textChangedLines, textChanged, locale))}</p>
         ) : null}

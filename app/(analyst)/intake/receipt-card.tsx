@@ -1,9 +1,9 @@
 import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import type { Locale } from '@/lib/domain/vocabulary';
-import { formatNumber } from '@/lib/strings/format';
 import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
+import { Counts } from './counts';
 import type { Opened, Receipt } from './use-upload';
 
 type ReceiptCardProps = { receipt: Receipt; opened: Opened | null; locale: Locale };
@@ -39,14 +39,7 @@ export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
         <p key={code}>{what}</p>
       ))}
       {receipt.assigned > 0 ? <p>{texts.assigned(receipt.assigned)}.</p> : null}
-      <dl className="my-2 grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4 lg:grid-cols-8">
-        {counts.map(([label, n]) => (
-          <div key={label}>
-            <dt className="text-xs text-muted-foreground">{label}</dt>
-            <dd className="text-lg font-semibold tabular-nums">{formatNumber(n, locale)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts counts={counts} locale={locale} className="lg:grid-cols-8" />
       <LinkButton href="/opinions?source=post" variant="secondary" size="small">
         {texts.see}
       </LinkButton>
