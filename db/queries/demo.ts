@@ -129,6 +129,7 @@ export async function removeDemo(
     and not exists (select from opinion where opinion.unit_id = removed_item.unit_id)`);
   await tx.execute(sql`delete from intake where unit_id in (select id from unit where demo)
     and not exists (select from opinion where opinion.unit_id = intake.unit_id)`);
+  await tx.execute(sql`delete from file_mapping where unit_id in (select id from unit where demo)`);
   await tx.execute(sql`delete from unit where demo
     and not exists (select from opinion where unit_id = unit.id)
     and not exists (select from person where unit_id = unit.id)

@@ -4,6 +4,7 @@ import { caretaker } from '@/lib/domain/permissions';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { clearDemo } from '@/lib/services/demo/clear-demo';
 import { loadDemo } from '@/lib/services/demo/load-demo';
+import { keepMapping } from '@/lib/services/mappings/keep-mapping';
 import { createAdmin } from '@/lib/services/people/create-admin';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { isDemoLoaded } from '@/lib/services/viewers/is-demo-loaded';
@@ -79,6 +80,16 @@ test('the demonstration loads once, goes on after being cut off, and leaves with
     demo: false,
   });
   await expect(loadDemo(caretaker, { today, password }, db)).rejects.toThrow(RealUnitsThere);
+});
+
+test('a unit of the demonstration goes with how it had its files read', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst');
+  const given = { name: 'Sổ tay', headings: ['Lời dân', 'Hôm nào'], map: ['text=Lời dân', 'date=Hôm nào'] };
+  await keepMapping(analyst, given, db);
+  await db.execute(sql`update unit set demo = true where id = ${analyst.unitId}`);
+  await db.execute(sql`delete from person where unit_id = ${analyst.unitId}`);
+  await clearDemo(caretaker, db);
+  expect(await db.execute(sql`select id from unit where id = ${analyst.unitId}`)).toHaveLength(0);
 });
 
 test('nobody but the server itself may load or clear the demonstration', async ({ db }) => {
