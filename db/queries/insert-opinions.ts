@@ -22,6 +22,8 @@ export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Giv
 type Variant = {
   /** Of a post without an id of which something was hidden. */
   readonly variant?: Omit<MaskedVariant, 'fingerprint'> | null;
+  /** It is known by its own id, whatever its words. */
+  readonly byId?: boolean;
   /** The fingerprints that versions before made of it. */
   readonly earlier?: readonly string[];
 };

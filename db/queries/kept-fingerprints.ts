@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
+import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
 import { isApart } from './visible';
 
@@ -34,4 +35,21 @@ export async function standingFingerprints(
     union select fingerprint::text from removed_item where fingerprint = any(${given})
     union select returns::text from removed_item where returns = any(${given})`);
   return new Set(rows.map(({ fingerprint }) => fingerprint));
+}
+
+/**
+ * The words that are kept under these fingerprints, of the scope's own unit; none of an item that is kept apart or whose words ran out their term.
+ * For comparing alone: nobody is shown them.
+ */
+export async function keptWords(
+  tx: Executor,
+  { unitId }: Scope,
+  fingerprints: readonly string[],
+): Promise<ReadonlyMap<string, Redacted>> {
+  if (fingerprints.length === 0) return new Map();
+  const given = sql`${sql.param([...new Set(fingerprints)])}::uuid[]`;
+  const rows = await tx.execute<{ fingerprint: string; text: Redacted }>(sql`
+    select fingerprint::text, text from opinion
+    where fingerprint = any(${given}) and unit_id = ${unitId} and not (${isApart}) and text_gone_at is null`);
+  return new Map(rows.map(({ fingerprint, text }) => [fingerprint, text]));
 }

@@ -111,7 +111,8 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   }
   const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
   if (unknown > 0) console.error(texts.unknownChannels(receipt.unknownChannels.length, unknown));
-  const { keptOut, alike } = notTakenTexts[locale];
+  const { changed, keptOut, alike } = notTakenTexts[locale];
+  if (receipt.changed > 0) console.error(changed(receipt.changed));
   if (receipt.keptOut > 0) console.error(keptOut(receipt.keptOut));
   if (receipt.alike > 0) console.error(alike(receipt.alike));
   await foldCounts(caretaker, {});

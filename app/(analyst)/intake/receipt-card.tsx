@@ -17,6 +17,7 @@ export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
     [texts.counts.added, receipt.added],
     [texts.counts.repeated, receipt.repeated],
     ...(receipt.keptOut > 0 ? [[texts.counts.keptOut, receipt.keptOut] as const] : []),
+    ...(receipt.changed > 0 ? [[texts.counts.changed, receipt.changed] as const] : []),
     ...(receipt.alike > 0 ? [[texts.counts.alike, receipt.alike] as const] : []),
     [texts.counts.assigned, receipt.assigned],
     [texts.counts.rejected, receipt.rejectedCount],
@@ -26,7 +27,10 @@ export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
   ] as const;
   const others = opened?.otherSheets ?? [];
   const isLess =
-    receipt.stopped || receipt.cut || others.length > 0 || receipt.rejectedCount + receipt.keptOut + receipt.alike > 0;
+    receipt.stopped ||
+    receipt.cut ||
+    others.length > 0 ||
+    receipt.rejectedCount + receipt.keptOut + receipt.alike + receipt.changed > 0;
   const kind = isLess ? 'warning' : 'success';
   return (
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
@@ -34,6 +38,7 @@ export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
       {others.length > 0 ? <p>{otherSheetsTold(others, locale)}</p> : null}
       {receipt.keptOut > 0 ? <p>{notTaken.keptOut(receipt.keptOut)}</p> : null}
+      {receipt.changed > 0 ? <p>{notTaken.changed(receipt.changed)}</p> : null}
       {receipt.alike > 0 ? <p>{notTaken.alike(receipt.alike)}</p> : null}
       {receipt.leftOut.map(({ code, what }) => (
         <p key={code}>{what}</p>

@@ -18,6 +18,7 @@ export type IntakeEvent =
   | ({
       type: 'receipt';
       keptOut: number;
+      changed: number;
       alike: number;
       masked: number;
       unplaced: number;

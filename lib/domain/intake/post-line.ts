@@ -39,6 +39,8 @@ export type IntakeReceipt = NotTaken & {
   readonly read: number;
   readonly added: number;
   readonly repeated: number;
+  /** Of the repeated, how many have other words than what is kept under their id, which stays. */
+  readonly changed: number;
   readonly assigned: number;
   readonly rejectedCount: number;
   readonly rejected: readonly Omit<RejectedLine, 'raw'>[];

@@ -25,7 +25,17 @@ type Reading = Pick<IntakeInput, 'onProgress' | 'onRejected' | 'signal'> & {
 
 const nothingTaken = {
   ...{ intakeId: null, read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0, rejected: [] },
-  ...{ masked: 0, dropped: 0, unplaced: 0, keptOut: 0, alike: 0, unknownChannels: [], moreUnknown: 0, leftOut: {} },
+  ...{
+    masked: 0,
+    dropped: 0,
+    unplaced: 0,
+    keptOut: 0,
+    alike: 0,
+    unknownChannels: [],
+    moreUnknown: 0,
+    leftOut: {},
+    changed: 0,
+  },
   ...{ stopped: false, stoppedBy: null },
 } as const;
 

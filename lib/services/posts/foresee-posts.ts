@@ -8,6 +8,7 @@ import { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { apartFlag } from '@/lib/domain/vocabulary';
 import { knownPlaces } from '../places/known-places';
+import { countChanged } from './count-changed';
 import { inChunks } from './in-chunks';
 import type { IntakeInput } from './ingest-posts';
 import type { PostChunk } from './keep-chunk';
@@ -29,7 +30,7 @@ export async function foreseePosts(
 ): Promise<ForeseenReceipt> {
   const scope = allow(viewer, 'post.ingest');
   const { prepare, renew, directory } = await postReader(db, scope, input, now);
-  const total = { read: 0, added: 0, repeated: 0, rejectedCount: 0, masked: 0, dropped: 0, unplaced: 0 };
+  const total = { read: 0, added: 0, repeated: 0, changed: 0, rejectedCount: 0, masked: 0, dropped: 0, unplaced: 0 };
   const leftOut: LeftOutCounts = {};
   const met = new Set<string>();
   const channels = new Map<string, Channel | null>();
@@ -55,6 +56,11 @@ export async function foreseePosts(
       } else total.repeated++;
     }
     for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
+    total.changed += await countChanged(
+      db,
+      scope,
+      told.map(({ opinion }) => opinion),
+    );
     total.read += chunk.read;
     total.rejectedCount += chunk.rejected;
     total.dropped += chunk.dropped;

@@ -68,17 +68,26 @@ export async function ingestPosts(
   });
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
   const not = { keptOut: 0, alike: 0 };
+  let changed = 0;
   const leftOut: LeftOutCounts = {};
   const channels = new Map();
   const unknown = new UnknownChannels(knownPlaces(directory));
   const keep = async (chunk: PostChunk) => {
     if (!(await mayStillSend(viewer, db))) throw new ReadingStopped('not_allowed');
-    const { counts, notTaken } = await keepChunk(db, scope, { intakeId, total, chunk, channels, unknown, key });
+    const { counts, notTaken, ...found } = await keepChunk(db, scope, {
+      intakeId,
+      total,
+      chunk,
+      channels,
+      unknown,
+      key,
+    });
     for (const outcome of ['added', 'repeated', 'rejected'] as const)
       countLines(input.door, outcome, counts[outcome] - total[outcome]);
     Object.assign(total, counts);
     not.keptOut += notTaken.keptOut;
     not.alike += notTaken.alike;
+    changed += found.changed;
     for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
     await renew();
     const { read, added, repeated, assigned, rejected } = total;
@@ -109,6 +118,7 @@ export async function ingestPosts(
     intakeId,
     ...counts,
     repeated,
+    changed,
     ...not,
     ...told,
     leftOut,

@@ -16,6 +16,7 @@ import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
 import { apartFlag } from '@/lib/domain/vocabulary';
 import { wordsKeptOut } from '../opinions/words-kept-out';
+import { countChanged } from './count-changed';
 import type { PreparedPost } from './prepare-post';
 
 /** Some lines of a batch: the posts among them, and how many lines were read, refused, and values dropped. */
@@ -40,7 +41,7 @@ type Batch = {
 };
 
 /** `notTaken` are among the repeated of the counts. */
-export type KeptChunk = { readonly counts: IntakeCounts; readonly notTaken: NotTaken };
+export type KeptChunk = { readonly counts: IntakeCounts; readonly notTaken: NotTaken; readonly changed: number };
 
 /**
  * Keeps one chunk in one transaction with its counts, which it answers, and how many posts of the chunk were not taken. A post whose channel nobody registered is kept without one; sent again
@@ -113,11 +114,16 @@ export async function keepChunk(
         apartUnplaced: countUnplaced(apart),
         apartAssigned,
       });
+    const changed = await countChanged(
+      tx,
+      scope,
+      repeated.filter((row) => !silenced.has(row)),
+    );
     const notTaken = {
       keptOut: silenced.size,
       alike: repeated.filter((row) => isGuess(row) && !silenced.has(row)).length,
     };
-    return { counts, notTaken, met };
+    return { counts, notTaken, changed, met };
   });
   for (const [name, channel] of met) channels.set(name, channel);
   for (const { channel } of chunk.posts) if (channel && !met.has(channel.foldedName)) unknown.add(channel);

@@ -140,7 +140,7 @@ function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPos
 function samenessOf({ of }: Context['key'], { unitId, post, masked, nth }: Sameness) {
   const channel = foldChannelName(post.channel ?? '');
   const by = (...same: string[]) => of(JSON.stringify(['post', unitId, channel, ...same]));
-  if (post.id !== null) return { fingerprint: by('id', post.id) };
+  if (post.id !== null) return { fingerprint: by('id', post.id), byId: true };
   const words = sameWords(post.text);
   const where = [post.day, post.postedAt?.toISOString() ?? '', foldPlace(post.place), post.link ?? ''];
   const asSent = by('text', post.day, words);

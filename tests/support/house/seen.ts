@@ -20,6 +20,8 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/kept-apart.ts: apartUpTo': 'counts what is kept apart, to be told in tens',
   'db/queries/kept-fingerprints.ts: keptFingerprints':
     'tells which posts would be there already, without what is kept apart',
+  'db/queries/kept-fingerprints.ts: keptWords':
+    'compares words with those sent again, and tells how many differ, without what is kept apart',
   'db/queries/kept-fingerprints.ts: standingFingerprints': 'tells which posts came in before, for whatever keeps them',
   'db/queries/masked-variants.ts: newVariants': 'tells which posts are new, before they are kept',
   'db/queries/plain-insert.ts: plainRows': 'reads a scratch database to measure by',
