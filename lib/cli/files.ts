@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { access, constants, open, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -60,6 +60,9 @@ export async function outputPath(file: string): Promise<string> {
     return path;
   });
 }
+
+/** Opens a path of `outputPath` once there is something to write. */
+export const writeLater = (path: string): WriteStream => createWriteStream(path);
 
 async function saying<Done>(deed: FileFailed['deed'], path: string, work: () => Promise<Done>): Promise<Done> {
   try {

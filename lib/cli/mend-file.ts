@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type OpenedForm, type RefusedLine, type RefusedLines, refusedLines } from '@/lib/domain/intake/refused-lines';
@@ -6,6 +5,7 @@ import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { writeRefusedLines } from '@/lib/services/posts/write-refused-lines';
 import { refusedFileTexts } from '@/lib/strings/intake-files';
+import { writeLater } from './files';
 
 type Opened = OpenedForm & { readonly format: Parameters<typeof refusedLines>[0] };
 
@@ -23,7 +23,7 @@ export function mendFile(viewer: Viewer, path: string, locale: Locale) {
       if (!form) return;
       if (!lines) {
         lines = new PassThrough({ objectMode: true });
-        written = pipeline(Readable.from(writeRefusedLines(viewer, form, lines)), createWriteStream(path));
+        written = pipeline(Readable.from(writeRefusedLines(viewer, form, lines)), writeLater(path));
         // Told when the next line, or the end, waits for it.
         written.catch(() => {});
       }
