@@ -50,7 +50,7 @@ test('of two servers on one database either tells how far an upload is and stops
 }) => {
   const [first, second] = servers;
   const { posts, others } = await bearers(db);
-  const address = `/api/intake?run=${randomUUID()}`;
+  const address = `/api/intake?run=${randomUUID()}&dates=day-first&font=none`;
   const upload = hangingUpload(first.url + address, posts, 1500);
   const asked = async (by: Readonly<Record<string, string>>) => {
     const answer = await fetch(second.url + address, { headers: by });
