@@ -21,7 +21,7 @@ test('told to end, the product gives an upload that goes on its receipt, closes 
   expect(app.url, 'without a setting it listens to this machine alone').toMatch(/^http:\/\/127\.0\.0\.1:/);
   try {
     const { cookie } = await signIn({ username: 'chuyenvien', password: demoPassword }, '127.0.0.1', db);
-    const upload = request(`${app.url}/api/intake?run=a`, {
+    const upload = request(`${app.url}/api/intake?run=a&dates=day-first&font=none`, {
       method: 'POST',
       headers: { cookie: `nd_session=${encodeURIComponent(cookie)}`, 'sec-fetch-site': 'same-origin' },
     });

@@ -61,7 +61,7 @@ for (const role of ['collaborator', 'analyst', 'leader', 'admin'] as const) {
       const ask = (accept: string) =>
         request.get(path, { headers: { cookie: `nd_session=${person.cookie}`, accept }, maxRedirects: 0 });
       const opened = await ask('text/html,application/xhtml+xml');
-      if (['/api/posts', '/api/audit'].includes(path)) expect(opened.status(), path).toBe(405);
+      if (['/api/posts', '/api/audit', '/api/intake/preview'].includes(path)) expect(opened.status(), path).toBe(405);
       else expect(opened.headers().location, path).toBe('/account');
       if (!path.startsWith('/exports') && path !== '/api/places') continue;
       const told = await ask('application/json');
@@ -71,6 +71,7 @@ for (const role of ['collaborator', 'analyst', 'leader', 'admin'] as const) {
     for (const [method, path] of [
       ['POST', '/api/posts'],
       ['POST', '/api/intake'],
+      ['POST', '/api/intake/preview'],
       ['POST', '/api/audit'],
       ['DELETE', '/api/intake?run=1'],
     ] as const) {

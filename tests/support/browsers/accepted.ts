@@ -15,6 +15,7 @@ export const acceptedStyles: Readonly<Record<string, string>> = {
 };
 
 export const acceptedScripts: Readonly<Record<string, string>> = {
+  'Error.captureStackTrace': 'what packs workbooks asks whether it is there',
   'URL.canParse': 'the framework asks whether it is there and writes it if not',
   'window.navigation': 'the framework asks whether it is there',
   'navigator.connection': 'the framework asks whether it is there',
