@@ -14,6 +14,7 @@ import type { Opened, Refused } from './use-upload';
 type RefusedLinesProps = { refused: readonly Refused[]; opened: Opened | null; locale: Locale };
 
 const mostShown = 100;
+const heldMs = 60_000;
 const longestShown = 160;
 
 /** The refused lines with why, and all of them as a file to mend. They are only in this page, nowhere else. */
@@ -27,7 +28,8 @@ export function RefusedLines({ refused, opened, locale }: RefusedLinesProps) {
     link.href = address;
     link.download = `${texts.downloadName}.${form.extension}`;
     link.click();
-    URL.revokeObjectURL(address);
+    // A browser may begin to take what it was handed only later.
+    setTimeout(() => URL.revokeObjectURL(address), heldMs);
   };
   return (
     <Card>
