@@ -27,7 +27,9 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch(options);
   const folder = await unpacked();
   const executablePath = join(folder, 'chromium');
-  const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } as Record<string, string>;
+  // Without a language of UTF-8 it writes no download into a folder with Vietnamese letters.
+  const utf8 = { LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, ...utf8, FONTCONFIG_FILE: join(folder, 'fonts.conf') } as Record<string, string>;
   if (!starts(executablePath, env)) env.LD_LIBRARY_PATH = join(folder, 'al2023/lib');
   return chromium.launch({ ...options, executablePath, env });
 }
