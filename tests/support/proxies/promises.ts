@@ -44,11 +44,11 @@ function* padded(bytes: number): Generator<Buffer> {
   }
 }
 
-/** Sends a file as the page does: as a whole, asking beside it how far it is. */
+/** Sends a file as the page does once it was tried: as a whole, asking beside it how far it is. */
 async function upload(trial: Trial, body: Readable, bytes: number) {
   const { cookie } = await signIn(trial.caller, trial);
   const headers = { cookie, 'sec-fetch-site': 'same-origin' };
-  const path = `/api/intake?run=${randomUUID()}`;
+  const path = `/api/intake?run=${randomUUID()}&dates=day-first&font=none`;
   const told: { readonly at: number; readonly read: number; readonly percent: number | null }[] = [];
   const asking = new AbortController();
   const asked = (async () => {
