@@ -224,7 +224,7 @@ test('A lost factor is reset by an administrator; the person is out at once and 
 }) => {
   const { page, username, close } = await withFactor(browser, app, { signedIn: true });
   const admin = await asRole('admin');
-  await admin.goto('/people');
+  await admin.goto(`/people?q=${username}`);
   await admin.getByRole('row').filter({ hasText: username }).getByRole('link').click();
   const card = admin.locator('section', { hasText: 'Đặt lại xác thực hai lớp' });
   await expect(card.getByText('Đang bật')).toBeVisible();
