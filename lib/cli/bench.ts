@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   export: () => import('./bench/export'),
   reports: () => import('./bench/reports'),
   ingest: () => import('./bench/ingest'),
+  mapping: () => import('./bench/mapping'),
   'stalled-exports': () => import('./bench/stalled-exports'),
   stalls: () => import('./bench/stalls'),
 };

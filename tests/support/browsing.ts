@@ -16,7 +16,12 @@ export type SignedInRole = keyof typeof usernames;
 /** Password of the demonstration's four accounts in the tests. */
 export const demoPassword = process.env.DEMO_PASSWORD || 'mật khẩu chỉ để thử';
 
-type App = { readonly url: string; readonly db: Db; readonly cookieFor: (role: SignedInRole) => Promise<string> };
+type App = {
+  readonly url: string;
+  readonly db: Db;
+  readonly databaseUrl: string;
+  readonly cookieFor: (role: SignedInRole) => Promise<string>;
+};
 
 type WorkerFixtures = {
   /** Settings the product is started with besides its database. */
@@ -47,7 +52,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ settings }, use) => {
       const running = await runningApp(settings);
       const db = openDatabase(running.databaseUrl, 5);
-      await use({ url: running.url, db, cookieFor: rememberCookies(db) });
+      await use({ ...running, db, cookieFor: rememberCookies(db) });
       await db.$client.end({ timeout: 2 });
       await running.stop();
     },
