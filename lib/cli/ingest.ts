@@ -119,7 +119,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   const { format, encoding } = receipt;
   for (const { what } of sayLeftOut(receipt.leftOut, locale)) console.error(what);
   const others = receipt.otherSheets ?? [];
-  if (others.length > 0) console.error(otherSheetsTold(others, locale));
+  if (others.length > 0) console.error(otherSheetsTold(others, 'command', locale));
   const sheets = others.length > 0 ? { otherSheets: others } : {};
   console.log(JSON.stringify({ format, encoding, ...sheets, ...receiptForPrograms(receipt, locale) }));
   return 0;

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browsing';
+import { makeWorkbook } from '../support/make-workbook';
 
 /** Letters alone: what looks like somebody's number is masked. */
 const run = [...`${Date.now() % 1e6}`].map((digit) => 'bcdghklmnp'[Number(digit)]).join('');
@@ -14,22 +15,43 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 const csv = (...rows: string[]) => Buffer.from(`${rows.join('\n')}\n`);
 
-test('a table of other names is looked at, its columns chosen, tried, imported, remembered and undone', async ({
+/** A workbook as offices keep it: a sheet of notes, a title over the headings, and columns of names nobody knows. */
+const workbook = () =>
+  Buffer.from(
+    makeWorkbook(
+      { name: 'Hướng dẫn', rows: [['Ghi mỗi ý kiến một dòng']] },
+      {
+        name: 'Số liệu',
+        rows: [
+          ['BẢNG TỔNG HỢP Ý KIẾN CỬ TRI QUÝ I', null, null, null, null, null],
+          ['(kèm theo công văn của Uỷ ban)', null, null, null, null, null],
+          ['Mã vụ', 'Lời dân', 'Ngày tiếp nhận', 'Quận/Huyện', 'Phường/Xã', 'Họ tên'],
+          [
+            `V1-${run}`,
+            'Đường ngập sâu mấy hôm nay chưa ai sửa',
+            36925,
+            'Quận 7',
+            'Phường Tân Hưng',
+            'Nguyễn Văn Tùng',
+          ],
+          [`V2-${run}`, 'Rác ứ đọng trước cổng trường', 36926.5, 'Quận 8', null, 'Trần Thị Sen'],
+        ],
+      },
+    ),
+  );
+
+test('a workbook of other names is looked at, its columns chosen, tried, imported, remembered and undone', async ({
   asRole,
 }) => {
   const page = await asRole('analyst');
-  const rows = [
-    'Mã vụ,Lời dân,Hôm nào,Quận/Huyện,Phường/Xã,Họ tên',
-    `V1-${run},Đường ngập sâu mấy hôm nay chưa ai sửa,03/02/2001,Quận 7,Phường Tân Hưng,Nguyễn Văn Tùng`,
-    `V2-${run},Rác ứ đọng trước cổng trường,04/02/2001,Quận 8,,Trần Thị Sen`,
-  ];
-  await choose(page, 'so-tay.csv', csv(...rows));
+  await choose(page, 'so-tay.xlsx', workbook());
   const pick = (heading: string, use: string) => page.getByLabel(`Cột “${heading}” là`).selectOption({ label: use });
   await expect(page.getByLabel('Cột “Quận/Huyện” là')).toHaveValue('district');
   await expect(page.getByLabel('Cột “Phường/Xã” là')).toHaveValue('ward');
   await expect(page.getByRole('main')).not.toContainText('Nguyễn Văn Tùng');
   await pick('Lời dân', 'Nội dung');
-  await pick('Hôm nào', 'Ngày');
+  await expect(page.getByLabel('Cột “Ngày tiếp nhận” là')).toHaveValue('date');
+  await expect(page.getByRole('main')).toContainText('Số liệu');
   await pick('Mã vụ', 'Mã bài đăng (id)');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Chạy thử' }).click();
@@ -40,11 +62,24 @@ test('a table of other names is looked at, its columns chosen, tried, imported, 
   await page.getByRole('button', { name: 'Ghi nhớ cách đọc này' }).click();
   await expect(page.getByText('Đã ghi nhớ.')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await choose(page, 'so-tay.csv', csv(...rows));
+  await choose(page, 'so-tay.xlsx', workbook());
   await expect(page.getByText(`Đọc theo cách đã ghi nhớ: “Sổ tay ${run}”.`)).toBeVisible();
   await expect(page.getByLabel('Cột “Lời dân” là')).toHaveValue('text');
   await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
   await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  const batches = page.getByRole('region', { name: 'Các lần nhập gần đây' }).getByRole('row');
+  const [again, first] = [batches.nth(1), batches.nth(2)];
+  await expect(again).toContainText('so-tay.xlsx');
+  await first.getByRole('link', { name: '2', exact: true }).click();
+  await expect(page.getByText('Rác ứ đọng trước cổng trường')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main')).toContainText('Phường Tân Hưng');
+  await page.goto('/intake');
+  await first.getByRole('link', { name: 'Hoàn tác…' }).click();
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Gỡ 2 ý kiến' }).click();
+  await expect(page.getByText('Đã gỡ 2 ý kiến.')).toBeVisible({ timeout: 30_000 });
+  await page.goto('/intake');
+  await expect(first).toContainText('Đã hoàn tác lúc');
   await page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` }).click();
   await expect(page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` })).toHaveCount(0);
 });

@@ -36,7 +36,7 @@ export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
       {receipt.stopped ? <p>{receipt.stoppedBy === 'not_allowed' ? texts.endedNote : texts.stoppedNote}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
-      {others.length > 0 ? <p>{otherSheetsTold(others, locale)}</p> : null}
+      {others.length > 0 ? <p>{otherSheetsTold(others, 'page', locale)}</p> : null}
       {receipt.keptOut > 0 ? <p>{notTaken.keptOut(receipt.keptOut)}</p> : null}
       {receipt.changed > 0 ? <p>{notTaken.changed(receipt.changed)}</p> : null}
       {receipt.alike > 0 ? <p>{notTaken.alike(receipt.alike)}</p> : null}
