@@ -206,6 +206,11 @@ test('no past report opens a social group or closes one', async ({ db }) => {
   expect(await groupOf(fifth)).toBe('traders');
   await past(30);
   expect(await groupOf(fifth)).toBe('traders');
+  const entered = (await itemsOf(db, analyst)).find(({ enteredLater }) => enteredLater)?.id ?? 0;
+  const { basis } = await readOpinion(analyst, entered, db);
+  await correctOpinion(analyst, { id: entered, basis, placeKey: '26884', why: 'Sai địa bàn' }, db);
+  await db.execute(sql`delete from opinion where id = ${entered}`);
+  expect(await groupOf(fifth)).toBe('traders');
 });
 
 test('a phrase of past reports is named by how many different texts carry it, as of posts, and never by reporters', async ({

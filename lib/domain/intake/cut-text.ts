@@ -196,16 +196,16 @@ const sayTime = ({ hour, minute, second }: WrittenTime) =>
   [hour, minute, ...(second > 0 ? [second] : [])].map((n) => padded(n)).join(':');
 
 /** The items with one joined to that above it, which gives date and place where it has them. */
-export function joinedWithAbove(items: readonly PastedItem[], at: number): readonly PastedItem[] {
+export function joinedWithAbove<Item extends PastedItem>(items: readonly Item[], at: number): readonly Item[] {
   const [above, item] = [items[at - 1], items[at]];
   if (!above || !item) return items;
   const { day, time } = above.day === null ? item : above;
-  const joined = { text: `${above.text}\n${item.text}`.trim(), day, time, place: above.place ?? item.place };
+  const joined = { ...above, text: `${above.text}\n${item.text}`.trim(), day, time, place: above.place ?? item.place };
   return [...items.slice(0, at - 1), joined, ...items.slice(at + 1)];
 }
 
 /** The items with one cut in two before the `from`-th letter of its text; as they were where that leaves one empty. */
-export function splitAt(items: readonly PastedItem[], at: number, from: number): readonly PastedItem[] {
+export function splitAt<Item extends PastedItem>(items: readonly Item[], at: number, from: number): readonly Item[] {
   const item = items[at];
   if (!item) return items;
   const texts = [item.text.slice(0, from).trim(), item.text.slice(from).trim()];
