@@ -8,7 +8,7 @@ const en = (n: number) => formatNumber(n, 'en');
 export const pastReportTexts = bilingual({
   vi: {
     title: 'Nhập báo cáo cũ',
-    note: 'Nhập những gì cộng tác viên đã báo cáo trước đây bằng Excel, Word, Zalo…. Chúng được tính là báo cáo, có ghi “Nhập sau” và không có người báo cáo.',
+    note: 'Nhập những gì cộng tác viên đã báo cáo trước đây bằng Excel, Word hay Zalo. Chúng được tính là báo cáo, có ghi “Nhập sau” và không có người báo cáo.',
     back: 'Nhập bài đăng',
     from: 'Lấy báo cáo từ đâu',
     paste: 'Dán văn bản',
@@ -16,6 +16,8 @@ export const pastReportTexts = bilingual({
     network: 'Mạng lưới cộng tác viên',
     networkHint:
       'Mạng lưới đã báo cáo, ví dụ “Hội Phụ nữ phường”. Để trống khi đó là cộng tác viên không nêu tên. Không ghi tên người.',
+    placeHint: 'Mã hoặc tên; dùng cho những báo cáo không ghi địa bàn.',
+    formats: 'Cần cột nội dung (Nội dung) và ngày (Ngày, Ngày tiếp nhận). Nên có: id, địa bàn.',
     text: 'Văn bản cần cắt',
     textHint:
       'Dán từ Word, Zalo, Messenger, Viber, WhatsApp… Văn bản được cắt ngay trên máy này; tên người nói và giờ nhắn được bỏ khỏi nội dung. Chưa có gì được gửi đi.',
@@ -31,7 +33,6 @@ export const pastReportTexts = bilingual({
     toEmpty: 'Ghi cho mục chưa có',
     toAll: 'Ghi cho mọi mục',
     itemNo: (n: number) => `Mục ${vi(n)}`,
-    ofItem: (field: string, n: number) => `${field}, mục ${vi(n)}`,
     itemText: 'Nội dung',
     day: 'Ngày',
     time: 'Giờ',
@@ -63,6 +64,8 @@ export const pastReportTexts = bilingual({
     network: 'Network of collaborators',
     networkHint:
       'The network that reported, such as “Women’s Union of the ward”. Leave it empty for a collaborator nobody names. No names of persons.',
+    placeHint: 'Code or name, for reports that name no place.',
+    formats: 'Needed: a text column (text) and a date (date). Useful: id, place.',
     text: 'Text to cut',
     textHint:
       'Paste from Word, Zalo, Messenger, Viber, WhatsApp… It is cut on this machine; who spoke and when a message was sent are taken out of the words. Nothing is sent yet.',
@@ -80,7 +83,6 @@ export const pastReportTexts = bilingual({
     toEmpty: 'Set where there is none',
     toAll: 'Set for all pieces',
     itemNo: (n: number) => `Piece ${en(n)}`,
-    ofItem: (field: string, n: number) => `${field}, piece ${en(n)}`,
     itemText: 'Words',
     day: 'Day',
     time: 'Time',

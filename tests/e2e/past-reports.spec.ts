@@ -141,6 +141,20 @@ test('many parts of a pasted text are shown thirty at a time, and worked on by t
   await expect(page.getByLabel('Văn bản cần cắt')).toHaveValue(/Phản ánh thứ 65/);
 });
 
+test('a program sends past reports by the same address as posts', async ({ asRole }) => {
+  const page = await asRole('analyst');
+  const send = async (query: string) => {
+    const data = [{ text: `Mất nước ${run} từ sáng`, date: '2001-04-05' }];
+    const answer = await page.request.post(`/api/posts?${query}`, { data });
+    return [answer.status(), await answer.json()];
+  };
+  expect(await send('as=report&network=Tổ 5&dry=1')).toMatchObject([200, { addedAtMost: 1 }]);
+  expect(await send('as=report&network=Tổ 5')).toMatchObject([200, { added: 1 }]);
+  expect(await send('as=report&network=Tổ 5')).toMatchObject([200, { added: 0, repeated: 1 }]);
+  expect(await send('network=Tổ 5')).toMatchObject([400, { error: { problems: [{ code: 'network_of_posts' }] } }]);
+  expect(await send('as=x')).toMatchObject([400, { error: { problems: [{ field: 'as', code: 'not_in_list' }] } }]);
+});
+
 test('who may not bring posts in may not open the page of past reports', async ({ asRole }) => {
   for (const role of ['collaborator', 'leader'] as const) {
     const page = await asRole(role);

@@ -29,7 +29,11 @@ const never = () => () => {};
 export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?: Takes }) {
   const texts = intakePageTexts[locale];
   const mapping = mappingTexts[locale];
-  const { importN } = takes === 'reports' ? pastReportTexts[locale] : mapping;
+  const { importN, formats, placeHint } = {
+    ...texts,
+    ...mapping,
+    ...(takes === 'reports' ? pastReportTexts[locale] : {}),
+  };
   const { state, refused, start, stop, clear } = useUpload();
   const { preview, look } = usePreview();
   const [file, setFile] = useState<File | null>(null);
@@ -93,7 +97,7 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
             aria-busy={busy}
           >
             {takes === 'reports' ? <input type="hidden" name="as" value="report" /> : null}
-            <FileDrop texts={texts} file={file} disabled={busy} onFile={choose} />
+            <FileDrop texts={{ ...texts, formats }} file={file} disabled={busy} onFile={choose} />
             <div className="grid gap-4 sm:grid-cols-2">
               {takes === 'reports' ? (
                 <NetworkField disabled={busy} locale={locale} />
@@ -102,7 +106,7 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
                   {(control) => <Input {...control} maxLength={120} disabled={busy} />}
                 </Field>
               )}
-              <Field name="place" label={texts.place} hint={texts.placeHint}>
+              <Field name="place" label={texts.place} hint={placeHint}>
                 {(control) => <Input {...control} maxLength={200} disabled={busy} />}
               </Field>
             </div>

@@ -1,8 +1,9 @@
+import { isDay } from '../period';
 import { type ChatStamp, chatStamp, isLoneName, isPersonLike } from './chat-stamp';
 import type { DateOrder } from './file-reading';
 import { dayOf, groupHeading, placeIn, placeUnder, sayPlace, type WrittenPlace } from './group-heading';
 import { listItem } from './list-marker';
-import { isRealDay, orderOf, type WrittenDate, type WrittenTime } from './written-date';
+import { orderOf, type WrittenDate, type WrittenTime } from './written-date';
 
 /** One of the pieces a pasted text was cut into. `day` is `YYYY-MM-DD`, `time` `HH:MM` or `HH:MM:SS`, `place` as written. */
 export type PastedItem = {
@@ -187,8 +188,8 @@ function dayIn(date: WrittenDate, order: DateOrder): string | null {
       : order === 'day_first'
         ? [date.first, date.second]
         : [date.second, date.first];
-  if (!isRealDay(date.year, month, day)) return null;
-  return [padded(date.year, 4), padded(month), padded(day)].join('-');
+  const read = [padded(date.year, 4), padded(month), padded(day)].join('-');
+  return isDay(read) ? read : null;
 }
 
 const padded = (n: number, digits = 2) => String(n).padStart(digits, '0');

@@ -20,8 +20,9 @@ const before = /^(?:tại|ở|địa bàn|khu vực)\s+/iu;
 
 /** The line as a heading of a group when it is a date, a place or both and nothing more; null for all else. */
 export function groupHeading(line: string): GroupHeading | null {
+  if (line.length > longestHeading) return null;
   const said = line.replace(/\s*[:：]\s*$/u, '').trim();
-  if (said === '' || said.length > longestHeading) return null;
+  if (said === '') return null;
   const date = dayOf(said);
   if (date) return { date, place: null };
   let found: WrittenDate | null = null;

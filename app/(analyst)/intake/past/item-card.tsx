@@ -68,7 +68,7 @@ export function ItemCard({ item, at, disabled, texts, onChange, onJoin, onSplit,
           </div>
         </div>
         <div className="grid content-start gap-3 sm:max-lg:grid-cols-2">
-          <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-3">
+          <div className="grid grid-cols-2 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-3">
             <Field name={`day-${item.key}`} label={named(texts.day)}>
               {(control) => (
                 <Input

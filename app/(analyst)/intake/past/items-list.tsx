@@ -77,7 +77,7 @@ export function ItemsList({ items, state, disabled, locale, onChanged }: ItemsLi
               onChanged();
             }}
           />
-          <p role="status" className="text-sm empty:hidden">
+          <p role="status" className={said === '' ? 'sr-only' : 'text-sm'}>
             {said}
           </p>
         </CardBody>
