@@ -130,6 +130,7 @@ test('many parts of a pasted text are shown thirty at a time, and worked on by t
   const page = await asRole('analyst');
   await paste(page, Array.from({ length: 65 }, (_, n) => `${n + 1}. Phản ánh thứ ${n + 1} ${run}`).join('\n'));
   await expect(page.getByText('65 mục chưa có ngày.')).toBeVisible();
+  await expect(page.getByRole('region', { name: '65 mục' }).first()).toBeFocused();
   await expect(page.getByText('Mục 1–30 trong 65')).toBeVisible();
   await page.getByRole('button', { name: 'Các mục sau' }).click();
   await expect(words(page, 31)).toHaveValue(`Phản ánh thứ 31 ${run}`);
@@ -139,6 +140,7 @@ test('many parts of a pasted text are shown thirty at a time, and worked on by t
   await expect(words(page, 30)).toHaveValue(`Phản ánh thứ 30 ${run}\nPhản ánh thứ 31 ${run}`);
   await page.getByRole('button', { name: 'Về văn bản đã dán' }).click();
   await expect(page.getByLabel('Văn bản cần cắt')).toHaveValue(/Phản ánh thứ 65/);
+  await expect(page.getByLabel('Văn bản cần cắt')).toBeFocused();
 });
 
 test('a program sends past reports by the same address as posts', async ({ asRole }) => {
@@ -151,8 +153,22 @@ test('a program sends past reports by the same address as posts', async ({ asRol
   expect(await send('as=report&network=Tổ 5&dry=1')).toMatchObject([200, { addedAtMost: 1 }]);
   expect(await send('as=report&network=Tổ 5')).toMatchObject([200, { added: 1 }]);
   expect(await send('as=report&network=Tổ 5')).toMatchObject([200, { added: 0, repeated: 1 }]);
-  expect(await send('network=Tổ 5')).toMatchObject([400, { error: { problems: [{ code: 'network_of_posts' }] } }]);
-  expect(await send('as=x')).toMatchObject([400, { error: { problems: [{ field: 'as', code: 'not_in_list' }] } }]);
+  expect(await send('network=Tổ 5')).toMatchObject([422, { error: { problems: [{ code: 'network_of_posts' }] } }]);
+  expect(await send('as=x')).toMatchObject([422, { error: { problems: [{ field: 'as', code: 'not_in_list' }] } }]);
+});
+
+test('without JavaScript a file of past reports goes in by its form', async ({ asRole, app }) => {
+  const page = await asRole('analyst');
+  const buffer = Buffer.from(`text,date\nCầu nứt ${run},2001-05-06\n`);
+  const file = { name: 'so.csv', mimeType: 'text/csv', buffer };
+  const answer = await page.request.post('/api/intake', {
+    headers: { origin: app.url },
+    multipart: { as: 'report', network: 'Tổ 5', file },
+    maxRedirects: 0,
+  });
+  expect([answer.status(), answer.headers().location]).toEqual([303, expect.stringContaining('/intake?batch=')]);
+  await page.goto(`/opinions?period=custom&from=2001-05-01&to=2001-05-31&source=report`);
+  await expect(page.getByText(`Cầu nứt ${run}`)).toBeVisible();
 });
 
 test('who may not bring posts in may not open the page of past reports', async ({ asRole }) => {

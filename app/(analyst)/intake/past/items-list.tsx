@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Alert } from '@/app/_ui/alert';
 import { Button } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
@@ -17,12 +17,14 @@ type ItemsListProps = {
   locale: Locale;
   /** Something became another. */
   onChanged: () => void;
+  /** Back to the text they were cut from. */
+  onBack: () => void;
 };
 
 const perPage = 30;
 
 /** The items, thirty at a time, to be joined, split and given their day and place. What was done is said, and the focus goes where it was done. */
-export function ItemsList({ items, state, disabled, locale, onChanged }: ItemsListProps) {
+export function ItemsList({ items, state, disabled, locale, onChanged, onBack }: ItemsListProps) {
   const texts = pastReportTexts[locale];
   const [wanted, setPage] = useState(0);
   const [said, setSaid] = useState('');
@@ -30,6 +32,8 @@ export function ItemsList({ items, state, disabled, locale, onChanged }: ItemsLi
   const last = Math.max(0, Math.ceil(items.length / perPage) - 1);
   const page = Math.min(wanted, last);
   const from = page * perPage;
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => list.current?.focus(), []);
   useEffect(() => {
     if (focused === undefined) return;
     document.getElementById(textIdOf(focused))?.focus();
@@ -55,13 +59,13 @@ export function ItemsList({ items, state, disabled, locale, onChanged }: ItemsLi
   const withoutPlace = items.filter(({ place }) => place === null).length;
   const { speakers, stamps } = state.taken;
   return (
-    <div className="space-y-4">
+    <section ref={list} tabIndex={-1} aria-label={texts.items(items.length)} className="space-y-4 outline-none">
       <Card>
         <CardHeader
           title={texts.items(items.length)}
           note={stamps > 0 ? `${texts.taken(speakers, stamps)} ${texts.splitHint}` : texts.splitHint}
           actions={
-            <Button variant="secondary" disabled={disabled} onClick={state.forget}>
+            <Button variant="secondary" disabled={disabled} onClick={onBack}>
               {texts.again}
             </Button>
           }
@@ -112,6 +116,6 @@ export function ItemsList({ items, state, disabled, locale, onChanged }: ItemsLi
           </Button>
         </div>
       ) : null}
-    </div>
+    </section>
   );
 }

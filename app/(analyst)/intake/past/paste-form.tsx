@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Card, CardBody } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
@@ -30,6 +30,11 @@ export function PasteForm({ locale }: { locale: Locale }) {
   const [font, setFont] = useState<ChosenReading['font']>(null);
   const cutting = useItems();
   const { items } = cutting;
+  const isBack = useRef(false);
+  useEffect(() => {
+    if (!items && isBack.current) document.getElementById('pasted')?.focus();
+    isBack.current = items !== null;
+  }, [items]);
   const { foreseen } = state;
   const busy = state.stage === 'sending' || state.stage === 'stopping';
   const filled = items?.filter((item) => item.text.trim() !== '') ?? [];
@@ -50,6 +55,10 @@ export function PasteForm({ locale }: { locale: Locale }) {
       ...(font ? [['font', font] as const] : []),
       ...(isDry ? [['dry', '1'] as const] : []),
     ]);
+  };
+  const goBack = () => {
+    clear();
+    cutting.forget();
   };
   const asksFont = foreseen?.asks?.code.startsWith('file_old_font') ?? false;
   return (
@@ -82,7 +91,14 @@ export function PasteForm({ locale }: { locale: Locale }) {
         </Card>
         {items ? (
           <>
-            <ItemsList items={items} state={cutting} disabled={busy} locale={locale} onChanged={clear} />
+            <ItemsList
+              items={items}
+              state={cutting}
+              disabled={busy}
+              locale={locale}
+              onChanged={clear}
+              onBack={goBack}
+            />
             {asksFont || font ? <FontField value={font} disabled={busy} locale={locale} onChoose={setFont} /> : null}
             <div className="flex flex-wrap gap-3">
               <Button type="submit" disabled={busy || !canStart || foreseen?.asks != null}>
