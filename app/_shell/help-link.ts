@@ -5,6 +5,7 @@ export const helpSections: readonly (readonly [path: string, ...places: readonly
   [
     ['/dashboard', ['leader', 'tong-quan']],
     ['/opinions', ['analyst', 'y-kien'], ['leader', 'y-kien']],
+    ['/intake/past', ['analyst', 'nhap-bao-cao-cu']],
     ['/intake', ['analyst', 'nhap-bai-dang']],
     ['/report', ['collaborator', 'gui-bao-cao']],
     ['/my-reports', ['collaborator', 'bao-cao-cua-toi']],

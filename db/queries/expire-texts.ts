@@ -24,7 +24,7 @@ const textsFrom = (now: Date) => keptFrom(sql`unit.text_months`, now);
 const dueOf: Readonly<Record<Termed, (now: Date) => SQL>> = {
   texts: (now) => sql`opinion.text_gone_at is null and opinion.received_at < ${textsFrom(now)}`,
   reporters: (now) => sql`
-    report.reporter_id is not null and opinion.received_at < ${keptFrom(sql`unit.reporter_months`, now)}`,
+    (report.reporter_id is not null or report.network is not null) and opinion.received_at < ${keptFrom(sql`unit.reporter_months`, now)}`,
   // Of a corrector who was faster than the words went, and of those who corrected what had none any more.
   whys: (now) => sql`correction.why <> '' and opinion.text_gone_at is not null
     and (correction.at < opinion.text_gone_at or correction.at < ${textsFrom(now)})`,
@@ -77,7 +77,8 @@ const removing: Readonly<Record<Termed, (now: Date) => SQL>> = {
     ), corrected as (
       update correction set why = '' from due where correction.opinion_id = due.id and correction.why <> ''
     )`,
-  reporters: () => sql`forgotten as (update report set reporter_id = null from due where report.opinion_id = due.id)`,
+  reporters: () =>
+    sql`forgotten as (update report set reporter_id = null, network = null from due where report.opinion_id = due.id)`,
   whys: () => sql`emptied as (update correction set why = '' from due where correction.id = due.id)`,
 };
 

@@ -3,6 +3,7 @@ import type { LeftOutCounts } from '../../lib/domain/intake/left-out';
 import type { Door } from '../../lib/domain/intake/post-line';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Redacted } from '../../lib/domain/redact/redacted';
+import type { Source } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { intake } from '../schema/records';
 import { isApart } from './visible';
@@ -28,6 +29,7 @@ export type IntakeRow = Omit<IntakeCounts, ToldToFew> & {
   readonly isToldWhole: boolean;
   readonly id: number;
   readonly door: Door;
+  readonly source: Source;
   /** Who of the staff or which key sent it; null for the operator and for whoever is there no more. */
   readonly sentBy: string | null;
   readonly fileName: Redacted | null;
@@ -49,7 +51,12 @@ const isRunning = sql<boolean>`intake.ended_at is null
 const wasTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id)`;
 const wasShownTakenOut = sql`exists (select from removed_item where removed_item.intake_id = intake.id and not removed_item.apart)`;
 
-type Begun = { readonly door: Door; readonly fileName: Redacted | null; readonly mapping: Redacted | null };
+type Begun = {
+  readonly door: Door;
+  readonly source: Source;
+  readonly fileName: Redacted | null;
+  readonly mapping: Redacted | null;
+};
 
 /** Opens a batch of the scope's unit and answers its id. */
 export async function beginIntake(tx: Executor, scope: Scope, begun: Begun): Promise<number> {
@@ -113,12 +120,13 @@ const itemsOf = (scope: Scope, further = sql``) =>
  * a difference that something known before is.
  */
 function toldOf(scope: Scope) {
-  const { id, door, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
+  const { id, door, source, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
   const { assigned, apart, apartMasked, apartUnplaced } = intake;
   return {
     isToldWhole: sql<boolean>`${toldWhole(scope)}`,
     id,
     door,
+    source,
     sentBy: sql<string | null>`coalesce((select name from person where person.id = intake.actor),
       (select label from api_key where api_key.id = intake.actor))`,
     fileName: intake.fileName,

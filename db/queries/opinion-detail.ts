@@ -37,12 +37,14 @@ export async function opinionInScope(db: Executor, scope: Scope, id: number) {
       reasons: opinion.reasons,
       lexiconVersion: opinion.lexiconVersion,
       corrected: opinion.corrected,
-      reporterGone: sql<boolean>`exists (
-        select from ${report} where ${report.opinionId} = ${opinion.id} and ${report.reporterId} is null)`,
+      reporterGone: sql<boolean>`coalesce(${report.reporterId} is null and not ${report.enteredLater}, false)`,
+      enteredLater: sql<boolean>`coalesce(${report.enteredLater}, false)`,
+      network: report.network,
     })
     .from(opinion)
     .innerJoin(unit, eq(unit.id, opinion.unitId))
     .leftJoin(channel, eq(channel.id, opinion.channelId))
+    .leftJoin(report, eq(report.opinionId, opinion.id))
     .where(and(eq(opinion.id, id), visibleIn(scope)));
   return row ?? null;
 }

@@ -10,6 +10,7 @@ export type ListedOpinion = {
   readonly source: Source;
   readonly day: string;
   readonly channel: string | null;
+  readonly enteredLater: boolean;
   readonly placeKey: string | null;
   readonly areas: readonly string[];
   readonly text: string;
@@ -36,7 +37,9 @@ export async function listedOpinions(
   const rows = (await db.execute(sql`
     select opinion.id, opinion.source, opinion.day::text as day, channel.name as channel,
       opinion.place_key as "placeKey", opinion.areas, left(opinion.text, ${shownCharacters}::int) as text,
-      opinion.text_gone_at::text as "textGoneAt", opinion.sentiment, opinion.topics, opinion.flags, opinion.corrected <> '{}' as corrected
+      opinion.text_gone_at::text as "textGoneAt", opinion.sentiment, opinion.topics, opinion.flags, opinion.corrected <> '{}' as corrected,
+      opinion.source = 'report' and exists (
+        select from report where report.opinion_id = opinion.id and report.entered_later) as "enteredLater"
     from opinion left join channel on channel.id = opinion.channel_id
     where ${condition} ${further}
     order by opinion.day desc, opinion.id desc

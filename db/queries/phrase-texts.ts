@@ -13,8 +13,10 @@ export type StandingText = {
   readonly corrected: readonly string[];
 } & Said;
 
-/** Who reported it only tells apart how many carry a phrase; it is handed to nobody. */
-const said = sql`opinion.text, opinion.source,
+/** Who reported it only tells apart how many carry a phrase; it is handed to nobody. What was entered later has its words alone, as posts do. */
+const wasEnteredLater = sql`opinion.source = 'report'
+  and exists (select from report where report.opinion_id = opinion.id and report.entered_later)`;
+const said = sql`opinion.text, case when ${wasEnteredLater} then 'post' else opinion.source end as source,
   (select report.reporter_id from report where report.opinion_id = opinion.id) as reporter`;
 const standing = sql`${said}, opinion.sentiment, opinion.topics, opinion.corrected`;
 const byPeople = sql`opinion.corrected && '{sentiment,topics}'::text[]`;

@@ -65,10 +65,10 @@ export async function wordsAfter(db: Executor, scope: Scope, { after, limit }: {
   const ids = items.map((item) => item.id);
   if (ids.length === 0) return [];
   const reports = await db
-    .select({ id: report.opinionId, ...wordColumns })
+    .select({ id: report.opinionId, ...wordColumns, network: report.network })
     .from(report)
     .where(inArray(report.opinionId, ids));
-  const details = new Map(reports.map(({ id, ...words }) => [id, words as Readonly<Record<string, string>>]));
+  const details = new Map(reports.map(({ id, ...words }) => [id, wordsIn(words)]));
   const whys = await db
     .select({ id: correction.id, opinionId: correction.opinionId, why: correction.why })
     .from(correction)
@@ -79,6 +79,9 @@ export async function wordsAfter(db: Executor, scope: Scope, { after, limit }: {
     whys: whys.filter(({ opinionId }) => opinionId === item.id),
   }));
 }
+
+const wordsIn = (columns: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(columns).flatMap(([name, words]) => (words === null ? [] : [[name, words]])));
 
 /** The items, and whether their words are still there, kept from other writers until the transaction ends. */
 export async function lockedForWords(tx: Executor, scope: Scope, ids: readonly number[]) {

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, lt } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { OwnReport, OwnReportCard, ReportOutcome } from '../../lib/domain/opinion/own-report';
 import type { Scope } from '../../lib/domain/permissions';
+import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { ReportDetails } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { type Corrected, correction, opinion, report } from '../schema/opinions';
@@ -36,6 +37,18 @@ export async function insertReport(
   { opinionId, details, isApart }: NewReport,
 ): Promise<void> {
   await tx.insert(report).values({ opinionId, reporterId: scope.viewerId, groupCounted: !isApart, ...details });
+}
+
+/** Keeps of items just added that they are reports without a reporter, entered later on behalf of a network; no group ever counts them. */
+export async function insertPastReports(
+  tx: Executor,
+  _scope: Scope,
+  opinionIds: readonly number[],
+  network: Redacted | null,
+): Promise<void> {
+  if (opinionIds.length === 0) return;
+  const beside = { reporterId: null, groupCounted: false, enteredLater: true, network };
+  await tx.insert(report).values(opinionIds.map((opinionId) => ({ opinionId, ...beside })));
 }
 
 /** Lets the group of a report just kept be told, as long as nothing leaves its district and month. */

@@ -74,7 +74,7 @@ export const opinion = pgTable(
     corrected: text({ enum: correctable }).array().notNull().default(sql`'{}'`),
     /** Part of the demonstration, removed with it. */
     demo: boolean().notNull().default(false),
-    /** The batch it came in with; null for a report, and for what came in before batches were noted. */
+    /** The batch it came in with; null for a report a collaborator sent, and for what came in before batches were noted. */
     intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
     /** When its words were removed, having been kept for as long as its unit keeps them. It counts on. */
     textGoneAt: timestamp('text_gone_at', { withTimezone: true }),
@@ -103,12 +103,19 @@ export const report = pgTable(
     opinionId: bigint('opinion_id', { mode: 'number' })
       .primaryKey()
       .references(() => opinion.id, { onDelete: 'cascade' }),
-    /** Null when it was kept for as long as its unit keeps it. */
+    /** Null when it was kept for as long as its unit keeps it, and of what was entered later. */
     reporterId: text('reporter_id').references(() => person.id),
     /** Whether enough shared the group when the report came in. What was hidden then stays hidden. */
     groupOpen: boolean('group_open').notNull().default(false),
-    /** Not of what was kept apart as it came in: who may not see it would tell by a group that is told that it is there. */
+    /**
+     * Not of what was kept apart as it came in: who may not see it would tell by a group that is told that it is there. Nor of what was
+     * entered later, which nobody of any group sent.
+     */
     groupCounted: boolean('group_counted').notNull().default(true),
+    /** Brought in by the board's staff from what was reported before: it has no reporter. */
+    enteredLater: boolean('entered_later').notNull().default(false),
+    /** The network of collaborators on whose behalf it was entered; null for a collaborator nobody names. */
+    network: redactedText(),
     ...reportColumns,
   },
   (t) => [

@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { DeedDetail } from '../../lib/domain/audit/deed';
 import type { LeftOutCounts } from '../../lib/domain/intake/left-out';
+import { sources } from '../../lib/domain/vocabulary';
 import { redactedText } from './columns';
 import { unit } from './units';
 
@@ -35,7 +36,7 @@ export const auditEntry = pgTable('audit_entry', {
   hash: text().notNull(),
 });
 
-/** One batch of posts and its receipt, updated as the batch goes in. Rejected lines are not kept. */
+/** One batch of posts or past reports and its receipt, updated as the batch goes in. Rejected lines are not kept. */
 export const intake = pgTable(
   'intake',
   {
@@ -45,6 +46,8 @@ export const intake = pgTable(
       .references(() => unit.id),
     actor: text().notNull(),
     door: text({ enum: ['command', 'api', 'page', 'demo'] }).notNull(),
+    /** What its lines are: posts, or reports entered later. */
+    source: text({ enum: sources }).notNull().default('post'),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull().defaultNow(),
     endedAt: timestamp('ended_at', { withTimezone: true }),
     /** When its process last wrote how far it is. */

@@ -28,6 +28,8 @@ type Asked = {
   readonly font?: string;
   readonly sheet?: string[];
   readonly mapping?: string;
+  readonly as?: string;
+  readonly network?: string;
   readonly 'dry-run'?: boolean;
   readonly by?: string;
   readonly corrections?: boolean;
@@ -47,6 +49,8 @@ await runCommand({
     font: { type: 'string' },
     sheet: { type: 'string', multiple: true },
     mapping: { type: 'string' },
+    as: { type: 'string' },
+    network: { type: 'string' },
     'dry-run': { type: 'boolean' },
     by: { type: 'string' },
     corrections: { type: 'boolean' },
@@ -80,6 +84,8 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     defaults: { channel, place },
     reading,
     mapping,
+    as: asked.as,
+    network: asked.network,
     fileName: file === '-' ? undefined : basename(file),
     signal: stop.signal,
     corrector,

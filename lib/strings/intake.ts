@@ -97,6 +97,7 @@ export const intakeCommandTexts = bilingual({
   vi: {
     usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP]
               [--map MỤC=CỘT]… [--mapping TÊN] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet TÊN]… [--dry-run]
+    [--as report [--network TÊN]]
     [--by TÊN-ĐĂNG-NHẬP] [--corrections --why LÝ-DO] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
@@ -109,6 +110,8 @@ export const intakeCommandTexts = bilingual({
   --dates          ngày viết trước (day-first) hay tháng viết trước (month-first)
   --font           phông cũ của nội dung: tcvn3 (.VnTime), vni (VNI-Times) thì được chuyển sang Unicode; none nếu không phải
   --sheet TÊN      chỉ đọc trang tính này
+  --as report      các dòng là báo cáo cũ của cộng tác viên, nhập sau
+  --network TÊN    mạng lưới đã báo cáo; không ghi thì là cộng tác viên không nêu tên
   --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu
 
 Tệp ý kiến tải về từ chính hệ thống này không được nhập lần nữa; dòng nào đã sửa trong bảng tính được đề nghị làm bản sửa:
@@ -125,6 +128,7 @@ Tệp ý kiến tải về từ chính hệ thống này không được nhập 
   en: {
     usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE]
               [--map FIELD=COLUMN]… [--mapping NAME] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet NAME]… [--dry-run]
+    [--as report [--network NAME]]
     [--by USERNAME] [--corrections --why REASON] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
@@ -137,6 +141,8 @@ Tệp ý kiến tải về từ chính hệ thống này không được nhập 
   --dates          whether the day or the month comes first
   --font           the old font of the texts: tcvn3 (.VnTime) and vni (VNI-Times) are converted to Unicode; none when it is neither
   --sheet NAME     read this sheet alone
+  --as report      the lines are collaborators' reports of earlier, entered later
+  --network NAME   the network that reported; left out, a collaborator nobody names
   --dry-run        only see what would come in; nothing is written to the database
 
 Opinions downloaded from this system are not taken in again; rows changed in a spreadsheet are offered as corrections:

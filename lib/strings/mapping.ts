@@ -67,7 +67,7 @@ export const mappingTexts = bilingual({
     importN: (n: number) => `Nhập ${vi(n)} bài đăng`,
     foreseenTitle: 'Chạy thử xong, chưa ghi gì vào hệ thống',
     foreseen: { added: 'Sẽ thêm (nhiều nhất)', repeated: 'Đã có từ trước' },
-    foreseenNote: 'Bài đăng có chỗ được che hoặc cần giữ riêng được tính là sẽ thêm, dù có thể đã có từ trước.',
+    foreseenNote: 'Dòng có chỗ được che hoặc cần giữ riêng được tính là sẽ thêm, dù có thể đã có từ trước.',
     asks: 'Cần chọn trước khi nhập',
     days: {
       day_first: 'Tệp ghi ngày trước tháng.',
@@ -133,7 +133,7 @@ export const mappingTexts = bilingual({
     importN: (n: number) => `Import ${en(n)} ${n === 1 ? 'post' : 'posts'}`,
     foreseenTitle: 'Dry run done, nothing was written',
     foreseen: { added: 'Would be added, at most', repeated: 'Already there' },
-    foreseenNote: 'Posts with something masked or to be kept apart count as added, though they may be there already.',
+    foreseenNote: 'Lines with something masked or to be kept apart count as added, though they may be there already.',
     asks: 'To be chosen first',
     days: {
       day_first: 'The file writes the day before the month.',

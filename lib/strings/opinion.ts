@@ -8,6 +8,8 @@ type OpinionTexts = {
   original: string;
   facts: string;
   source: string;
+  onBehalf: string;
+  unnamed: string;
   channel: string;
   day: string;
   posted: string;
@@ -36,6 +38,7 @@ type OpinionTexts = {
     username: string;
     unit: string;
     recorded: string;
+    enteredLater: string;
   };
   correct: {
     title: string;
@@ -68,6 +71,8 @@ export const opinionTexts = bilingual<OpinionTexts>({
     original: 'Nội dung',
     facts: 'Thông tin',
     source: 'Nguồn',
+    onBehalf: 'Nhập thay cho',
+    unnamed: 'Cộng tác viên không nêu tên',
     channel: 'Kênh',
     day: 'Ngày',
     posted: 'Đăng lúc',
@@ -101,6 +106,7 @@ export const opinionTexts = bilingual<OpinionTexts>({
       username: 'Tên đăng nhập',
       unit: 'Đơn vị',
       recorded: 'Lần mở này đã được ghi lại.',
+      enteredLater: 'Báo cáo này do chuyên viên nhập sau nên không có người báo cáo để hỏi lại.',
     },
     correct: {
       title: 'Sửa cách đọc',
@@ -131,6 +137,8 @@ export const opinionTexts = bilingual<OpinionTexts>({
     original: 'Text',
     facts: 'Facts',
     source: 'Source',
+    onBehalf: 'Entered on behalf of',
+    unnamed: 'A collaborator nobody names',
     channel: 'Channel',
     day: 'Day',
     posted: 'Posted',
@@ -164,6 +172,7 @@ export const opinionTexts = bilingual<OpinionTexts>({
       username: 'User name',
       unit: 'Unit',
       recorded: 'This look has been recorded.',
+      enteredLater: 'The staff entered this report later: there is no reporter to ask back.',
     },
     correct: {
       title: 'Correct the reading',

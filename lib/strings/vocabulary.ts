@@ -21,6 +21,8 @@ type Vocabulary = {
   sources: Record<Source, string>;
   /** Of a post whose channel is not registered. */
   otherSource: string;
+  /** Of a report that was not sent by its reporter. */
+  enteredLater: string;
   roles: Record<Role, string>;
   socialGroups: Record<SocialGroup, string>;
   spreads: Record<Spread, string>;
@@ -69,6 +71,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
     sentiments: { negative: 'Tiêu cực', neutral: 'Trung tính', positive: 'Tích cực' },
     sources: { report: 'Báo cáo cộng tác viên', post: 'Bài đăng' },
     otherSource: 'Nguồn khác',
+    enteredLater: 'Nhập sau',
     roles: {
       collaborator: 'Cộng tác viên',
       analyst: 'Chuyên viên',
@@ -163,6 +166,7 @@ export const vocabularyTexts = bilingual<Vocabulary>({
     sentiments: { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' },
     sources: { report: 'Collaborator reports', post: 'Posts' },
     otherSource: 'Other source',
+    enteredLater: 'Entered later',
     roles: {
       collaborator: 'Collaborator',
       analyst: 'Analyst',

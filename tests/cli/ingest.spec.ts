@@ -89,6 +89,29 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
   expect(known.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 20, unknownChannels: [] });
 });
 
+test('a file of past reports goes in as reports on behalf of a network, and is refused as what it cannot be', async ({
+  db,
+  url,
+  folder,
+}) => {
+  await makeUnit(db, { places: ['79'] });
+  writeFileSync(join(folder, 'a.jsonl'), lines(2));
+  const asReport = ['a.jsonl', '--as', 'report', '--network', 'Hội Phụ nữ'];
+  expect((await run(url, folder, ...asReport, '--dry-run')).receipt).toMatchObject({ dry: true, addedAtMost: 2 });
+  expect((await run(url, folder, ...asReport)).receipt).toMatchObject({ added: 2, repeated: 0 });
+  const kept = await db.execute(sql`
+    select source, network, reporter_id, entered_later from report join opinion on opinion.id = opinion_id`);
+  const one = { source: 'report', network: 'Hội Phụ nữ', reporter_id: null, entered_later: true };
+  expect([...kept]).toEqual([one, one]);
+  expect((await run(url, folder, ...asReport)).receipt).toMatchObject({ added: 0, repeated: 2 });
+  for (const wrong of [
+    ['--as', 'rumour'],
+    ['--network', 'Hội Phụ nữ'],
+  ])
+    expect(await run(url, folder, 'a.jsonl', ...wrong)).toMatchObject({ code: 1, receipt: null });
+  expect(await count(db)).toBe(2);
+});
+
 test('values that cannot be read are left out, and the terminal and the receipt say of which kind and how many', async ({
   db,
   url,

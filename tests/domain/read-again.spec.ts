@@ -44,9 +44,10 @@ test('Whatever the classifier says, a field a person set stays, and every other 
       if (!item.corrected.includes('sentiment')) expect(next.sentiment).toBe(again.sentiment);
       if (!item.corrected.includes('flags')) expect(next.flags).toEqual(again.flags);
       if (!item.corrected.includes('topics')) expect(next.topics).toEqual(again.topics.map(({ code }) => code));
-      if (item.placeFrom === 'given' || item.placeFrom === 'corrected' || item.source === 'report') {
+      const isNotKnown = item.source === 'report' && item.placeFrom === 'none';
+      if (item.placeFrom === 'given' || item.placeFrom === 'corrected' || isNotKnown)
         expect([next.placeKey, next.placeFrom]).toEqual([item.placeKey, item.placeFrom]);
-      }
+      else if (!item.corrected.includes('place')) expect(next.placeKey).toBe(placeInText);
       expect(readAgain({ ...item, ...next }, reread)).toEqual(next);
     }),
   );

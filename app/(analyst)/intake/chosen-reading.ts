@@ -2,6 +2,9 @@ import type { Foreseen } from '@/app/api/intake/events';
 import type { ColumnUse, DateOrder } from '@/lib/domain/intake/file-reading';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 
+/** What the lines of a batch are taken for. */
+export type Takes = 'posts' | 'reports';
+
 /** How whoever sends a file has it read, as chosen so far. */
 export type ChosenReading = {
   readonly uses: Readonly<Record<string, ColumnUse>>;

@@ -9,15 +9,14 @@ import { Input } from '@/app/_ui/input';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
-import { type ChosenReading, paramsOf, readingShown, withFound } from './chosen-reading';
-import { CorrectionsOffered } from './corrections-offered';
+import { pastReportTexts } from '@/lib/strings/past-reports';
+import { type ChosenReading, paramsOf, readingShown, type Takes, withFound } from './chosen-reading';
 import { FileDrop } from './file-drop';
-import { ForeseenCard } from './foreseen-card';
 import { MappingStep } from './mapping-step';
-import { ReceiptCard } from './receipt-card';
-import { RefusedLines } from './refused-lines';
+import { NetworkField } from './past/network-field';
 import { RememberMapping } from './remember-mapping';
 import { UnknownChannels } from './unknown-channels';
+import { UploadOutcome } from './upload-outcome';
 import { UploadProgress } from './upload-progress';
 import { usePreview } from './use-preview';
 import { useUpload } from './use-upload';
@@ -27,9 +26,14 @@ const never = () => () => {};
 /**
  * Choose a file, see what its columns are taken for, try it, watch it go in, stop it, see what came of it. Without JavaScript the file goes in at once.
  */
-export function IntakeForm({ locale }: { locale: Locale }) {
+export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?: Takes }) {
   const texts = intakePageTexts[locale];
   const mapping = mappingTexts[locale];
+  const { importN, formats, placeHint } = {
+    ...texts,
+    ...mapping,
+    ...(takes === 'reports' ? pastReportTexts[locale] : {}),
+  };
   const { state, refused, start, stop, clear } = useUpload();
   const { preview, look } = usePreview();
   const [file, setFile] = useState<File | null>(null);
@@ -69,7 +73,9 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     if (!file || !chosen || !canStart) return;
     const form = new FormData(event.currentTarget);
     const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
-    const given = (['channel', 'place'] as const).map((name) => [name, String(form.get(name) ?? '')] as const);
+    const given = (['as', 'network', 'channel', 'place'] as const).map(
+      (name) => [name, String(form.get(name) ?? '')] as const,
+    );
     const filled = given.filter(([, value]) => value !== '');
     start(file, [
       ...filled,
@@ -90,12 +96,17 @@ export function IntakeForm({ locale }: { locale: Locale }) {
             onSubmit={submit}
             aria-busy={busy}
           >
-            <FileDrop texts={texts} file={file} disabled={busy} onFile={choose} />
+            {takes === 'reports' ? <input type="hidden" name="as" value="report" /> : null}
+            <FileDrop texts={{ ...texts, formats }} file={file} disabled={busy} onFile={choose} />
             <div className="grid gap-4 sm:grid-cols-2">
-              <Field name="channel" label={texts.channel} hint={texts.channelHint}>
-                {(control) => <Input {...control} maxLength={120} disabled={busy} />}
-              </Field>
-              <Field name="place" label={texts.place} hint={texts.placeHint}>
+              {takes === 'reports' ? (
+                <NetworkField disabled={busy} locale={locale} />
+              ) : (
+                <Field name="channel" label={texts.channel} hint={texts.channelHint}>
+                  {(control) => <Input {...control} maxLength={120} disabled={busy} />}
+                </Field>
+              )}
+              <Field name="place" label={texts.place} hint={placeHint}>
                 {(control) => <Input {...control} maxLength={200} disabled={busy} />}
               </Field>
             </div>
@@ -120,7 +131,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
             ) : null}
             <div className="flex flex-wrap gap-3">
               <Button type="submit" disabled={busy || (isReady && (!canStart || foreseen?.asks != null))}>
-                {foreseen && !foreseen.asks ? mapping.importN(foreseen.addedAtMost) : texts.start}
+                {foreseen && !foreseen.asks ? importN(foreseen.addedAtMost) : texts.start}
               </Button>
               {isReady ? (
                 <Button type="submit" name="how" value="dry" variant="secondary" disabled={busy || !canStart || isOwn}>
@@ -137,23 +148,14 @@ export function IntakeForm({ locale }: { locale: Locale }) {
           {busy ? <UploadProgress state={state} locale={locale} /> : null}
         </CardBody>
       </Card>
-      {state.stage === 'failed' ? (
-        <Alert kind="error" title={texts.failedTitle} live>
-          {state.message ?? texts.lost}
-        </Alert>
-      ) : null}
-      {foreseen ? <ForeseenCard foreseen={foreseen} locale={locale} /> : null}
-      {state.receipt && !state.receipt.ownExport ? (
-        <ReceiptCard receipt={state.receipt} opened={state.opened} locale={locale} />
-      ) : null}
-      {state.receipt?.ownExport ? <CorrectionsOffered receipt={state.receipt} locale={locale} /> : null}
-      {state.receipt && state.receipt.unknownChannels.length > 0 ? (
-        <UnknownChannels receipt={state.receipt} locale={locale} />
-      ) : null}
-      {looked && chosen && state.receipt && !isOwn ? (
-        <RememberMapping looked={looked} chosen={chosen} locale={locale} />
-      ) : null}
-      {refused.length > 0 ? <RefusedLines refused={refused} opened={state.opened} locale={locale} /> : null}
+      <UploadOutcome state={state} refused={refused} takes={takes} locale={locale}>
+        {state.receipt && state.receipt.unknownChannels.length > 0 ? (
+          <UnknownChannels receipt={state.receipt} locale={locale} />
+        ) : null}
+        {looked && chosen && state.receipt && !isOwn ? (
+          <RememberMapping looked={looked} chosen={chosen} locale={locale} />
+        ) : null}
+      </UploadOutcome>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { type ChosenReading, withUse } from './chosen-reading';
+import { FontField } from './font-field';
 import { MappingTable } from './mapping-table';
 import { SheetChoice } from './sheet-choice';
 
@@ -56,23 +57,12 @@ export function MappingStep({ looked, chosen, asksFont, disabled, locale, onChoo
             )}
           </Field>
           {asksFont || chosen.font ? (
-            <Field name="font" label={texts.font}>
-              {(control) => (
-                <Select
-                  {...control}
-                  value={chosen.font ?? ''}
-                  disabled={disabled}
-                  onChange={({ target }) =>
-                    onChoose({ ...chosen, font: (target.value || null) as ChosenReading['font'] })
-                  }
-                >
-                  <option value="">{texts.byFile}</option>
-                  <option value="tcvn3">{texts.fonts.tcvn3}</option>
-                  <option value="vni">{texts.fonts.vni}</option>
-                  <option value="none">{texts.fonts.none}</option>
-                </Select>
-              )}
-            </Field>
+            <FontField
+              value={chosen.font}
+              disabled={disabled}
+              locale={locale}
+              onChoose={(font) => onChoose({ ...chosen, font })}
+            />
           ) : null}
         </div>
       </CardBody>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
+import { LinkButton } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listMappings } from '@/lib/services/mappings/list-mappings';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
@@ -9,6 +10,7 @@ import { explainError } from '@/lib/strings/errors';
 import { homeTexts } from '@/lib/strings/home';
 import { explainRejected } from '@/lib/strings/intake';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
+import { pastReportTexts } from '@/lib/strings/past-reports';
 import { IntakeForm } from './intake-form';
 import { PastBatches } from './past-batches';
 import { RememberedMappings } from './remembered-mappings';
@@ -33,7 +35,15 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
   const [home, offered] = [homeTexts[locale], Number(params.own) || 0];
   return (
     <Page>
-      <PageHeader title={texts.title} note={texts.note} />
+      <PageHeader
+        title={texts.title}
+        note={texts.note}
+        actions={
+          <LinkButton href="/intake/past" variant="secondary">
+            {pastReportTexts[locale].title}
+          </LinkButton>
+        }
+      />
       {problem ? (
         <Alert kind="error" title={texts.failedTitle} className="mb-4">
           {problem === 'too_many_intakes'

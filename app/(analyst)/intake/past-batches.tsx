@@ -1,3 +1,4 @@
+import { Badge } from '@/app/_ui/badge';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
@@ -6,6 +7,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import type { listIntakes } from '@/lib/services/posts/list-intakes';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { intakePageTexts } from '@/lib/strings/intake-page';
+import { pastReportTexts } from '@/lib/strings/past-reports';
 import { undoTexts } from '@/lib/strings/undo';
 
 type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; today: string; locale: Locale };
@@ -78,6 +80,7 @@ export function PastBatches({ batches, today, locale }: PastBatchesProps) {
                     <span className={batch.fileName ? 'block text-sm text-muted-foreground' : ''}>
                       {[texts.doors[batch.door], batch.sentBy].filter(Boolean).join(' · ')}
                     </span>
+                    {batch.source === 'report' ? <Badge>{pastReportTexts[locale].batch}</Badge> : null}
                     {batch.mapping ? (
                       <span className="block text-sm text-muted-foreground">{texts.byMapping(batch.mapping)}</span>
                     ) : null}

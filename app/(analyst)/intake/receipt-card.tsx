@@ -3,13 +3,14 @@ import { LinkButton } from '@/app/_ui/button';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
+import type { Takes } from './chosen-reading';
 import { Counts } from './counts';
 import type { Opened, Receipt } from './use-upload';
 
-type ReceiptCardProps = { receipt: Receipt; opened: Opened | null; locale: Locale };
+type ReceiptCardProps = { receipt: Receipt; opened: Opened | null; takes: Takes; locale: Locale };
 
 /** What became of the batch, in numbers. */
-export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
+export function ReceiptCard({ receipt, opened, takes, locale }: ReceiptCardProps) {
   const texts = intakePageTexts[locale];
   const notTaken = notTakenTexts[locale];
   const counts = [
@@ -45,7 +46,11 @@ export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
       ))}
       {receipt.assigned > 0 ? <p>{texts.assigned(receipt.assigned)}.</p> : null}
       <Counts counts={counts} locale={locale} className="lg:grid-cols-8" />
-      <LinkButton href="/opinions?source=post" variant="secondary" size="small">
+      <LinkButton
+        href={takes === 'reports' ? '/opinions?source=report' : '/opinions?source=post'}
+        variant="secondary"
+        size="small"
+      >
         {texts.see}
       </LinkButton>
     </Alert>

@@ -192,6 +192,8 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
     const receipt = await ingestFile(viewer, {
       bytes: file.stream() as unknown as AsyncIterable<Uint8Array>,
       door: 'page',
+      as: text('as'),
+      network: text('network'),
       defaults: { channel: text('channel'), place: text('place') },
       signal: request.signal,
       limits,

@@ -7,11 +7,14 @@ export type HowAsked = {
   readonly reading: FileReading;
   /** The name of a mapping the unit remembers. */
   readonly mapping?: string;
+  /** What its lines are taken for, and on whose behalf. */
+  readonly as?: string;
+  readonly network?: string;
   readonly isDry: boolean;
 };
 
 /**
- * Reads `?channel=`, `?place=`, `?map=text=…` (once for each column), `?only=1`, `?dates=`, `?font=`, `?sheet=`, `?mapping=` and `?dry=1`.
+ * Reads `?channel=`, `?place=`, `?map=text=…` (once for each column), `?only=1`, `?dates=`, `?font=`, `?sheet=`, `?mapping=`, `?as=report`, `?network=` and `?dry=1`.
  * Throws `InvalidInput` naming what is wrong.
  */
 export function howAsked(asked: URLSearchParams): HowAsked {
@@ -26,6 +29,8 @@ export function howAsked(asked: URLSearchParams): HowAsked {
     defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
     reading,
     mapping: asked.get('mapping') || undefined,
+    as: asked.get('as') ?? undefined,
+    network: asked.get('network') ?? undefined,
     isDry: asked.get('dry') === '1',
   };
 }

@@ -28,6 +28,7 @@ export const routes = [
   '/help/[guide]',
   '/intake',
   '/intake/[id]/undo',
+  '/intake/past',
   '/keys',
   '/login',
   '/login/provider',

@@ -6,6 +6,8 @@ export type OpinionCard = {
   readonly source: Source;
   readonly day: string;
   readonly channel: string | null;
+  /** A report the staff entered later than it was made: it has no reporter. */
+  readonly enteredLater: boolean;
   readonly placeKey: string | null;
   readonly placeName: string | null;
   readonly districtName: string | null;

@@ -63,6 +63,8 @@ export type OpinionDetail = OpinionCard &
     readonly report: OpinionReport | null;
     /** It was reported, and who did so was forgotten after its term. */
     readonly reporterGone: boolean;
+    /** On whose behalf it was entered later; null for a collaborator nobody names, and for all else. */
+    readonly network: string | null;
   };
 
 /** What stands for a state of an item: its last correction (0 for none) and how it is read. */

@@ -21,12 +21,12 @@ export type Reread = {
 
 /**
  * How the item is read now: what a person set stays, the rest is what the classifier says. A place moves only where the
- * text is all there is to go by: in posts that were given none.
+ * text is all there is to go by: in posts that were given none, and in what its text placed before.
  */
 export function readAgain(standing: StandingReading, { reading, placeInText, lexiconVersion }: Reread) {
   const isSet = (field: Correctable) => standing.corrected.includes(field);
   const isPlacedByText =
-    standing.source === 'post' && !isSet('place') && (standing.placeFrom === 'text' || standing.placeFrom === 'none');
+    !isSet('place') && (standing.placeFrom === 'text' || (standing.source === 'post' && standing.placeFrom === 'none'));
   const read = readingRow(reading, lexiconVersion);
   const { topics, topicScores } = isSet('topics') ? standing : read;
   const place = isPlacedByText

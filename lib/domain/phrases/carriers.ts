@@ -2,7 +2,7 @@ import { withoutMarks } from '../vietnamese';
 import type { Source } from '../vocabulary';
 import type { Naming } from './name-reading';
 
-/** A text as somebody said it: a report's with who sent it in while that is known, a post's without. */
+/** A text as somebody said it: a report's with who sent it in while that is known, a post's without, and so a report's that was entered later. */
 export type Said = { readonly text: string; readonly source: Source; readonly reporter: string | null };
 
 /** So many reporters, or so many posts with different words, must carry a phrase before it is named to anybody. */

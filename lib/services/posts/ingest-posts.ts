@@ -2,6 +2,7 @@ import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { beginIntake, countsForAll, setIntake } from '@/db/queries/intake';
 import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
+import type { GivenTakenAs } from '@/lib/domain/input/taken-as';
 import { cleanLine } from '@/lib/domain/input/words';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { LeftOutCounts } from '@/lib/domain/intake/left-out';
@@ -25,7 +26,8 @@ import { mayStillSend } from './may-still-send';
 import { postReader } from './post-reader';
 import { ReadingStopped } from './until-stopped';
 
-export type IntakeInput = {
+/** `as: 'report'` and its `network` take the lines for reports of earlier (`parseTakenAs`). */
+export type IntakeInput = GivenTakenAs & {
   readonly rows: AsyncIterable<PostLine>;
   readonly door: Door;
   /** Channel and place (code or name) of posts that name none. */
@@ -56,14 +58,19 @@ export async function ingestPosts(
   now = new Date(),
 ): Promise<IntakeReceipt> {
   const scope = allow(viewer, 'post.ingest');
-  const { prepare, renew, key, directory } = await postReader(db, scope, input, now);
+  const { prepare, renew, key, directory, takenAs } = await postReader(db, scope, input, now);
   const intakeId = await db.transaction(async (tx) => {
     const begun = await beginIntake(tx, scope, {
       door: input.door,
+      source: takenAs ? 'report' : 'post',
       fileName: called(input.fileName),
       mapping: called(input.mapping),
     });
-    await record(tx, scope, `intake:${begun}`, { act: 'begin', door: input.door });
+    await record(tx, scope, `intake:${begun}`, {
+      act: 'begin',
+      door: input.door,
+      ...(takenAs ? { source: 'report' } : {}),
+    });
     return begun;
   });
   const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
@@ -81,6 +88,7 @@ export async function ingestPosts(
       channels,
       unknown,
       key,
+      takenAs,
     });
     for (const outcome of ['added', 'repeated', 'rejected'] as const)
       countLines(input.door, outcome, counts[outcome] - total[outcome]);

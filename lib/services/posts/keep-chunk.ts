@@ -9,6 +9,8 @@ import { addApart, type IntakeCounts, setIntake } from '@/db/queries/intake';
 import { apartAmong } from '@/db/queries/kept-apart';
 import { standingFingerprints } from '@/db/queries/kept-fingerprints';
 import { restsTriedOut } from '@/db/queries/masked-variants';
+import { insertPastReports } from '@/db/queries/reports';
+import type { PastReports } from '@/lib/domain/input/taken-as';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { LeftOutCode } from '@/lib/domain/intake/left-out';
 import type { NotTaken } from '@/lib/domain/intake/post-line';
@@ -38,6 +40,7 @@ type Batch = {
   readonly channels: Map<string, Channel>;
   readonly unknown: UnknownChannels;
   readonly key: FingerprintKey;
+  readonly takenAs: PastReports | null;
 };
 
 /** `notTaken` are among the repeated of the counts. */
@@ -50,7 +53,7 @@ export type KeptChunk = { readonly counts: IntakeCounts; readonly notTaken: NotT
 export async function keepChunk(
   db: Db,
   scope: Scope,
-  { intakeId, total, chunk, channels, unknown, key }: Batch,
+  { intakeId, total, chunk, channels, unknown, key, takenAs }: Batch,
 ): Promise<KeptChunk> {
   const { met, ...kept } = await db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
@@ -68,7 +71,12 @@ export async function keepChunk(
       chunk.posts.map(({ asSent }) => [asSent]),
     );
     const wanted = rows.filter((_, at) => !out.has(at));
-    const isNew = once(new Set((await insertOpinions(tx, scope, wanted)).map((row) => row.fingerprint)));
+    const inserted = await insertOpinions(tx, scope, wanted);
+    if (takenAs) {
+      const ids = inserted.map(({ id }) => id);
+      await insertPastReports(tx, scope, ids, takenAs.network);
+    }
+    const isNew = once(new Set(inserted.map((row) => row.fingerprint)));
     const [added, repeated] = [[] as NewOpinion[], [] as NewOpinion[]];
     for (const row of rows) (isNew(row.fingerprint) ? added : repeated).push(row);
     const silenced = new Set<NewOpinion>(rows.filter((_, at) => out.has(at)));

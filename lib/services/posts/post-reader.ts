@@ -1,6 +1,7 @@
 import type { Db } from '@/db/client';
 import { InvalidInput } from '@/lib/domain/errors';
 import { type IntakeDefaults, parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
+import { type GivenTakenAs, parseTakenAs } from '@/lib/domain/input/taken-as';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { Door } from '@/lib/domain/intake/post-line';
 import { dayInVietnam } from '@/lib/domain/period';
@@ -11,24 +12,35 @@ import { placeDirectory } from '../places/place-directory';
 import { lexiconInUse } from '../words/lexicon-in-use';
 import { postPreparer } from './prepare-post';
 
-type ReadHow = { readonly door: Door; readonly defaults?: IntakeDefaults; readonly reading?: FileReading };
+type ReadHow = GivenTakenAs & {
+  readonly door: Door;
+  readonly defaults?: IntakeDefaults;
+  readonly reading?: FileReading;
+};
 
 /**
  * What reads the lines of a batch with the places and words of now; `renew` looks whether the words have changed meanwhile. Throws `InvalidInput` for
  * unusable defaults, `FingerprintKeyUnfit` when nothing could be recognised.
  */
-export async function postReader(db: Db, scope: Scope, { door, defaults: given = {}, reading }: ReadHow, now: Date) {
+export async function postReader(
+  db: Db,
+  scope: Scope,
+  { door, defaults: given = {}, reading, as, network }: ReadHow,
+  now: Date,
+) {
+  const takenAs = parseTakenAs({ as, network });
   const directory = await placeDirectory(db);
   const today = dayInVietnam(now);
   const defaults = usableDefaults(given, directory, scope, today);
   const key = await fitFingerprintKey(db);
   let lexicon = await lexiconInUse(db, scope);
   const demo = door === 'demo';
-  const prepare = postPreparer({ scope, directory, today, defaults, reading, demo, key, lexicon: () => lexicon });
+  const how = { today, defaults, reading, takenAs, demo, lexicon: () => lexicon };
+  const prepare = postPreparer({ scope, directory, key, ...how });
   const renew = async () => {
     lexicon = await lexiconInUse(db, scope);
   };
-  return { prepare, renew, key, directory };
+  return { prepare, renew, key, directory, takenAs };
 }
 
 function usableDefaults(given: IntakeDefaults, directory: PlaceDirectory, scope: Scope, today: string) {

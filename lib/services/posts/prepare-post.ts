@@ -5,6 +5,7 @@ import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import type { Problem } from '@/lib/domain/errors';
 import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { type NewPost, parsePost } from '@/lib/domain/input/posts';
+import type { PastReports } from '@/lib/domain/input/taken-as';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { LeftOut } from '@/lib/domain/intake/left-out';
@@ -47,6 +48,8 @@ type Context = {
   readonly defaults: IntakeDefaults;
   /** How the file is to be read where it does not say so itself. */
   readonly reading?: FileReading;
+  /** Whether the lines are reports of earlier, and of which network; null for posts. */
+  readonly takenAs: PastReports | null;
   readonly demo: boolean;
   readonly key: Pick<FingerprintKey, 'of'>;
   /** What is read with now: it may become another between two lines. */
@@ -57,8 +60,8 @@ const mostPlacesRemembered = 20_000;
 
 /** Makes the step from a line to a post ready to be kept: parse, redact, place, classify, fingerprint. */
 export function postPreparer(context: Context): (line: PostLine) => Prepared {
-  const { scope, directory, today, defaults, reading, key } = context;
-  const places = directory.finder(scope.areas);
+  const { scope, directory, today, defaults, reading, takenAs, key } = context;
+  const places = directory.finder(takenAs ? scope.areas.filter((area) => !/^[@~]/.test(area)) : scope.areas);
   const resolved = new Map<string, Resolved>();
   const nth = numbering();
   const resolve = (given: string, day: string): Resolved => {
@@ -78,16 +81,23 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
     if (given !== null && typeof given !== 'string') return { problems: [given], dropped };
     const isUnread = post.place !== null && given === null;
     const leftOut = isUnread ? [...read.leftOut, placeLeftOut] : read.leftOut;
-    const channel = post.channel === null ? null : { name: post.channel, foldedName: foldChannelName(post.channel) };
+    const channel =
+      takenAs || post.channel === null ? null : { name: post.channel, foldedName: foldChannelName(post.channel) };
     const { text, counts } = redact(post.text);
     const { rules, version } = context.lexicon();
     const classified = classify(text, { places, rules });
     const placeKey = given ?? placeFromMentions(directory, classified.places, post.day)?.key ?? null;
     const opinion: NewOpinion = {
-      source: 'post',
+      source: takenAs ? 'report' : 'post',
       unitId: scope.unitId,
       channelId: null,
-      ...samenessOf(key, { unitId: scope.unitId, post, masked: Object.keys(counts).length > 0 ? text : null, nth }),
+      ...samenessOf(key, {
+        unitId: scope.unitId,
+        takenAs,
+        post,
+        masked: Object.keys(counts).length > 0 ? text : null,
+        nth,
+      }),
       day: post.day,
       postedAt: post.postedAt,
       text,
@@ -96,11 +106,11 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       placeFrom: given ? 'given' : placeKey ? 'text' : 'none',
       areas: directory.areasOf({ placeKey, unitId: scope.unitId, day: post.day }),
       link: null,
-      reach: post.reach,
+      reach: takenAs ? null : post.reach,
       ...readingRow(classified, version),
       demo: context.demo,
     };
-    const link = post.link === null ? null : publicLink(post.link);
+    const link = takenAs || post.link === null ? null : publicLink(post.link);
     return { prepared: { opinion, channel, link, asSent: post.text, dropped }, leftOut, dropped };
   };
 }
@@ -135,11 +145,12 @@ function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPos
 /**
  * By unit, channel and id; without an id by unit, channel, moment, place and link as sent and the words as sent, whatever their spacing, case or
  * tone placement: of equal ones in one file each is a post of its own. Where something of them was hidden, `masked` is what is left, and part of it: so nobody finds what was hidden by sending
- * guesses in a form in which it is not. `earlier` is what versions before made of such a post.
+ * guesses in a form in which it is not. `earlier` is what versions before made of such a post. A past report has its network in the
+ * place of the channel, and is never the same as a post.
  */
-function samenessOf({ of }: Context['key'], { unitId, post, masked, nth }: Sameness) {
-  const channel = foldChannelName(post.channel ?? '');
-  const by = (...same: string[]) => of(JSON.stringify(['post', unitId, channel, ...same]));
+function samenessOf({ of }: Context['key'], { unitId, takenAs, post, masked, nth }: Sameness) {
+  const begin = takenAs ? ['past-report', unitId, sameWords(takenAs.network ?? '')] : postBegin(unitId, post);
+  const by = (...same: string[]) => of(JSON.stringify([...begin, ...same]));
   if (post.id !== null) return { fingerprint: by('id', post.id), byId: true };
   const words = sameWords(post.text);
   const where = [post.day, post.postedAt?.toISOString() ?? '', foldPlace(post.place), post.link ?? ''];
@@ -158,8 +169,11 @@ function samenessOf({ of }: Context['key'], { unitId, post, masked, nth }: Samen
   };
 }
 
+const postBegin = (unitId: string, { channel }: NewPost) => ['post', unitId, foldChannelName(channel ?? '')];
+
 type Sameness = {
   readonly unitId: string;
+  readonly takenAs: PastReports | null;
   readonly post: NewPost;
   readonly masked: Redacted | null;
   readonly nth: (fingerprint: string) => number;

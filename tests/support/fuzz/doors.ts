@@ -2,6 +2,7 @@ import type { Door } from './door';
 import { csvDoor, gzipDoor, jsonDoor, ndjsonDoor, xlsxDoor } from './file-doors';
 import { accountDoor, bodyDoor, reportDoor, signInDoor } from './form-doors';
 import { homeDoor } from './home-door';
+import { pastedDoor } from './pasted-door';
 import { listDoor, peopleDoor } from './people-doors';
 import { dateDoor, filterDoor, pathDoor, placeDoor, readingDoor, redactionDoor } from './text-doors';
 import { wordDoor } from './word-doors';
@@ -15,6 +16,7 @@ export const doors: Readonly<Record<string, Door<string> | Door<Uint8Array>>> = 
   gzip: gzipDoor,
   dates: dateDoor,
   places: placeDoor,
+  pasted: pastedDoor,
   redaction: redactionDoor,
   reading: readingDoor,
   filters: filterDoor,

@@ -46,6 +46,7 @@ async function takeIn(bytes: AsyncIterable<Uint8Array>) {
     directory: await directory(),
     today,
     defaults: {},
+    takenAs: null,
     demo: false,
     key: fingerprintKeyOf('invented'),
     lexicon: shippedLexicon,

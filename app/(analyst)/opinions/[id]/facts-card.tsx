@@ -16,7 +16,8 @@ export function FactsCard({ opinion, locale }: { opinion: OpinionDetail; locale:
   const words = vocabularyTexts[locale];
   const { channelKind, postedAt, reach, link } = opinion;
   const facts: (readonly [string, ReactNode])[] = [
-    [texts.source, words.sources[opinion.source]],
+    [texts.source, opinion.source === 'report' ? sayOrigin(opinion, locale) : words.sources.post],
+    ...(opinion.enteredLater ? [[texts.onBehalf, opinion.network ?? texts.unnamed] as const] : []),
     ...(opinion.source === 'post'
       ? [
           [

@@ -68,7 +68,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
               )}
             </CardBody>
           </Card>
-          {opinion.report ? <ReportCard report={opinion.report} locale={locale} /> : null}
+          {opinion.report && !opinion.enteredLater ? <ReportCard report={opinion.report} locale={locale} /> : null}
           <HistoryCard corrections={opinion.corrections} locale={locale} />
         </div>
         <div className="space-y-4">
@@ -78,7 +78,11 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
             <Card>
               <CardHeader title={texts.reporter.title} />
               <CardBody>
-                <ReporterCard id={opinion.id} texts={texts.reporter} />
+                {opinion.enteredLater ? (
+                  <p className="text-sm">{texts.reporter.enteredLater}</p>
+                ) : (
+                  <ReporterCard id={opinion.id} texts={texts.reporter} />
+                )}
               </CardBody>
             </Card>
           ) : null}
