@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/errors';
 import type { Surveyed } from '../domain/input/survey';
-import { postFields } from '../domain/intake/post-fields';
 import type { ForeseenReceipt, IntakeReceipt } from '../domain/intake/post-line';
 import type { CorrectionPlan } from '../domain/opinion/correction-plan';
 import type { Locale } from '../domain/vocabulary';
@@ -10,6 +9,7 @@ import { formatNumber } from './format';
 import { homeTexts } from './home';
 import { intakeProblems } from './intake-problems';
 import { sayLeftOut } from './left-out';
+import { linesOfReading, synopsisOfReading } from './ways-of-reading';
 
 export { intakeProblems };
 
@@ -95,21 +95,14 @@ type Count = { read: number; added: number };
 /** Words of the command line. */
 export const intakeCommandTexts = bilingual({
   vi: {
-    usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP]
-              [--map MỤC=CỘT]… [--mapping TÊN] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet TÊN]… [--dry-run]
+    usage: `Cách dùng: npm run --silent ingest -- TỆP [--unit MÃ] [--rejected TỆP]
+${synopsisOfReading('vi')}
     [--by TÊN-ĐĂNG-NHẬP] [--corrections --why LÝ-DO] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
-  --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
-  --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
   --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại
-  --map MỤC=CỘT    cột nào là mục nào, ví dụ --map text="Ý kiến của bạn"; các mục: ${postFields.join(', ')}, ignored
-  --mapping TÊN    đọc cột theo cách đã ghi nhớ mang tên này
-  --dates          ngày viết trước (day-first) hay tháng viết trước (month-first)
-  --font           phông cũ của nội dung: tcvn3 (.VnTime), vni (VNI-Times) thì được chuyển sang Unicode; none nếu không phải
-  --sheet TÊN      chỉ đọc trang tính này
-  --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu
+${linesOfReading('vi')}
 
 Tệp ý kiến tải về từ chính hệ thống này không được nhập lần nữa; dòng nào đã sửa trong bảng tính được đề nghị làm bản sửa:
   --by TÊN         chuyên viên đứng tên bản sửa; chỉ có --by thì xem trước, chưa sửa gì
@@ -123,21 +116,14 @@ Tệp ý kiến tải về từ chính hệ thống này không được nhập 
     field: 'Mục',
   },
   en: {
-    usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE]
-              [--map FIELD=COLUMN]… [--mapping NAME] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet NAME]… [--dry-run]
+    usage: `Usage: npm run --silent ingest -- FILE [--unit ID] [--rejected FILE]
+${synopsisOfReading('en')}
     [--by USERNAME] [--corrections --why REASON] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
-  --channel NAME   registered channel of posts that name none
-  --place CODE     place (code or name) of posts that name none
   --unit ID        receiving unit, when there are several top units
   --rejected FILE  write refused lines here, to mend and send again
-  --map F=COLUMN   which column is what, such as --map text="Your opinion"; fields: ${postFields.join(', ')}, ignored
-  --mapping NAME   read columns as remembered under this name
-  --dates          whether the day or the month comes first
-  --font           the old font of the texts: tcvn3 (.VnTime) and vni (VNI-Times) are converted to Unicode; none when it is neither
-  --sheet NAME     read this sheet alone
-  --dry-run        only see what would come in; nothing is written to the database
+${linesOfReading('en')}
 
 Opinions downloaded from this system are not taken in again; rows changed in a spreadsheet are offered as corrections:
   --by USERNAME    analyst in whose name they are; alone it shows them and changes nothing

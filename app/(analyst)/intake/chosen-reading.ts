@@ -1,5 +1,6 @@
 import type { Foreseen } from '@/app/api/intake/events';
-import type { ColumnUse, DateOrder } from '@/lib/domain/intake/file-reading';
+import type { Complete } from '@/lib/domain/input/ways-of-reading';
+import type { ColumnUse, DateOrder, FileReading } from '@/lib/domain/intake/file-reading';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 
 /** How whoever sends a file has it read, as chosen so far. */
@@ -31,21 +32,11 @@ export function withFound(chosen: ChosenReading, foreseen: Foreseen | null): Cho
   return { ...chosen, dates: chosen.dates ?? 'day_first', font: chosen.font ?? 'none' };
 }
 
-const said = { day_first: 'day-first', month_first: 'month-first' } as const;
-
-/** The columns that are taken for something, as the server reads them. */
-export const mapOf = ({ uses }: ChosenReading): string[] =>
-  Object.entries(uses).flatMap(([heading, use]) =>
-    use === 'ignored' || use === 'author' ? [] : [`${use}=${heading}`],
-  );
-
-/** The choice as parts of an address. */
-export function paramsOf(chosen: ChosenReading): [string, string][] {
-  return [
-    ...mapOf(chosen).map((one): [string, string] => ['map', one]),
-    ['only', '1'],
-    ...(chosen.dates ? [['dates', said[chosen.dates]] as [string, string]] : []),
-    ...(chosen.sheets ?? []).map((sheet): [string, string] => ['sheet', sheet]),
-    ...(chosen.font ? [['font', chosen.font] as [string, string]] : []),
-  ];
-}
+/** The choice as the server reads it: columns that are taken for nothing need not be named, for no others are read. */
+export const readingChosen = ({ uses, dates, sheets, font }: ChosenReading): Complete<FileReading> => ({
+  columns: new Map(Object.entries(uses).filter(([, use]) => use !== 'ignored' && use !== 'author')),
+  only: true,
+  dateOrder: dates ?? undefined,
+  oldFont: font ?? undefined,
+  sheets: sheets ?? undefined,
+});

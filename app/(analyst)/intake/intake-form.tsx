@@ -6,10 +6,11 @@ import { Button } from '@/app/_ui/button';
 import { Card, CardBody } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
+import { type Complete, type FileAsked, type IntakeChoices, writtenAsked } from '@/lib/domain/input/ways-of-reading';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
-import { type ChosenReading, paramsOf, readingShown, withFound } from './chosen-reading';
+import { type ChosenReading, readingChosen, readingShown, withFound } from './chosen-reading';
 import { CorrectionsOffered } from './corrections-offered';
 import { FileDrop } from './file-drop';
 import { ForeseenCard } from './foreseen-card';
@@ -69,13 +70,11 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     if (!file || !chosen || !canStart) return;
     const form = new FormData(event.currentTarget);
     const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
-    const given = (['channel', 'place'] as const).map((name) => [name, String(form.get(name) ?? '')] as const);
-    const filled = given.filter(([, value]) => value !== '');
-    start(file, [
-      ...filled,
-      ...(isOwn ? [] : paramsOf({ ...withFound(chosen, foreseen), sheets })),
-      ...(isDry ? [['dry', '1'] as const] : []),
-    ]);
+    const text = (name: keyof FileAsked['defaults']) => String(form.get(name) ?? '') || undefined;
+    const defaults: Complete<FileAsked['defaults']> = { channel: text('channel'), place: text('place') };
+    const choices: Complete<IntakeChoices> = { mapping: undefined, isDry: isDry || undefined };
+    const reading = isOwn ? {} : readingChosen({ ...withFound(chosen, foreseen), sheets });
+    start(file, writtenAsked({ defaults, reading, choices }));
   };
   const asksFont = foreseen?.asks?.code.startsWith('file_old_font') ?? false;
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { writtenAsked } from '@/lib/domain/input/ways-of-reading';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 
 export type Preview =
@@ -32,7 +33,7 @@ export function usePreview() {
     try {
       const headers = { 'content-type': 'application/octet-stream' };
       const body = await partToLookAt(file);
-      const query = new URLSearchParams(sheets.map((sheet) => ['sheet', sheet]));
+      const query = new URLSearchParams(writtenAsked({ reading: { sheets } }));
       const answer = await fetch(`/api/intake/preview?${query}`, { method: 'POST', headers, body });
       const said = await answer.json();
       show(

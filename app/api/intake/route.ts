@@ -3,9 +3,9 @@ import { requireCaller } from '@/app/_http/caller';
 import { logFailure } from '@/app/_http/log-failure';
 import { currentLocale } from '@/app/_session/preferences';
 import { readBody } from '@/app/api/posts/body';
-import { howAsked } from '@/app/api/posts/how-asked';
 import { takeOwnPlace } from '@/app/api/posts/own-place';
 import { InvalidInput } from '@/lib/domain/errors';
+import { askedInAddress, parseFileAsked } from '@/lib/domain/input/file-reading';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { StopReason } from '@/lib/domain/intake/post-line';
 import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
@@ -34,8 +34,9 @@ export function POST(request: Request): Promise<Response> {
     const viewer = await requireCaller(request, 'post.ingest');
     const locale = await currentLocale();
     if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeFormInPlace(viewer, request);
-    const asked = new URL(request.url).searchParams;
-    const { isDry, ...how } = howAsked(asked);
+    const params = new URL(request.url).searchParams;
+    const { defaults, reading: how, choices } = askedInAddress(params);
+    const { isDry = false, ...chosen } = choices;
     const giveBack = takeOwnPlace(viewer, request);
     const body = readBody(request);
     const length = Number(request.headers.get('content-length'));
@@ -47,9 +48,11 @@ export function POST(request: Request): Promise<Response> {
     const input = {
       bytes: reading.bytes,
       door: 'page',
-      ...how,
-      run: asked.get('run') ?? undefined,
-      fileName: asked.get('file') ?? undefined,
+      ...chosen,
+      defaults,
+      reading: how,
+      run: params.get('run') ?? undefined,
+      fileName: params.get('file') ?? undefined,
       signal: request.signal,
       limits,
     } as const;
@@ -183,16 +186,14 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
   const form = await readForm(request);
   if (form instanceof InvalidInput) return backTo(form);
   const file = form.get('file');
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
   if (!(file instanceof File)) return back('problem=file_empty');
   try {
+    const { defaults, reading } = parseFileAsked(({ address }) => textsOf(form, address));
     const receipt = await ingestFile(viewer, {
       bytes: file.stream() as unknown as AsyncIterable<Uint8Array>,
       door: 'page',
-      defaults: { channel: text('channel'), place: text('place') },
+      defaults,
+      reading,
       signal: request.signal,
       limits,
     });
@@ -207,6 +208,8 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
     return backTo(error);
   }
 }
+
+const textsOf = (form: FormData, name: string) => form.getAll(name).filter((one) => typeof one === 'string');
 
 const countOffered = (plan: CorrectionPlan | null) => (plan ? plan.offered.length + plan.moreOffered : 0);
 

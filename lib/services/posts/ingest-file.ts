@@ -33,8 +33,6 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly run?: string;
   /** How much of the file is read, in percent; null when that cannot be known. */
   readonly percent?: () => number | null;
-  /** The name of a mapping of the unit, in place of `reading`'s columns. */
-  readonly mapping?: string;
   /** Who may see what an export that came home would correct, where that is not the viewer. */
   readonly corrector?: Viewer;
   /** Only an export that came home is meant: no other file is taken in. */
