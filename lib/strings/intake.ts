@@ -20,6 +20,7 @@ export function explainRejected(problems: readonly Problem[], locale: Locale): s
 
 type ReceiptGiven = Omit<IntakeReceipt, 'intakeId'> & {
   readonly intakeId: number | null;
+  readonly mapping: string | null;
   readonly ownExport: { readonly plan: CorrectionPlan | null } | null;
 };
 
@@ -28,6 +29,7 @@ export function receiptForPrograms(receipt: ReceiptGiven, locale: Locale) {
   const { rejected, rejectedCount, intakeId, ownExport, ...counts } = receipt;
   return {
     intake: intakeId,
+    mapping: receipt.mapping,
     ownExport: ownExport && { note: homeTexts[locale].nothingTaken, ...countsOf(ownExport.plan) },
     read: counts.read,
     added: counts.added,
@@ -54,6 +56,7 @@ export function foreseenForPrograms(foreseen: ForeseenReceipt & Seen, locale: Lo
   const { surveyed, asks } = foreseen;
   return {
     dry: true,
+    mapping: foreseen.mapping,
     read: foreseen.read,
     addedAtMost: foreseen.added,
     repeatedAtLeast: foreseen.repeated,
@@ -82,7 +85,7 @@ const rejectedForPrograms = ({ rejected }: Pick<IntakeReceipt, 'rejected'>, loca
     codes: problems.map((problem) => problem.code),
   }));
 
-type Seen = { readonly surveyed: Surveyed; readonly asks: Problem | null };
+type Seen = { readonly mapping: string | null; readonly surveyed: Surveyed; readonly asks: Problem | null };
 
 function countsOf(plan: CorrectionPlan | null) {
   if (!plan) return {};

@@ -53,6 +53,8 @@ export const mappingTexts = bilingual({
     noText: 'Hãy chọn cột nào là Nội dung.',
     noDate: 'Tệp không có cột ngày. Hãy chọn cột nào là Ngày; không có thì thêm một cột ngày vào tệp.',
     saved: (name: string) => `Đọc theo cách đã ghi nhớ: “${name}”.`,
+    savedChanged: (name: string) =>
+      `Đã đổi so với cách đã ghi nhớ “${name}”, nên lần nhập này không mang tên đó. Nhập xong có thể ghi nhớ cách mới.`,
     remember: 'Ghi nhớ cách đọc này',
     rememberName: 'Tên gọi',
     rememberHint: 'Lần sau, tệp có các cột như vậy được đọc ngay theo cách này; chương trình gửi qua API gọi bằng tên.',
@@ -117,6 +119,8 @@ export const mappingTexts = bilingual({
     noText: 'Choose which column is the text.',
     noDate: 'The file has no column of dates. Choose which is the date; when there is none, add one to the file.',
     saved: (name: string) => `Read as remembered: “${name}”.`,
+    savedChanged: (name: string) =>
+      `Changed from what is remembered as “${name}”, so this batch does not go by that name. The new way can be remembered once it is in.`,
     remember: 'Remember how this is read',
     rememberName: 'Name',
     rememberHint:

@@ -199,6 +199,21 @@ test('a broken gzip and an element without bottom are named, to programs and to 
   expect([led.status(), led.headers().location]).toEqual([303, '/intake?problem=form_broken']);
 });
 
+test('what posts came in without stands in the list of past batches, by kind and in numbers alone', async ({
+  asRole,
+}) => {
+  const page = await asRole('analyst');
+  const posts = [post(810_001, { place: 'Xứ Không Có' }), post(810_002, { place: 'Xứ Không Có', link: 'không phải' })];
+  await send(page, 'thieu.jsonl', posts.join('\n'));
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  const batch = page.getByRole('region', { name: 'Các lần nhập gần đây' }).getByRole('row').nth(1);
+  await expect(batch).toContainText('thieu.jsonl');
+  await expect(batch).toContainText('Bỏ trống vì không đọc được: địa bàn 2, liên kết 1');
+  await expect(batch).not.toContainText('Xứ Không Có');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test('an upload can be stopped, and says what is in', async ({ asRole }) => {
   const page = await asRole('analyst');
   await send(page, 'tin.jsonl', Array.from({ length: 30_000 }, (_, n) => post(1_000 + n)).join('\n'));

@@ -45,6 +45,16 @@ test('a table of other names is looked at, its columns chosen, tried, imported, 
   await expect(page.getByLabel('Cột “Lời dân” là')).toHaveValue('text');
   await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
   await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  const past = page.getByRole('region', { name: 'Các lần nhập gần đây' });
+  await expect(page.getByText(`Đọc theo “Sổ tay ${run}”`)).toHaveCount(2);
+  await expect(past.getByRole('row').nth(1)).toContainText(`Đọc theo “Sổ tay ${run}”`);
+  await choose(page, 'so-tay.csv', csv(...rows));
+  await pick('Mã vụ', 'Bỏ qua');
+  await expect(page.getByText(`Đã đổi so với cách đã ghi nhớ “Sổ tay ${run}”`)).toBeVisible();
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  await expect(past.getByRole('row').nth(1)).toContainText('so-tay.csv');
+  await expect(past.getByRole('row').nth(1)).not.toContainText('Đọc theo');
   await page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` }).click();
   await expect(page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` })).toHaveCount(0);
 });

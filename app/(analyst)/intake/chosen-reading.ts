@@ -19,6 +19,15 @@ export const readingShown = ({ columns, dateOrder }: LookedAtFile): ChosenReadin
   font: null,
 });
 
+/** Whether nothing was chosen otherwise than it was shown first; an order of dates may be chosen where none is remembered. */
+export function isAsShown(looked: LookedAtFile, { uses, dates }: ChosenReading): boolean {
+  const shown = readingShown(looked);
+  return (
+    Object.entries(uses).every(([heading, use]) => shown.uses[heading] === use) &&
+    (shown.dates === null || shown.dates === dates)
+  );
+}
+
 /** Takes a column for something; whatever was taken for the same before is ignored. */
 export function withUse(chosen: ChosenReading, heading: string, use: ColumnUse): ChosenReading {
   const isShared = use === 'ignored' || use === 'author';

@@ -72,7 +72,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
     const text = (name: keyof FileAsked['defaults']) => String(form.get(name) ?? '') || undefined;
     const defaults: Complete<FileAsked['defaults']> = { channel: text('channel'), place: text('place') };
-    const choices: Complete<IntakeChoices> = { mapping: undefined, isDry: isDry || undefined };
+    const choices: Complete<IntakeChoices> = { mapping: looked?.saved?.name, isDry: isDry || undefined };
     const reading = isOwn ? {} : readingChosen({ ...withFound(chosen, foreseen), sheets });
     start(file, writtenAsked({ defaults, reading, choices }));
   };

@@ -17,6 +17,8 @@ export type IntakeEvent =
   | { type: 'rejected'; line: number; sheet?: string; why: string; raw: string }
   | ({
       type: 'receipt';
+      /** The name of the mapping it was read by. */
+      mapping: string | null;
       keptOut: number;
       changed: number;
       alike: number;

@@ -9,6 +9,7 @@ import type { ForeseenReceipt, IntakeProgress, IntakeReceipt, PostLine } from '@
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
+import type { Redacted } from '@/lib/domain/redact/redacted';
 import { readingBySavedName } from '../mappings/reading-by-saved-name';
 import { comeHome, type HomeComing } from './come-home';
 import { foreseePosts } from './foresee-posts';
@@ -39,15 +40,17 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   readonly wantsOwn?: boolean;
 };
 
-type Cut = { readonly cutBy: 'lines' | 'bytes' | null };
+type Taken = {
+  /** The limit at which reading ended early; what was read up to there is kept. */
+  readonly cutBy: 'lines' | 'bytes' | null;
+  /** The name of the mapping by which it was read; null by none, or otherwise than it is remembered. */
+  readonly mapping: Redacted | null;
+};
 
-/**
- * `cutBy` names the limit at which reading ended early; what was read up to there is kept. Of an upload that was stopped before
- * its first line nobody knows what it is.
- */
+/** Of an upload that was stopped before its first line nobody knows what it is. */
 export type FileReceipt = Omit<IntakeReceipt, 'intakeId'> &
   (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) &
-  Cut & {
+  Taken & {
     /** Null for an export that came home, of which nothing is taken in. */
     readonly intakeId: number | null;
     readonly ownExport: HomeComing | null;
@@ -56,7 +59,7 @@ export type FileReceipt = Omit<IntakeReceipt, 'intakeId'> &
 /** What would become of a file, and what all its lines show together; `asks` is why it would not be read before somebody says how. */
 export type ForeseenFile = ForeseenReceipt &
   (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) &
-  Cut & { readonly surveyed: Surveyed; readonly asks: ReturnType<typeof askedFirst> };
+  Taken & { readonly surveyed: Surveyed; readonly asks: ReturnType<typeof askedFirst> };
 
 const nothing: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
@@ -113,8 +116,7 @@ async function takeFile<Receipt extends object>(
   open: typeof openSurveyed,
   take: (input: IntakeInput, headings: readonly string[]) => Promise<Receipt>,
 ) {
-  const { mapping } = input;
-  const reading = mapping === undefined ? input.reading : await readingBySavedName(db, scope, mapping);
+  const { reading, mapping } = await readingBySavedName(db, scope, input);
   let kept: IntakeProgress = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
   const progress = () => ({ ...kept, percent: percent() });
   const onProgress = (counts: IntakeProgress) => {
@@ -137,10 +139,10 @@ async function takeFile<Receipt extends object>(
       onOpened?.(opened);
     }
     const receipt = await take(
-      { ...input, reading, onProgress, signal, rows: limit.lines(lines) },
+      { ...input, reading, mapping: mapping ?? undefined, onProgress, signal, rows: limit.lines(lines) },
       opened.headings ?? [],
     );
-    return { ...opened, ...receipt, cutBy: limit.cutBy() };
+    return { ...opened, ...receipt, mapping, cutBy: limit.cutBy() };
   });
 }
 
