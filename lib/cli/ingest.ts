@@ -73,6 +73,9 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const mend = rejected ? mendFile(viewer, await outputPath(rejected), locale) : undefined;
+  const tell = (how: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${how}\x1b[K`);
+  };
   const input: FileIntake = {
     bytes,
     door: 'command',
@@ -85,9 +88,8 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     wantsOwn: corrections,
     onOpened: mend?.begin,
     onRejected: mend && (({ problems, ...line }) => mend.write({ ...line, why: explainRejected(problems, locale) })),
-    onProgress: (counts) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${texts.progress(counts)}`);
-    },
+    onLooked: (lines) => tell(texts.looking(lines)),
+    onProgress: (counts) => tell(texts.progress(counts)),
   };
   if (isDry) {
     const foreseen = await foreseeFile(viewer, input);

@@ -111,6 +111,7 @@ Tệp ý kiến tải về từ chính hệ thống này không được nhập 
   --by TÊN         chuyên viên đứng tên bản sửa; chỉ có --by thì xem trước, chưa sửa gì
   --corrections    lưu các bản sửa đã xem
   --why LÝ-DO      vì sao sửa, 3 đến 500 ký tự`,
+    looking: (lines: number) => `Đang xem qua cả tệp trước khi nhập: ${formatNumber(lines, 'vi')} dòng`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
     unknownChannels: (names: number, posts: number) =>
@@ -132,6 +133,7 @@ Opinions downloaded from this system are not taken in again; rows changed in a s
   --by USERNAME    analyst in whose name they are; alone it shows them and changes nothing
   --corrections    keep the corrections shown
   --why REASON     why, 3 to 500 characters`,
+    looking: (lines: number) => `Looking through the file before importing: ${formatNumber(lines, 'en')} lines`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,
     unknownChannels: (names: number, posts: number) =>

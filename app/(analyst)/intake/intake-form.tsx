@@ -74,7 +74,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     const defaults: Complete<FileAsked['defaults']> = { channel: text('channel'), place: text('place') };
     const choices: Complete<IntakeChoices> = { mapping: looked?.saved?.name, isDry: isDry || undefined };
     const reading = isOwn ? {} : readingChosen({ ...withFound(chosen, foreseen), sheets });
-    start(file, writtenAsked({ defaults, reading, choices }));
+    start(file, writtenAsked({ defaults, reading, choices }), isDry);
   };
   const asksFont = foreseen?.asks?.code.startsWith('file_old_font') ?? false;
   return (

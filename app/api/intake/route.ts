@@ -18,7 +18,8 @@ import { stopIntake } from '@/lib/services/posts/stop-intake';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected, foreseenForPrograms, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { eventStream } from './event-stream';
-import type { IntakeEvent } from './events';
+import type { IntakeCounts, IntakeEvent } from './events';
+import { takeUntold, untilTaken } from './untold';
 
 const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * bytesPerMegabyte };
 /** A plain form is held whole before its file can be read. */
@@ -58,14 +59,9 @@ export function POST(request: Request): Promise<Response> {
     } as const;
     const telling = { isDry, locale, drain: body.drain, percent: reading.percent, giveBack, begin };
     const events = eventsOf(viewer, input, telling);
+    const take = untilTaken(viewer, input.run, events);
     await mayBegin;
-    return new Response(events, {
-      headers: {
-        'content-type': 'application/x-ndjson; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      },
-    });
+    return told(take());
   }, intakeProblems);
 }
 
@@ -80,14 +76,33 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-/** Stops the viewer's own upload `?run=`, in whatever process; its receipt still comes. */
+/**
+ * Stops the viewer's own upload `?run=`, in whatever process. Its receipt still comes: with the other events as the answer to this where
+ * the upload goes on here and is not yet answered, so that nobody has to send the rest of a file to hear of it; else (202) as the
+ * upload's own answer.
+ */
 export function DELETE(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
-    const found = await stopIntake(viewer, new URL(request.url).searchParams.get('run') ?? '');
-    return new Response(null, { status: found ? 202 : 404 });
+    const run = new URL(request.url).searchParams.get('run') ?? '';
+    const found = await stopIntake(viewer, run);
+    const events = found ? takeUntold(viewer, run) : null;
+    return events ? told(events) : new Response(null, { status: found ? 202 : 404 });
   });
 }
+
+const nothingKept: IntakeCounts = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
+
+/** Events as the answer; those that were told elsewhere are not told twice. */
+const told = (events: ReadableStream<Uint8Array> | null): Response =>
+  new Response(events, {
+    status: events ? 200 : 204,
+    headers: {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+  });
 
 type Telling = {
   /** Only to tell what would become of it. */
@@ -118,7 +133,8 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
         signal: AbortSignal.any([unread.signal, ...(input.signal ? [input.signal] : [])]),
         onOpened: ({ format, heading, delimiter, otherSheets }) =>
           send({ type: 'opened', format, heading, delimiter, otherSheets }),
-        onProgress: (counts) => send({ type: 'progress', percent: percent(), ...counts }),
+        onLooked: (looked) => send({ type: 'progress', percent: percent(), looked, ...nothingKept }),
+        onProgress: (counts) => send({ type: 'progress', percent: percent(), looked: null, ...counts }),
         onRejected: ({ problems, ...line }) => {
           send({ type: 'rejected', ...line, why: explainRejected(problems, locale) });
           return hasRoom() ? undefined : roomForMore();
@@ -138,10 +154,10 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
   const takeInAndTell = async () => {
     const last = await takeIn();
     sendLast(last);
+    close();
     // A server about to end does not hear the rest out.
     if (last.type === 'error' || last.stoppedBy !== 'restarting') await drain();
     begin();
-    close();
   };
   void takeInAndTell().finally(() => {
     begin();

@@ -28,6 +28,8 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   /** Once it is known what the file is, before its first line. */
   readonly onOpened?: (file: OpenedFile) => void;
   readonly limits?: IntakeLimits;
+  /** How many lines were looked through, before the first is kept. */
+  readonly onLooked?: (lines: number) => void;
   /** How the file is to be read, where its sender said so. */
   readonly reading?: FileReading;
   /** What the sender calls this upload, a UUID, to ask how far it is and to stop it by. */
@@ -112,13 +114,18 @@ export async function foreseeFile(
 async function takeFile<Receipt extends object>(
   db: Db,
   scope: Scope,
-  { bytes, onOpened, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
+  { bytes, onOpened, onLooked, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
   open: typeof openSurveyed,
   take: (input: IntakeInput, headings: readonly string[]) => Promise<Receipt>,
 ) {
   const { reading, mapping } = await readingBySavedName(db, scope, input);
   let kept: IntakeProgress = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
-  const progress = () => ({ ...kept, percent: percent() });
+  let looked: number | null = null;
+  const progress = () => ({ ...kept, percent: percent(), looked });
+  const tellLooked = (lines: number) => {
+    looked = lines;
+    onLooked?.(lines);
+  };
   const onProgress = (counts: IntakeProgress) => {
     kept = counts;
     input.onProgress?.(counts);
@@ -128,11 +135,12 @@ async function takeFile<Receipt extends object>(
     const limit = limitIntake(limits);
     const bounded = (given: AsyncIterable<Uint8Array>) => limit.bytes(untilStopped(given, signal));
     const again = typeof bytes === 'function' ? () => bounded(bytes()) : bounded(bytes);
-    const source = await open(again, { signal, reading }).catch((error) => {
+    const source = await open(again, { signal, reading, onLooked: tellLooked }).catch((error) => {
       if (error instanceof ReadingStopped) return null;
       // A workbook cut at the limit lacks its end, and would be called damaged.
       throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
     });
+    looked = null;
     const { lines, ...opened } = source ?? unopened;
     if (opened.format !== null) {
       if (opened.headings.length > 0) requireColumns(reading, opened.headings);
@@ -146,8 +154,10 @@ async function takeFile<Receipt extends object>(
   });
 }
 
+type OpeningAsked = ReadingAsked & Pick<FileIntake, 'onLooked'>;
+
 /** Opens a file once all of it was looked at for what no single line tells, unless that was said. */
-async function openSurveyed(bytes: FileBytes, how: ReadingAsked): Promise<PostSource> {
+async function openSurveyed(bytes: FileBytes, how: OpeningAsked): Promise<PostSource> {
   const { dateOrder, oldFont } = how.reading ?? {};
   if (dateOrder && oldFont) return readPostLines(opened(bytes), how);
   const found = await surveyFile(bytes, how);
