@@ -104,9 +104,7 @@ test('What was changed in the spreadsheet is offered as corrections, from what t
   expect(one.corrections).toMatchObject([
     { why, after: { sentiment: 'neutral', topics: ['YTE'], flags: ['F5_LUADAO'] } },
   ]);
-  const deeds = await db.execute(
-    sql`select actor, subject, detail from audit_entry where task = 'opinion.correct'`,
-  );
+  const deeds = await db.execute(sql`select actor, subject, detail from audit_entry where task = 'opinion.correct'`);
   const bySubject = new Map([...deeds].map((deed) => [deed.subject, deed]));
   expect(ids.flatMap((id) => bySubject.get(`opinion:${id}`) ?? [])).toEqual([
     { actor: analyst.id, subject: `opinion:${ids[0]}`, detail: { fields: 'sentiment,topics,flags', door: 'page' } },

@@ -110,7 +110,10 @@ test('Stopped between chunks or broken in one, run again it does the rest; two a
     select (select count(*)::int from removed_item) as removed,
       (select count(*)::int from audit_entry where task = 'intake.undo' and (detail->>'done')::boolean
         and (detail->>'removed')::int > 0) as done`);
-  expect(row, 'each item once, and said to be done once by whoever took out the last').toEqual({ removed: 60, done: 1 });
+  expect(row, 'each item once, and said to be done once by whoever took out the last').toEqual({
+    removed: 60,
+    done: 1,
+  });
   await countsAgree(db);
 });
 
