@@ -55,7 +55,7 @@ const leftOutLine = bilingual({
 export function sayLeftOutBriefly(counts: Readonly<LeftOutCounts>, locale: Locale): string {
   const told = (Object.keys(briefly[locale]) as LeftOutCode[]).flatMap((code) => {
     const posts = counts[code] ?? 0;
-    return posts > 0 ? [`${briefly[locale][code]} ${formatNumber(posts, locale)}`] : [];
+    return posts > 0 ? [`${briefly[locale][code]}\u00a0${formatNumber(posts, locale)}`] : [];
   });
   return told.length === 0 ? '' : leftOutLine[locale](told.join(', '));
 }

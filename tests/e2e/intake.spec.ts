@@ -4,10 +4,8 @@ import type { Page } from '@playwright/test';
 import { today } from '@/app/_session/today';
 import type { Db } from '@/db/client';
 import { createKey } from '@/lib/services/keys/create-key';
-import { explainRejected } from '@/lib/strings/intake';
 import { expect, test } from '../support/browsing';
 import { farCell } from '../support/make-book';
-import { otherContainers } from '../support/other-containers';
 import { viewerOf } from '../support/world';
 
 /** So long ago that no other test looks there; the name keeps runs apart. */
@@ -146,39 +144,6 @@ test("a name like a person's is saved as a channel only as a publication's or an
   await confirm.check();
   await save.click();
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Trang của cơ quan');
-});
-
-test('a file that is no table is refused by its name', async ({ asRole }) => {
-  const page = await asRole('analyst');
-  await send(page, 'tin.csv', '%PDF-1.7');
-  await expect(page.getByText('Đây là tệp PDF')).toBeVisible();
-});
-
-test('files of other kinds are refused as what they are as soon as one is chosen, and so is what a program sends', async ({
-  asRole,
-  app,
-}) => {
-  test.setTimeout(120_000);
-  const page = await asRole('analyst');
-  await page.goto('/intake');
-  await page.waitForLoadState('networkidle');
-  const authorization = `Bearer ${await keyOf(app.db, '')}`;
-  for (const [name, code, file] of otherContainers) {
-    const says = explainRejected([{ field: 'file', code }], 'vi');
-    await page
-      .locator('#intake-file')
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: file as Buffer });
-    await expect(page.getByText(name)).toBeVisible();
-    await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible({ timeout: 20_000 });
-    await expect(page.getByRole('button', { name: 'Bắt đầu nhập' })).toBeDisabled();
-    const answer = await fetch(`${app.url}/api/posts`, {
-      method: 'POST',
-      body: new Uint8Array(file),
-      headers: { authorization },
-    });
-    expect([name, answer.status]).toEqual([name, 422]);
-    expect((await answer.json()).error.problems).toMatchObject([{ code, message: says }]);
-  }
 });
 
 test('a workbook with one cell in the far corner is refused by name at once, on the page and by a program', async ({

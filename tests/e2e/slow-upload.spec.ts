@@ -40,6 +40,21 @@ async function counted(page: Page, what: string): Promise<number> {
   return Number((await pair.first().locator('dd').textContent())?.replace(/\D/g, ''));
 }
 
+test('an upload that is stopped before it has got anywhere is stopped all the same', async ({ asRole }) => {
+  const page = await asRole('analyst');
+  await choose(page);
+  let asked = 0;
+  await page.route('**/api/intake?*', async (route) => {
+    if (route.request().method() === 'DELETE') asked++;
+    // The file leaves only once somebody wanted it stopped.
+    while (route.request().method() === 'POST' && asked === 0) await page.waitForTimeout(50);
+    await route.continue();
+  });
+  await start(page);
+  await stop(page);
+  expect(await counted(page, 'Thêm mới')).toBeLessThan(lines);
+});
+
 test('over a slow line one sees what is done with a file, may stop it at any moment, and sends it again with nothing twice', async ({
   asRole,
 }) => {

@@ -11,6 +11,7 @@ export type Upload = {
 };
 
 const askEveryMs = 1000;
+const askAgainMs = 500;
 
 export type Sending = { readonly stop: () => void };
 
@@ -30,12 +31,14 @@ export function sendFile({ file, run, params, onSent, onEvent, onEnd }: Upload):
   const asking = askForProgress(run, onEvent);
   const own = eventsOf(onEvent);
   let isToldElsewhere = false;
+  let isOver = false;
   const take = () => {
     if (request.status !== 200 || isToldElsewhere) return;
     asking.end();
     own.take(request.responseText);
   };
   const end = (isLost: boolean) => {
+    isOver = true;
     if (isToldElsewhere) return;
     asking.end();
     onEnd(isLost);
@@ -52,15 +55,19 @@ export function sendFile({ file, run, params, onSent, onEvent, onEnd }: Upload):
   };
   request.onerror = () => end(true);
   request.send(file);
+  /** An upload that has not got there yet is not known there: it is asked again. */
   const stop = async () => {
-    const answer = await fetch(`/api/intake?${new URLSearchParams({ run })}`, { method: 'DELETE' }).catch(() => null);
-    if (answer?.status !== 200) return;
-    isToldElsewhere = true;
-    asking.end();
-    const events = eventsOf(onEvent);
-    events.take(await answer.text().catch(() => ''));
-    request.abort();
-    onEnd(!events.isOver());
+    for (; !isOver; await new Promise((resolve) => setTimeout(resolve, askAgainMs))) {
+      const answer = await fetch(`/api/intake?${new URLSearchParams({ run })}`, { method: 'DELETE' }).catch(() => null);
+      if (answer?.status === 202) return;
+      if (answer?.status !== 200) continue;
+      isToldElsewhere = true;
+      asking.end();
+      const events = eventsOf(onEvent);
+      events.take(await answer.text().catch(() => ''));
+      request.abort();
+      return onEnd(!events.isOver());
+    }
   };
   return { stop: () => void stop() };
 }

@@ -45,7 +45,7 @@ const answers = { '1': true, true: true, '0': false, false: false } as const;
  * Every way in which the reading of a file can be asked for: the addresses of `/api/posts` and `/api/intake`, the command and the page
  * all go by this table. The types above say what has to stand in it.
  */
-export const waysOfReading: { readonly [group in keyof FileAsked]: WaysOf<FileAsked[group]> } = {
+const waysOfReading: { readonly [group in keyof FileAsked]: WaysOf<FileAsked[group]> } = {
   defaults: {
     channel: text('channel'),
     place: text('place'),
