@@ -222,7 +222,9 @@ test('a workbook with a password and files of other kinds are refused as what th
 }) => {
   test.setTimeout(300_000);
   await makeUnit(db, { places: ['79'] });
-  const once = otherContainers.filter(([, code], at) => otherContainers.findIndex(([, one]) => one === code) === at);
+  // A few as the command says them; all of them walk through the service behind it.
+  const codes = ['file_is_password', 'file_is_old_excel', 'file_is_ods', 'file_is_pdf', 'file_is_image'];
+  const once = codes.map((code) => otherContainers.find(([, one]) => one === code)!);
   for (const [, code, file] of once) {
     writeFileSync(join(folder, 'bang.xlsx'), file);
     const {
