@@ -25,6 +25,8 @@ type ToldToFew = 'read' | 'repeated' | 'dropped' | 'assigned';
 export type IntakeRow = Omit<IntakeCounts, ToldToFew> & {
   readonly [count in ToldToFew]: number | null;
 } & {
+  /** Posts of which something could not be read and was left out, by kind; of those kept apart, too, and so told to few. */
+  readonly leftOut: LeftOutCounts | null;
   /** Whether all of the batch may be told, and is taken out with it. */
   readonly isToldWhole: boolean;
   readonly id: number;
@@ -109,7 +111,8 @@ export async function addApart(
 const toldWhole = (scope: Scope) => (scope.apart ? sql`true` : sql`intake.actor = ${scope.viewerId}`);
 const told = (scope: Scope, all: Column, apart: Column) =>
   sql<number>`${all} - case when ${toldWhole(scope)} then 0 else ${apart} end`;
-const toldToFew = (scope: Scope, all: Column) => sql<number | null>`case when ${toldWhole(scope)} then ${all} end`;
+const toldToFew = <T = number>(scope: Scope, all: Column) =>
+  sql<T | null>`case when ${toldWhole(scope)} then ${all} end`;
 
 /** What a batch may be told of: the items of it that are there, without those kept apart unless all may be told. */
 const itemsOf = (scope: Scope, further = sql``) =>
@@ -121,7 +124,7 @@ const itemsOf = (scope: Scope, further = sql``) =>
  */
 function toldOf(scope: Scope) {
   const { id, door, source, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
-  const { assigned, apart, apartMasked, apartUnplaced } = intake;
+  const { assigned, leftOut, apart, apartMasked, apartUnplaced } = intake;
   return {
     isToldWhole: sql<boolean>`${toldWhole(scope)}`,
     id,
@@ -148,6 +151,7 @@ function toldOf(scope: Scope) {
     dropped: toldToFew(scope, dropped),
     unplaced: told(scope, unplaced, apartUnplaced),
     assigned: toldToFew(scope, assigned),
+    leftOut: toldToFew<LeftOutCounts>(scope, leftOut),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
+import { amongFingerprints } from './among-fingerprints';
 import type { Slice } from './counts';
 import { isApart } from './visible';
 
@@ -23,15 +24,12 @@ export async function apartUpTo(
 }
 
 /** Which of these fingerprints are of items kept apart, or of ones that were when they were removed. */
-export async function apartAmong(
-  tx: Executor,
-  _scope: Scope,
-  fingerprints: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (fingerprints.length === 0) return new Set();
-  const given = sql`${sql.param([...new Set(fingerprints)])}::uuid[]`;
-  const rows = await tx.execute<{ fingerprint: string }>(sql`
+export const apartAmong = (tx: Executor, scope: Scope, fingerprints: readonly string[]): Promise<ReadonlySet<string>> =>
+  amongFingerprints(
+    tx,
+    scope,
+    fingerprints,
+    (given) => sql`
     select fingerprint::text from opinion where fingerprint = any(${given}) and ${isApart}
-    union select fingerprint::text from removed_item where fingerprint = any(${given}) and apart`);
-  return new Set(rows.map(({ fingerprint }) => fingerprint));
-}
+    union select fingerprint::text from removed_item where fingerprint = any(${given}) and apart`,
+  );

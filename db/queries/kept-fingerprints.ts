@@ -2,40 +2,42 @@ import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
+import { amongFingerprints } from './among-fingerprints';
 import { isApart } from './visible';
 
 /**
  * Which of these fingerprints are there already, of items of the scope's own unit; never of an item that is kept
  * apart or was removed, so that looking tells nobody of those.
  */
-export async function keptFingerprints(
+export const keptFingerprints = (
   db: Executor,
-  { unitId }: Scope,
+  scope: Scope,
   fingerprints: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const wanted = sql`unnest(${sql.param(fingerprints)}::text[]::uuid[])`;
-  const rows = (await db.execute(sql`
-    select fingerprint from opinion
-    where fingerprint in (select ${wanted}) and unit_id = ${unitId} and not (${isApart})`)) as unknown as {
-    readonly fingerprint: string;
-  }[];
-  return new Set(rows.map(({ fingerprint }) => fingerprint));
-}
+): Promise<ReadonlySet<string>> =>
+  amongFingerprints(
+    db,
+    scope,
+    fingerprints,
+    (given, { unitId }) => sql`
+    select fingerprint::text from opinion
+    where fingerprint = any(${given}) and unit_id = ${unitId} and not (${isApart})`,
+  );
 
 /** Which of these fingerprints are of items that are there, or that were removed, in whatever way. Nobody is told of it. */
-export async function standingFingerprints(
+export const standingFingerprints = (
   tx: Executor,
-  _scope: Scope,
+  scope: Scope,
   fingerprints: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (fingerprints.length === 0) return new Set();
-  const given = sql`${sql.param([...new Set(fingerprints)])}::uuid[]`;
-  const rows = await tx.execute<{ fingerprint: string }>(sql`
+): Promise<ReadonlySet<string>> =>
+  amongFingerprints(
+    tx,
+    scope,
+    fingerprints,
+    (given) => sql`
     select fingerprint::text from opinion where fingerprint = any(${given})
     union select fingerprint::text from removed_item where fingerprint = any(${given})
-    union select returns::text from removed_item where returns = any(${given})`);
-  return new Set(rows.map(({ fingerprint }) => fingerprint));
-}
+    union select returns::text from removed_item where returns = any(${given})`,
+  );
 
 /**
  * The words that are kept under these fingerprints, of the scope's own unit; none of an item that is kept apart or whose words ran out their term.

@@ -10,13 +10,14 @@ const isHeard = gt(runningIntake.heardAt, sql`now() - ${silentFor}`);
 const isOwn = (scope: Scope, run: string) =>
   and(eq(runningIntake.viewerId, scope.viewerId), eq(runningIntake.run, run));
 
-/** Writes how far the holder's own upload is, and answers whether it was asked to stop. */
+/** Before the first line is kept `read` counts those looked through. Writes how far the holder's own upload is, and answers whether it was asked to stop. */
 export async function tellRunning(
   db: Executor,
   scope: Scope,
   run: string,
-  { percent, read, added, repeated, assigned, rejectedCount: rejected }: RunningProgress,
+  { percent, looked, added, repeated, assigned, rejectedCount: rejected, ...progress }: RunningProgress,
 ): Promise<boolean> {
+  const read = looked ?? progress.read;
   const far = { percent, read, added, repeated, assigned, rejected };
   const [row] = await db
     .insert(runningIntake)
@@ -52,5 +53,7 @@ export async function runningProgress(db: Executor, scope: Scope, run: string): 
     .select({ percent, read, added, repeated, assigned, rejectedCount })
     .from(runningIntake)
     .where(and(isOwn(scope, run), isHeard));
-  return row ?? null;
+  if (!row) return null;
+  const isKeeping = row.read === row.added + row.repeated + row.rejectedCount;
+  return isKeeping ? { ...row, looked: null } : { ...row, read: 0, looked: row.read };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { InvalidInput } from '@/lib/domain/errors';
-import { parseFileReading } from '@/lib/domain/input/file-reading';
+import { parseFileAsked } from '@/lib/domain/input/file-reading';
+import { eachWay } from '@/lib/domain/input/ways-of-reading';
 import { caretaker } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
@@ -12,25 +13,15 @@ import { explainRejected, foreseenForPrograms, intakeCommandTexts, receiptForPro
 import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { notTakenTexts } from '@/lib/strings/intake-page';
 import { sayLeftOut } from '@/lib/strings/left-out';
-import { runCommand, WrongUse } from './command';
+import { type Options, runCommand, WrongUse } from './command';
 import { correctByExport } from './correct-by-export';
 import { explainFailure } from './explain-failure';
 import { outputPath, readAgain } from './files';
 import { mendFile } from './mend-file';
 
 type Asked = {
-  readonly channel?: string;
-  readonly place?: string;
   readonly unit?: string;
   readonly rejected?: string;
-  readonly map?: string[];
-  readonly dates?: string;
-  readonly font?: string;
-  readonly sheet?: string[];
-  readonly mapping?: string;
-  readonly as?: string;
-  readonly network?: string;
-  readonly 'dry-run'?: boolean;
   readonly by?: string;
   readonly corrections?: boolean;
   readonly why?: string;
@@ -40,18 +31,9 @@ type Texts = (typeof intakeCommandTexts)['vi'];
 await runCommand({
   texts: intakeCommandTexts,
   options: {
-    channel: { type: 'string' },
-    place: { type: 'string' },
+    ...optionsOfReading(),
     unit: { type: 'string' },
     rejected: { type: 'string' },
-    map: { type: 'string', multiple: true },
-    dates: { type: 'string' },
-    font: { type: 'string' },
-    sheet: { type: 'string', multiple: true },
-    mapping: { type: 'string' },
-    as: { type: 'string' },
-    network: { type: 'string' },
-    'dry-run': { type: 'boolean' },
     by: { type: 'string' },
     corrections: { type: 'boolean' },
     why: { type: 'string' },
@@ -61,13 +43,26 @@ await runCommand({
   run: ({ values, names: [file = ''], texts, locale }) => ingest(file, values, texts, locale),
 });
 
+function optionsOfReading(): Options {
+  const options = eachWay.map(({ way: { option, takes } }) => [
+    option,
+    { type: takes === 'yes' ? ('boolean' as const) : ('string' as const), multiple: takes === 'texts' },
+  ]);
+  return Object.fromEntries(options);
+}
+
+/** An option that stands alone is said as one is in an address. */
+function textsOf(value: string | boolean | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : [value].flat().map((one) => (one === true ? '1' : String(one)));
+}
+
 async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale): Promise<number> {
-  const { channel, place, unit, rejected, by, corrections = false, why } = asked;
+  const { unit, rejected, by, corrections = false, why } = asked;
   const home = homeTexts[locale].command;
   if (corrections && by === undefined) throw new WrongUse(home.wantsBy);
   if (corrections && why === undefined) throw new WrongUse(home.wantsWhy);
-  const { map, dates, font, sheet, mapping } = asked;
-  const reading = parseFileReading({ map, dates, font, sheet });
+  const { defaults, reading, choices } = parseFileAsked(({ option }) => textsOf(asked[option as keyof Asked]));
+  const { isDry, ...chosen } = choices;
   const bytes = await readAgain(file);
   const viewer = await operatorViewer({ unitId: unit });
   if (viewer.unitId === '') {
@@ -78,25 +73,25 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const mend = rejected ? mendFile(viewer, await outputPath(rejected), locale) : undefined;
+  const tell = (how: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${how}\x1b[K`);
+  };
   const input: FileIntake = {
     bytes,
     door: 'command',
-    defaults: { channel, place },
+    ...chosen,
+    defaults,
     reading,
-    mapping,
-    as: asked.as,
-    network: asked.network,
     fileName: file === '-' ? undefined : basename(file),
     signal: stop.signal,
     corrector,
     wantsOwn: corrections,
     onOpened: mend?.begin,
     onRejected: mend && (({ problems, ...line }) => mend.write({ ...line, why: explainRejected(problems, locale) })),
-    onProgress: (counts) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${texts.progress(counts)}`);
-    },
+    onLooked: (lines) => tell(texts.looking(lines)),
+    onProgress: (counts) => tell(texts.progress(counts)),
   };
-  if (asked['dry-run']) {
+  if (isDry) {
     const foreseen = await foreseeFile(viewer, input);
     if (process.stderr.isTTY) process.stderr.write('\n');
     await mend?.end();

@@ -44,6 +44,7 @@ export const intakePageTexts = bilingual({
     stop: 'Dừng',
     stopping: 'Đang dừng…',
     sending: (percent: number) => `Đang gửi tệp: ${percent}%`,
+    looking: (lines: number) => `Đang xem qua cả tệp trước khi nhập: ${vi(lines)} dòng, chưa nhập dòng nào`,
     reading: 'Đang đọc và phân loại…',
     sofar: (c: SoFar) =>
       `Đã đọc ${vi(c.read)} dòng · thêm ${vi(c.added)}${c.assigned > 0 ? ` · gán kênh ${vi(c.assigned)}` : ''} · từ chối ${vi(c.rejectedCount)}`,
@@ -130,6 +131,7 @@ export const intakePageTexts = bilingual({
     stop: 'Stop',
     stopping: 'Stopping…',
     sending: (percent: number) => `Sending the file: ${percent}%`,
+    looking: (lines: number) => `Looking through the file before importing: ${en(lines)} lines, none imported yet`,
     reading: 'Reading and classifying…',
     sofar: (c: SoFar) =>
       `${en(c.read)} lines read · ${en(c.added)} added${c.assigned > 0 ? ` · ${en(c.assigned)} given a channel` : ''} · ${en(c.rejectedCount)} refused`,

@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/errors';
 import type { Surveyed } from '../domain/input/survey';
-import { postFields } from '../domain/intake/post-fields';
 import type { ForeseenReceipt, IntakeReceipt } from '../domain/intake/post-line';
 import type { CorrectionPlan } from '../domain/opinion/correction-plan';
 import type { Locale } from '../domain/vocabulary';
@@ -10,6 +9,7 @@ import { formatNumber } from './format';
 import { homeTexts } from './home';
 import { intakeProblems } from './intake-problems';
 import { sayLeftOut } from './left-out';
+import { linesOfReading, synopsisOfReading } from './ways-of-reading';
 
 export { intakeProblems };
 
@@ -20,6 +20,7 @@ export function explainRejected(problems: readonly Problem[], locale: Locale): s
 
 type ReceiptGiven = Omit<IntakeReceipt, 'intakeId'> & {
   readonly intakeId: number | null;
+  readonly mapping: string | null;
   readonly ownExport: { readonly plan: CorrectionPlan | null } | null;
 };
 
@@ -28,6 +29,7 @@ export function receiptForPrograms(receipt: ReceiptGiven, locale: Locale) {
   const { rejected, rejectedCount, intakeId, ownExport, ...counts } = receipt;
   return {
     intake: intakeId,
+    mapping: receipt.mapping,
     ownExport: ownExport && { note: homeTexts[locale].nothingTaken, ...countsOf(ownExport.plan) },
     read: counts.read,
     added: counts.added,
@@ -54,6 +56,7 @@ export function foreseenForPrograms(foreseen: ForeseenReceipt & Seen, locale: Lo
   const { surveyed, asks } = foreseen;
   return {
     dry: true,
+    mapping: foreseen.mapping,
     read: foreseen.read,
     addedAtMost: foreseen.added,
     repeatedAtLeast: foreseen.repeated,
@@ -82,7 +85,7 @@ const rejectedForPrograms = ({ rejected }: Pick<IntakeReceipt, 'rejected'>, loca
     codes: problems.map((problem) => problem.code),
   }));
 
-type Seen = { readonly surveyed: Surveyed; readonly asks: Problem | null };
+type Seen = { readonly mapping: string | null; readonly surveyed: Surveyed; readonly asks: Problem | null };
 
 function countsOf(plan: CorrectionPlan | null) {
   if (!plan) return {};
@@ -95,29 +98,20 @@ type Count = { read: number; added: number };
 /** Words of the command line. */
 export const intakeCommandTexts = bilingual({
   vi: {
-    usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP]
-              [--map MỤC=CỘT]… [--mapping TÊN] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet TÊN]… [--dry-run]
-    [--as report [--network TÊN]]
+    usage: `Cách dùng: npm run --silent ingest -- TỆP [--unit MÃ] [--rejected TỆP]
+${synopsisOfReading('vi')}
     [--by TÊN-ĐĂNG-NHẬP] [--corrections --why LÝ-DO] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
-  --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
-  --place MÃ       địa bàn (mã hoặc tên) của những bài đăng không ghi địa bàn
   --unit MÃ        đơn vị nhận, khi có nhiều đơn vị cấp cao nhất
   --rejected TỆP   ghi các dòng bị từ chối ra đây để sửa và gửi lại
-  --map MỤC=CỘT    cột nào là mục nào, ví dụ --map text="Ý kiến của bạn"; các mục: ${postFields.join(', ')}, ignored
-  --mapping TÊN    đọc cột theo cách đã ghi nhớ mang tên này
-  --dates          ngày viết trước (day-first) hay tháng viết trước (month-first)
-  --font           phông cũ của nội dung: tcvn3 (.VnTime), vni (VNI-Times) thì được chuyển sang Unicode; none nếu không phải
-  --sheet TÊN      chỉ đọc trang tính này
-  --as report      các dòng là báo cáo cũ của cộng tác viên, nhập sau
-  --network TÊN    mạng lưới đã báo cáo; không ghi thì là cộng tác viên không nêu tên
-  --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu
+${linesOfReading('vi')}
 
 Tệp ý kiến tải về từ chính hệ thống này không được nhập lần nữa; dòng nào đã sửa trong bảng tính được đề nghị làm bản sửa:
   --by TÊN         chuyên viên đứng tên bản sửa; chỉ có --by thì xem trước, chưa sửa gì
   --corrections    lưu các bản sửa đã xem
   --why LÝ-DO      vì sao sửa, 3 đến 500 ký tự`,
+    looking: (lines: number) => `Đang xem qua cả tệp trước khi nhập: ${formatNumber(lines, 'vi')} dòng`,
     progress: ({ read, added }: Count) => `Đã đọc ${formatNumber(read, 'vi')} dòng, thêm ${formatNumber(added, 'vi')}`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'vi')} dòng bị từ chối đã ghi vào ${file}.`,
     unknownChannels: (names: number, posts: number) =>
@@ -126,29 +120,20 @@ Tệp ý kiến tải về từ chính hệ thống này không được nhập 
     field: 'Mục',
   },
   en: {
-    usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE]
-              [--map FIELD=COLUMN]… [--mapping NAME] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet NAME]… [--dry-run]
-    [--as report [--network NAME]]
+    usage: `Usage: npm run --silent ingest -- FILE [--unit ID] [--rejected FILE]
+${synopsisOfReading('en')}
     [--by USERNAME] [--corrections --why REASON] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
-  --channel NAME   registered channel of posts that name none
-  --place CODE     place (code or name) of posts that name none
   --unit ID        receiving unit, when there are several top units
   --rejected FILE  write refused lines here, to mend and send again
-  --map F=COLUMN   which column is what, such as --map text="Your opinion"; fields: ${postFields.join(', ')}, ignored
-  --mapping NAME   read columns as remembered under this name
-  --dates          whether the day or the month comes first
-  --font           the old font of the texts: tcvn3 (.VnTime) and vni (VNI-Times) are converted to Unicode; none when it is neither
-  --sheet NAME     read this sheet alone
-  --as report      the lines are collaborators' reports of earlier, entered later
-  --network NAME   the network that reported; left out, a collaborator nobody names
-  --dry-run        only see what would come in; nothing is written to the database
+${linesOfReading('en')}
 
 Opinions downloaded from this system are not taken in again; rows changed in a spreadsheet are offered as corrections:
   --by USERNAME    analyst in whose name they are; alone it shows them and changes nothing
   --corrections    keep the corrections shown
   --why REASON     why, 3 to 500 characters`,
+    looking: (lines: number) => `Looking through the file before importing: ${formatNumber(lines, 'en')} lines`,
     progress: ({ read, added }: Count) => `${formatNumber(read, 'en')} lines read, ${formatNumber(added, 'en')} added`,
     rejectedKept: (n: number, file: string) => `${formatNumber(n, 'en')} refused lines were written to ${file}.`,
     unknownChannels: (names: number, posts: number) =>

@@ -26,6 +26,40 @@ const leftOutTexts = bilingual<Record<LeftOutCode, (posts: string) => string>>({
   },
 });
 
+/** The same in few words, under what was left out. */
+const briefly = bilingual<Record<LeftOutCode, string>>({
+  vi: {
+    reach_left_out: 'số lượt',
+    place_left_out: 'địa bàn',
+    channel_left_out: 'kênh',
+    link_left_out: 'liên kết',
+    id_left_out: 'mã (id)',
+    id_destroyed: 'mã (id) bị rút gọn',
+  },
+  en: {
+    reach_left_out: 'counts',
+    place_left_out: 'place',
+    channel_left_out: 'channel',
+    link_left_out: 'link',
+    id_left_out: 'id',
+    id_destroyed: 'shortened id',
+  },
+});
+
+const leftOutLine = bilingual({
+  vi: (list: string) => `Bỏ trống vì không đọc được: ${list}`,
+  en: (list: string) => `Left out as it could not be read: ${list}`,
+});
+
+/** What posts came in without, of how many, in one line; empty when nothing was left out. */
+export function sayLeftOutBriefly(counts: Readonly<LeftOutCounts>, locale: Locale): string {
+  const told = (Object.keys(briefly[locale]) as LeftOutCode[]).flatMap((code) => {
+    const posts = counts[code] ?? 0;
+    return posts > 0 ? [`${briefly[locale][code]}\u00a0${formatNumber(posts, locale)}`] : [];
+  });
+  return told.length === 0 ? '' : leftOutLine[locale](told.join(', '));
+}
+
 /** What posts came in without, by kind, with how many and in words; nothing when nothing was left out. */
 export function sayLeftOut(counts: Readonly<LeftOutCounts>, locale: Locale) {
   return (Object.entries(counts) as [LeftOutCode, number][]).map(([code, posts]) => ({

@@ -53,6 +53,8 @@ export const mappingTexts = bilingual({
     noText: 'Hãy chọn cột nào là Nội dung.',
     noDate: 'Tệp không có cột ngày. Hãy chọn cột nào là Ngày; không có thì thêm một cột ngày vào tệp.',
     saved: (name: string) => `Đọc theo cách đã ghi nhớ: “${name}”.`,
+    savedChanged: (name: string) =>
+      `Đã đổi so với cách đã ghi nhớ “${name}”, nên lần nhập này không mang tên đó. Nhập xong có thể ghi nhớ cách mới.`,
     remember: 'Ghi nhớ cách đọc này',
     rememberName: 'Tên gọi',
     rememberHint: 'Lần sau, tệp có các cột như vậy được đọc ngay theo cách này; chương trình gửi qua API gọi bằng tên.',
@@ -62,8 +64,7 @@ export const mappingTexts = bilingual({
     forgetNamed: (name: string) => `Quên cách đọc “${name}”`,
     rememberAgain: 'Người khác vừa ghi nhớ cách đọc khác cho bảng này. Hãy chọn lại tệp để xem cách đó trước khi thay.',
     dryRun: 'Chạy thử',
-    dryRunning: 'Đang chạy thử, chưa ghi gì…',
-    doImport: 'Nhập',
+    dryRunning: (read: number) => `Đang chạy thử, chưa ghi gì: đã đọc ${vi(read)} dòng`,
     importN: (n: number) => `Nhập ${vi(n)} bài đăng`,
     foreseenTitle: 'Chạy thử xong, chưa ghi gì vào hệ thống',
     foreseen: { added: 'Sẽ thêm (nhiều nhất)', repeated: 'Đã có từ trước' },
@@ -117,6 +118,8 @@ export const mappingTexts = bilingual({
     noText: 'Choose which column is the text.',
     noDate: 'The file has no column of dates. Choose which is the date; when there is none, add one to the file.',
     saved: (name: string) => `Read as remembered: “${name}”.`,
+    savedChanged: (name: string) =>
+      `Changed from what is remembered as “${name}”, so this batch does not go by that name. The new way can be remembered once it is in.`,
     remember: 'Remember how this is read',
     rememberName: 'Name',
     rememberHint:
@@ -128,8 +131,7 @@ export const mappingTexts = bilingual({
     rememberAgain:
       'Somebody else has just remembered another way for this table. Choose the file again to see it before it is replaced.',
     dryRun: 'Dry run',
-    dryRunning: 'Dry run, nothing is written…',
-    doImport: 'Import',
+    dryRunning: (read: number) => `Dry run, nothing is written: ${en(read)} lines read`,
     importN: (n: number) => `Import ${en(n)} ${n === 1 ? 'post' : 'posts'}`,
     foreseenTitle: 'Dry run done, nothing was written',
     foreseen: { added: 'Would be added, at most', repeated: 'Already there' },

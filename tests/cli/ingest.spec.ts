@@ -8,10 +8,12 @@ import type { Db } from '@/db/client';
 import { registerChannel } from '@/lib/services/channels/register-channel';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
+import { explainRejected } from '@/lib/strings/intake';
 import { test as base, expect } from '../support/database';
 import { farCell } from '../support/make-book';
 import { makeWorkbook } from '../support/make-workbook';
 import { makeXlsx } from '../support/make-xlsx';
+import { otherContainers } from '../support/other-containers';
 import { makeUnit, operatorOf } from '../support/world';
 
 const test = base.extend<{ folder: string }>({
@@ -234,6 +236,33 @@ test('what cannot be read ends with 1, wrong use with 2, both with words and no 
   });
   expect(await run(url, folder)).toMatchObject({ code: 2, stderr: expect.stringContaining('ingest') });
   expect(await run(url, folder, 'a.jsonl', '--no-such')).toMatchObject({ code: 2, receipt: null });
+});
+
+test('a workbook with a password and files of other kinds are refused as what they are, whatever they are called', async ({
+  db,
+  url,
+  folder,
+}) => {
+  test.setTimeout(300_000);
+  await makeUnit(db, { places: ['79'] });
+  // A few as the command says them; all of them walk through the service behind it.
+  const codes = ['file_is_password', 'file_is_old_excel', 'file_is_ods', 'file_is_pdf', 'file_is_image'];
+  const once = codes.map((code) => otherContainers.find(([, one]) => one === code)!);
+  for (const [, code, file] of once) {
+    writeFileSync(join(folder, 'bang.xlsx'), file);
+    const {
+      code: ended,
+      receipt,
+      stderr,
+    } = await run(url, folder, 'bang.xlsx', ...(code === 'file_is_pdf' ? ['--dry-run'] : []));
+    expect([code, ended, receipt, stderr.trim()]).toEqual([
+      code,
+      1,
+      null,
+      explainRejected([{ field: 'file', code }], 'vi'),
+    ]);
+  }
+  expect(await count(db)).toBe(0);
 });
 
 test('killed in the middle of a batch and started again, nothing is there twice and nothing acknowledged is lost', async ({

@@ -146,12 +146,6 @@ test("a name like a person's is saved as a channel only as a publication's or an
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Trang của cơ quan');
 });
 
-test('a file that is no table is refused by its name', async ({ asRole }) => {
-  const page = await asRole('analyst');
-  await send(page, 'tin.csv', '%PDF-1.7');
-  await expect(page.getByText('Đây là tệp PDF')).toBeVisible();
-});
-
 test('a workbook with one cell in the far corner is refused by name at once, on the page and by a program', async ({
   asRole,
   app,
@@ -197,6 +191,21 @@ test('a broken gzip and an element without bottom are named, to programs and to 
   const form = { 'content-type': 'multipart/form-data; boundary=x' };
   const led = await page.request.post(`${app.url}/api/intake`, { headers: form, data: 'hỏng', maxRedirects: 0 });
   expect([led.status(), led.headers().location]).toEqual([303, '/intake?problem=form_broken']);
+});
+
+test('what posts came in without stands in the list of past batches, by kind and in numbers alone', async ({
+  asRole,
+}) => {
+  const page = await asRole('analyst');
+  const posts = [post(810_001, { place: 'Xứ Không Có' }), post(810_002, { place: 'Xứ Không Có', link: 'không phải' })];
+  await send(page, 'thieu.jsonl', posts.join('\n'));
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  const batch = page.getByRole('region', { name: 'Các lần nhập gần đây' }).getByRole('row').nth(1);
+  await expect(batch).toContainText('thieu.jsonl');
+  await expect(batch).toContainText('Bỏ trống vì không đọc được: địa bàn 2, liên kết 1');
+  await expect(batch).not.toContainText('Xứ Không Có');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 test('an upload can be stopped, and says what is in', async ({ asRole }) => {

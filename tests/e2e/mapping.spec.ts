@@ -67,9 +67,11 @@ test('a workbook of other names is looked at, its columns chosen, tried, importe
   await expect(page.getByLabel('Cột “Lời dân” là')).toHaveValue('text');
   await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
   await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
-  const batches = page.getByRole('region', { name: 'Các lần nhập gần đây' }).getByRole('row');
-  const [again, first] = [batches.nth(1), batches.nth(2)];
-  await expect(again).toContainText('so-tay.xlsx');
+  const past = page.getByRole('region', { name: 'Các lần nhập gần đây' });
+  const batches = past.getByRole('row');
+  await expect(page.getByText(`Đọc theo “Sổ tay ${run}”`)).toHaveCount(2);
+  await expect(batches.nth(1)).toContainText(`Đọc theo “Sổ tay ${run}”`);
+  const first = batches.nth(2);
   await first.getByRole('link', { name: '2', exact: true }).click();
   await expect(page.getByText('Rác ứ đọng trước cổng trường')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('main')).toContainText('Phường Tân Hưng');
@@ -80,6 +82,13 @@ test('a workbook of other names is looked at, its columns chosen, tried, importe
   await expect(page.getByText('Đã gỡ 2 ý kiến.')).toBeVisible({ timeout: 30_000 });
   await page.goto('/intake');
   await expect(first).toContainText('Đã hoàn tác lúc');
+  await choose(page, 'so-tay.xlsx', workbook());
+  await pick('Mã vụ', 'Bỏ qua');
+  await expect(page.getByText(`Đã đổi so với cách đã ghi nhớ “Sổ tay ${run}”`)).toBeVisible();
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  await expect(batches.nth(1)).toContainText('so-tay.xlsx');
+  await expect(batches.nth(1)).not.toContainText('Đọc theo');
   await page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` }).click();
   await expect(page.getByRole('button', { name: `Quên cách đọc “Sổ tay ${run}”` })).toHaveCount(0);
 });

@@ -1,11 +1,16 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { runningProgress } from '@/db/queries/running-intake';
 import type { InvalidInput } from '@/lib/domain/errors';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import { toLegacy } from '@/lib/domain/intake/legacy-spelling';
-import type { Viewer } from '@/lib/domain/permissions';
+import { allow, type Viewer } from '@/lib/domain/permissions';
 import { foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
+import { readIntakeProgress } from '@/lib/services/posts/read-intake-progress';
 import { expect, test } from '../support/database';
+import { makeXlsx } from '../support/make-xlsx';
 import { makeViewer } from '../support/world';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
@@ -75,4 +80,53 @@ test('a dry run tells what has to be said first, and keeps nothing', async ({ db
     surveyed: { dateOrder: 'month_first', unclearDates: 1 },
   });
   expect(await count(db)).toBe(0);
+});
+
+test('a workbook that comes but once is looked through as a whole, however large', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const junk = Array.from({ length: 1_100 }, () => randomBytes(22_500).toString('base64'));
+  const book = makeXlsx([
+    ['text', 'date', 'nội bộ'],
+    ...junk.map((one, n) => [n < 2 ? `Đường ngập lần ${n}` : '', n < 2 ? '13/5/2026' : '', one]),
+  ]);
+  expect(book.length).toBeGreaterThan(24 * 1024 * 1024);
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < book.length; at += 65_536) yield book.subarray(at, at + 65_536);
+  }
+  const receipt = await ingestFile(analyst, { bytes: pieces(), door: 'page' }, db, now);
+  expect(receipt).toMatchObject({ added: 2, cutBy: null });
+});
+
+test('while a file is looked through its sender sees how many lines were, and then what is kept', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const run = randomUUID();
+  const seen: object[] = [];
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('text,date\n');
+    for (let n = 0; n < 4_000; n++) yield Buffer.from(`Đường ngập lần ${n},13/5/2026\n`);
+    const here = await readIntakeProgress(analyst, run, db);
+    await pause(1_300);
+    const elsewhere = await runningProgress(db, allow(analyst, 'post.ingest'), run);
+    expect(elsewhere).toEqual(here);
+    seen.push(here ?? {});
+  }
+  const looked: number[] = [];
+  const kept: number[] = [];
+  const receipt = await ingestFile(
+    analyst,
+    {
+      bytes: bytes(),
+      door: 'page',
+      run,
+      onLooked: (lines) => looked.push(lines),
+      onProgress: ({ read }) => kept.push(read),
+    },
+    db,
+    now,
+  );
+  const nothing = { percent: null, read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
+  expect(seen).toEqual([{ ...nothing, looked: expect.any(Number) }]);
+  expect(looked).toEqual(Array.from({ length: 8 }, (_, n) => (n + 1) * 500));
+  expect(kept).toEqual([1_000, 2_000, 3_000, 4_000]);
+  expect(receipt).toMatchObject({ added: 4_000 });
 });

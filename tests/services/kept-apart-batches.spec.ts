@@ -116,6 +116,22 @@ test('a batch of somebody else looks the same whether the post whose number was 
   expect(await sendAgain(1)).toEqual(await sendAgain(0));
 });
 
+test('what was left out is told of a batch to its sender and to whoever is named, not of batches of others', async ({
+  db,
+}) => {
+  const { analyst, named } = await board(db);
+  const other = await viewerOf(db, (await makePerson(db, { role: 'analyst', unitId: analyst.unitId })).id);
+  const record = { id: 'bai-1', text: secret, date: '2026-05-20', place: 'Xứ Không Có', link: 'không phải' };
+  async function* rows(): AsyncGenerator<PostLine> {
+    yield { line: 1, record, raw: '' };
+  }
+  await ingestPosts(analyst, { rows: rows(), door: 'page' }, db, now);
+  const leftOut = { place_left_out: 1, link_left_out: 1 };
+  expect(await shown(db, analyst)).toMatchObject({ isToldWhole: true, leftOut });
+  expect(await shown(db, named)).toMatchObject({ isToldWhole: true, leftOut });
+  expect(await shown(db, other)).toMatchObject({ isToldWhole: false, leftOut: null });
+});
+
 test('undoing a batch of somebody else tells no more of it than before, and leaves what is kept apart to whoever is named', async ({
   db,
 }) => {

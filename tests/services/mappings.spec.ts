@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { opinion } from '@/db/schema/opinions';
 import { Conflict, type InvalidInput, NotAllowed, NotFound } from '@/lib/domain/errors';
+import { askedInAddress } from '@/lib/domain/input/file-reading';
 import type { Viewer } from '@/lib/domain/permissions';
 import { forgetMapping } from '@/lib/services/mappings/forget-mapping';
 import { keepMapping } from '@/lib/services/mappings/keep-mapping';
 import { listMappings } from '@/lib/services/mappings/list-mappings';
 import { foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
+import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { lookAtFile } from '@/lib/services/posts/look-at-file';
 import { expect, test } from '../support/database';
 import { makeViewer } from '../support/world';
@@ -63,6 +67,54 @@ test('a program reads by the name of a mapping; of one that is not there, or who
   expect(await send(table, 'sổ tay')).toMatchObject({ added: 1, rejectedCount: 0 });
   expect(await codeOf(send(table, 'Không có'))).toEqual(['mapping: mapping_unknown']);
   expect(await codeOf(send(table.replace('Hôm nào', 'Ngày'), 'Sổ tay'))).toEqual(['map: map_column_gone']);
+});
+
+test('a batch is called by the mapping it was read by, whoever sent it, and by none when a column was chosen otherwise', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  await keepMapping(analyst, given, db);
+  const named = async (asked: string) => {
+    const { reading, choices } = askedInAddress(new URLSearchParams(asked));
+    const { mapping } = await ingestFile(
+      analyst,
+      { bytes: bytesOf(table), door: 'page', reading, ...choices },
+      db,
+      now,
+    );
+    const [batch] = await listIntakes(analyst, 1, db);
+    expect(batch?.mapping).toBe(mapping);
+    return mapping;
+  };
+  const asShown = 'only=1&map=text=Lời dân&map=date=Hôm nào';
+  expect(await named(`mapping=Sổ tay&${asShown}`)).toBe('Sổ tay');
+  expect(await named(`mapping=Sổ tay&${asShown}&dates=day-first&font=none`)).toBe('Sổ tay');
+  expect(await named('mapping=sổ TAY')).toBe('Sổ tay');
+  expect(await named('mapping=Sổ tay&map=text=Lời dân')).toBe('Sổ tay');
+  expect(await named(`mapping=Sổ tay&${asShown}&map=id=Mã vụ`)).toBeNull();
+  expect(await named('mapping=Sổ tay&map=id=Mã vụ')).toBeNull();
+  expect(await named(asShown)).toBeNull();
+  // Forgotten by somebody since it was shown: the file is read as it was shown all the same.
+  expect(await named(`mapping=Đã quên&${asShown}`)).toBeNull();
+  const foreseen = await foreseeFile(analyst, { bytes: bytesOf(table), door: 'page', mapping: 'Sổ tay' }, db, now);
+  expect(foreseen.mapping).toBe('Sổ tay');
+});
+
+test('what is said beside the name of a mapping goes first, and the rest goes by the mapping', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  await keepMapping(analyst, { ...given, dates: 'day-first' }, db);
+  const read = async (asked: string, text = table) => {
+    const { reading, choices } = askedInAddress(new URLSearchParams(`mapping=Sổ tay${asked}`));
+    const taken = await ingestFile(analyst, { bytes: bytesOf(text), door: 'api', reading, ...choices }, db, now);
+    const [item] = await db
+      .select()
+      .from(opinion)
+      .where(eq(opinion.intakeId, taken.intakeId ?? 0));
+    return { text: item?.text, day: item?.day, mapping: taken.mapping };
+  };
+  expect(await read('')).toEqual({ text: 'Đường ngập sâu mấy hôm', day: '2026-02-03', mapping: 'Sổ tay' });
+  expect(await read('&dates=month-first')).toMatchObject({ day: '2026-03-02', mapping: null });
+  expect(await read('&map=text=Mã vụ')).toMatchObject({ text: 'V1', day: '2026-02-03', mapping: null });
 });
 
 test('of two who say otherwise for the same headings the later sees what the other said first', async ({ db }) => {

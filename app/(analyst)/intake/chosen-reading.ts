@@ -1,5 +1,6 @@
 import type { Foreseen } from '@/app/api/intake/events';
-import type { ColumnUse, DateOrder } from '@/lib/domain/intake/file-reading';
+import type { Complete } from '@/lib/domain/input/ways-of-reading';
+import type { ColumnUse, DateOrder, FileReading } from '@/lib/domain/intake/file-reading';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 
 /** What the lines of a batch are taken for. */
@@ -21,6 +22,15 @@ export const readingShown = ({ columns, dateOrder }: LookedAtFile): ChosenReadin
   font: null,
 });
 
+/** Whether nothing was chosen otherwise than it was shown first; an order of dates may be chosen where none is remembered. */
+export function isAsShown(looked: LookedAtFile, { uses, dates }: ChosenReading): boolean {
+  const shown = readingShown(looked);
+  return (
+    Object.entries(uses).every(([heading, use]) => shown.uses[heading] === use) &&
+    (shown.dates === null || shown.dates === dates)
+  );
+}
+
 /** Takes a column for something; whatever was taken for the same before is ignored. */
 export function withUse(chosen: ChosenReading, heading: string, use: ColumnUse): ChosenReading {
   const isShared = use === 'ignored' || use === 'author';
@@ -34,21 +44,11 @@ export function withFound(chosen: ChosenReading, foreseen: Foreseen | null): Cho
   return { ...chosen, dates: chosen.dates ?? 'day_first', font: chosen.font ?? 'none' };
 }
 
-const said = { day_first: 'day-first', month_first: 'month-first' } as const;
-
-/** The columns that are taken for something, as the server reads them. */
-export const mapOf = ({ uses }: ChosenReading): string[] =>
-  Object.entries(uses).flatMap(([heading, use]) =>
-    use === 'ignored' || use === 'author' ? [] : [`${use}=${heading}`],
-  );
-
-/** The choice as parts of an address. */
-export function paramsOf(chosen: ChosenReading): [string, string][] {
-  return [
-    ...mapOf(chosen).map((one): [string, string] => ['map', one]),
-    ['only', '1'],
-    ...(chosen.dates ? [['dates', said[chosen.dates]] as [string, string]] : []),
-    ...(chosen.sheets ?? []).map((sheet): [string, string] => ['sheet', sheet]),
-    ...(chosen.font ? [['font', chosen.font] as [string, string]] : []),
-  ];
-}
+/** The choice as the server reads it: columns that are taken for nothing need not be named, for no others are read. */
+export const readingChosen = ({ uses, dates, sheets, font }: ChosenReading): Complete<FileReading> => ({
+  columns: new Map(Object.entries(uses).filter(([, use]) => use !== 'ignored' && use !== 'author')),
+  only: true,
+  dateOrder: dates ?? undefined,
+  oldFont: font ?? undefined,
+  sheets: sheets ?? undefined,
+});

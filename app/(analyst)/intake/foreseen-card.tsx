@@ -25,6 +25,7 @@ export function ForeseenCard({ foreseen, locale }: { foreseen: Foreseen; locale:
       title={foreseen.asks ? texts.asks : texts.foreseenTitle}
       live
     >
+      {foreseen.mapping ? <p>{intakePageTexts[locale].byMapping(foreseen.mapping)}</p> : null}
       {foreseen.asks ? <p>{foreseen.asks.message}</p> : null}
       {order ? <p>{texts.days[order]}</p> : unclear > 0 ? <p>{texts.unclearDays(unclear)}</p> : null}
       <Counts counts={told} locale={locale} className="lg:grid-cols-7" />

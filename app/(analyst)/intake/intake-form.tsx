@@ -6,11 +6,12 @@ import { Button } from '@/app/_ui/button';
 import { Card, CardBody } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
+import { type Complete, type FileAsked, type IntakeChoices, writtenAsked } from '@/lib/domain/input/ways-of-reading';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { pastReportTexts } from '@/lib/strings/past-reports';
-import { type ChosenReading, paramsOf, readingShown, type Takes, withFound } from './chosen-reading';
+import { type ChosenReading, readingChosen, readingShown, type Takes, withFound } from './chosen-reading';
 import { FileDrop } from './file-drop';
 import { MappingStep } from './mapping-step';
 import { NetworkField } from './past/network-field';
@@ -73,15 +74,16 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
     if (!file || !chosen || !canStart) return;
     const form = new FormData(event.currentTarget);
     const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
-    const given = (['as', 'network', 'channel', 'place'] as const).map(
-      (name) => [name, String(form.get(name) ?? '')] as const,
-    );
-    const filled = given.filter(([, value]) => value !== '');
-    start(file, [
-      ...filled,
-      ...(isOwn ? [] : paramsOf({ ...withFound(chosen, foreseen), sheets })),
-      ...(isDry ? [['dry', '1'] as const] : []),
-    ]);
+    const text = (name: string) => String(form.get(name) ?? '') || undefined;
+    const defaults: Complete<FileAsked['defaults']> = { channel: text('channel'), place: text('place') };
+    const choices: Complete<IntakeChoices> = {
+      mapping: looked?.saved?.name,
+      as: takes === 'reports' ? 'report' : undefined,
+      network: text('network'),
+      isDry: isDry || undefined,
+    };
+    const reading = isOwn ? {} : readingChosen({ ...withFound(chosen, foreseen), sheets });
+    start(file, writtenAsked({ defaults, reading, choices }), isDry);
   };
   const asksFont = foreseen?.asks?.code.startsWith('file_old_font') ?? false;
   return (

@@ -6,7 +6,7 @@ import type { DateOrder } from '@/lib/domain/intake/file-reading';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 import { mappingTexts } from '@/lib/strings/mapping';
-import { type ChosenReading, withUse } from './chosen-reading';
+import { type ChosenReading, isAsShown, withUse } from './chosen-reading';
 import { FontField } from './font-field';
 import { MappingTable } from './mapping-table';
 import { SheetChoice } from './sheet-choice';
@@ -30,7 +30,11 @@ export function MappingStep({ looked, chosen, asksFont, disabled, locale, onChoo
     <Card>
       <CardHeader title={texts.title} note={texts.note(looked.rows)} />
       <CardBody className="space-y-4">
-        {looked.saved ? <p className="text-sm">{texts.saved(looked.saved.name)}</p> : null}
+        {looked.saved ? (
+          <p className="text-sm">
+            {isAsShown(looked, chosen) ? texts.saved(looked.saved.name) : texts.savedChanged(looked.saved.name)}
+          </p>
+        ) : null}
         <SheetChoice looked={looked} disabled={disabled} locale={locale} onChoose={onSheets} />
         {taken.has('text') ? null : <Alert kind="warning">{texts.noText}</Alert>}
         {taken.has('date') ? null : <Alert kind="warning">{texts.noDate}</Alert>}

@@ -7,10 +7,12 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import type { listIntakes } from '@/lib/services/posts/list-intakes';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { intakePageTexts } from '@/lib/strings/intake-page';
+import { sayLeftOutBriefly } from '@/lib/strings/left-out';
 import { pastReportTexts } from '@/lib/strings/past-reports';
 import { undoTexts } from '@/lib/strings/undo';
 
-type PastBatchesProps = { batches: Awaited<ReturnType<typeof listIntakes>>; today: string; locale: Locale };
+type Batch = Awaited<ReturnType<typeof listIntakes>>[number];
+type PastBatchesProps = { batches: readonly Batch[]; today: string; locale: Locale };
 
 /** A batch may hold items of any day. */
 const firstDay = '2000-01-01';
@@ -27,6 +29,17 @@ const columns = [
 ] as const;
 
 const sayCount = (count: number | null, locale: Locale) => (count === null ? '–' : formatNumber(count, locale));
+
+/** What else is told of a batch, as far as it may be. */
+function notesOf({ mapping, assigned, leftOut }: Batch, locale: Locale): string[] {
+  const texts = intakePageTexts[locale];
+  const notes = [
+    mapping ? texts.byMapping(mapping) : '',
+    assigned ? texts.assigned(assigned) : '',
+    sayLeftOutBriefly(leftOut ?? {}, locale),
+  ];
+  return notes.filter(Boolean);
+}
 
 /** The unit's latest batches with their counts, newest first. */
 export function PastBatches({ batches, today, locale }: PastBatchesProps) {
@@ -81,12 +94,11 @@ export function PastBatches({ batches, today, locale }: PastBatchesProps) {
                       {[texts.doors[batch.door], batch.sentBy].filter(Boolean).join(' · ')}
                     </span>
                     {batch.source === 'report' ? <Badge>{pastReportTexts[locale].batch}</Badge> : null}
-                    {batch.mapping ? (
-                      <span className="block text-sm text-muted-foreground">{texts.byMapping(batch.mapping)}</span>
-                    ) : null}
-                    {batch.assigned ? (
-                      <span className="block text-sm text-muted-foreground">{texts.assigned(batch.assigned)}</span>
-                    ) : null}
+                    {notesOf(batch, locale).map((note) => (
+                      <span key={note} className="block max-w-80 text-sm text-muted-foreground">
+                        {note}
+                      </span>
+                    ))}
                   </Cell>
                   {columns.map(([column, called]) => (
                     <NumberCell key={column} data-label={texts.counts[called]}>

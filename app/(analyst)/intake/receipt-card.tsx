@@ -36,6 +36,7 @@ export function ReceiptCard({ receipt, opened, takes, locale }: ReceiptCardProps
   return (
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
       {receipt.stopped ? <p>{receipt.stoppedBy === 'not_allowed' ? texts.endedNote : texts.stoppedNote}</p> : null}
+      {receipt.mapping ? <p>{texts.byMapping(receipt.mapping)}</p> : null}
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
       {others.length > 0 ? <p>{otherSheetsTold(others, 'page', locale)}</p> : null}
       {receipt.keptOut > 0 ? <p>{notTaken.keptOut(receipt.keptOut)}</p> : null}

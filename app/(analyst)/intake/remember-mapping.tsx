@@ -8,10 +8,11 @@ import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { FormMessage } from '@/app/_ui/form-message';
 import { Input } from '@/app/_ui/input';
+import { writtenAsked } from '@/lib/domain/input/ways-of-reading';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 import { mappingTexts } from '@/lib/strings/mapping';
-import { type ChosenReading, mapOf, paramsOf } from './chosen-reading';
+import { type ChosenReading, readingChosen } from './chosen-reading';
 import { rememberMapping } from './mapping-actions';
 
 type RememberMappingProps = { looked: LookedAtFile; chosen: ChosenReading; locale: Locale };
@@ -21,7 +22,7 @@ export function RememberMapping({ looked, chosen, locale }: RememberMappingProps
   const [state, remember, busy] = useActionState(rememberMapping, untouched);
   const texts = mappingTexts[locale];
   if (state.done) return <Alert kind="success">{texts.remembered}</Alert>;
-  const dates = paramsOf(chosen).find(([name]) => name === 'dates')?.[1];
+  const { columns, dateOrder } = readingChosen(chosen);
   return (
     <Card>
       <CardHeader title={texts.remember} note={texts.rememberHint} />
@@ -31,10 +32,9 @@ export function RememberMapping({ looked, chosen, locale }: RememberMappingProps
           {looked.columns.map(({ heading }) => (
             <input key={heading} type="hidden" name="heading" value={heading} />
           ))}
-          {mapOf(chosen).map((one) => (
-            <input key={one} type="hidden" name="map" value={one} />
+          {writtenAsked({ reading: { columns, dateOrder } }).map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
           ))}
-          {dates ? <input type="hidden" name="dates" value={dates} /> : null}
           <input type="hidden" name="instead" value={looked.saved?.keptAt ?? ''} />
           <Field name="name" label={texts.rememberName} required error={state.errors.name}>
             {(control) => <Input {...control} maxLength={80} defaultValue={looked.saved?.name} />}

@@ -1,6 +1,8 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { writtenAsked } from '@/lib/domain/input/ways-of-reading';
+import { kindBySignature } from '@/lib/domain/intake/file-kind';
 import type { LookedAtFile } from '@/lib/services/posts/look-at-file';
 
 export type Preview =
@@ -8,13 +10,13 @@ export type Preview =
   | { readonly stage: 'shown'; readonly looked: LookedAtFile }
   | { readonly stage: 'refused'; readonly message: string };
 
-/** The first rows are in the first part of a file, but for a workbook, which has its list of parts at its end. */
+/** The first rows are in the first part of a file, but for a workbook: the list of its parts stands at its end, or anywhere. */
 const firstPart = 512 * 1024;
+const signatureBytes = 16;
 
 async function partToLookAt(file: File): Promise<Blob> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const isZip = first === 0x50 && second === 0x4b;
-  return isZip ? file : file.slice(0, firstPart);
+  const kind = kindBySignature(new Uint8Array(await file.slice(0, signatureBytes).arrayBuffer()));
+  return kind === 'zip' || kind === 'old_office' ? file : file.slice(0, firstPart);
 }
 
 /** What the chosen file looks like, asked of the server with as little of it as shows that. */
@@ -32,7 +34,7 @@ export function usePreview() {
     try {
       const headers = { 'content-type': 'application/octet-stream' };
       const body = await partToLookAt(file);
-      const query = new URLSearchParams(sheets.map((sheet) => ['sheet', sheet]));
+      const query = new URLSearchParams(writtenAsked({ reading: { sheets } }));
       const answer = await fetch(`/api/intake/preview?${query}`, { method: 'POST', headers, body });
       const said = await answer.json();
       show(

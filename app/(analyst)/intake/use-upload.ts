@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { Foreseen, IntakeCounts, IntakeEvent } from '@/app/api/intake/events';
 import type { RefusedLine } from '@/lib/domain/intake/refused-lines';
-import { sendFile, stopUpload } from './send-file';
+import { type Sending, sendFile } from './send-file';
 
 export type Refused = RefusedLine;
 export type Receipt = Extract<IntakeEvent, { type: 'receipt' }>;
@@ -12,9 +12,13 @@ export type Opened = Extract<IntakeEvent, { type: 'opened' }>;
 
 export type UploadState = {
   readonly stage: 'idle' | 'sending' | 'stopping' | 'done' | 'failed';
+  /** Whether nothing is kept. */
+  readonly isDry: boolean;
   readonly sent: number;
   /** How much of the file is read, null when that cannot be known. */
   readonly percent: number | null;
+  /** How many lines were looked through before the first is kept. */
+  readonly looked: number | null;
   readonly counts: IntakeCounts | null;
   readonly receipt: Receipt | null;
   /** What would become of the file, of a dry run. */
@@ -26,8 +30,10 @@ export type UploadState = {
 
 const idle: UploadState = {
   stage: 'idle',
+  isDry: false,
   sent: 0,
   percent: null,
+  looked: null,
   counts: null,
   receipt: null,
   foreseen: null,
@@ -41,13 +47,13 @@ export function useUpload() {
   const [state, setState] = useState<UploadState>(idle);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const gathered = useRef<Refused[]>([]);
-  const run = useRef('');
+  const sending = useRef<Sending | null>(null);
 
-  function start(file: File, params: readonly (readonly [string, string])[]) {
+  function start(file: File, params: readonly (readonly [string, string])[], isDry: boolean) {
     gathered.current = [];
     setRefused([]);
-    setState({ ...idle, stage: 'sending' });
-    run.current = crypto.randomUUID();
+    setState({ ...idle, stage: 'sending', isDry });
+    const run = crypto.randomUUID();
     const onEvent = (event: IntakeEvent) => {
       if (event.type === 'rejected') gathered.current.push(event);
       else setState((before) => after(before, event));
@@ -58,12 +64,12 @@ export function useUpload() {
       router.refresh();
     };
     const onSent = (sent: number) => setState((before) => ({ ...before, sent }));
-    sendFile({ file, run: run.current, params, onSent, onEvent, onEnd });
+    sending.current = sendFile({ file, run, params, onSent, onEvent, onEnd });
   }
 
   function stop() {
     setState((before) => ({ ...before, stage: 'stopping' }));
-    stopUpload(run.current);
+    sending.current?.stop();
   }
 
   /** Another file, or another reading, was chosen: what was told of the one before is over. */
@@ -77,7 +83,7 @@ export function useUpload() {
 
 function after(before: UploadState, event: Exclude<IntakeEvent, { type: 'rejected' }>): UploadState {
   if (event.type === 'opened') return { ...before, opened: event };
-  if (event.type === 'progress') return { ...before, counts: event, percent: event.percent };
+  if (event.type === 'progress') return { ...before, counts: event, percent: event.percent, looked: event.looked };
   if (event.type === 'receipt') return { ...before, stage: 'done', counts: event, receipt: event };
   if (event.type === 'foreseen') return { ...before, stage: 'done', foreseen: event };
   return { ...before, stage: 'failed', message: event.message };

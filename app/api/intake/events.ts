@@ -4,7 +4,7 @@ import type { CorrectionPlan } from '@/lib/domain/opinion/correction-plan';
 import type { foreseenForPrograms } from '@/lib/strings/intake';
 
 /** What comes back while a file is taken in, one JSON object a line. `raw` is the refused line as it was sent;
- * `percent` how much of the file is read, null when that cannot be known. */
+ * `percent` how much of the file is read, null when that cannot be known; `looked` as in `RunningProgress`. */
 export type IntakeEvent =
   | {
       type: 'opened';
@@ -13,10 +13,12 @@ export type IntakeEvent =
       delimiter: string | null;
       otherSheets: readonly { readonly name: string; readonly rows: number; readonly hidden?: boolean }[];
     }
-  | ({ type: 'progress'; percent: number | null } & IntakeCounts)
+  | ({ type: 'progress'; percent: number | null; looked: number | null } & IntakeCounts)
   | { type: 'rejected'; line: number; sheet?: string; why: string; raw: string }
   | ({
       type: 'receipt';
+      /** The name of the mapping it was read by. */
+      mapping: string | null;
       keptOut: number;
       changed: number;
       alike: number;

@@ -3,9 +3,9 @@ import { requireCaller } from '@/app/_http/caller';
 import { logFailure } from '@/app/_http/log-failure';
 import { currentLocale } from '@/app/_session/preferences';
 import { readBody } from '@/app/api/posts/body';
-import { howAsked } from '@/app/api/posts/how-asked';
 import { takeOwnPlace } from '@/app/api/posts/own-place';
 import { InvalidInput } from '@/lib/domain/errors';
+import { askedInAddress, parseFileAsked } from '@/lib/domain/input/file-reading';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { StopReason } from '@/lib/domain/intake/post-line';
 import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
@@ -18,7 +18,8 @@ import { stopIntake } from '@/lib/services/posts/stop-intake';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected, foreseenForPrograms, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { eventStream } from './event-stream';
-import type { IntakeEvent } from './events';
+import type { IntakeCounts, IntakeEvent } from './events';
+import { takeUntold, untilTaken } from './untold';
 
 const limits = { lines: Number.POSITIVE_INFINITY, bytes: 500 * bytesPerMegabyte };
 /** A plain form is held whole before its file can be read. */
@@ -34,8 +35,9 @@ export function POST(request: Request): Promise<Response> {
     const viewer = await requireCaller(request, 'post.ingest');
     const locale = await currentLocale();
     if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeFormInPlace(viewer, request);
-    const asked = new URL(request.url).searchParams;
-    const { isDry, ...how } = howAsked(asked);
+    const params = new URL(request.url).searchParams;
+    const { defaults, reading: how, choices } = askedInAddress(params);
+    const { isDry = false, ...chosen } = choices;
     const giveBack = takeOwnPlace(viewer, request);
     const body = readBody(request);
     const length = Number(request.headers.get('content-length'));
@@ -47,22 +49,19 @@ export function POST(request: Request): Promise<Response> {
     const input = {
       bytes: reading.bytes,
       door: 'page',
-      ...how,
-      run: asked.get('run') ?? undefined,
-      fileName: asked.get('file') ?? undefined,
+      ...chosen,
+      defaults,
+      reading: how,
+      run: params.get('run') ?? undefined,
+      fileName: params.get('file') ?? undefined,
       signal: request.signal,
       limits,
     } as const;
     const telling = { isDry, locale, drain: body.drain, percent: reading.percent, giveBack, begin };
     const events = eventsOf(viewer, input, telling);
+    const take = untilTaken(viewer, input.run, events);
     await mayBegin;
-    return new Response(events, {
-      headers: {
-        'content-type': 'application/x-ndjson; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      },
-    });
+    return told(take());
   }, intakeProblems);
 }
 
@@ -77,14 +76,33 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-/** Stops the viewer's own upload `?run=`, in whatever process; its receipt still comes. */
+/**
+ * Stops the viewer's own upload `?run=`, in whatever process. Its receipt still comes: with the other events as the answer to this where
+ * the upload goes on here and is not yet answered, so that nobody has to send the rest of a file to hear of it; else (202) as the
+ * upload's own answer.
+ */
 export function DELETE(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'post.ingest');
-    const found = await stopIntake(viewer, new URL(request.url).searchParams.get('run') ?? '');
-    return new Response(null, { status: found ? 202 : 404 });
+    const run = new URL(request.url).searchParams.get('run') ?? '';
+    const found = await stopIntake(viewer, run);
+    const events = found ? takeUntold(viewer, run) : null;
+    return events ? told(events) : new Response(null, { status: found ? 202 : 404 });
   });
 }
+
+const nothingKept: IntakeCounts = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
+
+/** Events as the answer; those that were told elsewhere are not told twice. */
+const told = (events: ReadableStream<Uint8Array> | null): Response =>
+  new Response(events, {
+    status: events ? 200 : 204,
+    headers: {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+  });
 
 type Telling = {
   /** Only to tell what would become of it. */
@@ -115,7 +133,8 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
         signal: AbortSignal.any([unread.signal, ...(input.signal ? [input.signal] : [])]),
         onOpened: ({ format, heading, delimiter, otherSheets }) =>
           send({ type: 'opened', format, heading, delimiter, otherSheets }),
-        onProgress: (counts) => send({ type: 'progress', percent: percent(), ...counts }),
+        onLooked: (looked) => send({ type: 'progress', percent: percent(), looked, ...nothingKept }),
+        onProgress: (counts) => send({ type: 'progress', percent: percent(), looked: null, ...counts }),
         onRejected: ({ problems, ...line }) => {
           send({ type: 'rejected', ...line, why: explainRejected(problems, locale) });
           return hasRoom() ? undefined : roomForMore();
@@ -135,10 +154,10 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
   const takeInAndTell = async () => {
     const last = await takeIn();
     sendLast(last);
+    close();
     // A server about to end does not hear the rest out.
     if (last.type === 'error' || last.stoppedBy !== 'restarting') await drain();
     begin();
-    close();
   };
   void takeInAndTell().finally(() => {
     begin();
@@ -183,18 +202,15 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
   const form = await readForm(request);
   if (form instanceof InvalidInput) return backTo(form);
   const file = form.get('file');
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
   if (!(file instanceof File)) return back('problem=file_empty');
   try {
+    const { choices, defaults, reading } = parseFileAsked(({ address }) => textsOf(form, address));
     const receipt = await ingestFile(viewer, {
       bytes: file.stream() as unknown as AsyncIterable<Uint8Array>,
       door: 'page',
-      as: text('as'),
-      network: text('network'),
-      defaults: { channel: text('channel'), place: text('place') },
+      ...choices,
+      defaults,
+      reading,
       signal: request.signal,
       limits,
     });
@@ -209,6 +225,8 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
     return backTo(error);
   }
 }
+
+const textsOf = (form: FormData, name: string) => form.getAll(name).filter((one) => typeof one === 'string');
 
 const countOffered = (plan: CorrectionPlan | null) => (plan ? plan.offered.length + plan.moreOffered : 0);
 

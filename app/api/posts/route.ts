@@ -1,6 +1,7 @@
 import { answer } from '@/app/_http/answer';
 import { requireCaller } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
+import { askedInAddress } from '@/lib/domain/input/file-reading';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
@@ -8,7 +9,6 @@ import { foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
 import { explainError } from '@/lib/strings/errors';
 import { explainRejected, foreseenForPrograms, intakeProblems, receiptForPrograms } from '@/lib/strings/intake';
 import { readBody } from './body';
-import { howAsked } from './how-asked';
 import { takeOwnPlace } from './own-place';
 
 const limits = { lines: 10_000, bytes: 10 * bytesPerMegabyte };
@@ -19,7 +19,7 @@ const tooMuch = {
 
 /**
  * Takes in posts from a program: NDJSON, a JSON array or `{"posts": […]}`, a table, gzip allowed; `?channel=` and `?place=` stand
- * in where a post names none, and how it is read can be said (`howAsked`); `?dry=1` answers what would become of it. Answers the receipt; 413 with the receipt of what was kept when a limit was passed, 503 when the
+ * in where a post names none, and how it is read can be said (`waysOfReading`); `?dry=1` answers what would become of it. Answers the receipt; 413 with the receipt of what was kept when a limit was passed, 503 when the
  * system is being restarted, 403 when the key or the account was ended meanwhile, 429 when it is sending several already.
  */
 export function POST(request: Request): Promise<Response> {
@@ -40,8 +40,18 @@ async function takeIn(viewer: Viewer, request: Request): Promise<Response> {
     await body.drain();
     throw error;
   };
-  const { isDry, ...how } = await asPromised(() => howAsked(new URL(request.url).searchParams)).catch(drained);
-  const file = { ...how, bytes: body.bytes, door: 'api', signal: request.signal, limits } as const;
+  const asked = await asPromised(() => askedInAddress(new URL(request.url).searchParams)).catch(drained);
+  const { defaults, reading } = asked;
+  const { isDry, ...choices } = asked.choices;
+  const file = {
+    ...choices,
+    defaults,
+    reading,
+    bytes: body.bytes,
+    door: 'api',
+    signal: request.signal,
+    limits,
+  } as const;
   if (isDry) {
     const foreseen = await foreseeFile(viewer, file).catch(drained);
     await body.drain();

@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { InvalidInput } from '../errors';
 import { mappedColumns, type SavedMapping } from '../intake/saved-mapping';
 import { redact } from '../redact/redact';
-import { type GivenReading, parseFileReading } from './file-reading';
+import { parseFileAsked } from './file-reading';
 import { readShape } from './problems';
 import { canBeStored, line } from './words';
 
 export type NewMapping = SavedMapping & {
   /** The headings of the file it was said for. */
   readonly headings: readonly string[];
+};
+
+/** A mapping as the page sends it; what is remembered of the reading by the names it has in an address. */
+export type GivenMapping = {
+  readonly name?: unknown;
+  readonly headings?: unknown;
+  readonly map?: readonly string[];
+  readonly dates?: string;
 };
 
 const mostHeadings = 200;
@@ -25,11 +33,10 @@ const shape = z.object({
  * A mapping to remember. Throws `InvalidInput`, among them (`map`: `required` without a column of texts, `heading_of_person` when a
  * heading tells who somebody is), (`name`: `name_of_person`).
  */
-export function parseNewMapping(
-  input: GivenReading & { readonly name?: unknown; readonly headings?: unknown },
-): NewMapping {
+export function parseNewMapping(input: GivenMapping): NewMapping {
   const { name, headings } = readShape(shape, { name: input.name, headings: input.headings });
-  const reading = parseFileReading(input);
+  const said: Readonly<Record<string, readonly string[]>> = { map: input.map ?? [], dates: [input.dates ?? ''] };
+  const { reading } = parseFileAsked(({ address }) => said[address] ?? []);
   if (![...(reading.columns?.values() ?? [])].includes('text'))
     throw new InvalidInput([{ field: 'map', code: 'map_without_text' }]);
   const columns = mappedColumns(reading);

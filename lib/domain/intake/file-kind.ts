@@ -1,6 +1,18 @@
+import { namesInCompound } from './compound-file';
+
 /** What a file is by its content: text to read, a ZIP to look into, one of Office before 2007, or something to refuse by name. */
 export type FileKind = 'text' | 'zip' | 'old_office' | 'empty' | RefusedKind;
-export type RefusedKind = 'pdf' | 'rtf' | 'image' | 'compressed' | 'web_page' | 'web_table' | 'xml_sheet' | 'binary';
+export type RefusedKind =
+  | 'pdf'
+  | 'rtf'
+  | 'word'
+  | 'ods'
+  | 'image'
+  | 'compressed'
+  | 'web_page'
+  | 'web_table'
+  | 'xml_sheet'
+  | 'binary';
 export type TextKind = 'jsonl' | 'json' | 'csv' | 'empty' | RefusedKind;
 type OldOffice = 'password' | 'old_excel' | 'old_word' | 'old_slides';
 
@@ -34,18 +46,23 @@ export function kindBySignature(head: Uint8Array): FileKind | null {
   return found ? found[0] : null;
 }
 
-/** Streams inside a file of Office before 2007, by which it is told what it holds. */
-const streams: readonly (readonly [OldOffice, string])[] = [
+/** What stands in a file of Office before 2007, by which it is told what it holds; the first that is there counts. */
+const streams: readonly (readonly [kind: OldOffice, name: string])[] = [
   ['password', 'EncryptedPackage'],
+  ['old_excel', 'Workbook'],
+  ['old_excel', 'Book'],
   ['old_word', 'WordDocument'],
   ['old_slides', 'PowerPoint Document'],
 ];
 
-/** What a file of Office before 2007 holds: a table, unless one of its names says otherwise. */
-export function kindOfOldOffice(file: Uint8Array): OldOffice {
+/** What a file of Office before 2007 holds by its names; of one that is cut off a table, unless a name of another is found somewhere. */
+export function kindOfOldOffice(file: Uint8Array): OldOffice | 'binary' {
+  const names = namesInCompound(file);
+  if (names) return streams.find(([, name]) => names.includes(name))?.[0] ?? 'binary';
   const text = new TextDecoder('latin1').decode(file);
   const spaced = (name: string) => [...name].join('\u0000');
-  return streams.find(([, name]) => text.includes(spaced(name)))?.[0] ?? 'old_excel';
+  const others = streams.filter(([kind]) => kind !== 'old_excel');
+  return others.find(([, name]) => text.includes(spaced(name)))?.[0] ?? 'old_excel';
 }
 
 /** The kind of a text by how it begins. */
@@ -53,8 +70,10 @@ export function kindOfText(head: string): TextKind {
   const start = head.trimStart();
   if (start === '') return 'empty';
   if (start[0] === '[' || start[0] === '{') return 'json';
-  if (/^<(?:!|\?xml|html|head|meta|style|body|div|table|workbook|ss:)/i.test(start)) return kindOfMarkup(start);
+  if (/^<(?:!|\?xml|html|head|meta|style|body|div|table|workbook|ss:|svg|office:)/i.test(start))
+    return kindOfMarkup(start);
   if (/^mime-version:/i.test(start)) return 'web_table';
+  if (start.startsWith('%PDF-')) return 'pdf';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text
   const controls = start.slice(0, 4096).match(/[\u0001-\u0008\u000e-\u001f]/g)?.length ?? 0;
   const nulls = start.slice(0, 4096).split('\u0000').length - 1;
@@ -64,6 +83,9 @@ export function kindOfText(head: string): TextKind {
 
 /** Web pages and old XML are saved under the name of a workbook. */
 function kindOfMarkup(start: string): RefusedKind {
+  if (/progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\//i.test(start)) return 'word';
   if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/i.test(start)) return 'xml_sheet';
+  if (/urn:oasis:names:tc:opendocument/i.test(start)) return 'ods';
+  if (/^(?:<\?[^>]*>|<![^>]*>|\s)*<svg[\s>]/i.test(start)) return 'image';
   return /<table[\s>]/i.test(start) ? 'web_table' : 'web_page';
 }

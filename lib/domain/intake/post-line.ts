@@ -67,8 +67,11 @@ export type StopReason = (typeof stopReasons)[number];
 /** On the way `repeated` has what is not taken, too. */
 export type IntakeProgress = Pick<IntakeReceipt, 'read' | 'added' | 'repeated' | 'assigned' | 'rejectedCount'>;
 
-/** `percent` is how much of the file is read, null when that cannot be known. */
-export type RunningProgress = IntakeProgress & { readonly percent: number | null };
+/**
+ * `percent` is how much of the file is read, null when that cannot be known; `looked` how many lines were looked through before the first is
+ * kept, null while none are.
+ */
+export type RunningProgress = IntakeProgress & { readonly percent: number | null; readonly looked: number | null };
 
 export const mostNamed = 1_000;
 

@@ -44,3 +44,37 @@ export function readingOf(
   }
   return { reading: { columns: found, only: true, ...(dateOrder ? { dateOrder } : {}) }, missing: null };
 }
+
+/** What is read; that a column is ignored need not be said. */
+const isTaken = (use: ColumnUse) => use !== 'ignored' && use !== 'author';
+
+/**
+ * How a file is read by a mapping and by what its sender says beside it, which goes first: of `only` the columns said, nothing else;
+ * otherwise the mapping's for whatever was not said. `isAsSaved`: nothing that is remembered is read otherwise.
+ */
+export function readingBeside(
+  saved: SavedMapping,
+  said: FileReading = {},
+): { readonly reading: FileReading; readonly isAsSaved: boolean } {
+  const columns = new Map(said.columns);
+  const isSaidWhole = said.columns !== undefined && said.only === true;
+  const given = new Set([...columns.keys()].map(known));
+  const taken = new Set(columns.values());
+  if (!isSaidWhole)
+    for (const { heading, use } of saved.columns)
+      if (!given.has(known(heading)) && !(isTaken(use) && taken.has(use))) columns.set(heading, use);
+  const dateOrder = said.dateOrder ?? saved.dateOrder ?? undefined;
+  const reading = { ...said, columns, only: true, ...(dateOrder ? { dateOrder } : {}) };
+  const isAsSaved =
+    usesOf([...columns]) === usesOf(saved.columns.map(({ heading, use }) => [heading, use] as const)) &&
+    (saved.dateOrder === null || saved.dateOrder === dateOrder);
+  return { reading, isAsSaved };
+}
+
+const usesOf = (columns: readonly (readonly [heading: string, use: ColumnUse])[]) =>
+  JSON.stringify(
+    columns
+      .filter(([, use]) => isTaken(use))
+      .map(([heading, use]) => [use, known(heading)])
+      .sort(),
+  );

@@ -2,14 +2,11 @@ import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { keepMapping as keep, mappingForHeadings, mappingNamed } from '@/db/queries/file-mappings';
 import { Conflict, InvalidInput } from '@/lib/domain/errors';
-import type { GivenReading } from '@/lib/domain/input/file-reading';
-import { parseNewMapping } from '@/lib/domain/input/saved-mapping';
+import { type GivenMapping, parseNewMapping } from '@/lib/domain/input/saved-mapping';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { headingsKey } from './headings-key';
 
-type Given = GivenReading & {
-  readonly name?: unknown;
-  readonly headings?: unknown;
+type Given = GivenMapping & {
   /** When the mapping was kept that was shown for these headings, as ISO 8601; none when there was none. */
   readonly instead?: string;
 };

@@ -9,6 +9,7 @@ import type { ForeseenReceipt, IntakeProgress, IntakeReceipt, PostLine } from '@
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
+import type { Redacted } from '@/lib/domain/redact/redacted';
 import { readingBySavedName } from '../mappings/reading-by-saved-name';
 import { comeHome, type HomeComing } from './come-home';
 import { foreseePosts } from './foresee-posts';
@@ -27,29 +28,31 @@ export type FileIntake = Omit<IntakeInput, 'rows'> & {
   /** Once it is known what the file is, before its first line. */
   readonly onOpened?: (file: OpenedFile) => void;
   readonly limits?: IntakeLimits;
+  /** How many lines were looked through, before the first is kept. */
+  readonly onLooked?: (lines: number) => void;
   /** How the file is to be read, where its sender said so. */
   readonly reading?: FileReading;
   /** What the sender calls this upload, a UUID, to ask how far it is and to stop it by. */
   readonly run?: string;
   /** How much of the file is read, in percent; null when that cannot be known. */
   readonly percent?: () => number | null;
-  /** The name of a mapping of the unit, in place of `reading`'s columns. */
-  readonly mapping?: string;
   /** Who may see what an export that came home would correct, where that is not the viewer. */
   readonly corrector?: Viewer;
   /** Only an export that came home is meant: no other file is taken in. */
   readonly wantsOwn?: boolean;
 };
 
-type Cut = { readonly cutBy: 'lines' | 'bytes' | null };
+type Taken = {
+  /** The limit at which reading ended early; what was read up to there is kept. */
+  readonly cutBy: 'lines' | 'bytes' | null;
+  /** The name of the mapping by which it was read; null by none, or otherwise than it is remembered. */
+  readonly mapping: Redacted | null;
+};
 
-/**
- * `cutBy` names the limit at which reading ended early; what was read up to there is kept. Of an upload that was stopped before
- * its first line nobody knows what it is.
- */
+/** Of an upload that was stopped before its first line nobody knows what it is. */
 export type FileReceipt = Omit<IntakeReceipt, 'intakeId'> &
   (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) &
-  Cut & {
+  Taken & {
     /** Null for an export that came home, of which nothing is taken in. */
     readonly intakeId: number | null;
     readonly ownExport: HomeComing | null;
@@ -58,7 +61,7 @@ export type FileReceipt = Omit<IntakeReceipt, 'intakeId'> &
 /** What would become of a file, and what all its lines show together; `asks` is why it would not be read before somebody says how. */
 export type ForeseenFile = ForeseenReceipt &
   (OpenedFile | Readonly<Record<keyof OpenedFile, null>>) &
-  Cut & { readonly surveyed: Surveyed; readonly asks: ReturnType<typeof askedFirst> };
+  Taken & { readonly surveyed: Surveyed; readonly asks: ReturnType<typeof askedFirst> };
 
 const nothing: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
@@ -111,14 +114,18 @@ export async function foreseeFile(
 async function takeFile<Receipt extends object>(
   db: Db,
   scope: Scope,
-  { bytes, onOpened, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
+  { bytes, onOpened, onLooked, limits = unlimited, run, percent = () => null, ...input }: FileIntake,
   open: typeof openSurveyed,
   take: (input: IntakeInput, headings: readonly string[]) => Promise<Receipt>,
 ) {
-  const { mapping } = input;
-  const reading = mapping === undefined ? input.reading : await readingBySavedName(db, scope, mapping);
+  const { reading, mapping } = await readingBySavedName(db, scope, input);
   let kept: IntakeProgress = { read: 0, added: 0, repeated: 0, assigned: 0, rejectedCount: 0 };
-  const progress = () => ({ ...kept, percent: percent() });
+  let looked: number | null = null;
+  const progress = () => ({ ...kept, percent: percent(), looked });
+  const tellLooked = (lines: number) => {
+    looked = lines;
+    onLooked?.(lines);
+  };
   const onProgress = (counts: IntakeProgress) => {
     kept = counts;
     input.onProgress?.(counts);
@@ -128,26 +135,29 @@ async function takeFile<Receipt extends object>(
     const limit = limitIntake(limits);
     const bounded = (given: AsyncIterable<Uint8Array>) => limit.bytes(untilStopped(given, signal));
     const again = typeof bytes === 'function' ? () => bounded(bytes()) : bounded(bytes);
-    const source = await open(again, { signal, reading }).catch((error) => {
+    const source = await open(again, { signal, reading, onLooked: tellLooked }).catch((error) => {
       if (error instanceof ReadingStopped) return null;
       // A workbook cut at the limit lacks its end, and would be called damaged.
       throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
     });
+    looked = null;
     const { lines, ...opened } = source ?? unopened;
     if (opened.format !== null) {
       if (opened.headings.length > 0) requireColumns(reading, opened.headings);
       onOpened?.(opened);
     }
     const receipt = await take(
-      { ...input, reading, onProgress, signal, rows: limit.lines(lines) },
+      { ...input, reading, mapping: mapping ?? undefined, onProgress, signal, rows: limit.lines(lines) },
       opened.headings ?? [],
     );
-    return { ...opened, ...receipt, cutBy: limit.cutBy() };
+    return { ...opened, ...receipt, mapping, cutBy: limit.cutBy() };
   });
 }
 
+type OpeningAsked = ReadingAsked & Pick<FileIntake, 'onLooked'>;
+
 /** Opens a file once all of it was looked at for what no single line tells, unless that was said. */
-async function openSurveyed(bytes: FileBytes, how: ReadingAsked): Promise<PostSource> {
+async function openSurveyed(bytes: FileBytes, how: OpeningAsked): Promise<PostSource> {
   const { dateOrder, oldFont } = how.reading ?? {};
   if (dateOrder && oldFont) return readPostLines(opened(bytes), how);
   const found = await surveyFile(bytes, how);

@@ -2,7 +2,7 @@ import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { beginIntake, countsForAll, setIntake } from '@/db/queries/intake';
 import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
-import type { GivenTakenAs } from '@/lib/domain/input/taken-as';
+import type { IntakeChoices } from '@/lib/domain/input/ways-of-reading';
 import { cleanLine } from '@/lib/domain/input/words';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { LeftOutCounts } from '@/lib/domain/intake/left-out';
@@ -27,14 +27,13 @@ import { postReader } from './post-reader';
 import { ReadingStopped } from './until-stopped';
 
 /** `as: 'report'` and its `network` take the lines for reports of earlier (`parseTakenAs`). */
-export type IntakeInput = GivenTakenAs & {
+export type IntakeInput = Omit<IntakeChoices, 'isDry'> & {
   readonly rows: AsyncIterable<PostLine>;
   readonly door: Door;
   /** Channel and place (code or name) of posts that name none. */
   readonly defaults?: IntakeDefaults;
-  /** What the file is called, and by the name of which mapping it is read, to know the batch by. */
+  /** What the file is called, to know the batch by, as it is by its mapping's name. */
   readonly fileName?: string;
-  readonly mapping?: string;
   /** Which columns are what, where that was said. */
   readonly reading?: FileReading;
   /** After every chunk that is in the database for good. */

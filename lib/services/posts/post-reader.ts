@@ -1,7 +1,8 @@
 import type { Db } from '@/db/client';
 import { InvalidInput } from '@/lib/domain/errors';
 import { type IntakeDefaults, parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
-import { type GivenTakenAs, parseTakenAs } from '@/lib/domain/input/taken-as';
+import { parseTakenAs } from '@/lib/domain/input/taken-as';
+import type { IntakeChoices } from '@/lib/domain/input/ways-of-reading';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { Door } from '@/lib/domain/intake/post-line';
 import { dayInVietnam } from '@/lib/domain/period';
@@ -12,7 +13,7 @@ import { placeDirectory } from '../places/place-directory';
 import { lexiconInUse } from '../words/lexicon-in-use';
 import { postPreparer } from './prepare-post';
 
-type ReadHow = GivenTakenAs & {
+type ReadHow = Pick<IntakeChoices, 'as' | 'network'> & {
   readonly door: Door;
   readonly defaults?: IntakeDefaults;
   readonly reading?: FileReading;

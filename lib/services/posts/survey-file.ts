@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Survey, type Surveyed } from '@/lib/domain/input/survey';
+import { kindBySignature } from '@/lib/domain/intake/file-kind';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import { readPostLines } from './read-post-lines';
 
@@ -8,60 +9,77 @@ export type FileBytes = AsyncIterable<Uint8Array> | (() => AsyncIterable<Uint8Ar
 
 type Found = { readonly surveyed: Surveyed; readonly headings: readonly string[] };
 
-/** So much of what comes only once is held to be read twice. */
+type Asked = {
+  readonly signal?: AbortSignal;
+  readonly reading?: FileReading;
+  /** How many lines were looked through, now and then. */
+  readonly onLooked?: (lines: number) => void;
+};
+
+/** So much of what comes only once is held to be read twice; a workbook as a whole, which it is read as. */
 const mostHeld = 24 * 1024 * 1024;
 const linesPerBreath = 500;
 
 /**
  * What a file shows before its first line is kept, and its bytes to be read from the beginning. Of one that comes only once the
- * first 24 MB are looked at.
+ * first 24 MB are looked at, as they come.
  */
 export async function surveyFile(
   given: FileBytes,
-  { signal, reading }: { readonly signal?: AbortSignal; readonly reading?: FileReading },
+  asked: Asked,
 ): Promise<Found & { readonly bytes: AsyncIterable<Uint8Array> }> {
-  if (typeof given === 'function') return { ...(await survey(given(), reading, signal)), bytes: given() };
-  const { held, rest } = await hold(given);
-  const all = rest ? joined(held, rest) : held;
-  return { ...(await survey(held, reading, signal)), bytes: inTurn(all) };
+  if (typeof given === 'function') return { ...(await survey(given(), asked)), bytes: given() };
+  const { first, whole } = held(given);
+  return { ...(await survey(first(), asked)), bytes: whole() };
 }
 
-async function survey(
-  bytes: AsyncIterable<Uint8Array> | readonly Uint8Array[],
-  reading?: FileReading,
-  signal?: AbortSignal,
-): Promise<Found> {
+async function survey(bytes: AsyncIterable<Uint8Array>, { signal, reading, onLooked }: Asked): Promise<Found> {
   const found = new Survey(reading);
-  const { lines, headings } = await readPostLines(inTurn(bytes), { signal, reading });
+  const { lines, headings } = await readPostLines(bytes, { signal, reading });
   let n = 0;
   for await (const { record } of lines) {
     found.add(record ?? null);
-    if (++n % linesPerBreath === 0) await setImmediate();
+    if (++n % linesPerBreath !== 0) continue;
+    onLooked?.(n);
+    await setImmediate();
   }
   return { surveyed: found.found, headings };
 }
 
-async function hold(given: AsyncIterable<Uint8Array>) {
+/** The first of what comes only once, as it comes; then the whole from its beginning. */
+function held(given: AsyncIterable<Uint8Array>) {
   const iterator = given[Symbol.asyncIterator]();
-  const held: Uint8Array[] = [];
-  for (let length = 0; length < mostHeld; ) {
-    const next = await iterator.next();
-    if (next.done) return { held, rest: null };
-    held.push(next.value);
-    length += next.value.length;
+  const pieces: Uint8Array[] = [];
+  let isEnded = false;
+  async function* first(): AsyncGenerator<Uint8Array> {
+    let most: number | null = null;
+    for (let length = 0; length < (most ?? mostHeld); ) {
+      const next = await iterator.next();
+      if (next.done) {
+        isEnded = true;
+        return;
+      }
+      pieces.push(next.value);
+      length += next.value.length;
+      if (length >= mostHeld) most ??= isWorkbook(pieces) ? Number.POSITIVE_INFINITY : mostHeld;
+      yield next.value;
+    }
   }
-  return { held, rest: iterator };
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* pieces.splice(0);
+      while (!isEnded) {
+        const next = await iterator.next();
+        if (next.done) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { first, whole };
 }
 
-async function* joined(held: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* held;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-async function* inTurn(bytes: AsyncIterable<Uint8Array> | readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* bytes;
-}
+const signatureBytes = 16;
+const isWorkbook = (pieces: readonly Uint8Array[]) =>
+  kindBySignature(Buffer.concat(pieces.slice(0, signatureBytes)).subarray(0, signatureBytes)) === 'zip';

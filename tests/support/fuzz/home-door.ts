@@ -3,10 +3,8 @@ import { type OwnRow, readOwnRow } from '@/lib/domain/intake/own-export';
 import { ownExportOf } from '@/lib/services/posts/own-export-of';
 import { readPostLines } from '@/lib/services/posts/read-post-lines';
 import { exportColumns, ownExportWords } from '@/lib/strings/export';
-import { changeBytes, written } from './change-bytes';
-import { changeTable, swollenTable } from './change-table';
-import { chance, changeText } from './change-text';
 import { type Door, keeps } from './door';
+import { inOnePiece, tableFile } from './table-file';
 
 const row = {
   vi: '7;Bài đăng;10/5/2026;Báo A;Phường Tân Hưng;Quận 7;Ngập, hôi;Tiêu cực;Ngập nước, thoát nước, triều cường;Y tế, dịch bệnh, an toàn thực phẩm;;Kéo dài; ;Không;12;;a-b;',
@@ -22,18 +20,9 @@ const isSettable = ({ id, tags: { place: _, ...tags } }: OwnRow) =>
 
 /** An export of opinions that comes home from a spreadsheet. */
 export const homeDoor: Door<Uint8Array> = {
-  seeds: async () => tables.map((text) => Buffer.from(text)),
-  change: (bytes, random) => {
-    if (chance(random, 0.1)) return changeBytes(bytes, random);
-    const text = new TextDecoder().decode(bytes);
-    if (chance(random, 0.02)) return Buffer.from(swollenTable(text, random));
-    return written(chance(random, 0.7) ? changeTable(text, random) : changeText(text, random), random);
-  },
+  ...tableFile(tables),
   open: async () => async (bytes) => {
-    async function* pieces() {
-      yield bytes;
-    }
-    const { headings, lines } = await readPostLines(pieces());
+    const { headings, lines } = await readPostLines(inOnePiece(bytes));
     const own = ownExportOf(headings);
     if (!own) return { outcome: 'read', how: 'another file' };
     let usable = 0;

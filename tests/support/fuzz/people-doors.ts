@@ -8,10 +8,9 @@ import { mostLines } from '@/lib/domain/people/people-plan';
 import { personRoles, type Viewer } from '@/lib/domain/permissions';
 import { readPeopleFile } from '@/lib/services/people/read-people-file';
 import { rolesCalled } from '@/lib/strings/roles-called';
-import { changeBytes, written } from './change-bytes';
-import { changeTable, swollenTable } from './change-table';
-import { chance, changeText } from './change-text';
+import { changeText } from './change-text';
 import { type Door, keeps } from './door';
+import { inOnePiece, tableFile } from './table-file';
 
 const admin: Viewer = {
   kind: 'person',
@@ -31,18 +30,9 @@ const tables = [
 
 /** A spreadsheet of people. */
 export const peopleDoor: Door<Uint8Array> = {
-  seeds: async () => tables.map((text) => Buffer.from(text)),
-  change: (bytes, random) => {
-    if (chance(random, 0.1)) return changeBytes(bytes, random);
-    const text = new TextDecoder().decode(bytes);
-    if (chance(random, 0.02)) return Buffer.from(swollenTable(text, random));
-    return written(chance(random, 0.7) ? changeTable(text, random) : changeText(text, random), random);
-  },
+  ...tableFile(tables),
   open: async () => async (bytes) => {
-    async function* pieces() {
-      yield bytes;
-    }
-    const people = await readPeopleFile(admin, pieces());
+    const people = await readPeopleFile(admin, inOnePiece(bytes));
     keeps(people.length <= mostLines, 'no more lines than are promised');
     for (const person of people) {
       keeps(

@@ -6,10 +6,8 @@ import { mostOwnWords } from '@/lib/domain/own-words/own-word';
 import { caretaker } from '@/lib/domain/permissions';
 import { planFor } from '@/lib/services/words/plan-own-words';
 import { readWordsFile } from '@/lib/services/words/read-words-file';
-import { changeBytes, written } from './change-bytes';
-import { changeTable, swollenTable } from './change-table';
-import { chance, changeText } from './change-text';
 import { type Door, keeps } from './door';
+import { inOnePiece, tableFile } from './table-file';
 
 const tables = [
   'Từ khoá,Việc,Loại,Mã,Mức,Chỉ khi có dấu,Ghi chú\nphà quá tải,thêm,chủ đề,GIAOTHONG,2,,\nbức xúc,tắt,sắc thái,,,,\n',
@@ -19,18 +17,9 @@ const tables = [
 
 /** A spreadsheet of own keywords. */
 export const wordDoor: Door<Uint8Array> = {
-  seeds: async () => tables.map((text) => Buffer.from(text)),
-  change: (bytes, random) => {
-    if (chance(random, 0.1)) return changeBytes(bytes, random);
-    const text = new TextDecoder().decode(bytes);
-    if (chance(random, 0.02)) return Buffer.from(swollenTable(text, random));
-    return written(chance(random, 0.7) ? changeTable(text, random) : changeText(text, random), random);
-  },
+  ...tableFile(tables),
   open: async () => async (bytes) => {
-    async function* pieces() {
-      yield bytes;
-    }
-    const given = await readWordsFile(caretaker, pieces());
+    const given = await readWordsFile(caretaker, inOnePiece(bytes));
     keeps(given.length <= mostOwnWords, 'no more lines than are promised');
     keeps(
       JSON.stringify(parseOwnLines(JSON.stringify(given))) === JSON.stringify(given),

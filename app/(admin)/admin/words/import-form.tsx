@@ -3,11 +3,9 @@
 import { useActionState } from 'react';
 import { untouched } from '@/app/_http/form-values';
 import { Alert } from '@/app/_ui/alert';
-import { Button, LinkButton } from '@/app/_ui/button';
+import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
-import { Field } from '@/app/_ui/field';
-import { FormMessage } from '@/app/_ui/form-message';
-import { Input } from '@/app/_ui/input';
+import { TableFileForm } from '@/app/_ui/table-file-form';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
 import { ownWordsTexts } from '@/lib/strings/own-words';
@@ -15,9 +13,6 @@ import { sendWords } from './actions';
 import { LinesCard } from './lines-card';
 import { LookedAt } from './looked-at';
 import type { KeptWords } from './said-plan';
-
-/** The framework takes no larger form; some of it is the form's own. */
-const mostBytes = 1_000_000;
 
 /** A table of own keywords: looked at and tried first, then put in the place of those in use. Works without JavaScript. */
 export function ImportForm({ locale }: { locale: Locale }) {
@@ -32,26 +27,7 @@ export function ImportForm({ locale }: { locale: Locale }) {
     <Card>
       <CardHeader title={texts.change} note={texts.changeNote} />
       <CardBody>
-        <form action={send} className="max-w-prose space-y-4">
-          <FormMessage message={sent.errors.file ? null : sent.message} />
-          <Field name="file" label={texts.file} hint={texts.changeHint} required error={sent.errors.file}>
-            {(control) => (
-              <Input
-                {...control}
-                type="file"
-                accept=".xlsx,.csv,.txt,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                className="h-auto! py-2"
-                onChange={({ target }) => {
-                  const isTooLarge = (target.files?.[0]?.size ?? 0) > mostBytes;
-                  target.setCustomValidity(isTooLarge ? texts.tooLarge : '');
-                }}
-              />
-            )}
-          </Field>
-          <Button type="submit" disabled={sending}>
-            {sending ? texts.looking : texts.look}
-          </Button>
-        </form>
+        <TableFileForm sent={sent} send={send} sending={sending} texts={texts} hint={texts.changeHint} />
       </CardBody>
     </Card>
   );

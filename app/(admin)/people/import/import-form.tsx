@@ -4,9 +4,8 @@ import { useActionState } from 'react';
 import { untouched } from '@/app/_http/form-values';
 import { Button, LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
-import { Field } from '@/app/_ui/field';
 import { FormMessage } from '@/app/_ui/form-message';
-import { Input } from '@/app/_ui/input';
+import { TableFileForm } from '@/app/_ui/table-file-form';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/strings/format';
 import { peopleImportTexts } from '@/lib/strings/people-import';
@@ -14,9 +13,6 @@ import { addPeople, lookAtPeople } from '../bulk-actions';
 import { PlannedTable } from './planned-table';
 import { RefusedTable } from './refused-table';
 import { type Home, Slips } from './slips';
-
-/** The framework takes no larger form; some of it is the form's own. */
-const mostBytes = 1_000_000;
 
 /** A spreadsheet of people: looked at first, then made into accounts, whose slips are shown once. Works without JavaScript. */
 export function ImportForm({ locale, home }: { locale: Locale; home: Home }) {
@@ -35,27 +31,9 @@ export function ImportForm({ locale, home }: { locale: Locale; home: Home }) {
     return (
       <Card>
         <CardBody>
-          <form action={look} className="max-w-prose space-y-4">
-            <FormMessage message={looked.errors.file ? null : looked.message} />
+          <TableFileForm sent={looked} send={look} sending={looking} texts={texts} hint={texts.columnsHint}>
             <p className="text-sm">{texts.columns}</p>
-            <Field name="file" label={texts.file} hint={texts.columnsHint} required error={looked.errors.file}>
-              {(control) => (
-                <Input
-                  {...control}
-                  type="file"
-                  accept=".xlsx,.csv,.txt,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                  className="h-auto! py-2"
-                  onChange={({ target }) => {
-                    const isTooLarge = (target.files?.[0]?.size ?? 0) > mostBytes;
-                    target.setCustomValidity(isTooLarge ? texts.tooLarge : '');
-                  }}
-                />
-              )}
-            </Field>
-            <Button type="submit" disabled={looking}>
-              {looking ? texts.looking : texts.look}
-            </Button>
-          </form>
+          </TableFileForm>
         </CardBody>
       </Card>
     );

@@ -5,6 +5,7 @@ import { Button } from '@/app/_ui/button';
 import { Card, CardBody } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Textarea } from '@/app/_ui/textarea';
+import { writtenAsked } from '@/lib/domain/input/ways-of-reading';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
@@ -48,13 +49,11 @@ export function PasteForm({ locale }: { locale: Locale }) {
     if (!canStart || busy) return;
     const network = String(new FormData(event.currentTarget).get('network') ?? '');
     const isDry = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'dry';
-    start(pastedFile(filled, texts.fileName), [
-      ['as', 'report'],
-      ...(network === '' ? [] : [['network', network] as const]),
-      ['dates', 'day-first'],
-      ...(font ? [['font', font] as const] : []),
-      ...(isDry ? [['dry', '1'] as const] : []),
-    ]);
+    const asked = {
+      reading: { dateOrder: 'day_first', oldFont: font ?? undefined },
+      choices: { as: 'report', network: network || undefined, isDry: isDry || undefined },
+    } as const;
+    start(pastedFile(filled, texts.fileName), writtenAsked(asked), isDry);
   };
   const goBack = () => {
     clear();

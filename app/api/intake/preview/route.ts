@@ -1,8 +1,8 @@
 import { answer } from '@/app/_http/answer';
 import { requireCaller } from '@/app/_http/caller';
 import { readBody } from '@/app/api/posts/body';
-import { howAsked } from '@/app/api/posts/how-asked';
 import { takeOwnPlace } from '@/app/api/posts/own-place';
+import { askedInAddress } from '@/lib/domain/input/file-reading';
 import { lookAtFile } from '@/lib/services/posts/look-at-file';
 import { intakeProblems } from '@/lib/strings/intake';
 
@@ -13,7 +13,7 @@ export function POST(request: Request): Promise<Response> {
     const giveBack = takeOwnPlace(viewer, request);
     const body = readBody(request);
     try {
-      const { reading } = howAsked(new URL(request.url).searchParams);
+      const { reading } = askedInAddress(new URL(request.url).searchParams);
       const looked = await lookAtFile(viewer, { bytes: body.bytes, reading });
       return Response.json(looked, { headers: { 'cache-control': 'no-store' } });
     } finally {
