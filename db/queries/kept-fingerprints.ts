@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
+import type { Correctable } from '../../lib/domain/opinion/correctable';
 import type { Scope } from '../../lib/domain/permissions';
-import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
-import { isApart } from './visible';
+import { opinion } from '../schema/opinions';
+import { type LockedOpinion, standingColumns } from './change-opinions';
+import { isApart, visibleIn } from './visible';
 
 /**
  * Which of these fingerprints are there already, of items of the scope's own unit; never of an item that is kept
@@ -38,18 +40,29 @@ export async function standingFingerprints(
 }
 
 /**
- * The words that are kept under these fingerprints, of the scope's own unit; none of an item that is kept apart or whose words ran out their term.
- * For comparing alone: nobody is shown them.
+ * The items that are kept under these fingerprints, of the scope's own unit and where it may look; none that is kept apart or whose words
+ * ran out their term.
+ * For comparing alone: nobody is shown them. `isLocked` keeps them from other writers until the transaction ends, in the order of their ids.
  */
-export async function keptWords(
+export async function keptItems(
   tx: Executor,
-  { unitId }: Scope,
-  fingerprints: readonly string[],
-): Promise<ReadonlyMap<string, Redacted>> {
+  scope: Scope,
+  { fingerprints, isLocked }: { readonly fingerprints: readonly string[]; readonly isLocked: boolean },
+): Promise<ReadonlyMap<string, LockedOpinion>> {
   if (fingerprints.length === 0) return new Map();
-  const given = sql`${sql.param([...new Set(fingerprints)])}::uuid[]`;
-  const rows = await tx.execute<{ fingerprint: string; text: Redacted }>(sql`
-    select fingerprint::text, text from opinion
-    where fingerprint = any(${given}) and unit_id = ${unitId} and not (${isApart}) and text_gone_at is null`);
-  return new Map(rows.map(({ fingerprint, text }) => [fingerprint, text]));
+  const query = tx
+    .select({ ...standingColumns, fingerprint: opinion.fingerprint })
+    .from(opinion)
+    .where(
+      visibleIn(
+        scope,
+        sql`opinion.fingerprint = any(${sql.param([...new Set(fingerprints)])}::uuid[])`,
+        sql`opinion.unit_id = ${scope.unitId} and not (${isApart}) and opinion.text_gone_at is null`,
+      ),
+    )
+    .orderBy(opinion.id);
+  const rows = await (isLocked ? query.for('no key update') : query);
+  return new Map(
+    rows.map(({ fingerprint, ...row }) => [fingerprint, { ...row, corrected: row.corrected as Correctable[] }]),
+  );
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { InvalidInput } from '@/lib/domain/errors';
+import { parseChangedChoice } from '@/lib/domain/input/changed-choice';
 import { parseFileReading } from '@/lib/domain/input/file-reading';
 import { caretaker } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
@@ -7,6 +8,7 @@ import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
 import { namedViewer } from '@/lib/services/viewers/named-viewer';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
+import { changedTexts, sayChanged } from '@/lib/strings/changed-posts';
 import { homeTexts } from '@/lib/strings/home';
 import { explainRejected, foreseenForPrograms, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
 import { otherSheetsTold } from '@/lib/strings/intake-files';
@@ -28,6 +30,7 @@ type Asked = {
   readonly font?: string;
   readonly sheet?: string[];
   readonly mapping?: string;
+  readonly changed?: string;
   readonly 'dry-run'?: boolean;
   readonly by?: string;
   readonly corrections?: boolean;
@@ -47,6 +50,7 @@ await runCommand({
     font: { type: 'string' },
     sheet: { type: 'string', multiple: true },
     mapping: { type: 'string' },
+    changed: { type: 'string' },
     'dry-run': { type: 'boolean' },
     by: { type: 'string' },
     corrections: { type: 'boolean' },
@@ -64,6 +68,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   if (corrections && why === undefined) throw new WrongUse(home.wantsWhy);
   const { map, dates, font, sheet, mapping } = asked;
   const reading = parseFileReading({ map, dates, font, sheet });
+  const changed = parseChangedChoice(asked.changed);
   const bytes = await readAgain(file);
   const viewer = await operatorViewer({ unitId: unit });
   if (viewer.unitId === '') {
@@ -80,6 +85,7 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
     defaults: { channel, place },
     reading,
     mapping,
+    changed,
     fileName: file === '-' ? undefined : basename(file),
     signal: stop.signal,
     corrector,
@@ -111,8 +117,9 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   }
   const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
   if (unknown > 0) console.error(texts.unknownChannels(receipt.unknownChannels.length, unknown));
-  const { changed, keptOut, alike } = notTakenTexts[locale];
-  if (receipt.changed > 0) console.error(changed(receipt.changed));
+  const { keptOut, alike } = notTakenTexts[locale];
+  if (receipt.changed > 0) console.error(sayChanged(receipt, locale));
+  if (receipt.changed > 0 && changed === 'keep') console.error(changedTexts[locale].byCommand);
   if (receipt.keptOut > 0) console.error(keptOut(receipt.keptOut));
   if (receipt.alike > 0) console.error(alike(receipt.alike));
   await foldCounts(caretaker, {});

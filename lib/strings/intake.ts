@@ -33,6 +33,8 @@ export function receiptForPrograms(receipt: ReceiptGiven, locale: Locale) {
     added: counts.added,
     repeated: counts.repeated,
     changed: counts.changed,
+    changedLines: counts.changedLines,
+    replaced: counts.replaced,
     keptOut: counts.keptOut,
     alike: counts.alike,
     assigned: counts.assigned,
@@ -58,6 +60,7 @@ export function foreseenForPrograms(foreseen: ForeseenReceipt & Seen, locale: Lo
     addedAtMost: foreseen.added,
     repeatedAtLeast: foreseen.repeated,
     changed: foreseen.changed,
+    changedLines: foreseen.changedLines,
     rejectedCount: foreseen.rejectedCount,
     rejected: rejectedForPrograms(foreseen, locale),
     masked: foreseen.masked,
@@ -97,7 +100,7 @@ export const intakeCommandTexts = bilingual({
   vi: {
     usage: `Cách dùng: npm run --silent ingest -- TỆP [--channel TÊN] [--place MÃ] [--unit MÃ] [--rejected TỆP]
               [--map MỤC=CỘT]… [--mapping TÊN] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet TÊN]… [--dry-run]
-    [--by TÊN-ĐĂNG-NHẬP] [--corrections --why LÝ-DO] [--lang vi|en]
+    [--changed keep|replace] [--by TÊN-ĐĂNG-NHẬP] [--corrections --why LÝ-DO] [--lang vi|en]
 
   TỆP              JSONL, JSON, CSV hoặc XLSX, nhận theo nội dung; dấu - đọc từ đầu vào chuẩn
   --channel TÊN    kênh trong danh sách kênh, của những bài đăng không ghi kênh
@@ -109,6 +112,7 @@ export const intakeCommandTexts = bilingual({
   --dates          ngày viết trước (day-first) hay tháng viết trước (month-first)
   --font           phông cũ của nội dung: tcvn3 (.VnTime), vni (VNI-Times) thì được chuyển sang Unicode; none nếu không phải
   --sheet TÊN      chỉ đọc trang tính này
+  --changed        bài đăng đã có cùng id mà nội dung khác: giữ nội dung đang lưu (keep) hay thay bằng nội dung mới (replace)
   --dry-run        chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu
 
 Tệp ý kiến tải về từ chính hệ thống này không được nhập lần nữa; dòng nào đã sửa trong bảng tính được đề nghị làm bản sửa:
@@ -125,7 +129,7 @@ Tệp ý kiến tải về từ chính hệ thống này không được nhập 
   en: {
     usage: `Usage: npm run --silent ingest -- FILE [--channel NAME] [--place CODE] [--unit ID] [--rejected FILE]
               [--map FIELD=COLUMN]… [--mapping NAME] [--dates day-first|month-first] [--font tcvn3|vni|none] [--sheet NAME]… [--dry-run]
-    [--by USERNAME] [--corrections --why REASON] [--lang vi|en]
+    [--changed keep|replace] [--by USERNAME] [--corrections --why REASON] [--lang vi|en]
 
   FILE             JSONL, JSON, CSV or XLSX, told by content; - reads standard input
   --channel NAME   registered channel of posts that name none
@@ -137,6 +141,7 @@ Tệp ý kiến tải về từ chính hệ thống này không được nhập 
   --dates          whether the day or the month comes first
   --font           the old font of the texts: tcvn3 (.VnTime) and vni (VNI-Times) are converted to Unicode; none when it is neither
   --sheet NAME     read this sheet alone
+  --changed        posts that are there under their id with other words: keep what is there, or replace it
   --dry-run        only see what would come in; nothing is written to the database
 
 Opinions downloaded from this system are not taken in again; rows changed in a spreadsheet are offered as corrections:

@@ -6,9 +6,11 @@ import { Button } from '@/app/_ui/button';
 import { Card, CardBody } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
+import type { ChangedChoice } from '@/lib/domain/intake/post-line';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
+import { ChangedChoiceField } from './changed-choice';
 import { type ChosenReading, paramsOf, readingShown, withFound } from './chosen-reading';
 import { CorrectionsOffered } from './corrections-offered';
 import { FileDrop } from './file-drop';
@@ -24,10 +26,13 @@ import { useUpload } from './use-upload';
 
 const never = () => () => {};
 
+/** `changedBefore` is how many posts of a form sent without JavaScript were there with other words. */
+type IntakeFormProps = { changedBefore: number; locale: Locale };
+
 /**
  * Choose a file, see what its columns are taken for, try it, watch it go in, stop it, see what came of it. Without JavaScript the file goes in at once.
  */
-export function IntakeForm({ locale }: { locale: Locale }) {
+export function IntakeForm({ changedBefore, locale }: IntakeFormProps) {
   const texts = intakePageTexts[locale];
   const mapping = mappingTexts[locale];
   const { state, refused, start, stop, clear } = useUpload();
@@ -35,6 +40,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
   const [file, setFile] = useState<File | null>(null);
   const [sheets, setSheets] = useState<readonly string[] | null>(null);
   const [picked, setPicked] = useState<ChosenReading | null>(null);
+  const [choice, setChoice] = useState<ChangedChoice>('keep');
   const isReady = useSyncExternalStore(
     never,
     () => true,
@@ -50,6 +56,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     setFile(next);
     setSheets(null);
     setPicked(null);
+    setChoice('keep');
     clear();
     void look(next);
   };
@@ -63,7 +70,12 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     clear();
     void look(file, names);
   };
-  const { foreseen } = state;
+  const { foreseen, receipt } = state;
+  const isReplaced = receipt !== null && receipt.replaced > 0 && !receipt.stopped;
+  const changedSince = receipt ? (isReplaced ? 0 : receipt.changed) : isReady ? 0 : changedBefore;
+  const changed = foreseen?.changed ?? changedSince;
+  const isUnfinished = busy || state.stage === 'failed' || receipt?.stopped;
+  const isReplacing = choice === 'replace' && (changed > 0 || isUnfinished);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!file || !chosen || !canStart) return;
@@ -74,6 +86,7 @@ export function IntakeForm({ locale }: { locale: Locale }) {
     start(file, [
       ...filled,
       ...(isOwn ? [] : paramsOf({ ...withFound(chosen, foreseen), sheets })),
+      ...(isReplacing ? [['changed', 'replace'] as const] : []),
       ...(isDry ? [['dry', '1'] as const] : []),
     ]);
   };
@@ -116,6 +129,15 @@ export function IntakeForm({ locale }: { locale: Locale }) {
                 locale={locale}
                 onChoose={pick}
                 onSheets={pickSheets}
+              />
+            ) : null}
+            {changed > 0 || isReplacing ? (
+              <ChangedChoiceField
+                changed={changed}
+                chosen={choice}
+                disabled={busy}
+                locale={locale}
+                onChoose={setChoice}
               />
             ) : null}
             <div className="flex flex-wrap gap-3">

@@ -6,6 +6,7 @@ import { readBody } from '@/app/api/posts/body';
 import { howAsked } from '@/app/api/posts/how-asked';
 import { takeOwnPlace } from '@/app/api/posts/own-place';
 import { InvalidInput } from '@/lib/domain/errors';
+import { parseChangedChoice } from '@/lib/domain/input/changed-choice';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import type { StopReason } from '@/lib/domain/intake/post-line';
 import { TooManyIntakes } from '@/lib/domain/intake/too-many-intakes';
@@ -193,14 +194,14 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
       bytes: file.stream() as unknown as AsyncIterable<Uint8Array>,
       door: 'page',
       defaults: { channel: text('channel'), place: text('place') },
+      changed: parseChangedChoice(text('changed')),
       signal: request.signal,
       limits,
     });
     if (receipt.ownExport) return back(`own=${countOffered(receipt.ownExport.plan)}`);
     const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
-    const told = Object.entries({ unknown, kept: receipt.keptOut, alike: receipt.alike }).filter(
-      ([, posts]) => posts > 0,
-    );
+    const { keptOut: kept, alike, changed, replaced } = receipt;
+    const told = Object.entries({ unknown, kept, alike, changed, replaced }).filter(([, posts]) => posts > 0);
     return back([['batch', receipt.intakeId], ...told].map((pair) => pair.join('=')).join('&'));
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;

@@ -1,5 +1,7 @@
+import { parseChangedChoice } from '@/lib/domain/input/changed-choice';
 import { parseFileReading } from '@/lib/domain/input/file-reading';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
+import type { ChangedChoice } from '@/lib/domain/intake/post-line';
 
 /** How an address asks a file to be read, and whether only to see what would become of it. */
 export type HowAsked = {
@@ -7,11 +9,12 @@ export type HowAsked = {
   readonly reading: FileReading;
   /** The name of a mapping the unit remembers. */
   readonly mapping?: string;
+  readonly changed: ChangedChoice;
   readonly isDry: boolean;
 };
 
 /**
- * Reads `?channel=`, `?place=`, `?map=text=…` (once for each column), `?only=1`, `?dates=`, `?font=`, `?sheet=`, `?mapping=` and `?dry=1`.
+ * Reads `?channel=`, `?place=`, `?map=text=…` (once for each column), `?only=1`, `?dates=`, `?font=`, `?sheet=`, `?mapping=`, `?changed=` and `?dry=1`.
  * Throws `InvalidInput` naming what is wrong.
  */
 export function howAsked(asked: URLSearchParams): HowAsked {
@@ -26,6 +29,7 @@ export function howAsked(asked: URLSearchParams): HowAsked {
     defaults: { channel: asked.get('channel') ?? undefined, place: asked.get('place') ?? undefined },
     reading,
     mapping: asked.get('mapping') || undefined,
+    changed: parseChangedChoice(asked.get('changed') ?? undefined),
     isDry: asked.get('dry') === '1',
   };
 }
