@@ -13,6 +13,7 @@ type ChangedTexts = {
   title: string;
   choices: Record<ChangedChoice, string>;
   hints: Record<ChangedChoice, string>;
+  importAndReplace: (added: number, replaced: number) => string;
   byCommand: string;
 };
 
@@ -26,14 +27,15 @@ export const changedTexts = bilingual<ChangedTexts>({
     lines: (lines) => `Dòng ${lines}.`,
     kept: 'Nội dung đã lưu được giữ nguyên.',
     replaced: (n) =>
-      `${vi(n)} ý kiến đã được thay bằng nội dung mới; nội dung trước đó vẫn xem được ở trang của từng ý kiến.`,
-    onlyFirst: 'Id xuất hiện nhiều lần trong một tệp thì chỉ dòng đầu được dùng.',
+      `Đã thay bằng nội dung mới ở ${vi(n)} ý kiến; nội dung trước đó vẫn xem được ở trang của từng ý kiến.`,
+    onlyFirst: 'Id có nhiều lần trong một tệp thì chỉ dòng đầu được dùng.',
     title: 'Bài đăng đã có nhưng nội dung khác',
     choices: { keep: 'Giữ nội dung đang lưu', replace: 'Thay bằng nội dung mới' },
     hints: {
       keep: 'Những ý kiến này không đổi gì.',
       replace: 'Được đọc lại và tính lại số liệu; bản sửa của chuyên viên và nội dung trước đó được giữ.',
     },
+    importAndReplace: (added, replaced) => `Nhập ${vi(added)} bài đăng, thay ${vi(replaced)}`,
     byCommand: 'Muốn thay bằng nội dung mới, hãy chạy lại với --changed replace.',
   },
   en: {
@@ -41,7 +43,7 @@ export const changedTexts = bilingual<ChangedTexts>({
     lines: (lines) => `Line ${lines}.`,
     kept: 'What is kept stays as it is.',
     replaced: (n) =>
-      `${en(n)} ${n === 1 ? 'opinion has' : 'opinions have'} the new words now; what each said before stands on its page.`,
+      `The new words took their place in ${en(n)} ${n === 1 ? 'opinion' : 'opinions'}; what each said before stands on its page.`,
     onlyFirst: 'Of an id that stands several times in one file the first line alone is used.',
     title: 'Posts that are there with other words',
     choices: { keep: 'Keep the words that are there', replace: 'Replace them by the new words' },
@@ -49,6 +51,7 @@ export const changedTexts = bilingual<ChangedTexts>({
       keep: 'Nothing of these opinions changes.',
       replace: 'They are read and counted anew; corrections and the earlier words stay.',
     },
+    importAndReplace: (added, replaced) => `Import ${en(added)} posts, replace ${en(replaced)}`,
     byCommand: 'To replace them by the new words, run this again with --changed replace.',
   },
 });

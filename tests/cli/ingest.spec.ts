@@ -89,6 +89,32 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
   expect(known.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 20, unknownChannels: [] });
 });
 
+test('posts that are there with other words are told by line, kept, and replaced only when that is said', async ({
+  db,
+  url,
+  folder,
+}) => {
+  await makeUnit(db, { places: ['79'] });
+  writeFileSync(join(folder, 'a.jsonl'), lines(2));
+  await run(url, folder, 'a.jsonl');
+  writeFileSync(join(folder, 'b.jsonl'), lines(2).replace('lần 1', 'đã rút'));
+  const told = { added: 0, repeated: 2, changed: 1, changedLines: [{ line: 2 }] };
+  const kept = await run(url, folder, 'b.jsonl');
+  expect(kept.receipt).toMatchObject({ ...told, replaced: 0 });
+  expect(kept.stderr).toContain('Dòng 2. Nội dung đã lưu được giữ nguyên.');
+  expect(kept.stderr).toContain('--changed replace');
+  expect((await run(url, folder, 'b.jsonl', '--changed', 'replace', '--dry-run')).receipt).toMatchObject({
+    changed: 1,
+  });
+  const wrong = await run(url, folder, 'b.jsonl', '--changed', 'both');
+  expect([wrong.code, wrong.receipt]).toEqual([1, null]);
+  const replaced = await run(url, folder, 'b.jsonl', '--changed', 'replace');
+  expect(replaced.receipt).toMatchObject({ ...told, replaced: 1 });
+  expect(replaced.stderr).toContain('Đã thay bằng nội dung mới ở 1 ý kiến');
+  const again = await run(url, folder, 'b.jsonl', '--changed', 'replace');
+  expect(again.receipt).toMatchObject({ repeated: 2, changed: 0, changedLines: [], replaced: 0 });
+});
+
 test('values that cannot be read are left out, and the terminal and the receipt say of which kind and how many', async ({
   db,
   url,

@@ -8,6 +8,7 @@ import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
 import type { ChangedChoice } from '@/lib/domain/intake/post-line';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { changedTexts } from '@/lib/strings/changed-posts';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { ChangedChoiceField } from './changed-choice';
@@ -76,6 +77,8 @@ export function IntakeForm({ changedBefore, locale }: IntakeFormProps) {
   const changed = foreseen?.changed ?? changedSince;
   const isUnfinished = busy || state.stage === 'failed' || receipt?.stopped;
   const isReplacing = choice === 'replace' && (changed > 0 || isUnfinished);
+  const importCalled = (added: number) =>
+    isReplacing ? changedTexts[locale].importAndReplace(added, changed) : mapping.importN(added);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!file || !chosen || !canStart) return;
@@ -142,7 +145,7 @@ export function IntakeForm({ changedBefore, locale }: IntakeFormProps) {
             ) : null}
             <div className="flex flex-wrap gap-3">
               <Button type="submit" disabled={busy || (isReady && (!canStart || foreseen?.asks != null))}>
-                {foreseen && !foreseen.asks ? mapping.importN(foreseen.addedAtMost) : texts.start}
+                {foreseen && !foreseen.asks ? importCalled(foreseen.addedAtMost) : texts.start}
               </Button>
               {isReady ? (
                 <Button type="submit" name="how" value="dry" variant="secondary" disabled={busy || !canStart || isOwn}>
