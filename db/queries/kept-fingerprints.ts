@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { Correctable } from '../../lib/domain/opinion/correctable';
 import type { Scope } from '../../lib/domain/permissions';
+import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
-import { type LockedOpinion, standingColumns } from './change-opinions';
 import { isApart, visibleIn } from './visible';
 
 /**
@@ -40,18 +39,18 @@ export async function standingFingerprints(
 }
 
 /**
- * The items that are kept under these fingerprints, of the scope's own unit and where it may look; none that is kept apart or whose words
- * ran out their term.
- * For comparing alone: nobody is shown them. `isLocked` keeps them from other writers until the transaction ends, in the order of their ids.
+ * What is kept under these fingerprints, of the scope's own unit and where it may look; nothing of an item that is kept apart or whose words
+ * ran out their term. For comparing alone: nobody is shown it.
  */
-export async function keptItems(
+export async function keptWords(
   tx: Executor,
   scope: Scope,
-  { fingerprints, isLocked }: { readonly fingerprints: readonly string[]; readonly isLocked: boolean },
-): Promise<ReadonlyMap<string, LockedOpinion>> {
+  fingerprints: readonly string[],
+): Promise<ReadonlyMap<string, { readonly id: number; readonly text: Redacted }>> {
   if (fingerprints.length === 0) return new Map();
-  const query = tx
-    .select({ ...standingColumns, fingerprint: opinion.fingerprint })
+  const { fingerprint, id, text } = opinion;
+  const rows = await tx
+    .select({ fingerprint, id, text })
     .from(opinion)
     .where(
       visibleIn(
@@ -59,10 +58,6 @@ export async function keptItems(
         sql`opinion.fingerprint = any(${sql.param([...new Set(fingerprints)])}::uuid[])`,
         sql`opinion.unit_id = ${scope.unitId} and not (${isApart}) and opinion.text_gone_at is null`,
       ),
-    )
-    .orderBy(opinion.id);
-  const rows = await (isLocked ? query.for('no key update') : query);
-  return new Map(
-    rows.map(({ fingerprint, ...row }) => [fingerprint, { ...row, corrected: row.corrected as Correctable[] }]),
-  );
+    );
+  return new Map(rows.map((row) => [row.fingerprint, row]));
 }

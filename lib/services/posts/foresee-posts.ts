@@ -58,7 +58,7 @@ export async function foreseePosts(
     }
     for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
     const lines = new Map(told.map(({ opinion, at }) => [opinion, at]));
-    const changed = await changedAmong(db, scope, { rows: [...lines.keys()] });
+    const changed = await changedAmong(db, scope, [...lines.keys()]);
     total.changed += changed.length;
     for (const { row } of changed) if (changedLines.length < mostNamed) changedLines.push(lines.get(row)!);
     total.read += chunk.read;

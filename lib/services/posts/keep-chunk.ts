@@ -86,9 +86,13 @@ export async function keepChunk(
     const mayReplace = new Set<NewOpinion>(
       rows.filter((row) => nth && row.byId && !silenced.has(row) && nth(row.fingerprint) === 1),
     );
-    const isLocked = nth !== null;
-    const changed = await changedAmong(tx, scope, { rows: repeated.filter((row) => !silenced.has(row)), isLocked });
-    const replaced = changed.filter(({ row }) => mayReplace.has(row));
+    const changed = await changedAmong(
+      tx,
+      scope,
+      repeated.filter((row) => !silenced.has(row)),
+    );
+    const mayBeReplaced = changed.filter(({ row }) => mayReplace.has(row));
+    const replaced = await replaceChanged(tx, scope, directory, mayBeReplaced);
     // Who sends guesses of what was hidden would see by the channel, or the link, which was right.
     const triedOut = await restsTriedOut(
       tx,
@@ -112,7 +116,7 @@ export async function keepChunk(
       unplaced: total.unplaced + countUnplaced(added),
       assigned: total.assigned + assigned,
       changed: total.changed + changed.length,
-      replaced: total.replaced + replaced.length,
+      replaced: total.replaced + replaced,
     };
     await setIntake(tx, scope, intakeId, counts);
     const apart = added.filter((row) => row.flags.includes(apartFlag));
@@ -132,7 +136,6 @@ export async function keepChunk(
         apartUnplaced: countUnplaced(apart),
         apartAssigned,
       });
-    await replaceChanged(tx, scope, directory, replaced);
     const notTaken = {
       keptOut: silenced.size,
       alike: repeated.filter((row) => isGuess(row) && !silenced.has(row)).length,
