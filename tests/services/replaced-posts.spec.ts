@@ -7,6 +7,7 @@ import { registerChannel } from '@/lib/services/channels/register-channel';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
+import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
 import { redactAgain } from '@/lib/services/opinions/redact-again';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
 import { foreseePosts } from '@/lib/services/posts/foresee-posts';
@@ -220,6 +221,41 @@ test('what is masked today is masked in earlier words, too', async ({ db }) => {
   const operator = await operatorOf(db, analyst.unitId);
   expect(await redactAgain(operator, {}, db)).toMatchObject({ redacted: 1, left: 0 });
   expect([await earlier(db), await kept(db)]).toEqual([['Gọi [số điện thoại] hỏi'], [mended.text]]);
+});
+
+/** The database, in which `first` is done when the first transaction begins: what was read before it is old by then. */
+function meanwhile(db: Db, first: () => Promise<unknown>): Db {
+  let isFirst = true;
+  const transaction = async (...given: Parameters<Db['transaction']>) => {
+    if (isFirst) {
+      isFirst = false;
+      await first();
+    }
+    return db.transaction(...given);
+  };
+  return new Proxy(db, {
+    get: (target, name) => (name === 'transaction' ? transaction : Reflect.get(target, name)),
+  });
+}
+
+test('masking again and reading again what was replaced at that moment leave the new words and their reading', async ({
+  db,
+}) => {
+  const { analyst, id } = await board(db);
+  const operator = await operatorOf(db, analyst.unitId);
+  await db.execute(sql`update opinion set text = 'Cống nghẹt, gọi 0912 345 678', lexicon_version = 'cũ'`);
+  const replacing = meanwhile(db, () => send(db, analyst, [mended]));
+  await redactAgain(operator, {}, replacing);
+  expect(await readOpinion(analyst, id, db)).toMatchObject({ text: mended.text, sentiment: 'positive' });
+  expect(await earlier(db)).toEqual(['Cống nghẹt, gọi [số điện thoại]']);
+  await db.execute(sql`update opinion set lexicon_version = 'cũ'`);
+  const back = meanwhile(db, async () => {
+    await send(db, analyst, [clogged]);
+    await db.execute(sql`update opinion set lexicon_version = 'mới'`);
+  });
+  await reclassifyOpinions(operator, {}, back);
+  expect(await readOpinion(analyst, id, db)).toMatchObject({ text: clogged.text, sentiment: 'negative' });
+  await countsAgree(db);
 });
 
 test('how many were changed and replaced is told of the own batch, and of others only where all of it may be told', async ({
