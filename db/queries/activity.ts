@@ -3,6 +3,7 @@ import type { DeedDetail } from '../../lib/domain/audit/deed';
 import type { Scope } from '../../lib/domain/permissions';
 import { appendDeed } from '../append-deed';
 import type { Executor } from '../client';
+import { actorOf } from './acting';
 
 /**
  * Notes in the audit that the holder of `scope` did its task to `subject` (say `opinion:12`); gives the head of the chain
@@ -10,6 +11,5 @@ import type { Executor } from '../client';
  * codes and numbers, never words of the public or names.
  */
 export function record(tx: Executor, scope: Scope, subject: string, detail: DeedDetail = {}): Promise<AuditHead> {
-  const actor = scope.viewerKind === 'operator' ? 'operator' : scope.viewerId;
-  return appendDeed(tx, { actor, unitId: scope.unitId || null, task: scope.task, subject, detail });
+  return appendDeed(tx, { actor: actorOf(scope), unitId: scope.unitId || null, task: scope.task, subject, detail });
 }

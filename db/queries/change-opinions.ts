@@ -29,6 +29,7 @@ export const standingColumns = {
   source: opinion.source,
   unitId: opinion.unitId,
   day: opinion.day,
+  text: opinion.text,
   placeKey: opinion.placeKey,
   placeFrom: opinion.placeFrom,
   areas: opinion.areas,
@@ -63,9 +64,26 @@ export async function lockedOpinions(tx: Executor, scope: Scope, ids: readonly n
   return rows.map((row) => ({ ...row, corrected: row.corrected as Correctable[] }));
 }
 
+const counted = (from: 'before' | 'after') =>
+  sql.raw(['areas', 'topics', 'sentiment', 'flags', 'day', 'source'].map((name) => `${from}.${name}`).join(', '));
+
+/**
+ * Ends a statement whose parts `before` and `after` hold items with all that is counted of them: moves the counts of those that
+ * differ, minus the old state, plus the new one.
+ */
+export const countsMoved = sql`
+  insert into count_delta (n, areas, topics, sentiment, flags, day, source)
+  select n, areas, topics, sentiment, flags, day, source from (
+    select before.id, -1 as n, ${counted('before')} from before join after using (id)
+    where (${counted('before')}) is distinct from (${counted('after')})
+    union all
+    select after.id, 1, ${counted('after')} from before join after using (id)
+    where (${counted('before')}) is distinct from (${counted('after')})
+  ) as moved order by id, n`;
+
 /**
  * Writes how items locked before are read now, and in the same statement moves the counts of those for which anything
- * counted changed: minus the old state, plus the new one.
+ * counted changed.
  */
 export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly OpinionChange[]): Promise<void> {
   if (rows.length === 0) return;
@@ -73,8 +91,6 @@ export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly
   const joined = (pick: (row: OpinionChange) => readonly (string | number)[]) =>
     column((row) => pick(row).join(separator));
   const list = (name: string) => sql.raw(`string_to_array(given.${name}, chr(31))`);
-  const counted = (from: 'before' | 'after') =>
-    sql.raw(['areas', 'topics', 'sentiment', 'flags'].map((name) => `${from}.${name}`).join(', '));
   await tx.execute(sql`
     with given as (
       select * from unnest(
@@ -87,7 +103,7 @@ export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly
       ) as given (id, sentiment, score, topics, topic_scores, flags, place_key, place_from, areas, reasons,
         lexicon_version, corrected)
     ), before as (
-      select opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags
+      select opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags, opinion.day, opinion.source
       from opinion join given on given.id = opinion.id
     ), after as (
       update opinion set sentiment = given.sentiment, score = given.score, topics = ${list('topics')},
@@ -97,12 +113,5 @@ export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly
       from given where given.id = opinion.id
       returning opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags, opinion.day, opinion.source
     )
-    insert into count_delta (n, areas, topics, sentiment, flags, day, source)
-    select n, areas, topics, sentiment, flags, day, source from (
-      select before.id, -1 as n, ${counted('before')}, after.day, after.source from before join after using (id)
-      where (${counted('before')}) is distinct from (${counted('after')})
-      union all
-      select after.id, 1, ${counted('after')}, after.day, after.source from before join after using (id)
-      where (${counted('before')}) is distinct from (${counted('after')})
-    ) as moved order by id, n`);
+    ${countsMoved}`);
 }

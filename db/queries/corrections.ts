@@ -16,12 +16,18 @@ export async function insertCorrection(
   await tx.insert(correction).values({ ...given, personId: scope.viewerId });
 }
 
-/** Id of the item's latest correction; 0 when there is none. */
-export async function latestCorrection(tx: Executor, scope: Scope, opinionId: number): Promise<number> {
+/** Of each item of a query a number that grows whenever it is corrected or its words are replaced; 0 when neither ever was. */
+export const lastChange = sql<number>`(
+  (select coalesce(max(correction.id), 0) from correction where correction.opinion_id = opinion.id)
+  + (select coalesce(max(opinion_earlier.id), 0) from opinion_earlier where opinion_earlier.opinion_id = opinion.id))`.mapWith(
+  Number,
+);
+
+/** That number of an item the scope may see; 0 of any other. */
+export async function lastChangeOf(tx: Executor, scope: Scope, opinionId: number): Promise<number> {
   const [row] = await tx
-    .select({ id: sql<string>`coalesce(max(${correction.id}), 0)` })
-    .from(correction)
-    .innerJoin(opinion, eq(opinion.id, correction.opinionId))
-    .where(and(eq(correction.opinionId, opinionId), visibleIn(scope)));
-  return Number(row?.id ?? 0);
+    .select({ lastChange })
+    .from(opinion)
+    .where(and(eq(opinion.id, opinionId), visibleIn(scope)));
+  return row?.lastChange ?? 0;
 }

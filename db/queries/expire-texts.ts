@@ -3,6 +3,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import { detailNames, reportFields } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { report } from '../schema/opinions';
+import { removeEarlierWords } from './earlier-words';
 import { isApart } from './visible';
 
 /** What units keep only for a term: the words of an item, who reported it, and why it was corrected. */
@@ -100,7 +101,11 @@ export async function removeDue(
     ), ${removing[kind](now)}
     select count(*)::int as n, count(*) filter (where not apart)::int as others, max(id)::text as last
     from due`)) as unknown as { n: number; others: number; last: string | null }[];
-  return row?.last ? { ...row, last: Number(row.last) } : null;
+  if (!row?.last) return null;
+  const last = Number(row.last);
+  // In a statement of its own: it sees what was replaced just before the items were locked.
+  if (kind === 'texts') await removeEarlierWords(tx, scope, { after, last });
+  return { ...row, last };
 }
 
 const lastRun = 'texts_expired_at';

@@ -3,12 +3,12 @@ import type { SavedMapping } from '../../lib/domain/intake/saved-mapping';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { fileMapping } from '../schema/file-mappings';
+import { actorOf } from './acting';
 
 export type MappingRow = SavedMapping & { readonly id: number; readonly actor: string; readonly keptAt: Date };
 
 const { id, name, columns, dateOrder, actor, keptAt, unitId, headings } = fileMapping;
 const row = { id, name, columns, dateOrder, actor, keptAt };
-const actorOf = ({ viewerKind, viewerId }: Scope) => (viewerKind === 'operator' ? 'operator' : viewerId);
 
 /** How the unit's files with these headings are read; null when that was never said. */
 export async function mappingForHeadings(db: Executor, scope: Scope, key: string): Promise<MappingRow | null> {

@@ -58,8 +58,11 @@ export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly 
   return added;
 }
 
-function* inStatements(rows: readonly NewOpinion[]): Generator<NewOpinion[]> {
-  let together: NewOpinion[] = [];
+/** The rows in as many statements as none of which takes long to write. */
+export function* inStatements<Row extends Pick<NewOpinion, 'text' | 'reasons'>>(
+  rows: readonly Row[],
+): Generator<Row[]> {
+  let together: Row[] = [];
   let letters = 0;
   for (const row of rows) {
     together.push(row);

@@ -6,6 +6,7 @@ import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Source } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { intake } from '../schema/records';
+import { actorOf } from './acting';
 import { isApart } from './visible';
 
 export type IntakeCounts = {
@@ -17,10 +18,12 @@ export type IntakeCounts = {
   readonly dropped: number;
   readonly unplaced: number;
   readonly assigned: number;
+  readonly changed: number;
+  readonly replaced: number;
 };
 
-/** What was read of a batch, known before or given its channel, only to whom all of it may be told: of anybody else's it tells of items kept apart. */
-type ToldToFew = 'read' | 'repeated' | 'dropped' | 'assigned';
+/** What was read of a batch, known before, given its channel or other words, only to whom all of it may be told: of anybody else's it tells of items kept apart. */
+type ToldToFew = 'read' | 'repeated' | 'dropped' | 'assigned' | 'changed' | 'replaced';
 
 export type IntakeRow = Omit<IntakeCounts, ToldToFew> & {
   readonly [count in ToldToFew]: number | null;
@@ -62,10 +65,9 @@ type Begun = {
 
 /** Opens a batch of the scope's unit and answers its id. */
 export async function beginIntake(tx: Executor, scope: Scope, begun: Begun): Promise<number> {
-  const actor = scope.viewerKind === 'operator' ? 'operator' : scope.viewerId;
   const [row] = await tx
     .insert(intake)
-    .values({ unitId: scope.unitId, actor, ...begun })
+    .values({ unitId: scope.unitId, actor: actorOf(scope), ...begun })
     .returning({ id: intake.id });
   return row!.id;
 }
@@ -124,7 +126,7 @@ const itemsOf = (scope: Scope, further = sql``) =>
  */
 function toldOf(scope: Scope) {
   const { id, door, source, startedAt, endedAt, read, added, repeated, rejected, masked, dropped, unplaced } = intake;
-  const { assigned, leftOut, apart, apartMasked, apartUnplaced } = intake;
+  const { assigned, leftOut, changed, replaced, apart, apartMasked, apartUnplaced } = intake;
   return {
     isToldWhole: sql<boolean>`${toldWhole(scope)}`,
     id,
@@ -152,6 +154,8 @@ function toldOf(scope: Scope) {
     unplaced: told(scope, unplaced, apartUnplaced),
     assigned: toldToFew(scope, assigned),
     leftOut: toldToFew<LeftOutCounts>(scope, leftOut),
+    changed: toldToFew(scope, changed),
+    replaced: toldToFew(scope, replaced),
   };
 }
 

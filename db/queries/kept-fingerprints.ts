@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { Executor } from '../client';
+import { opinion } from '../schema/opinions';
 import { amongFingerprints } from './among-fingerprints';
-import { isApart } from './visible';
+import { isApart, visibleIn } from './visible';
 
 /**
  * Which of these fingerprints are there already, of items of the scope's own unit; never of an item that is kept
@@ -40,18 +41,25 @@ export const standingFingerprints = (
   );
 
 /**
- * The words that are kept under these fingerprints, of the scope's own unit; none of an item that is kept apart or whose words ran out their term.
- * For comparing alone: nobody is shown them.
+ * What is kept under these fingerprints, of the scope's own unit and where it may look; nothing of an item that is kept apart or whose words
+ * ran out their term. For comparing alone: nobody is shown it.
  */
 export async function keptWords(
   tx: Executor,
-  { unitId }: Scope,
+  scope: Scope,
   fingerprints: readonly string[],
-): Promise<ReadonlyMap<string, Redacted>> {
+): Promise<ReadonlyMap<string, { readonly id: number; readonly text: Redacted }>> {
   if (fingerprints.length === 0) return new Map();
-  const given = sql`${sql.param([...new Set(fingerprints)])}::uuid[]`;
-  const rows = await tx.execute<{ fingerprint: string; text: Redacted }>(sql`
-    select fingerprint::text, text from opinion
-    where fingerprint = any(${given}) and unit_id = ${unitId} and not (${isApart}) and text_gone_at is null`);
-  return new Map(rows.map(({ fingerprint, text }) => [fingerprint, text]));
+  const { fingerprint, id, text } = opinion;
+  const rows = await tx
+    .select({ fingerprint, id, text })
+    .from(opinion)
+    .where(
+      visibleIn(
+        scope,
+        sql`opinion.fingerprint = any(${sql.param([...new Set(fingerprints)])}::uuid[])`,
+        sql`opinion.unit_id = ${scope.unitId} and not (${isApart}) and opinion.text_gone_at is null`,
+      ),
+    );
+  return new Map(rows.map((row) => [row.fingerprint, row]));
 }

@@ -5,6 +5,7 @@ import { channel } from '../schema/channels';
 import { correction, opinion, report } from '../schema/opinions';
 import { person } from '../schema/people';
 import { unit } from '../schema/units';
+import { lastChange } from './corrections';
 import { reportDetails } from './report-details';
 import { visibleIn } from './visible';
 
@@ -37,6 +38,7 @@ export async function opinionInScope(db: Executor, scope: Scope, id: number) {
       reasons: opinion.reasons,
       lexiconVersion: opinion.lexiconVersion,
       corrected: opinion.corrected,
+      lastChange,
       reporterGone: sql<boolean>`coalesce(${report.reporterId} is null and not ${report.enteredLater}, false)`,
       enteredLater: sql<boolean>`coalesce(${report.enteredLater}, false)`,
       network: report.network,

@@ -3,9 +3,10 @@ import type { Correctable } from '../../lib/domain/opinion/correctable';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
+import { lastChange } from './corrections';
 import { visibleIn } from './visible';
 
-/** How those of the items that the scope may see stand now, by id, with their words and the id of their latest correction (0 for none). */
+/** How those of the items that the scope may see stand now, by id, with their words, their `lastChange` and whether their words were replaced. */
 export async function standingItems(db: Executor, scope: Scope, ids: readonly number[]) {
   const rows = await db
     .select({
@@ -21,14 +22,10 @@ export async function standingItems(db: Executor, scope: Scope, ids: readonly nu
       areas: opinion.areas,
       corrected: opinion.corrected,
       lexiconVersion: opinion.lexiconVersion,
-      lastCorrection: sql<string>`(select coalesce(max(correction.id), 0) from correction where correction.opinion_id = opinion.id)`,
+      lastChange,
+      wasReplaced: sql<boolean>`exists (select from opinion_earlier where opinion_earlier.opinion_id = opinion.id)`,
     })
     .from(opinion)
     .where(and(inArray(opinion.id, [...ids]), visibleIn(scope)));
-  return new Map(
-    rows.map(({ lastCorrection, corrected, ...row }) => [
-      row.id,
-      { ...row, corrected: corrected as Correctable[], lastCorrection: Number(lastCorrection) },
-    ]),
-  );
+  return new Map(rows.map(({ corrected, ...row }) => [row.id, { ...row, corrected: corrected as Correctable[] }]));
 }

@@ -4,6 +4,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import type { Source } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { ownWords } from '../schema/own-words';
+import { actorOf } from './acting';
 import { visibleIn } from './visible';
 
 /** A board's own keywords as they were from some moment on. */
@@ -56,10 +57,10 @@ export async function awaitOwnWordsTurn(tx: Executor, _scope: Scope): Promise<vo
 /** Keeps own keywords that are read with from now on. */
 export async function insertOwnWords(
   tx: Executor,
-  { viewerKind, viewerId }: Scope,
+  scope: Scope,
   kept: { readonly hash: string; readonly words: readonly OwnWord[] },
 ): Promise<void> {
-  await tx.insert(ownWords).values({ ...kept, actor: viewerKind === 'operator' ? 'operator' : viewerId });
+  await tx.insert(ownWords).values({ ...kept, actor: actorOf(scope) });
 }
 
 /** The newest items the scope sees that still have words, at most `limit`, with what of them a person set. */

@@ -30,5 +30,7 @@ export async function insertPlain(db: Executor, _scope: Scope, rows: readonly Pl
 export async function emptyOpinions(db: Executor, _scope: Scope): Promise<void> {
   const [row] = (await db.execute(sql`select current_database() as name`)) as unknown as { name: string }[];
   if (!row?.name.startsWith('nghedan_scratch_')) throw new Error('only a scratch database may be emptied');
-  await db.execute(sql`truncate opinion, count_delta, count_cell, correction, report restart identity`);
+  await db.execute(
+    sql`truncate opinion, count_delta, count_cell, correction, report, opinion_earlier restart identity`,
+  );
 }

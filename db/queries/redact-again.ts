@@ -6,6 +6,7 @@ import type { Executor } from '../client';
 import { correction, opinion, report } from '../schema/opinions';
 import { setting } from '../schema/records';
 import { standingColumns } from './change-opinions';
+import { earlierWordsToMask } from './earlier-words';
 import { wordColumns } from './removed-words';
 
 /** A scope of no unit is upkeep's and stands for the whole installation. */
@@ -53,7 +54,7 @@ export async function itemsAfter(db: Executor, scope: Scope, after: number): Pro
 
 const hasWhy = sql`${correction.why} <> ''`;
 
-/** All words of the next items after id `after`, by id: their own, those of their reports, and why they were corrected. */
+/** All words of the next items after id `after`, by id: their own, those of their reports, why they were corrected and what they said before. */
 export async function wordsAfter(db: Executor, scope: Scope, { after, limit }: { after: number; limit: number }) {
   const { id, source, unitId, day, text, link, masked, lexiconVersion, textGoneAt } = opinion;
   const items = await db
@@ -73,10 +74,12 @@ export async function wordsAfter(db: Executor, scope: Scope, { after, limit }: {
     .select({ id: correction.id, opinionId: correction.opinionId, why: correction.why })
     .from(correction)
     .where(and(inArray(correction.opinionId, ids), hasWhy));
+  const earlier = await earlierWordsToMask(db, scope, ids);
   return items.map((item) => ({
     ...item,
     details: details.get(item.id) ?? {},
     whys: whys.filter(({ opinionId }) => opinionId === item.id),
+    earlier: earlier.filter(({ opinionId }) => opinionId === item.id),
   }));
 }
 
@@ -86,7 +89,7 @@ const wordsIn = (columns: Readonly<Record<string, string | null>>): Readonly<Rec
 /** The items, and whether their words are still there, kept from other writers until the transaction ends. */
 export async function lockedForWords(tx: Executor, scope: Scope, ids: readonly number[]) {
   return tx
-    .select({ ...standingColumns, hasWords: sql<boolean>`${opinion.textGoneAt} is null` })
+    .select({ ...standingColumns, link: opinion.link, hasWords: sql<boolean>`${opinion.textGoneAt} is null` })
     .from(opinion)
     .where(and(inArray(opinion.id, [...ids]), ofUnits(scope)))
     .orderBy(asc(opinion.id))

@@ -4,6 +4,7 @@ import type { Redacted } from '../../lib/domain/redact/redacted';
 import { type DetailName, detailNames, type FieldsOf, reportFields } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { opinion, removedItem, removedWords, report } from '../schema/opinions';
+import { earlierTexts } from './earlier-words';
 
 /** What is kept of reports in words, beside the opinion. */
 type WordName = Extract<DetailName, FieldsOf<'words'>>;
@@ -18,12 +19,14 @@ export type ItemWords = {
   readonly unitId: string;
   readonly text: Redacted;
   readonly details: readonly string[];
+  /** What it said before other words took their place. */
+  readonly earlier: readonly string[];
 };
 
 /** The words of items that are to be removed; those whose words were kept for their term have none. */
 export async function wordsOfItems(tx: Executor, _scope: Scope, ids: readonly number[]): Promise<ItemWords[]> {
   const rows = await tx
-    .select({ id: opinion.id, unitId: opinion.unitId, text: opinion.text, details: wordColumns })
+    .select({ id: opinion.id, unitId: opinion.unitId, text: opinion.text, details: wordColumns, earlier: earlierTexts })
     .from(opinion)
     .leftJoin(report, eq(report.opinionId, opinion.id))
     .where(sql`${inArray(opinion.id, [...ids])} and ${opinion.textGoneAt} is null`);

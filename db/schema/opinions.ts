@@ -197,6 +197,22 @@ export const correction = pgTable(
   (t) => [index('correction_opinion').on(t.opinionId, t.id)],
 );
 
+/** What an item said before other words came under its id and took their place: by whom and when. Goes with the item's words. */
+export const opinionEarlier = pgTable(
+  'opinion_earlier',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    opinionId: bigint('opinion_id', { mode: 'number' })
+      .notNull()
+      .references(() => opinion.id, { onDelete: 'cascade' }),
+    text: redactedText().notNull(),
+    day: date({ mode: 'string' }).notNull(),
+    replacedAt: timestamp('replaced_at', { withTimezone: true }).notNull().defaultNow(),
+    actor: text().notNull(),
+  },
+  (t) => [index('opinion_earlier_opinion').on(t.opinionId, t.id)],
+);
+
 export type Corrected = {
   sentiment?: (typeof sentiments)[number];
   topics?: Topic[];

@@ -68,6 +68,9 @@ export const intake = pgTable(
     leftOut: jsonb('left_out').$type<LeftOutCounts>().notNull().default({}),
     /** Of the repeated, how many had no channel and got one. */
     assigned: integer().notNull().default(0),
+    /** Of the repeated, how many had other words than what is kept under their id, and how many of those took its place. */
+    changed: integer().notNull().default(0),
+    replaced: integer().notNull().default(0),
     /** Of the added, repeated, masked, dropped, unplaced and assigned, how many were kept apart then: told of the batch to few. */
     apart: integer().notNull().default(0),
     apartMasked: integer('apart_masked').notNull().default(0),

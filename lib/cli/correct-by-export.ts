@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { applyCorrections } from '@/lib/services/opinions/apply-corrections';
 import { homeTexts } from '@/lib/strings/home';
 import { sayChanges } from '@/lib/strings/reading';
+import { sayLines } from '@/lib/strings/say-lines';
 
 type Asked = {
   readonly plan: CorrectionPlan | null;
@@ -59,7 +60,12 @@ export async function correctByExport(
 function tellOfRows({ same, offered, textChanged, textChangedLines }: CorrectionPlan, locale: Locale): void {
   const texts = homeTexts[locale];
   console.error(texts.same(same));
-  const lines = texts.lines(textChangedLines, textChanged - textChangedLines.length);
+  const lines = sayLines(
+    textChangedLines.map((line) => ({ line })),
+    textChanged,
+    locale,
+    textChangedLines.length,
+  );
   if (textChanged > 0) console.error(texts.textChanged(textChanged, lines));
   if (offered.length === 0) console.error(texts.nothingOffered);
 }

@@ -8,6 +8,7 @@ import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { type FileIntake, foreseeFile, ingestFile } from '@/lib/services/posts/ingest-file';
 import { namedViewer } from '@/lib/services/viewers/named-viewer';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
+import { changedTexts, sayChanged } from '@/lib/strings/changed-posts';
 import { homeTexts } from '@/lib/strings/home';
 import { explainRejected, foreseenForPrograms, intakeCommandTexts, receiptForPrograms } from '@/lib/strings/intake';
 import { otherSheetsTold } from '@/lib/strings/intake-files';
@@ -112,8 +113,9 @@ async function ingest(file: string, asked: Asked, texts: Texts, locale: Locale):
   }
   const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
   if (unknown > 0) console.error(texts.unknownChannels(receipt.unknownChannels.length, unknown));
-  const { changed, keptOut, alike } = notTakenTexts[locale];
-  if (receipt.changed > 0) console.error(changed(receipt.changed));
+  const { keptOut, alike } = notTakenTexts[locale];
+  if (receipt.changed > 0) console.error(sayChanged(receipt, locale));
+  if (receipt.changed > 0 && chosen.changed !== 'replace') console.error(changedTexts[locale].byCommand);
   if (receipt.keptOut > 0) console.error(keptOut(receipt.keptOut));
   if (receipt.alike > 0) console.error(alike(receipt.alike));
   await foldCounts(caretaker, {});

@@ -19,8 +19,6 @@ export const homeTexts = bilingual({
     nothingOffered: 'Không dòng nào khác với bản đã lưu, nên không có gì để sửa.',
     textChanged: (n: number, lines: string) =>
       `Ở ${vi(n)} dòng, nội dung đã bị sửa trong bảng tính. Nội dung ý kiến không bao giờ được sửa theo tệp. Dòng ${lines}.`,
-    lines: (lines: readonly number[], more: number) =>
-      `${lines.map(vi).join(', ')}${more > 0 ? ` và ${vi(more)} dòng nữa` : ''}`,
     offeredTitle: (n: number) => `${vi(n)} ý kiến được sửa trong bảng tính`,
     offeredNote: 'Chưa sửa gì. Xem từng dòng, bỏ chọn dòng không muốn sửa, ghi lý do rồi lưu.',
     moreOffered: (n: number) => `Còn ${vi(n)} dòng nữa. Lưu phần này rồi gửi lại tệp để xem tiếp.`,
@@ -70,8 +68,6 @@ export const homeTexts = bilingual({
     nothingOffered: 'No row differs from what is stored, so there is nothing to correct.',
     textChanged: (n: number, lines: string) =>
       `In ${en(n)} ${n === 1 ? 'row' : 'rows'} the text was changed in the spreadsheet. Texts of opinions are never changed by a file. Line ${lines}.`,
-    lines: (lines: readonly number[], more: number) =>
-      `${lines.map(en).join(', ')}${more > 0 ? ` and ${en(more)} more` : ''}`,
     offeredTitle: (n: number) => `${opinions(n)} changed in the spreadsheet`,
     offeredNote: 'Nothing is corrected yet. Look at each, untick those you do not want, say why, then save.',
     moreOffered: (n: number) => `${en(n)} more follow. Save these, then send the file again for the next.`,

@@ -8,16 +8,12 @@ const en = (n: number) => formatNumber(n, 'en');
 /** What was not taken in, in the words of whoever sent it. */
 export const notTakenTexts = bilingual({
   vi: {
-    changed: (n: number) =>
-      `${vi(n)} bài đăng đã có từ trước nhưng lần này nội dung khác. Nội dung đã lưu được giữ nguyên.`,
     keptOut: (n: number) =>
       `${vi(n)} bài đăng không được nhập vì có nội dung đã bị gỡ do lộ thông tin cá nhân. Nếu gỡ nhầm, người vận hành có thể cho nhập lại.`,
     alike: (n: number) =>
       `${vi(n)} bài đăng không ghi id chỉ khác các bài đăng cùng kênh, cùng ngày ở chỗ được che. Mỗi kênh mỗi ngày chỉ nhận 20 bài đăng như vậy, ngoài số đó thì không được nhập. Hãy ghi id cho từng bài đăng rồi gửi lại.`,
   },
   en: {
-    changed: (n: number) =>
-      `${en(n)} ${n === 1 ? 'post was' : 'posts were'} there with other words. What is kept stays as it is.`,
     keptOut: (n: number) =>
       `${en(n)} posts were not taken in, as they hold words that were removed as personal data. Where that was a mistake, the operator can let them in again.`,
     alike: (n: number) =>
@@ -70,6 +66,7 @@ export const intakePageTexts = bilingual({
       repeated: 'Đã có từ trước',
       notAdded: 'Không thêm',
       changed: 'Cùng id, nội dung khác',
+      replaced: 'Thay bằng nội dung mới',
       keptOut: 'Chứa nội dung đã gỡ',
       alike: 'Chỉ khác chỗ được che',
       assigned: 'Được gán kênh',
@@ -156,6 +153,7 @@ export const intakePageTexts = bilingual({
       repeated: 'Already there',
       notAdded: 'Not added',
       changed: 'Same id, other words',
+      replaced: 'Replaced',
       keptOut: 'Holding removed words',
       alike: 'Differing only in what is masked',
       assigned: 'Given a channel',

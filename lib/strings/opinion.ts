@@ -30,6 +30,13 @@ type OpinionTexts = {
   report: string;
   history: string;
   noHistory: string;
+  earlier: {
+    title: string;
+    note: string;
+    replaced: (when: string, who: string) => string;
+    day: (day: string) => string;
+    more: string;
+  };
   reporter: {
     title: string;
     note: string;
@@ -98,6 +105,13 @@ export const opinionTexts = bilingual<OpinionTexts>({
     report: 'Phần báo cáo của cộng tác viên',
     history: 'Lịch sử sửa',
     noHistory: 'Chưa ai sửa cách đọc ý kiến này.',
+    earlier: {
+      title: 'Nội dung trước đó',
+      note: 'Bài đăng được gửi lại cùng id với nội dung khác và đã được chọn thay.',
+      replaced: (when, who) => `Bị thay ${when} · ${who}`,
+      day: (day) => `Ngày ghi khi đó: ${day}`,
+      more: 'Những lần thay cũ hơn không hiện ở đây.',
+    },
     reporter: {
       title: 'Người báo cáo',
       note: 'Chỉ mở khi cần hỏi lại. Mỗi lần mở đều được ghi vào nhật ký.',
@@ -164,6 +178,13 @@ export const opinionTexts = bilingual<OpinionTexts>({
     report: "The collaborator's report",
     history: 'Corrections',
     noHistory: 'Nobody has changed how this opinion was read.',
+    earlier: {
+      title: 'Earlier words',
+      note: 'The post came again under its id with other words, which were chosen to replace these.',
+      replaced: (when, who) => `Replaced ${when} · ${who}`,
+      day: (day) => `Day given then: ${day}`,
+      more: 'Older ones are not shown here.',
+    },
     reporter: {
       title: 'Reporter',
       note: 'Open only to ask back. Every look is recorded.',

@@ -27,6 +27,10 @@ const saidOf = bilingual<Record<WayName, Said>>({
     mapping: { value: 'TÊN', says: 'đọc cột theo cách đã ghi nhớ mang tên này' },
     as: { value: 'post|report', says: 'report: các dòng là báo cáo cũ của cộng tác viên, nhập sau' },
     network: { value: 'TÊN', says: 'mạng lưới đã báo cáo; không ghi thì là cộng tác viên không nêu tên' },
+    changed: {
+      value: 'keep|replace',
+      says: 'bài đăng đã có cùng id mà nội dung khác: giữ nội dung đang lưu (keep) hay thay bằng nội dung mới (replace)',
+    },
     isDry: { value: '', says: 'chỉ xem sẽ nhập được gì, không ghi gì vào cơ sở dữ liệu' },
   },
   en: {
@@ -46,6 +50,10 @@ const saidOf = bilingual<Record<WayName, Said>>({
     mapping: { value: 'NAME', says: 'read columns as remembered under this name' },
     as: { value: 'post|report', says: 'report: the lines are collaborators’ reports of earlier, entered later' },
     network: { value: 'NAME', says: 'the network that reported; left out, a collaborator nobody names' },
+    changed: {
+      value: 'keep|replace',
+      says: 'posts that are there under their id with other words: keep what is there, or replace it',
+    },
     isDry: { value: '', says: 'only see what would come in; nothing is written to the database' },
   },
 });

@@ -1,62 +1,18 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import readExcelFile from 'read-excel-file/node';
-import type { Db } from '@/db/client';
 import { registerChannel } from '@/lib/services/channels/register-channel';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { explainRejected } from '@/lib/strings/intake';
-import { test as base, expect } from '../support/database';
+import { expect } from '../support/database';
 import { farCell } from '../support/make-book';
 import { makeWorkbook } from '../support/make-workbook';
 import { makeXlsx } from '../support/make-xlsx';
 import { otherContainers } from '../support/other-containers';
+import { count, lines, run, start, test } from '../support/run-ingest';
 import { makeUnit, operatorOf } from '../support/world';
-
-const test = base.extend<{ folder: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-ingest-'));
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-});
-
-const project = join(import.meta.dirname, '../..');
-const day = '2026-05-13';
-const line = (n: number) => JSON.stringify({ id: `p${n}`, text: `Đường ngập lần ${n} ở phường Tân Định`, date: day });
-const lines = (n: number) => `${Array.from({ length: n }, (_, i) => line(i)).join('\n')}\n`;
-
-function start(url: string, folder: string, args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/ingest.ts', ...args], {
-    cwd: project,
-    env: { ...process.env, DATABASE_URL: url, INIT_CWD: folder },
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  const ended = new Promise<{ code: number | null; receipt: Record<string, unknown> | null; stderr: string }>(
-    (done) => {
-      child.once('close', (code) => done({ code, receipt: stdout ? JSON.parse(stdout) : null, stderr }));
-    },
-  );
-  return { child, ended };
-}
-
-const run = (url: string, folder: string, ...args: string[]) => start(url, folder, args).ended;
-
-async function count(db: Db): Promise<number> {
-  const [row] = (await db.execute(sql`select count(*)::int as n from opinion`)) as unknown as { n: number }[];
-  return row!.n;
-}
 
 test('a file goes in with a receipt on standard output, and again adds nothing', async ({ db, url, folder }) => {
   await makeUnit(db, { places: ['79'] });
@@ -89,29 +45,6 @@ test('a file goes in with a receipt on standard output, and again adds nothing',
   await registerChannel(admin, { name: 'Báo A', kind: 'publication' }, db);
   const known = await run(url, folder, 'a.jsonl', '--channel', 'bao a');
   expect(known.receipt).toMatchObject({ added: 0, repeated: 20, assigned: 20, unknownChannels: [] });
-});
-
-test('a file of past reports goes in as reports on behalf of a network, and is refused as what it cannot be', async ({
-  db,
-  url,
-  folder,
-}) => {
-  await makeUnit(db, { places: ['79'] });
-  writeFileSync(join(folder, 'a.jsonl'), lines(2));
-  const asReport = ['a.jsonl', '--as', 'report', '--network', 'Hội Phụ nữ'];
-  expect((await run(url, folder, ...asReport, '--dry-run')).receipt).toMatchObject({ dry: true, addedAtMost: 2 });
-  expect((await run(url, folder, ...asReport)).receipt).toMatchObject({ added: 2, repeated: 0 });
-  const kept = await db.execute(sql`
-    select source, network, reporter_id, entered_later from report join opinion on opinion.id = opinion_id`);
-  const one = { source: 'report', network: 'Hội Phụ nữ', reporter_id: null, entered_later: true };
-  expect([...kept]).toEqual([one, one]);
-  expect((await run(url, folder, ...asReport)).receipt).toMatchObject({ added: 0, repeated: 2 });
-  for (const wrong of [
-    ['--as', 'rumour'],
-    ['--network', 'Hội Phụ nữ'],
-  ])
-    expect(await run(url, folder, 'a.jsonl', ...wrong)).toMatchObject({ code: 1, receipt: null });
-  expect(await count(db)).toBe(2);
 });
 
 test('values that cannot be read are left out, and the terminal and the receipt say of which kind and how many', async ({

@@ -39,6 +39,7 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
     'codes, counts, phrases of the lists, and the redacted words again',
   ],
   correction: ['before after', 'codes'],
+  opinion_earlier: ['actor', 'a person of the staff, a key or the operator'],
 };
 
 /** Types that cannot hold words. What is not among them is looked at, whatever it is called. */

@@ -21,12 +21,12 @@ const samples: readonly { readonly [group in keyof FileAsked]: Complete<FileAske
       oldFont: 'vni',
       sheets: ['Tháng 5', 'Tháng 6'],
     },
-    choices: { mapping: 'Sổ tay', as: 'report', network: 'Hội Phụ nữ', isDry: true },
+    choices: { mapping: 'Sổ tay', as: 'report', network: 'Hội Phụ nữ', changed: 'replace', isDry: true },
   },
   {
     defaults: { channel: undefined, place: undefined },
     reading: { columns: undefined, only: undefined, dateOrder: 'day_first', oldFont: 'none', sheets: undefined },
-    choices: { mapping: undefined, as: 'post', network: undefined, isDry: undefined },
+    choices: { mapping: undefined, as: 'post', network: undefined, changed: 'keep', isDry: undefined },
   },
 ];
 const said = (asked: FileAsked) =>
@@ -87,6 +87,7 @@ test('every way stands in the table of the documentation and in the usage of the
 
 test('a wrong value is refused by its name, with nothing of a person in it, and never passed over', () => {
   expect(problemsOf('dates=us')).toEqual([['dates', 'not_in_list', 'us']]);
+  expect(problemsOf('changed=both')).toEqual([['changed', 'not_in_list', 'both']]);
   expect(problemsOf('as=comment')).toEqual([['as', 'not_in_list', 'comment']]);
   expect(problemsOf('font=arial&dry=perhaps')).toEqual([
     ['font', 'not_in_list', 'arial'],

@@ -6,6 +6,7 @@ import { insertOpinions } from '@/db/queries/insert-opinions';
 import { plainCounts } from '@/db/queries/plain-counts';
 import { AppError, InvalidInput, NotAllowed } from '@/lib/domain/errors';
 import type { Filter } from '@/lib/domain/filter/filter';
+import type { ChangedChoice } from '@/lib/domain/intake/post-line';
 import { allow, caretaker, type Viewer } from '@/lib/domain/permissions';
 import { flags, sentiments, topics } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
@@ -24,6 +25,12 @@ import { addOpinions, opinionOf, randomNumbers, randomReading } from '../support
 import { makePerson, makeUnit, viewerOf } from '../support/world';
 
 const places = ['778-2025', '760-2025', '27475', '79', null];
+const said = [
+  'Quận 7 kẹt xe mỗi chiều',
+  'Phường Tân Hưng ngập nặng, bà con bức xúc lắm rồi',
+  'Cảm ơn phường đã làm xong đường',
+  'Có người đòi tự tử ở cầu quận 1',
+];
 const days = ['2026-05-01', '2026-05-02', '2026-05-03'];
 const now = new Date('2026-05-20T03:00:00Z');
 const may: Filter = { preset: 'custom', from: '2026-05-01', to: '2026-05-31' };
@@ -63,6 +70,14 @@ function writers(db: Db, { collaborator, analyst, system }: Board, seed: number)
     const rows = await db.execute<{ id: string }>(sql`select id from opinion order by id limit 400`);
     return rows.length ? Number(pick(rows).id) : null;
   };
+  const send = async (text: () => string, changed: ChangedChoice) => {
+    const line = () => ({ id: `p${Math.floor(random() * 300)}`, text: text(), date: pick(days) });
+    async function* rows() {
+      for (let n = 1; n <= 40; n++) yield { line: n, record: line(), raw: '' };
+    }
+    const receipt = await ingestPosts(system, { rows: rows(), door: 'api', changed }, db, now);
+    expect(receipt.rejected).toEqual([]);
+  };
   return {
     takeIn: async () => {
       const directory = await placeDirectory(db);
@@ -84,14 +99,8 @@ function writers(db: Db, { collaborator, analyst, system }: Board, seed: number)
       const judged = { certainty: 'witnessed', urgency: 'normal', day: pick(days), place: pick(['q7', 'quận 1']) };
       await submitReport(collaborator, { clientId, text: words, ...rest, ...judged }, db, now);
     },
-    sendBatch: async () => {
-      const line = () => ({ id: `p${Math.floor(random() * 300)}`, text: 'Quận 7 kẹt xe mỗi chiều', date: pick(days) });
-      async function* rows() {
-        for (let n = 1; n <= 40; n++) yield { line: n, record: line(), raw: '' };
-      }
-      const receipt = await ingestPosts(system, { rows: rows(), door: 'api' }, db, now);
-      expect(receipt.rejected).toEqual([]);
-    },
+    sendBatch: () => send(() => 'Quận 7 kẹt xe mỗi chiều', 'keep'),
+    replaceWords: () => send(() => pick(said), 'replace'),
     correct: async () => {
       const id = await anyId();
       if (id === null) return;
@@ -145,6 +154,7 @@ test('sixteen writers at once, folding among them, leave no difference', async (
       does.readAgain,
       does.sendBatch,
       does.correct,
+      does.replaceWords,
     ];
     for (let round = 0; round < 12; round++) await turn[(n + round) % turn.length]?.();
   });
@@ -160,7 +170,7 @@ test('sixteen writers at once, folding among them, leave no difference', async (
 
 test('whatever is done in whatever order, the counts say what the items say', async ({ db }) => {
   const board = await cityBoard(db);
-  const names = ['takeIn', 'report', 'sendBatch', 'correct', 'fold', 'readAgain', 'takeOut'] as const;
+  const names = ['takeIn', 'report', 'sendBatch', 'replaceWords', 'correct', 'fold', 'readAgain', 'takeOut'] as const;
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...names), { maxLength: 12 }), fc.nat(), async (steps, seed) => {
       const does = writers(db, board, seed);

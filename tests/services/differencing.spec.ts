@@ -38,7 +38,7 @@ type World = { readonly attacker: Viewer; readonly named: Viewer; readonly ids: 
 
 /** An emptied database with these items, somebody named and somebody who is not. */
 async function build(db: Db, items: readonly { isApart: boolean; placeKey: string | null }[]): Promise<World> {
-  await db.execute(sql`truncate opinion, count_delta, count_cell, correction, report`);
+  await db.execute(sql`truncate opinion, count_delta, count_cell, correction, report, opinion_earlier`);
   const { id: unitId } = await makeUnit(db, { places: ['79'] });
   const seen = await viewerAreas(unitId, db);
   const person = async (role: 'analyst' | 'leader') =>

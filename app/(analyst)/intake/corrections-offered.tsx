@@ -9,6 +9,7 @@ import { Textarea } from '@/app/_ui/textarea';
 import type { CorrectionPlan } from '@/lib/domain/opinion/correction-plan';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { homeTexts } from '@/lib/strings/home';
+import { sayLines } from '@/lib/strings/say-lines';
 import { CorrectionsDone } from './corrections-done';
 import { Counts } from './counts';
 import { OfferedRows } from './offered-rows';
@@ -34,20 +35,22 @@ export function CorrectionsOffered({ receipt, locale }: { receipt: Receipt; loca
         <p>{texts.compared}</p>
         <Counts counts={counts} locale={locale} />
         {textChanged > 0 ? (
-          <p>{texts.textChanged(textChanged, namedLines(textChangedLines, textChanged, locale))}</p>
+          <p>
+            {texts.textChanged(
+              textChanged,
+              sayLines(
+                textChangedLines.map((line) => ({ line })),
+                textChanged,
+                locale,
+              ),
+            )}
+          </p>
         ) : null}
         {offered.length === 0 ? <p>{texts.nothingOffered}</p> : null}
       </Alert>
       {offered.length > 0 ? <Offered plan={plan} locale={locale} /> : null}
     </>
   );
-}
-
-const mostLinesNamed = 20;
-
-function namedLines(lines: readonly number[], all: number, locale: Locale): string {
-  const named = lines.slice(0, mostLinesNamed);
-  return homeTexts[locale].lines(named, all - named.length);
 }
 
 function Offered({ plan: { offered, moreOffered }, locale }: { plan: CorrectionPlan; locale: Locale }) {

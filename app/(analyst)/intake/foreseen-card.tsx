@@ -1,7 +1,8 @@
 import { Alert } from '@/app/_ui/alert';
 import type { Foreseen } from '@/app/api/intake/events';
 import type { Locale } from '@/lib/domain/vocabulary';
-import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
+import { sayChangedAhead } from '@/lib/strings/changed-posts';
+import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { Counts } from './counts';
 
@@ -34,7 +35,7 @@ export function ForeseenCard({ foreseen, locale }: { foreseen: Foreseen; locale:
           {what}
         </p>
       ))}
-      {foreseen.changed > 0 ? <p className="text-sm">{notTakenTexts[locale].changed(foreseen.changed)}</p> : null}
+      {foreseen.changed > 0 ? <p className="text-sm">{sayChangedAhead(foreseen, locale)}</p> : null}
       <p className="text-sm">{texts.foreseenNote}</p>
     </Alert>
   );

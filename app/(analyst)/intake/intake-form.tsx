@@ -7,10 +7,13 @@ import { Card, CardBody } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
 import { type Complete, type FileAsked, type IntakeChoices, writtenAsked } from '@/lib/domain/input/ways-of-reading';
+import type { ChangedChoice } from '@/lib/domain/intake/post-line';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { changedTexts } from '@/lib/strings/changed-posts';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { pastReportTexts } from '@/lib/strings/past-reports';
+import { ChangedChoiceField } from './changed-choice';
 import { type ChosenReading, readingChosen, readingShown, type Takes, withFound } from './chosen-reading';
 import { FileDrop } from './file-drop';
 import { MappingStep } from './mapping-step';
@@ -24,10 +27,13 @@ import { useUpload } from './use-upload';
 
 const never = () => () => {};
 
+/** `changedBefore` is how many posts of a form sent without JavaScript were there with other words. */
+type IntakeFormProps = { changedBefore?: number; locale: Locale; takes?: Takes };
+
 /**
  * Choose a file, see what its columns are taken for, try it, watch it go in, stop it, see what came of it. Without JavaScript the file goes in at once.
  */
-export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?: Takes }) {
+export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: IntakeFormProps) {
   const texts = intakePageTexts[locale];
   const mapping = mappingTexts[locale];
   const { importN, formats, placeHint } = {
@@ -40,6 +46,7 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
   const [file, setFile] = useState<File | null>(null);
   const [sheets, setSheets] = useState<readonly string[] | null>(null);
   const [picked, setPicked] = useState<ChosenReading | null>(null);
+  const [choice, setChoice] = useState<ChangedChoice>('keep');
   const isReady = useSyncExternalStore(
     never,
     () => true,
@@ -55,6 +62,7 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
     setFile(next);
     setSheets(null);
     setPicked(null);
+    setChoice('keep');
     clear();
     void look(next);
   };
@@ -68,7 +76,14 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
     clear();
     void look(file, names);
   };
-  const { foreseen } = state;
+  const { foreseen, receipt } = state;
+  const isReplaced = receipt !== null && receipt.replaced > 0 && !receipt.stopped;
+  const changedSince = receipt ? (isReplaced ? 0 : receipt.changed) : isReady ? 0 : changedBefore;
+  const changed = foreseen?.changed ?? changedSince;
+  const isUnfinished = busy || state.stage === 'failed' || receipt?.stopped;
+  const isReplacing = choice === 'replace' && (changed > 0 || isUnfinished);
+  const importCalled = (added: number) =>
+    isReplacing ? changedTexts[locale].importAndReplace(added, changed) : importN(added);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!file || !chosen || !canStart) return;
@@ -80,6 +95,7 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
       mapping: looked?.saved?.name,
       as: takes === 'reports' ? 'report' : undefined,
       network: text('network'),
+      changed: isReplacing ? 'replace' : undefined,
       isDry: isDry || undefined,
     };
     const reading = isOwn ? {} : readingChosen({ ...withFound(chosen, foreseen), sheets });
@@ -131,9 +147,18 @@ export function IntakeForm({ locale, takes = 'posts' }: { locale: Locale; takes?
                 onSheets={pickSheets}
               />
             ) : null}
+            {changed > 0 || isReplacing ? (
+              <ChangedChoiceField
+                changed={changed}
+                chosen={choice}
+                disabled={busy}
+                locale={locale}
+                onChoose={setChoice}
+              />
+            ) : null}
             <div className="flex flex-wrap gap-3">
               <Button type="submit" disabled={busy || (isReady && (!canStart || foreseen?.asks != null))}>
-                {foreseen && !foreseen.asks ? importN(foreseen.addedAtMost) : texts.start}
+                {foreseen && !foreseen.asks ? importCalled(foreseen.addedAtMost) : texts.start}
               </Button>
               {isReady ? (
                 <Button type="submit" name="how" value="dry" variant="secondary" disabled={busy || !canStart || isOwn}>

@@ -6,6 +6,7 @@ import { LinkButton } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { listMappings } from '@/lib/services/mappings/list-mappings';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
+import { sayChanged } from '@/lib/strings/changed-posts';
 import { explainError } from '@/lib/strings/errors';
 import { homeTexts } from '@/lib/strings/home';
 import { explainRejected } from '@/lib/strings/intake';
@@ -31,7 +32,8 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
   const problem = typeof params.problem === 'string' ? params.problem : null;
   const limit = Number(params.limit) || undefined;
   const notTaken = notTakenTexts[locale];
-  const [unknown = 0, keptOut = 0, alike = 0] = [params.unknown, params.kept, params.alike].map((n) => Number(n) || 0);
+  const asked = [params.unknown, params.kept, params.alike, params.changed, params.replaced];
+  const [unknown = 0, keptOut = 0, alike = 0, changed = 0, replaced = 0] = asked.map((n) => Number(n) || 0);
   const [home, offered] = [homeTexts[locale], Number(params.own) || 0];
   return (
     <Page>
@@ -56,6 +58,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
           {texts.batchDone}
           {unknown > 0 ? ` ${texts.unknown.withoutScript(unknown)}` : ''}
           {keptOut > 0 ? ` ${notTaken.keptOut(keptOut)}` : ''}
+          {changed > 0 ? ` ${sayChanged({ changed, replaced }, locale)}` : ''}
           {alike > 0 ? ` ${notTaken.alike(alike)}` : ''}
         </Alert>
       ) : null}
@@ -64,7 +67,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
           {home.nothingTaken} {offered > 0 ? home.withoutScript(offered) : home.nothingOffered}
         </Alert>
       )}
-      <IntakeForm locale={locale} />
+      <IntakeForm changedBefore={Math.max(changed - replaced, 0)} locale={locale} />
       <RememberedMappings mappings={mappings} locale={locale} />
       <PastBatches batches={batches} today={today()} locale={locale} />
     </Page>

@@ -5,6 +5,7 @@ import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
 import { addDays } from '@/lib/domain/period';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { listIntakes } from '@/lib/services/posts/list-intakes';
+import { changedTexts } from '@/lib/strings/changed-posts';
 import { formatDateTime, formatNumber } from '@/lib/strings/format';
 import { intakePageTexts } from '@/lib/strings/intake-page';
 import { sayLeftOutBriefly } from '@/lib/strings/left-out';
@@ -31,11 +32,12 @@ const columns = [
 const sayCount = (count: number | null, locale: Locale) => (count === null ? '–' : formatNumber(count, locale));
 
 /** What else is told of a batch, as far as it may be. */
-function notesOf({ mapping, assigned, leftOut }: Batch, locale: Locale): string[] {
+function notesOf({ mapping, assigned, changed, replaced, leftOut }: Batch, locale: Locale): string[] {
   const texts = intakePageTexts[locale];
   const notes = [
     mapping ? texts.byMapping(mapping) : '',
     assigned ? texts.assigned(assigned) : '',
+    changed ? changedTexts[locale].briefly(changed, replaced ?? 0) : '',
     sayLeftOutBriefly(leftOut ?? {}, locale),
   ];
   return notes.filter(Boolean);

@@ -1,6 +1,7 @@
 import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import type { Locale } from '@/lib/domain/vocabulary';
+import { sayChanged } from '@/lib/strings/changed-posts';
 import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
 import type { Takes } from './chosen-reading';
@@ -19,6 +20,7 @@ export function ReceiptCard({ receipt, opened, takes, locale }: ReceiptCardProps
     [texts.counts.repeated, receipt.repeated],
     ...(receipt.keptOut > 0 ? [[texts.counts.keptOut, receipt.keptOut] as const] : []),
     ...(receipt.changed > 0 ? [[texts.counts.changed, receipt.changed] as const] : []),
+    ...(receipt.replaced > 0 ? [[texts.counts.replaced, receipt.replaced] as const] : []),
     ...(receipt.alike > 0 ? [[texts.counts.alike, receipt.alike] as const] : []),
     [texts.counts.assigned, receipt.assigned],
     [texts.counts.rejected, receipt.rejectedCount],
@@ -31,7 +33,7 @@ export function ReceiptCard({ receipt, opened, takes, locale }: ReceiptCardProps
     receipt.stopped ||
     receipt.cut ||
     others.length > 0 ||
-    receipt.rejectedCount + receipt.keptOut + receipt.alike + receipt.changed > 0;
+    receipt.rejectedCount + receipt.keptOut + receipt.alike + receipt.changed - receipt.replaced > 0;
   const kind = isLess ? 'warning' : 'success';
   return (
     <Alert kind={kind} title={receipt.stoppedBy ? texts.stoppedTitle[receipt.stoppedBy] : texts.doneTitle} live>
@@ -40,7 +42,7 @@ export function ReceiptCard({ receipt, opened, takes, locale }: ReceiptCardProps
       {receipt.cut ? <p>{texts.cutNote}</p> : null}
       {others.length > 0 ? <p>{otherSheetsTold(others, 'page', locale)}</p> : null}
       {receipt.keptOut > 0 ? <p>{notTaken.keptOut(receipt.keptOut)}</p> : null}
-      {receipt.changed > 0 ? <p>{notTaken.changed(receipt.changed)}</p> : null}
+      {receipt.changed > 0 ? <p>{sayChanged(receipt, locale)}</p> : null}
       {receipt.alike > 0 ? <p>{notTaken.alike(receipt.alike)}</p> : null}
       {receipt.leftOut.map(({ code, what }) => (
         <p key={code}>{what}</p>

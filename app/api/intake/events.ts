@@ -1,4 +1,4 @@
-import type { StopReason } from '@/lib/domain/intake/post-line';
+import type { LineNumber, StopReason } from '@/lib/domain/intake/post-line';
 import type { UnknownChannel } from '@/lib/domain/intake/unknown-channels';
 import type { CorrectionPlan } from '@/lib/domain/opinion/correction-plan';
 import type { foreseenForPrograms } from '@/lib/strings/intake';
@@ -21,6 +21,8 @@ export type IntakeEvent =
       mapping: string | null;
       keptOut: number;
       changed: number;
+      changedLines: readonly LineNumber[];
+      replaced: number;
       alike: number;
       masked: number;
       unplaced: number;

@@ -216,9 +216,8 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
     });
     if (receipt.ownExport) return back(`own=${countOffered(receipt.ownExport.plan)}`);
     const unknown = receipt.unknownChannels.reduce((sum, { posts }) => sum + posts, receipt.moreUnknown);
-    const told = Object.entries({ unknown, kept: receipt.keptOut, alike: receipt.alike }).filter(
-      ([, posts]) => posts > 0,
-    );
+    const { keptOut: kept, alike, changed, replaced } = receipt;
+    const told = Object.entries({ unknown, kept, alike, changed, replaced }).filter(([, posts]) => posts > 0);
     return back([['batch', receipt.intakeId], ...told].map((pair) => pair.join('=')).join('&'));
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;

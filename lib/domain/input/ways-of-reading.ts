@@ -3,6 +3,7 @@ import { asHeading, mayBe } from '../intake/column-uses';
 import type { ColumnUse, DateOrder, FileReading } from '../intake/file-reading';
 import type { LegacyEncoding } from '../intake/legacy-spelling';
 import { type PostField, postFields } from '../intake/post-fields';
+import type { ChangedChoice } from '../intake/post-line';
 import type { IntakeDefaults } from './intake-defaults';
 
 /** What else is said of an upload: what is done with it. */
@@ -12,6 +13,8 @@ export type IntakeChoices = {
   /** What the lines are taken for: posts, or reports of earlier by the `network`. */
   readonly as?: 'post' | 'report';
   readonly network?: string;
+  /** What becomes of items whose posts come again under their id with other words; what is kept stays unless that is said. */
+  readonly changed?: ChangedChoice;
   /** Only to tell what would become of it. */
   readonly isDry?: boolean;
 };
@@ -64,6 +67,7 @@ const waysOfReading: { readonly [group in keyof FileAsked]: WaysOf<FileAsked[gro
     mapping: text('mapping'),
     as: oneOf('as', { post: 'post', report: 'report' }),
     network: text('network'),
+    changed: oneOf('changed', { keep: 'keep', replace: 'replace' }),
     isDry: yes('dry', 'dry-run'),
   },
 };

@@ -14,6 +14,15 @@ export type PostLine = {
   readonly raw: string;
 };
 
+/** Where a line stood. */
+export type LineNumber = Pick<PostLine, 'line' | 'sheet'>;
+
+export const lineOf = ({ line, sheet }: LineNumber): LineNumber => (sheet === undefined ? { line } : { line, sheet });
+
+/** What becomes of items whose posts come again under their id with other words; `keep` unless said. */
+export const changedChoices = ['keep', 'replace'] as const;
+export type ChangedChoice = (typeof changedChoices)[number];
+
 export type RejectedLine = Pick<PostLine, 'line' | 'sheet' | 'raw'> & { readonly problems: readonly Problem[] };
 
 export const doors = ['command', 'api', 'page', 'demo'] as const;
@@ -39,8 +48,11 @@ export type IntakeReceipt = NotTaken & {
   readonly read: number;
   readonly added: number;
   readonly repeated: number;
-  /** Of the repeated, how many have other words than what is kept under their id, which stays. */
+  /** Of the repeated, how many have other words than what is kept under their id, and the first of their lines, at most `mostNamed`. */
   readonly changed: number;
+  readonly changedLines: readonly LineNumber[];
+  /** Of the changed, how many had their words take the place of what was kept. Of one id in a batch its first line alone does. */
+  readonly replaced: number;
   readonly assigned: number;
   readonly rejectedCount: number;
   readonly rejected: readonly Omit<RejectedLine, 'raw'>[];
@@ -55,7 +67,7 @@ export type IntakeReceipt = NotTaken & {
 };
 
 /** What would become of a batch: `added` at most, `repeated` at least. */
-export type ForeseenReceipt = Omit<IntakeReceipt, keyof NotTaken | 'intakeId' | 'assigned'>;
+export type ForeseenReceipt = Omit<IntakeReceipt, keyof NotTaken | 'intakeId' | 'assigned' | 'replaced'>;
 
 /**
  * Why the end was not reached: whoever sent it asked or left; the system is being restarted; what came back was not read; the

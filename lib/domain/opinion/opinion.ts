@@ -31,6 +31,16 @@ export type OpinionPlace = {
 /** One correction: who of the board's staff, when, why, and what it changed. Places are told by name. */
 export type OpinionCorrection = ReportOutcome & { readonly id: number; readonly who: string; readonly why: string };
 
+/** What an item said before other words took their place: whose sending that was (by name while it is known), and when. */
+export type EarlierWords = {
+  readonly id: number;
+  readonly text: string;
+  readonly day: string;
+  readonly replacedAt: Date;
+  readonly actor: string;
+  readonly name: string | null;
+};
+
 /** What only a collaborator's report has. `hidden`: too few of the group to tell without pointing at someone. */
 export type OpinionReport = Omit<ReportDetails, 'socialGroup'> & {
   readonly socialGroup: ReportDetails['socialGroup'] | 'hidden';
@@ -60,6 +70,9 @@ export type OpinionDetail = OpinionCard &
     readonly correctedFields: readonly Correctable[];
     /** Latest first. */
     readonly corrections: readonly OpinionCorrection[];
+    /** Latest first; not all where there are `moreEarlier`. */
+    readonly earlier: readonly EarlierWords[];
+    readonly moreEarlier: boolean;
     readonly report: OpinionReport | null;
     /** It was reported, and who did so was forgotten after its term. */
     readonly reporterGone: boolean;
@@ -67,7 +80,7 @@ export type OpinionDetail = OpinionCard &
     readonly network: string | null;
   };
 
-/** What stands for a state of an item: its last correction (0 for none) and how it is read. */
-export function basisOf(lastCorrection: number, { sentiment, topics, flags, placeKey }: OpinionReading): string {
-  return [lastCorrection, sentiment, topics.join('+'), flags.join('+'), placeKey ?? ''].join('|');
+/** What stands for a state of an item: the number of its last change (0 for none) and how it is read. */
+export function basisOf(lastChange: number, { sentiment, topics, flags, placeKey }: OpinionReading): string {
+  return [lastChange, sentiment, topics.join('+'), flags.join('+'), placeKey ?? ''].join('|');
 }

@@ -2,7 +2,7 @@ import type { Executor } from '@/db/client';
 import type { FingerprintKey } from '@/db/fingerprints/key';
 import { record } from '@/db/queries/activity';
 import { changeOpinions, type LockedOpinion, lockedOpinions } from '@/db/queries/change-opinions';
-import { insertCorrection, latestCorrection } from '@/db/queries/corrections';
+import { insertCorrection, lastChangeOf } from '@/db/queries/corrections';
 import { opinionInScope } from '@/db/queries/opinion-detail';
 import { withoutWriters } from '@/db/queries/removal-turn';
 import { itemSubject } from '@/lib/domain/audit/item-subject';
@@ -117,7 +117,7 @@ async function readyToCorrect(
   { item, directory }: Standing,
 ): Promise<Ready> {
   if (!item) throw new NotFound('opinion');
-  if (form.basis !== basisOf(await latestCorrection(tx, scope, form.id), item)) throw new Conflict('opinion');
+  if (form.basis !== basisOf(await lastChangeOf(tx, scope, form.id), item)) throw new Conflict('opinion');
   const wanted = readingIn(form, item, correctedPlace(directory, scope.areas, form, item));
   const changed = differences(item, wanted);
   if (changed.length === 0) throw new InvalidInput([{ field: 'form', code: 'nothing_changed' }]);

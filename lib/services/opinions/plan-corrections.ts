@@ -137,7 +137,7 @@ function offerOf(row: OwnRow, standing: Standing, { directory, scope, line }: Co
   return {
     line,
     id: standing.id,
-    basis: basisOf(standing.lastCorrection, standing),
+    basis: basisOf(standing.lastChange, standing),
     text: standing.text.slice(0, lettersShown).toWellFormed(),
     isOlder: isOlderThan(row, standing),
     before: { ...said(standing), ...placed(standing.placeKey) },
@@ -146,7 +146,8 @@ function offerOf(row: OwnRow, standing: Standing, { directory, scope, line }: Co
   };
 }
 
-function isOlderThan({ wasCorrected, lexiconVersion }: OwnRow, standing: Standing): boolean {
+function isOlderThan({ wasCorrected, lexiconVersion, text }: OwnRow, standing: Standing): boolean {
+  if (standing.wasReplaced && text !== null && !isSameText(text, standing.text)) return true;
   const isReadAnew = lexiconVersion !== null && lexiconVersion !== standing.lexiconVersion;
   return isReadAnew || (!wasCorrected && standing.corrected.length > 0);
 }

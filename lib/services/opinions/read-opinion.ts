@@ -1,6 +1,9 @@
 import { type Db, database, type Executor } from '@/db/client';
+import { earlierWordsOf } from '@/db/queries/earlier-words';
 import { groupCell } from '@/db/queries/group-cell';
 import { correctionsOf, opinionInScope, reportOf } from '@/db/queries/opinion-detail';
+import { classify } from '@/lib/domain/classify/classify';
+import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import { NotFound } from '@/lib/domain/errors';
 import type { Correctable } from '@/lib/domain/opinion/correctable';
 import {
@@ -11,9 +14,10 @@ import {
   type OpinionReport,
 } from '@/lib/domain/opinion/opinion';
 import { explainStored } from '@/lib/domain/opinion/stored-reading';
-import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import { allow, type Scope, seesAll, type Viewer } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { groupDistrict, mayTellGroup } from '@/lib/domain/report/group-cell';
+import { apartFlag } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '../places/place-directory';
 import { lexiconInUse } from '../words/lexicon-in-use';
 import { opinionCard } from './opinion-card';
@@ -33,18 +37,35 @@ export async function readOpinion(viewer: Viewer, id: number, db: Db = database(
   const directory = await placeDirectory(db);
   const corrections = await correctionsOf(db, scope, id);
   const report = row.source === 'report' ? await shownReport(db, scope, row, directory) : null;
-  const { unitId: _, areas, corrected, ...shown } = row;
+  const { unitId: _, areas, corrected, lastChange, ...shown } = row;
+  const lexicon = await lexiconInUse(db, scope);
+  const earlier = await earlierWordsOf(db, scope, id, mostEarlier + 1);
   const card = { ...shown, areas, corrected: corrected.length > 0 };
   return {
     ...shown,
     ...opinionCard(card, directory),
-    basis: basisOf(corrections[0]?.id ?? 0, row),
+    basis: basisOf(lastChange, row),
     place: row.placeKey ? placeFacts(directory, row.placeKey) : null,
-    ...explainStored(row, corrected as Correctable[], await lexiconInUse(db, scope)),
+    ...explainStored(row, corrected as Correctable[], lexicon),
     correctedFields: corrected as Correctable[],
     corrections: corrections.map((correction) => shownCorrection(correction, directory)),
+    earlier: shownEarlier(scope, earlier.slice(0, mostEarlier), lexicon),
+    moreEarlier: earlier.length > mostEarlier,
     report,
   };
+}
+
+const mostEarlier = 20;
+
+/** Words that would be kept apart if they came in today are told to whom such items are. */
+function shownEarlier<Row extends { readonly text: string }>(
+  scope: Scope,
+  rows: readonly Row[],
+  { rules }: LexiconInUse,
+): Row[] {
+  return rows.filter(
+    ({ text }) => seesAll(scope) || !classify(text, { places: () => [], rules }).flags.includes(apartFlag),
+  );
 }
 
 function placeFacts(directory: PlaceDirectory, key: string): OpinionPlace | null {

@@ -57,10 +57,10 @@ export async function reclassifyOpinions(
     const texts = await outdatedTexts(db, scope, { version, after, limit });
     const last = texts.at(-1);
     if (!last) break;
-    const readings = new Map<number, Reread>();
+    const readings = new Map<number, ReadText>();
     for (const [n, text] of texts.entries()) {
       if (n % textsPerBreath === 0) await setImmediate();
-      readings.set(text.id, await readText(text));
+      readings.set(text.id, { text: text.text, reread: await readText(text) });
     }
     const batch = await keepReadings(db, scope, directory, { version, readings });
     total.read += batch.read;
@@ -73,17 +73,23 @@ export async function reclassifyOpinions(
   return { ...total, left: await outdatedCount(db, scope, (await lexiconInUse(db, scope)).version) };
 }
 
+type ReadText = { readonly text: string; readonly reread: Reread };
+
 /** Keeps the readings of those that nobody else has read again meanwhile. */
 async function keepReadings(
   db: Db,
   scope: Scope,
   directory: PlaceDirectory,
-  { version, readings }: { readonly version: string; readonly readings: ReadonlyMap<number, Reread> },
+  { version, readings }: { readonly version: string; readonly readings: ReadonlyMap<number, ReadText> },
 ) {
   return db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
-    const standing = await lockedOpinions(tx, scope, [...readings.keys()], version);
-    const rereads = standing.map((opinion) => rereadOpinion(directory, opinion, readings.get(opinion.id)!));
+    const locked = await lockedOpinions(tx, scope, [...readings.keys()], version);
+    const rereads = locked.flatMap((opinion) => {
+      const read = readings.get(opinion.id);
+      // Other words may have taken the place of those that were read.
+      return read?.text === opinion.text ? [rereadOpinion(directory, opinion, read.reread)] : [];
+    });
     const next = rereads.map((reread) => reread.next);
     await changeOpinions(tx, scope, next);
     const told = countsOf(rereads.filter(({ wasApart }) => !wasApart));

@@ -3,6 +3,7 @@ import { boundBy } from '@/db/bound-by';
 import { type Db, database, type Executor } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { changeOpinions } from '@/db/queries/change-opinions';
+import { putEarlierWords } from '@/db/queries/earlier-words';
 import {
   itemsAfter,
   lockedForWords,
@@ -36,7 +37,7 @@ export type RedactAgainInput = {
 
 export type RedactAgainReceipt = {
   readonly read: number;
-  /** Items in whose words, or in why they were corrected, something more is hidden now. */
+  /** Items in whose words, in why they were corrected or in what they said before something more is hidden now. */
   readonly redacted: number;
   /** Those whose sentiment, topics, flags or place are now others. */
   readonly changed: number;
@@ -46,9 +47,12 @@ export type RedactAgainReceipt = {
 
 type Prepared = {
   readonly id: number;
+  /** As they were read: what has taken their place since came in masked. */
+  readonly was: { readonly text: string; readonly link: string | null };
   /** Null when they stay as they are. */
   readonly words: RedactedWords | null;
   readonly whys: readonly { readonly id: number; readonly why: Redacted }[];
+  readonly earlier: readonly { readonly id: number; readonly text: Redacted }[];
   /** Null when they are read as they would be today. */
   readonly reread: Reread | null;
 };
@@ -58,7 +62,7 @@ const textsPerBreath = 20;
 
 /**
  * Hides in stored words what is hidden today, in the viewer's units or, for upkeep, everywhere: in texts, reports, why
- * something was corrected, and links. What changed or was read with another lexicon is read again: spans, search words,
+ * something was corrected, what items said before, and links. What changed or was read with another lexicon is read again: spans, search words,
  * reasons and counts follow, and what a person set stays. How far it is, is noted with each batch, so that it may be
  * stopped or killed at any moment and run again, beside writers and a second run.
  */
@@ -113,28 +117,36 @@ function preparer(directory: PlaceDirectory, lexicon: LexiconInUse, db: Db) {
       Object.keys(details).every((name) => words.details[name] === details[name]);
     const mustRead = !textGoneAt && (words.text !== text || item.lexiconVersion !== lexicon.version);
     const whys = item.whys.map((one) => ({ id: one.id, was: one.why, why: redact(one.why).text }));
+    const earlier = item.earlier.map((one) => ({ id: one.id, was: one.text, text: redact(one.text).text }));
     return {
       id,
+      was: { text, link },
       words: isSame ? null : words,
       whys: whys.filter(({ was, why }) => was !== why),
+      earlier: earlier.filter(({ was, text }) => was !== text),
       reread: mustRead ? await read({ ...item, text: words.text }) : null,
     };
   };
 }
 
 async function keep(tx: Executor, scope: Scope, directory: PlaceDirectory, prepared: readonly Prepared[]) {
-  const ids = prepared.filter(({ words, whys, reread }) => words || reread || whys.length > 0).map(({ id }) => id);
+  const ids = prepared
+    .filter(({ words, whys, earlier, reread }) => words || reread || whys.length + earlier.length > 0)
+    .map(({ id }) => id);
   const standing = new Map((await lockedForWords(tx, scope, ids)).map((opinion) => [opinion.id, opinion]));
   const rereads = [];
   const redacted: boolean[] = [];
-  for (const { id, words, whys, reread } of prepared) {
+  for (const { id, was, words, whys, earlier, reread } of prepared) {
     const opinion = standing.get(id);
     if (!opinion) continue;
-    const isPut = words !== null && opinion.hasWords;
-    if (isPut) await putWords(tx, scope, id, words);
+    const isAsRead = opinion.hasWords && opinion.text === was.text;
+    const isPut = words !== null && isAsRead;
+    const link = opinion.link === was.link ? (words?.link ?? null) : opinion.link;
+    if (isPut) await putWords(tx, scope, id, { ...words, link });
     for (const one of whys) await putWhy(tx, scope, one.id, one.why);
-    if (isPut || whys.length > 0) redacted.push(opinion.flags.includes(apartFlag));
-    if (reread && opinion.hasWords) rereads.push(rereadOpinion(directory, opinion, reread));
+    for (const one of earlier) await putEarlierWords(tx, scope, one.id, one.text);
+    if (isPut || whys.length + earlier.length > 0) redacted.push(opinion.flags.includes(apartFlag));
+    if (reread && isAsRead) rereads.push(rereadOpinion(directory, opinion, reread));
   }
   await changeOpinions(
     tx,

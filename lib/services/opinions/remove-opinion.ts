@@ -1,7 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { lockedOpinions } from '@/db/queries/change-opinions';
-import { latestCorrection } from '@/db/queries/corrections';
+import { lastChangeOf } from '@/db/queries/corrections';
 import { withoutWriters } from '@/db/queries/removal-turn';
 import { removeLocked } from '@/db/queries/removals';
 import { keepWordsOut, wordsOfItems } from '@/db/queries/removed-words';
@@ -30,7 +30,7 @@ export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = dat
     await withoutWriters(tx, scope);
     const [standing] = await lockedOpinions(tx, scope, [id]);
     if (!standing) throw new NotFound('opinion');
-    const isOutdated = basis !== undefined && basis !== basisOf(await latestCorrection(tx, scope, id), standing);
+    const isOutdated = basis !== undefined && basis !== basisOf(await lastChangeOf(tx, scope, id), standing);
     if (isOutdated) throw new Conflict('opinion');
     const words = key ? await wordsOfItems(tx, scope, [id]) : [];
     await removeLocked(tx, scope, id, why);

@@ -22,6 +22,8 @@ export type RemovedWords = {
   readonly unitId: string;
   readonly text: Redacted;
   readonly details: readonly string[];
+  /** What it said before. */
+  readonly earlier?: readonly string[];
 };
 
 type Key = Pick<FingerprintKey, 'of'>;
@@ -31,11 +33,11 @@ type Key = Pick<FingerprintKey, 'of'>;
  * field or parted among fields. Masks hide who is meant, and texts that differ in that alone are of different people: so many words stay out
  * everywhere, fewer in their own unit, where whoever removed them can be asked, and hardly any by no words at all.
  */
-export function fingerprintsOfRemoved(key: Key, { unitId, text, details }: RemovedWords): string[] {
+export function fingerprintsOfRemoved(key: Key, { unitId, text, details, earlier = [] }: RemovedWords): string[] {
   const given = details.filter((detail) => detail.trim() !== '');
   const long = given.flatMap((detail) => formsOfKept(detail)).filter(({ letters }) => letters >= enoughOfDetail);
   const whole = given.length > 0 ? formsOfKept([text, ...given].join(' ')) : [];
-  return fingerprintsOf(key, unitId, [...formsOfKept(text), ...long, ...whole]);
+  return fingerprintsOf(key, unitId, [...[text, ...earlier].flatMap((words) => formsOfKept(words)), ...long, ...whole]);
 }
 
 /** By what words in this text stay out of any of the units. */

@@ -34,7 +34,7 @@ const nothingTaken = {
     unknownChannels: [],
     moreUnknown: 0,
     leftOut: {},
-    changed: 0,
+    ...{ changed: 0, changedLines: [], replaced: 0 },
   },
   ...{ stopped: false, stoppedBy: null },
 } as const;

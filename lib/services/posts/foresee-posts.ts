@@ -3,12 +3,12 @@ import { channelsNamed } from '@/db/queries/channels';
 import { keptFingerprints } from '@/db/queries/kept-fingerprints';
 import type { Channel } from '@/lib/domain/intake/channel-name';
 import type { LeftOutCounts } from '@/lib/domain/intake/left-out';
-import type { ForeseenReceipt } from '@/lib/domain/intake/post-line';
+import { type ForeseenReceipt, type LineNumber, mostNamed } from '@/lib/domain/intake/post-line';
 import { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { apartFlag } from '@/lib/domain/vocabulary';
 import { knownPlaces } from '../places/known-places';
-import { countChanged } from './count-changed';
+import { changedAmong } from './changed-among';
 import { inChunks } from './in-chunks';
 import type { IntakeInput } from './ingest-posts';
 import type { PostChunk } from './keep-chunk';
@@ -32,6 +32,7 @@ export async function foreseePosts(
   const { prepare, renew, directory } = await postReader(db, scope, input, now);
   const total = { read: 0, added: 0, repeated: 0, changed: 0, rejectedCount: 0, masked: 0, dropped: 0, unplaced: 0 };
   const leftOut: LeftOutCounts = {};
+  const changedLines: LineNumber[] = [];
   const met = new Set<string>();
   const channels = new Map<string, Channel | null>();
   const unknown = new UnknownChannels(knownPlaces(directory));
@@ -56,11 +57,10 @@ export async function foreseePosts(
       } else total.repeated++;
     }
     for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
-    total.changed += await countChanged(
-      db,
-      scope,
-      told.map(({ opinion }) => opinion),
-    );
+    const lines = new Map(told.map(({ opinion, at }) => [opinion, at]));
+    const changed = await changedAmong(db, scope, [...lines.keys()]);
+    total.changed += changed.length;
+    for (const { row } of changed) if (changedLines.length < mostNamed) changedLines.push(lines.get(row)!);
     total.read += chunk.read;
     total.rejectedCount += chunk.rejected;
     total.dropped += chunk.dropped;
@@ -77,6 +77,7 @@ export async function foreseePosts(
   const { stoppedBy, named } = await inChunks(input, prepare, look);
   return {
     ...total,
+    changedLines,
     leftOut,
     rejected: named.slice(0, total.rejectedCount).map(({ raw: _, ...told }) => told),
     unknownChannels: unknown.named,

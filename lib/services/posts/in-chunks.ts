@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LeftOutCode } from '@/lib/domain/intake/left-out';
 import {
+  lineOf,
   mostNamed,
   type PostLine,
   type RejectedLine,
@@ -83,8 +84,6 @@ export async function inChunks(
   }
   return { stoppedBy, named };
 }
-
-const lineOf = ({ line, sheet }: PostLine) => (sheet === undefined ? { line } : { line, sheet });
 
 const reasonOf = (signal: AbortSignal | undefined): StopReason =>
   stopReasons.find((reason) => reason === signal?.reason) ?? 'asked';

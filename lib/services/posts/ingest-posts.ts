@@ -6,13 +6,15 @@ import type { IntakeChoices } from '@/lib/domain/input/ways-of-reading';
 import { cleanLine } from '@/lib/domain/input/words';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { LeftOutCounts } from '@/lib/domain/intake/left-out';
-import type {
-  Door,
-  IntakeProgress,
-  IntakeReceipt,
-  PostLine,
-  RejectedLine,
-  StopReason,
+import {
+  type Door,
+  type IntakeProgress,
+  type IntakeReceipt,
+  type LineNumber,
+  mostNamed,
+  type PostLine,
+  type RejectedLine,
+  type StopReason,
 } from '@/lib/domain/intake/post-line';
 import { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import { allow, type Viewer } from '@/lib/domain/permissions';
@@ -23,6 +25,7 @@ import { knownPlaces } from '../places/known-places';
 import { inChunks } from './in-chunks';
 import { keepChunk, type PostChunk } from './keep-chunk';
 import { mayStillSend } from './may-still-send';
+import { numbering } from './numbering';
 import { postReader } from './post-reader';
 import { ReadingStopped } from './until-stopped';
 
@@ -47,7 +50,7 @@ export type IntakeInput = Omit<IntakeChoices, 'isDry'> & {
 /**
  * Takes in a batch of posts: each line is parsed, redacted, placed, classified and kept, or refused with its number and
  * why; the others go in all the same, without a channel where nobody registered it. One transaction per chunk, with its counts, so that a batch cut at any moment can
- * be sent again and adds only what is missing. From when the viewer may no longer send, nothing more is kept. However it
+ * be sent again and adds only what is missing. Words that come again otherwise under their id take the place of those that are kept only where `changed` says `replace`. From when the viewer may no longer send, nothing more is kept. However it
  * ends, the batch is closed. Throws `InvalidInput` for unusable defaults, `FingerprintKeyUnfit` when nothing could be recognised.
  */
 export async function ingestPosts(
@@ -72,9 +75,13 @@ export async function ingestPosts(
     });
     return begun;
   });
-  const total = { read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 };
+  const total = {
+    ...{ read: 0, added: 0, repeated: 0, rejected: 0, masked: 0, dropped: 0, unplaced: 0, assigned: 0 },
+    ...{ changed: 0, replaced: 0 },
+  };
   const not = { keptOut: 0, alike: 0 };
-  let changed = 0;
+  const changedLines: LineNumber[] = [];
+  const nth = input.changed === 'replace' ? numbering() : null;
   const leftOut: LeftOutCounts = {};
   const channels = new Map();
   const unknown = new UnknownChannels(knownPlaces(directory));
@@ -88,13 +95,15 @@ export async function ingestPosts(
       unknown,
       key,
       takenAs,
+      directory,
+      nth,
     });
     for (const outcome of ['added', 'repeated', 'rejected'] as const)
       countLines(input.door, outcome, counts[outcome] - total[outcome]);
     Object.assign(total, counts);
     not.keptOut += notTaken.keptOut;
     not.alike += notTaken.alike;
-    changed += found.changed;
+    changedLines.push(...found.changedLines.slice(0, mostNamed - changedLines.length));
     for (const [code, posts] of chunk.leftOut) leftOut[code] = (leftOut[code] ?? 0) + posts;
     await renew();
     const { read, added, repeated, assigned, rejected } = total;
@@ -125,7 +134,7 @@ export async function ingestPosts(
     intakeId,
     ...counts,
     repeated,
-    changed,
+    changedLines,
     ...not,
     ...told,
     leftOut,

@@ -13,13 +13,15 @@ import { insertPastReports } from '@/db/queries/reports';
 import type { PastReports } from '@/lib/domain/input/taken-as';
 import { type Channel, keepsLinks } from '@/lib/domain/intake/channel-name';
 import type { LeftOutCode } from '@/lib/domain/intake/left-out';
-import type { NotTaken } from '@/lib/domain/intake/post-line';
+import type { LineNumber, NotTaken } from '@/lib/domain/intake/post-line';
 import type { UnknownChannels } from '@/lib/domain/intake/unknown-channels';
 import type { Scope } from '@/lib/domain/permissions';
+import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { apartFlag } from '@/lib/domain/vocabulary';
 import { wordsKeptOut } from '../opinions/words-kept-out';
-import { countChanged } from './count-changed';
+import { changedAmong } from './changed-among';
 import type { PreparedPost } from './prepare-post';
+import { replaceChanged } from './replace-changed';
 
 /** Some lines of a batch: the posts among them, and how many lines were read, refused, and values dropped. */
 export type PostChunk = {
@@ -41,10 +43,17 @@ type Batch = {
   readonly unknown: UnknownChannels;
   readonly key: FingerprintKey;
   readonly takenAs: PastReports | null;
+  readonly directory: PlaceDirectory;
+  /** Numbers the posts of one id as they come, when their words may take the place of what is kept; null when that stays. */
+  readonly nth: ((fingerprint: string) => number) | null;
 };
 
 /** `notTaken` are among the repeated of the counts. */
-export type KeptChunk = { readonly counts: IntakeCounts; readonly notTaken: NotTaken; readonly changed: number };
+export type KeptChunk = {
+  readonly counts: IntakeCounts;
+  readonly notTaken: NotTaken;
+  readonly changedLines: readonly LineNumber[];
+};
 
 /**
  * Keeps one chunk in one transaction with its counts, which it answers, and how many posts of the chunk were not taken. A post whose channel nobody registered is kept without one; sent again
@@ -53,7 +62,7 @@ export type KeptChunk = { readonly counts: IntakeCounts; readonly notTaken: NotT
 export async function keepChunk(
   db: Db,
   scope: Scope,
-  { intakeId, total, chunk, channels, unknown, key, takenAs }: Batch,
+  { intakeId, total, chunk, channels, unknown, key, takenAs, directory, nth }: Batch,
 ): Promise<KeptChunk> {
   const { met, ...kept } = await db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
@@ -80,6 +89,18 @@ export async function keepChunk(
     const [added, repeated] = [[] as NewOpinion[], [] as NewOpinion[]];
     for (const row of rows) (isNew(row.fingerprint) ? added : repeated).push(row);
     const silenced = new Set<NewOpinion>(rows.filter((_, at) => out.has(at)));
+    const postOf = new Map<NewOpinion, PreparedPost>(rows.map((row, at) => [row, chunk.posts[at]!]));
+    // Of one id in a batch the first line alone, so that the same batch sent again changes nothing.
+    const mayReplace = new Set<NewOpinion>(
+      rows.filter((row) => nth && row.byId && !silenced.has(row) && nth(row.fingerprint) === 1),
+    );
+    const changed = await changedAmong(
+      tx,
+      scope,
+      repeated.filter((row) => !silenced.has(row)),
+    );
+    const mayBeReplaced = changed.filter(({ row }) => mayReplace.has(row));
+    const replaced = await replaceChanged(tx, scope, directory, mayBeReplaced);
     // Who sends guesses of what was hidden would see by the channel, or the link, which was right.
     const triedOut = await restsTriedOut(
       tx,
@@ -102,6 +123,8 @@ export async function keepChunk(
       dropped: total.dropped + chunk.dropped,
       unplaced: total.unplaced + countUnplaced(added),
       assigned: total.assigned + assigned,
+      changed: total.changed + changed.length,
+      replaced: total.replaced + replaced,
     };
     await setIntake(tx, scope, intakeId, counts);
     const apart = added.filter((row) => row.flags.includes(apartFlag));
@@ -112,26 +135,21 @@ export async function keepChunk(
     );
     const isApart = ({ fingerprint, flags }: NewOpinion) => known.has(fingerprint) || flags.includes(apartFlag);
     const apartRepeated = repeated.filter(isApart);
-    const droppedOf = new Map<NewOpinion, number>(rows.map((row, at) => [row, chunk.posts[at]?.dropped ?? 0]));
     if (apart.length + apartRepeated.length > 0)
       await addApart(tx, scope, intakeId, {
         apart: apart.length,
         apartRepeated: apartRepeated.length,
-        apartDropped: [...apart, ...apartRepeated].reduce((sum, row) => sum + (droppedOf.get(row) ?? 0), 0),
+        apartDropped: [...apart, ...apartRepeated].reduce((sum, row) => sum + (postOf.get(row)?.dropped ?? 0), 0),
         apartMasked: countMasked(apart),
         apartUnplaced: countUnplaced(apart),
         apartAssigned,
       });
-    const changed = await countChanged(
-      tx,
-      scope,
-      repeated.filter((row) => !silenced.has(row)),
-    );
     const notTaken = {
       keptOut: silenced.size,
       alike: repeated.filter((row) => isGuess(row) && !silenced.has(row)).length,
     };
-    return { counts, notTaken, changed, met };
+    const changedLines = changed.map(({ row }) => postOf.get(row)!.at);
+    return { counts, notTaken, changedLines, met };
   });
   for (const [name, channel] of met) channels.set(name, channel);
   for (const { channel } of chunk.posts) if (channel && !met.has(channel.foldedName)) unknown.add(channel);

@@ -9,7 +9,7 @@ import type { PastReports } from '@/lib/domain/input/taken-as';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
 import type { LeftOut } from '@/lib/domain/intake/left-out';
-import type { PostLine } from '@/lib/domain/intake/post-line';
+import { type LineNumber, lineOf, type PostLine } from '@/lib/domain/intake/post-line';
 import { readingRow } from '@/lib/domain/opinion/reading-row';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
@@ -19,6 +19,7 @@ import { publicLink } from '@/lib/domain/redact/public-link';
 import { redact } from '@/lib/domain/redact/redact';
 import type { Redacted } from '@/lib/domain/redact/redacted';
 import { sameWords } from '../opinions/fingerprint';
+import { numbering } from './numbering';
 
 /** What stands in the channel column, and what channels are told by. */
 export type GivenChannel = { readonly name: string; readonly foldedName: string };
@@ -33,6 +34,7 @@ export type PreparedPost = {
   readonly asSent: string;
   /** How many values of it are kept nowhere, as they could tell of an author. */
   readonly dropped: number;
+  readonly at: LineNumber;
 };
 
 /** `leftOut` is what could not be read beside text and date: the post goes in without it. */
@@ -111,7 +113,7 @@ export function postPreparer(context: Context): (line: PostLine) => Prepared {
       demo: context.demo,
     };
     const link = takenAs || post.link === null ? null : publicLink(post.link);
-    return { prepared: { opinion, channel, link, asSent: post.text, dropped }, leftOut, dropped };
+    return { prepared: { opinion, channel, link, asSent: post.text, dropped, at: lineOf(line) }, leftOut, dropped };
   };
 }
 
@@ -180,14 +182,3 @@ type Sameness = {
 };
 
 const foldPlace = (place: string | null) => (place === null ? '' : sameWords(place));
-
-/** Numbers equal members as they come, from 1. Of a fingerprint only so much is held as a number holds. */
-function numbering(): (fingerprint: string) => number {
-  const met = new Map<number, number>();
-  return (fingerprint) => {
-    const key = Number.parseInt(fingerprint.replaceAll('-', '').slice(0, 13), 16);
-    const n = (met.get(key) ?? 0) + 1;
-    met.set(key, n);
-    return n;
-  };
-}

@@ -10,6 +10,9 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/count-differences.ts: countDifferences': 'recounts, and tells counts to operators',
   'db/queries/demo.ts: noteDemoBeginning': 'notes the number of the last item, for nobody to see',
   'db/queries/demo.ts: removeDemo': 'removes items and tells how many',
+  'db/queries/earlier-words.ts: earlierWordsToMask': 'reads words to mask them again, for nobody to see',
+  'db/queries/earlier-words.ts: removeEarlierWords': 'removes words whose term is over',
+  'db/queries/earlier-words.ts: replaceWords': 'writes items that were locked as visible',
   'db/queries/expire-texts.ts: clockWitnesses': 'reads nothing but when the newest item came in',
   'db/queries/expire-texts.ts: dueCounts': 'counts what is due to be removed',
   'db/queries/expire-texts.ts: removeDue': 'removes words and tells how many',
@@ -20,8 +23,6 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/kept-apart.ts: apartUpTo': 'counts what is kept apart, to be told in tens',
   'db/queries/kept-fingerprints.ts: keptFingerprints':
     'tells which posts would be there already, without what is kept apart',
-  'db/queries/kept-fingerprints.ts: keptWords':
-    'compares words with those sent again, and tells how many differ, without what is kept apart',
   'db/queries/kept-fingerprints.ts: standingFingerprints': 'tells which posts came in before, for whatever keeps them',
   'db/queries/masked-variants.ts: newVariants': 'tells which posts are new, before they are kept',
   'db/queries/plain-insert.ts: plainRows': 'reads a scratch database to measure by',
@@ -69,6 +70,10 @@ export const seenRule: Rule = {
       [planted]:
         'export const inner = (db: Executor, scope: Scope) => db.select().from(correction).where(eq(correction.id, 1));',
     },
+    'what it said before': {
+      [planted]:
+        'export const inner = (db: Executor, scope: Scope) => db.select().from(opinionEarlier).where(eq(opinionEarlier.id, 1));',
+    },
     'a guard called elsewhere in the file': {
       [planted]: `export const other = (scope: Scope) => visibleIn(scope);\nexport const inner = (db: Executor, scope: Scope) => db.execute(sql\`${rowsOf}\`);`,
     },
@@ -95,8 +100,8 @@ export function unguarded(house: House): string[] {
     .sort();
 }
 
-const reading = /\b(from|join|update|using)\s+(opinion|report|correction)\b/i;
-const building = /\b(from|[a-zA-Z]+Join)\(\s*(opinion|report|correction)\b/;
+const reading = /\b(from|join|update|using)\s+(opinion|opinion_earlier|report|correction)\b/i;
+const building = /\b(from|[a-zA-Z]+Join)\(\s*(opinion|opinionEarlier|report|correction)\b/;
 const guarded = /\bvisibleIn\(|:\s*Seen\b/;
 
 function reads(made: Node, file: File): boolean {

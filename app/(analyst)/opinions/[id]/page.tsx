@@ -17,6 +17,7 @@ import { opinionListTexts } from '@/lib/strings/opinions';
 import { sayOrigin } from '@/lib/strings/say-origin';
 import { Badges } from './badges';
 import { CorrectionCard } from './correction-card';
+import { EarlierCard } from './earlier-card';
 import { FactsCard } from './facts-card';
 import { HistoryCard } from './history-card';
 import { RemovalCard } from './removal-card';
@@ -69,6 +70,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
             </CardBody>
           </Card>
           {opinion.report && !opinion.enteredLater ? <ReportCard report={opinion.report} locale={locale} /> : null}
+          {opinion.earlier.length > 0 ? <EarlierCard opinion={opinion} locale={locale} /> : null}
           <HistoryCard corrections={opinion.corrections} locale={locale} />
         </div>
         <div className="space-y-4">
