@@ -20,6 +20,8 @@ export default defineConfig({
     {
       name: 'e2e-phone',
       testMatch: 'e2e/**/*.spec.ts',
+      // What a file is read as does not hang on the screen.
+      testIgnore: 'e2e/found-files.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -8,8 +8,6 @@ import { type FoundFile, type FoundPost, foundFiles, refusedFiles } from '../sup
 import { runCommand } from '../support/run-command';
 import { viewerOf } from '../support/world';
 
-test.skip(({ isMobile }) => isMobile, 'what a file is read as does not hang on the screen');
-
 async function lookAt(page: Page, { name, bytes }: Pick<FoundFile, 'name' | 'bytes'>): Promise<void> {
   await page.goto('/intake');
   await page.waitForLoadState('networkidle');
