@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { intakePageTexts } from '@/lib/strings/intake-page';
+import { mappingTexts } from '@/lib/strings/mapping';
 import { opinionTexts } from '@/lib/strings/opinion';
 import { reportTexts } from '@/lib/strings/report';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
@@ -102,6 +103,8 @@ async function bringIn({ tab, picture }: Walk, url: string): Promise<void> {
     await tab.open(`${url}/intake`);
     await reachable(tab, 'main form button[type=submit]', intakePageTexts.vi.start);
     await tab.upload('#intake-file', file);
+    await reachable(tab, 'main *', mappingTexts.vi.title);
+    await picture('mapping');
     await press(tab, 'main form button[type=submit]', intakePageTexts.vi.start);
     await reachable(tab, 'main *', intakePageTexts.vi.doneTitle);
     await picture('intake');
