@@ -14,6 +14,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Tệp có ngày ghi theo cả hai thứ tự; “${value}” ghi tháng trước. Hãy sửa cho thống nhất, hoặc chọn thứ tự (dates=day-first, dates=month-first): ngày không theo thứ tự ấy bị từ chối từng dòng.`,
     no_heading: () => 'Không thấy dòng tên cột. Dòng đầu của bảng phải có tên các cột.',
     network_of_posts: () => 'Chỉ báo cáo cũ mới ghi mạng lưới. Hãy ghi thêm as=report, hoặc bỏ mạng lưới.',
+    unknown_parameter: ({ value }) =>
+      `Địa chỉ có tham số lạ “${value}”. Hãy xem lại cách viết; các tham số có trong docs/running.md.`,
     map_unclear: ({ value }) => `“${value}” chưa rõ. Hãy ghi mục=tên cột, ví dụ text=Ý kiến của bạn.`,
     map_unknown_field: ({ value }) => `Không có mục “${value}”.`,
     map_twice: ({ value }) => `“${value}” được ghi hai lần. Mỗi cột là một mục, mỗi mục là một cột.`,
@@ -148,6 +150,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `The file has dates in both orders; “${value}” has the month first. Make them alike, or choose one (dates=day-first, dates=month-first): dates in the other order are refused line by line.`,
     no_heading: () => 'No row of column names was found. The first row of the table has to name its columns.',
     network_of_posts: () => 'A network is named of past reports alone. Say as=report too, or leave the network out.',
+    unknown_parameter: ({ value }) =>
+      `The address has a parameter “${value}” that nobody knows. Look at its spelling; docs/running.md has all of them.`,
     map_unclear: ({ value }) => `“${value}” is not clear. Write field=column, such as text=Your opinion.`,
     map_unknown_field: ({ value }) => `There is no field “${value}”.`,
     map_twice: ({ value }) => `“${value}” is given twice. Each column is one field, each field one column.`,

@@ -88,6 +88,8 @@ test('every way stands in the table of the documentation and in the usage of the
 test('a wrong value is refused by its name, with nothing of a person in it, and never passed over', () => {
   expect(problemsOf('dates=us')).toEqual([['dates', 'not_in_list', 'us']]);
   expect(problemsOf('changed=both')).toEqual([['changed', 'not_in_list', 'both']]);
+  expect(problemsOf('Dry=1')).toEqual([['address', 'unknown_parameter', 'Dry']]);
+  expect(problemsOf('mapp=text=Ý kiến')).toEqual([['address', 'unknown_parameter', 'mapp']]);
   expect(problemsOf('as=comment')).toEqual([['as', 'not_in_list', 'comment']]);
   expect(problemsOf('font=arial&dry=perhaps')).toEqual([
     ['font', 'not_in_list', 'arial'],

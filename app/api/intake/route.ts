@@ -36,7 +36,7 @@ export function POST(request: Request): Promise<Response> {
     const locale = await currentLocale();
     if (request.headers.get('content-type')?.startsWith('multipart/form-data')) return takeFormInPlace(viewer, request);
     const params = new URL(request.url).searchParams;
-    const { defaults, reading: how, choices } = askedInAddress(params);
+    const { defaults, reading: how, choices } = askedInAddress(params, ['run', 'file']);
     const { isDry = false, ...chosen } = choices;
     const giveBack = takeOwnPlace(viewer, request);
     const body = readBody(request);

@@ -29,9 +29,18 @@ export function parseFileAsked(given: (way: Way<unknown>) => readonly string[]):
   return asked;
 }
 
-/** The same of an address. */
-export const askedInAddress = (params: URLSearchParams): FileAsked =>
-  parseFileAsked(({ address }) => params.getAll(address));
+const known: ReadonlySet<string> = new Set(eachWay.map(({ way }) => way.address));
+
+/**
+ * The same of an address, in which `others` may stand too. Any other name is refused (`unknown_parameter`): a misspelt `dry` must not take in what was only to
+ * be tried.
+ */
+export function askedInAddress(params: URLSearchParams, others: readonly string[] = []): FileAsked {
+  const strange = [...params.keys()].find((name) => !known.has(name) && !others.includes(name));
+  if (strange !== undefined)
+    throw new InvalidInput([masked({ field: 'address', code: 'unknown_parameter', value: strange })]);
+  return parseFileAsked(({ address }) => params.getAll(address));
+}
 
 function taken(texts: readonly string[], field: string): readonly string[] {
   if (texts.length > mostOfOne) throw new InvalidInput([{ field, code: 'too_many', limit: mostOfOne }]);
