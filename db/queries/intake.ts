@@ -1,4 +1,4 @@
-import { and, type Column, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, type Column, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { LeftOutCounts } from '../../lib/domain/intake/left-out';
 import type { Door } from '../../lib/domain/intake/post-line';
 import type { Scope } from '../../lib/domain/permissions';
@@ -174,13 +174,17 @@ export async function countsForAll(tx: Executor, scope: Scope, id: number) {
   return row!;
 }
 
-/** The latest batches of the scope's units, newest first. */
-export async function latestIntakes(db: Executor, scope: Scope, limit: number): Promise<IntakeRow[]> {
+/** The latest batches of the scope's units, newest first; with `before` those older than that batch. */
+export async function latestIntakes(
+  db: Executor,
+  scope: Scope,
+  { before, limit }: { readonly before?: number; readonly limit: number },
+): Promise<IntakeRow[]> {
   if (scope.units.length === 0) return [];
   return db
     .select(toldOf(scope))
     .from(intake)
-    .where(inArray(intake.unitId, [...scope.units]))
+    .where(and(inArray(intake.unitId, [...scope.units]), before === undefined ? undefined : lt(intake.id, before)))
     .orderBy(desc(intake.id))
     .limit(limit);
 }

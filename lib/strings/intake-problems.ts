@@ -60,9 +60,9 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Đây là trang web (HTML hoặc XML), không phải bảng dữ liệu. Hãy xuất thành CSV, XLSX hoặc JSONL.',
     file_is_binary: () => 'Không nhận ra loại tệp này. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
     file_tcvn3: () =>
-      'Tệp dùng bảng mã TCVN3 (phông .VnTime). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.',
+      'Tệp dùng bảng mã TCVN3 (phông .VnTime). Hãy chọn phông cũ này để hệ thống chuyển sang Unicode (font=tcvn3), hoặc tự chuyển bằng UniKey Toolkit rồi gửi lại.',
     file_vni: () =>
-      'Tệp dùng bảng mã VNI (phông VNI-Times). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.',
+      'Tệp dùng bảng mã VNI (phông VNI-Times). Hãy chọn phông cũ này để hệ thống chuyển sang Unicode (font=vni), hoặc tự chuyển bằng UniKey Toolkit rồi gửi lại.',
     file_unknown: () => 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại với bảng mã UTF-8 (trong Excel: “CSV UTF-8”).',
     no_text_column: ({ value }) =>
       `Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.${value ? ` Tệp có: ${value}.` : ''}`,
@@ -194,9 +194,9 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_is_web_page: () => 'This is a web page (HTML or XML), not a table. Export as CSV, XLSX or JSONL.',
     file_is_binary: () => 'This kind of file is not known. Send a CSV, XLSX or JSONL file.',
     file_tcvn3: () =>
-      'The file is in TCVN3 (.VnTime fonts). Convert it to Unicode, say with UniKey Toolkit, and send again.',
+      'The file is in TCVN3 (.VnTime fonts). Choose this old font to have it converted to Unicode (font=tcvn3), or convert it yourself, say with UniKey Toolkit, and send again.',
     file_vni: () =>
-      'The file is in VNI (VNI-Times fonts). Convert it to Unicode, say with UniKey Toolkit, and send again.',
+      'The file is in VNI (VNI-Times fonts). Choose this old font to have it converted to Unicode (font=vni), or convert it yourself, say with UniKey Toolkit, and send again.',
     file_unknown: () => 'The encoding of the file is not known. Save it as UTF-8 (in Excel: “CSV UTF-8”).',
     no_text_column: ({ value }) =>
       `There is no text column. The heading row needs a column called “text” or “Nội dung”.${value ? ` There is: ${value}.` : ''}`,

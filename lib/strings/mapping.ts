@@ -63,6 +63,7 @@ export const mappingTexts = bilingual({
     forget: 'Quên',
     forgetNamed: (name: string) => `Quên cách đọc “${name}”`,
     rememberAgain: 'Người khác vừa ghi nhớ cách đọc khác cho bảng này. Hãy chọn lại tệp để xem cách đó trước khi thay.',
+    seeChanged: 'Xem các chỗ đã sửa',
     dryRun: 'Chạy thử',
     dryRunning: (read: number) => `Đang chạy thử, chưa ghi gì: đã đọc ${vi(read)} dòng`,
     importN: (n: number) => `Nhập ${vi(n)} bài đăng`,
@@ -130,6 +131,7 @@ export const mappingTexts = bilingual({
     forgetNamed: (name: string) => `Forget “${name}”`,
     rememberAgain:
       'Somebody else has just remembered another way for this table. Choose the file again to see it before it is replaced.',
+    seeChanged: 'See what was changed',
     dryRun: 'Dry run',
     dryRunning: (read: number) => `Dry run, nothing is written: ${en(read)} lines read`,
     importN: (n: number) => `Import ${en(n)} ${n === 1 ? 'post' : 'posts'}`,

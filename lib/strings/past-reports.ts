@@ -22,6 +22,7 @@ export const pastReportTexts = bilingual({
     textHint:
       'Dán từ Word, Zalo, Messenger, Viber, WhatsApp… Văn bản được cắt ngay trên máy này; tên người nói và giờ nhắn được bỏ khỏi nội dung. Chưa có gì được gửi đi.',
     cut: 'Cắt thành các mục',
+    sureBack: 'Các mục đã sửa sẽ mất: văn bản được cắt lại từ đầu. Vẫn quay về?',
     nothingCut: 'Chưa có nội dung nào để cắt. Hãy dán văn bản vào ô trên.',
     again: 'Về văn bản đã dán',
     items: (n: number) => `${vi(n)} mục`,
@@ -70,6 +71,7 @@ export const pastReportTexts = bilingual({
     textHint:
       'Paste from Word, Zalo, Messenger, Viber, WhatsApp… It is cut on this machine; who spoke and when a message was sent are taken out of the words. Nothing is sent yet.',
     cut: 'Cut into pieces',
+    sureBack: 'What you changed in the items will be lost: the text is cut anew. Go back all the same?',
     nothingCut: 'There is nothing to cut. Paste a text into the field above.',
     again: 'Back to the pasted text',
     items: (n: number) => `${en(n)} ${n === 1 ? 'piece' : 'pieces'}`,

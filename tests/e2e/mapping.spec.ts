@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { toLegacy } from '@/lib/domain/intake/legacy-spelling';
 import { expect, test } from '../support/browsing';
 import { makeWorkbook } from '../support/make-workbook';
 
@@ -108,4 +109,33 @@ test('a file that writes the month first is read so only once that was chosen', 
   await added.getByRole('link', { name: '2' }).click();
   await expect(page.getByText(`Flooded ${run} two`)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('main')).toContainText('04/03/2001');
+});
+
+test('a file in letters of an old font is read once that font was chosen, and the receipt leads to what came in', async ({
+  asRole,
+}) => {
+  const page = await asRole('analyst');
+  const rows = ['text,date', `${toLegacy('Đường ngập, cống nghẽn, nước bẩn', 'tcvn3')} ${run},13/2/2001`];
+  await page.goto('/intake');
+  await page.waitForLoadState('networkidle');
+  const buffer = Buffer.from(rows.join('\n'), 'latin1');
+  await page.locator('#intake-file').setInputFiles({ name: 'vntime.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByText('Chưa đọc được tệp này')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('Phông chữ cũ').selectOption('tcvn3');
+  await expect(page.getByRole('main')).toContainText('Đường ngập, cống nghẽn');
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Xem các ý kiến' }).click();
+  await expect(page.getByRole('heading', { name: '1 ý kiến' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main')).toContainText(`nước bẩn ${run}`);
+});
+
+test('a file typed in an old font, sent without trying it, asks for the font in its place', async ({ asRole }) => {
+  const page = await asRole('analyst');
+  const said = ['Rác thải quá nhiều', 'Cúp điện', 'Không đồng ý'].map((one) => `${toLegacy(one, 'tcvn3')} ${run}`);
+  await choose(page, 'vntime.csv', csv('text,date', ...said.map((one) => `${one},13/2/2001`)));
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await page.getByLabel('Phông chữ cũ').selectOption('tcvn3', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
+  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
 });

@@ -138,6 +138,10 @@ test('many parts of a pasted text are shown thirty at a time, and worked on by t
   await page.keyboard.press('Enter');
   await expect(words(page, 30)).toBeFocused();
   await expect(words(page, 30)).toHaveValue(`Phản ánh thứ 30 ${run}\nPhản ánh thứ 31 ${run}`);
+  page.once('dialog', (asked) => asked.dismiss());
+  await page.getByRole('button', { name: 'Về văn bản đã dán' }).click();
+  await expect(words(page, 30), 'work on the items is not lost without a question').toBeVisible();
+  page.once('dialog', (asked) => asked.accept());
   await page.getByRole('button', { name: 'Về văn bản đã dán' }).click();
   await expect(page.getByLabel('Văn bản cần cắt')).toHaveValue(/Phản ánh thứ 65/);
   await expect(page.getByLabel('Văn bản cần cắt')).toBeFocused();

@@ -96,7 +96,7 @@ test('the batch taken in last stands first though the clock was put back before 
       sql`insert into intake (unit_id, actor, door, started_at) values (${analyst.unitId}, 'x', 'page', ${sql.raw(at)})`,
     );
   }
-  const ids = (await listIntakes(analyst, 20, db)).map(({ id }) => id);
+  const ids = (await listIntakes(analyst, { limit: 20 }, db)).batches.map(({ id }) => id);
   expect(ids).toHaveLength(2);
   expect(ids).toEqual([...ids].sort((a, b) => b - a));
 });

@@ -16,7 +16,7 @@ test('refused lines wait for their reader, and none is lost to one who is slow',
       send(refused(sent));
       await room();
     }
-    sendLast({ type: 'error', message: 'the end' });
+    sendLast({ type: 'error', message: 'the end', code: null });
     close();
   })();
   const reader = readable.getReader();

@@ -28,7 +28,7 @@ test('a dry run keeps nothing, and tells what would come in and what is there', 
   expect(foreseen).toMatchObject({ read: 7, added: 2, repeated: 4, rejectedCount: 1, stopped: false });
   expect(foreseen.rejected).toMatchObject([{ line: 7, problems: [{ code: 'date_missing' }] }]);
   expect(await kept(db)).toHaveLength(3);
-  expect(await listIntakes(analyst, 20, db)).toHaveLength(1);
+  expect((await listIntakes(analyst, { limit: 20 }, db)).batches).toHaveLength(1);
   const leader = await makeViewer(db, 'leader', city);
   await expect(foreseePosts(leader, { rows: linesOf(rows), door: 'page' }, db, now)).rejects.toThrow(NotAllowed);
 });

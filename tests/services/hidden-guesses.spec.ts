@@ -92,7 +92,7 @@ test('of posts without an id that differ only in what is hidden the receipt says
     repeated: 0,
     alike: 25,
   });
-  const [past] = await listIntakes(analyst, 1, db);
+  const [past] = (await listIntakes(analyst, { limit: 1 }, db)).batches;
   expect(past).toMatchObject({ read: 30, added: 5, repeated: 25 });
 });
 

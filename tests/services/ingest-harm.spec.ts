@@ -45,7 +45,7 @@ test('of a workbook that is refused nothing is kept, wherever in it the fault is
   for (const [code, bytes] of refusals)
     await expect(take(bytes)).rejects.toMatchObject({ problems: [{ field: 'file', code }] });
   expect(await count(db)).toBe(0);
-  expect(await listIntakes(analyst, 20, db)).toEqual([]);
+  expect((await listIntakes(analyst, { limit: 20 }, db)).batches).toEqual([]);
   expect(await take(bookWith(`${heading}${rows.join('')}`))).toMatchObject({ read: 3_000, added: 3_000 });
 });
 

@@ -238,11 +238,11 @@ test('the batch is listed with its counts, for its own unit and those above', as
   const analyst = await makeViewer(db, 'analyst', city);
   const other = await makeViewer(db, 'analyst', { id: 'other', places: ['48'] });
   const receipt = await ingest(db, analyst, [...posts(3), { text: 'x' }]);
-  const [batch, ...more] = await listIntakes(analyst, 20, db);
+  const [batch, ...more] = (await listIntakes(analyst, { limit: 20 }, db)).batches;
   expect(more).toEqual([]);
   expect(batch).toMatchObject({ id: receipt.intakeId, door: 'page', read: 4, added: 3, rejected: 1 });
   expect(batch?.endedAt).toBeInstanceOf(Date);
-  expect(await listIntakes(other, 20, db)).toEqual([]);
+  expect((await listIntakes(other, { limit: 20 }, db)).batches).toEqual([]);
 });
 
 test('a limit ends the reading with whole lines and names itself', async ({ db }) => {
@@ -272,7 +272,7 @@ test('leaders, collaborators and administrators may not bring posts in, nor anal
     await expect(ingestFile(viewer, { bytes: linesOf([]) as never, door: 'page' }, db)).rejects.toBeInstanceOf(
       NotAllowed,
     );
-    await expect(listIntakes(viewer, 5, db)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(listIntakes(viewer, { limit: 5 }, db)).rejects.toBeInstanceOf(NotAllowed);
   }
   const analyst = await makeViewer(db, 'analyst', city);
   await expect(registerChannel(analyst, { name: 'Báo', kind: 'publication' }, db)).rejects.toBeInstanceOf(NotAllowed);

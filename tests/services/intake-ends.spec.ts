@@ -110,7 +110,7 @@ test('a batch left open by a crash is shown as broken off once nothing was heard
   const [alive] = await add(60);
   await add(1);
   await db.execute(sql`update intake set heard_at = now() - interval '5 minutes' where id = ${alive?.id}`);
-  const shown = await listIntakes(analyst, 20, db);
+  const shown = (await listIntakes(analyst, { limit: 20 }, db)).batches;
   expect(shown.map(({ endedAt, isRunning }) => [endedAt, isRunning])).toEqual([
     [null, true],
     [null, true],

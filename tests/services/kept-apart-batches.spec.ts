@@ -39,7 +39,7 @@ async function board(db: Db) {
 const send = async (db: Db, by: Viewer, texts: readonly string[], channel?: string) =>
   (await ingestPosts(by, { rows: linesOf(texts), door: 'page', defaults: { channel } }, db, now)).intakeId;
 
-const shown = async (db: Db, viewer: Viewer) => (await listIntakes(viewer, 1, db))[0];
+const shown = async (db: Db, viewer: Viewer) => (await listIntakes(viewer, { limit: 1 }, db)).batches[0];
 
 async function idOf(db: Db, isApart: boolean): Promise<number> {
   const [row] = await db.execute<{ id: string }>(

@@ -212,7 +212,7 @@ test('batches of others are counted without it, own ones as they were sent', asy
     ...apart(3, { placeKey: null, intakeId: id }),
     ...plain(8, { placeKey: null, intakeId: id }),
   ]);
-  const seen = async (viewer: Viewer) => (await listIntakes(viewer, 1, db))[0];
+  const seen = async (viewer: Viewer) => (await listIntakes(viewer, { limit: 1 }, db)).batches[0];
   expect(await seen(analyst)).toMatchObject({ read: null, added: 8, unplaced: 8 });
   expect(await seen(named)).toMatchObject({ read: 12, added: 11, unplaced: 11 });
   expect(await seen({ ...named, readsApart: false })).toMatchObject({ read: 12, added: 11 });

@@ -82,7 +82,7 @@ test('a batch is called by the mapping it was read by, whoever sent it, and by n
       db,
       now,
     );
-    const [batch] = await listIntakes(analyst, 1, db);
+    const [batch] = (await listIntakes(analyst, { limit: 1 }, db)).batches;
     expect(batch?.mapping).toBe(mapping);
     return mapping;
   };

@@ -71,7 +71,7 @@ test('past reports count as reports in lists, charts and exports, and are marked
   expect(ofReports).toHaveLength(3);
   const file = await exportOpinions(analyst, { filter: everything, format: 'csv', locale: 'vi' }, db);
   expect((await new Response(file.stream).text()).match(/Báo cáo cộng tác viên/g)).toHaveLength(3);
-  const [batch] = await listIntakes(analyst, 20, db);
+  const [batch] = (await listIntakes(analyst, { limit: 20 }, db)).batches;
   expect(batch).toMatchObject({ source: 'report', added: 3, canUndo: true });
   await countsAgree(db);
 });

@@ -199,7 +199,9 @@ test('earlier words go with the words of their item: after their term, and when 
   await send(db, analyst, [{ ...clogged, id: 'p2' }]);
   await send(db, analyst, [{ ...mended, id: 'p2' }]);
   expect(await earlier(db)).toEqual([clogged.text]);
-  const other = (await listIntakes(analyst, 20, db)).find(({ canUndo, added }) => canUndo && added === 1);
+  const other = (await listIntakes(analyst, { limit: 20 }, db)).batches.find(
+    ({ canUndo, added }) => canUndo && added === 1,
+  );
   await undoIntake(analyst, { id: other?.id ?? 0 }, db);
   expect(await earlier(db)).toEqual([]);
   await countsAgree(db);
@@ -264,10 +266,10 @@ test('how many were changed and replaced is told of the own batch, and of others
   const { analyst } = await board(db);
   await send(db, analyst, [mended]);
   const other = await colleague(db, analyst);
-  expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ changed: 1, replaced: 1 });
-  expect((await listIntakes(other, 1, db))[0]).toMatchObject({ changed: null, replaced: null });
+  expect((await listIntakes(analyst, { limit: 1 }, db)).batches[0]).toMatchObject({ changed: 1, replaced: 1 });
+  expect((await listIntakes(other, { limit: 1 }, db)).batches[0]).toMatchObject({ changed: null, replaced: null });
   const named = { ...other, readsApart: true };
-  expect((await listIntakes(named, 1, db))[0]).toMatchObject({ changed: 1, replaced: 1 });
+  expect((await listIntakes(named, { limit: 1 }, db)).batches[0]).toMatchObject({ changed: 1, replaced: 1 });
 });
 
 test('earlier words that would be kept apart today are shown to whoever is named for such alone', async ({ db }) => {

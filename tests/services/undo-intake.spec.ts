@@ -80,12 +80,25 @@ test('Undone, a batch is gone with its counts and words, is shown so, and may be
     detail: { removed, done },
   });
   expect([...notes]).toEqual([note(10, false), note(10, false), note(5, true)]);
-  const [second, first] = await listIntakes(analyst, 20, db);
+  const [second, first] = (await listIntakes(analyst, { limit: 20 }, db)).batches;
   expect(first).toMatchObject({ id, undoneAt: expect.any(Date), canUndo: false, isRunning: false });
   expect(second).toMatchObject({ id: other, undoneAt: null, canUndo: true });
   expect(await undoIntake(analyst, { id }, db), 'undone before').toEqual({ removed: 0, left: 0 });
   await send(db, analyst, 'tímngắt', 25);
   expect(await kept(db)).toBe(30);
+});
+
+test('Older batches are read page by page, each once', async ({ db }) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const ids: number[] = [];
+  for (const letter of 'abcde') ids.unshift(await send(db, analyst, letter, 1));
+  const seen: number[] = [];
+  for (let before: number | undefined; ; before = seen.at(-1)) {
+    const { batches, hasOlder } = await listIntakes(analyst, { before, limit: 2 }, db);
+    seen.push(...batches.map(({ id }) => id));
+    if (!hasOlder) break;
+  }
+  expect(seen).toEqual(ids);
 });
 
 test('Stopped between chunks or broken in one, run again it does the rest; two at once take each item out once', async ({
@@ -98,7 +111,7 @@ test('Stopped between chunks or broken in one, run again it does the rest; two a
   const onProgress = ({ removed }: { removed: number }) => removed >= 20 && stop.abort();
   const first = await undoIntake(analyst, { id, batchSize: 10, signal: stop.signal, onProgress }, db);
   expect(first).toEqual({ removed: 20, left: 40 });
-  expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ undoneAt: null, canUndo: true });
+  expect((await listIntakes(analyst, { limit: 1 }, db)).batches[0]).toMatchObject({ undoneAt: null, canUndo: true });
   await countsAgree(db);
   await db.execute(sql`alter table audit_entry add constraint full_disk check (task <> 'intake.undo') not valid`);
   await expect(undoIntake(analyst, { id, batchSize: 10 }, db)).rejects.toThrow();
@@ -145,13 +158,17 @@ test('A batch that is coming in cannot be undone; one that was broken off can, a
   await db.execute(sql`update intake set ended_at = null`);
   const refused = await undoIntake(analyst, { id }, db).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(InvalidInput);
-  expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ isRunning: true, canUndo: false });
+  expect((await listIntakes(analyst, { limit: 1 }, db)).batches[0]).toMatchObject({ isRunning: true, canUndo: false });
   await db.execute(
     sql`update intake set started_at = started_at - interval '1 hour', heard_at = heard_at - interval '1 hour'`,
   );
   const stop = new AbortController();
   await undoIntake(analyst, { id, batchSize: 2, signal: stop.signal, onProgress: () => stop.abort() }, db);
-  expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ isRunning: false, canUndo: true, undoneAt: null });
+  expect((await listIntakes(analyst, { limit: 1 }, db)).batches[0]).toMatchObject({
+    isRunning: false,
+    canUndo: true,
+    undoneAt: null,
+  });
   expect(await undoIntake(analyst, { id }, db)).toEqual({ removed: 3, left: 0 });
 });
 
@@ -160,6 +177,6 @@ test('A batch from before items knew theirs has nothing to undo and is not shown
   const id = await send(db, analyst, 'a', 3);
   await db.execute(sql`update opinion set intake_id = null`);
   expect(await undoIntake(analyst, { id }, db)).toEqual({ removed: 0, left: 0 });
-  expect((await listIntakes(analyst, 1, db))[0]).toMatchObject({ canUndo: false, undoneAt: null });
+  expect((await listIntakes(analyst, { limit: 1 }, db)).batches[0]).toMatchObject({ canUndo: false, undoneAt: null });
   expect(await kept(db)).toBe(3);
 });

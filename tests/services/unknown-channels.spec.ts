@@ -116,7 +116,9 @@ test('once a name is registered the file sent again gives its posts their channe
   ]);
   expect(await ingest(db, analyst, records)).toMatchObject({ assigned: 0 });
   expect(await stored(db)).toEqual(after);
-  expect((await listIntakes(analyst, 3, db)).map(({ added, assigned }) => [added, assigned])).toEqual([
+  expect(
+    (await listIntakes(analyst, { limit: 3 }, db)).batches.map(({ added, assigned }) => [added, assigned]),
+  ).toEqual([
     [0, 0],
     [0, 3],
     [5, 0],

@@ -4,6 +4,10 @@ import type { Locale } from '@/lib/domain/vocabulary';
 import { mappingTexts } from '@/lib/strings/mapping';
 import type { ChosenReading } from './chosen-reading';
 
+/** Whether what an upload or a look at a file said asks for the font of its texts. */
+export const asksForFont = ({ code }: { readonly code: string | null }): boolean =>
+  code !== null && /^file_(?:old_font_)?(?:tcvn3|vni)$/.test(code);
+
 type FontFieldProps = {
   value: ChosenReading['font'];
   disabled: boolean;

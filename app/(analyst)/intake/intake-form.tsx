@@ -16,6 +16,7 @@ import { pastReportTexts } from '@/lib/strings/past-reports';
 import { ChangedChoiceField } from './changed-choice';
 import { type ChosenReading, readingChosen, readingShown, type Takes, withFound } from './chosen-reading';
 import { FileDrop } from './file-drop';
+import { asksForFont, FontField } from './font-field';
 import { MappingStep } from './mapping-step';
 import { NetworkField } from './past/network-field';
 import { RememberMapping } from './remember-mapping';
@@ -46,6 +47,7 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
   const [file, setFile] = useState<File | null>(null);
   const [sheets, setSheets] = useState<readonly string[] | null>(null);
   const [picked, setPicked] = useState<ChosenReading | null>(null);
+  const [font, setFont] = useState<ChosenReading['font']>(null);
   const [choice, setChoice] = useState<ChangedChoice>('keep');
   const isReady = useSyncExternalStore(
     never,
@@ -54,7 +56,7 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
   );
   const busy = state.stage === 'sending' || state.stage === 'stopping';
   const looked = preview.stage === 'shown' ? preview.looked : null;
-  const chosen = looked ? (picked ?? readingShown(looked)) : null;
+  const chosen = looked ? (picked ?? { ...readingShown(looked), font }) : null;
   const taken = new Set(Object.values(chosen?.uses ?? {}));
   const isOwn = looked?.isOwnExport ?? false;
   const canStart = chosen !== null && (isOwn || (taken.has('text') && taken.has('date')));
@@ -63,6 +65,7 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
     setSheets(null);
     setPicked(null);
     setChoice('keep');
+    setFont(null);
     clear();
     void look(next);
   };
@@ -70,11 +73,15 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
     setPicked(next);
     clear();
   };
+  const pickFont = (next: ChosenReading['font']) => {
+    setFont(next);
+    void look(file, sheets ?? [], next);
+  };
   const pickSheets = (names: readonly string[]) => {
     setPicked(null);
     setSheets(names);
     clear();
-    void look(file, names);
+    void look(file, names, font);
   };
   const { foreseen, receipt } = state;
   const isReplaced = receipt !== null && receipt.replaced > 0 && !receipt.stopped;
@@ -84,6 +91,8 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
   const isReplacing = choice === 'replace' && (changed > 0 || isUnfinished);
   const importCalled = (added: number) =>
     isReplacing ? changedTexts[locale].importAndReplace(added, changed) : importN(added);
+  const comes = foreseen && !foreseen.asks ? foreseen.addedAtMost + (isReplacing ? changed : 0) : 0;
+  const startCalled = isOwn ? mapping.seeChanged : comes > 0 ? importCalled(foreseen?.addedAtMost ?? 0) : texts.start;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!file || !chosen || !canStart) return;
@@ -101,7 +110,7 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
     const reading = isOwn ? {} : readingChosen({ ...withFound(chosen, foreseen), sheets });
     start(file, writtenAsked({ defaults, reading, choices }), isDry);
   };
-  const asksFont = foreseen?.asks?.code.startsWith('file_old_font') ?? false;
+  const asksFont = asksForFont(state);
   return (
     <div className="space-y-4">
       <Card>
@@ -135,6 +144,9 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
                 {preview.message}
               </Alert>
             ) : null}
+            {preview.stage === 'refused' && asksForFont(preview) ? (
+              <FontField value={font} disabled={busy} locale={locale} onChoose={pickFont} />
+            ) : null}
             {looked?.isOwnExport ? <Alert kind="info">{mapping.ownExport}</Alert> : null}
             {looked && chosen && !looked.isOwnExport ? (
               <MappingStep
@@ -158,7 +170,7 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
             ) : null}
             <div className="flex flex-wrap gap-3">
               <Button type="submit" disabled={busy || (isReady && (!canStart || foreseen?.asks != null))}>
-                {foreseen && !foreseen.asks ? importCalled(foreseen.addedAtMost) : texts.start}
+                {startCalled}
               </Button>
               {isReady ? (
                 <Button type="submit" name="how" value="dry" variant="secondary" disabled={busy || !canStart || isOwn}>
@@ -175,7 +187,7 @@ export function IntakeForm({ changedBefore = 0, locale, takes = 'posts' }: Intak
           {busy ? <UploadProgress state={state} locale={locale} /> : null}
         </CardBody>
       </Card>
-      <UploadOutcome state={state} refused={refused} takes={takes} locale={locale}>
+      <UploadOutcome state={state} refused={refused} locale={locale}>
         {state.receipt && state.receipt.unknownChannels.length > 0 ? (
           <UnknownChannels receipt={state.receipt} locale={locale} />
         ) : null}

@@ -22,10 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function IntakePage({ searchParams }: PageProps<'/intake'>) {
   const { viewer } = await requireViewer('post.ingest');
-  const [locale, params, batches, mappings] = await Promise.all([
+  const [locale, params, past, mappings] = await Promise.all([
     currentLocale(),
     searchParams,
-    shown(listIntakes(viewer)),
+    searchParams.then(({ before }) => shown(listIntakes(viewer, { before: Number(before) || undefined }))),
     shown(listMappings(viewer)),
   ]);
   const texts = intakePageTexts[locale];
@@ -69,7 +69,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
       )}
       <IntakeForm changedBefore={Math.max(changed - replaced, 0)} locale={locale} />
       <RememberedMappings mappings={mappings} locale={locale} />
-      <PastBatches batches={batches} today={today()} locale={locale} />
+      <PastBatches {...past} areOlder={params.before !== undefined} today={today()} locale={locale} />
     </Page>
   );
 }

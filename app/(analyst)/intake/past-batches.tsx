@@ -1,8 +1,8 @@
 import { Badge } from '@/app/_ui/badge';
+import { LinkButton } from '@/app/_ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Cell, HeadCell, NumberCell, Table } from '@/app/_ui/table';
-import { addDays } from '@/lib/domain/period';
 import type { Locale } from '@/lib/domain/vocabulary';
 import type { listIntakes } from '@/lib/services/posts/list-intakes';
 import { changedTexts } from '@/lib/strings/changed-posts';
@@ -11,14 +11,17 @@ import { intakePageTexts } from '@/lib/strings/intake-page';
 import { sayLeftOutBriefly } from '@/lib/strings/left-out';
 import { pastReportTexts } from '@/lib/strings/past-reports';
 import { undoTexts } from '@/lib/strings/undo';
+import { itemsOfBatch } from './items-of-batch';
 
-type Batch = Awaited<ReturnType<typeof listIntakes>>[number];
-type PastBatchesProps = { batches: readonly Batch[]; today: string; locale: Locale };
-
-/** A batch may hold items of any day. */
-const firstDay = '2000-01-01';
-const itemsOf = (batch: number, today: string) =>
-  `/opinions?${new URLSearchParams({ period: 'custom', from: firstDay, to: addDays(today, 1), batch: String(batch) })}`;
+type Batch = Awaited<ReturnType<typeof listIntakes>>['batches'][number];
+type PastBatchesProps = {
+  batches: readonly Batch[];
+  /** Whether those shown are not the latest. */
+  areOlder: boolean;
+  hasOlder: boolean;
+  today: string;
+  locale: Locale;
+};
 
 /** What was there before and what was not taken in are told apart on the receipt alone. */
 const columns = [
@@ -44,11 +47,11 @@ function notesOf({ mapping, assigned, changed, replaced, leftOut }: Batch, local
 }
 
 /** The unit's latest batches with their counts, newest first. */
-export function PastBatches({ batches, today, locale }: PastBatchesProps) {
+export function PastBatches({ batches, areOlder, hasOlder, today, locale }: PastBatchesProps) {
   const texts = intakePageTexts[locale];
   const undo = undoTexts[locale];
   return (
-    <Card className="mt-6">
+    <Card className="mt-6 scroll-mt-20" id="past-batches">
       <CardHeader title={texts.past} />
       {batches.length === 0 ? (
         <EmptyState title={texts.pastEmpty} />
@@ -105,7 +108,7 @@ export function PastBatches({ batches, today, locale }: PastBatchesProps) {
                   {columns.map(([column, called]) => (
                     <NumberCell key={column} data-label={texts.counts[called]}>
                       {column === 'added' && batch.added > 0 ? (
-                        <a className="text-primary underline underline-offset-4" href={itemsOf(batch.id, today)}>
+                        <a className="text-primary underline underline-offset-4" href={itemsOfBatch(batch.id, today)}>
                           {sayCount(batch.added, locale)}
                         </a>
                       ) : (
@@ -117,6 +120,20 @@ export function PastBatches({ batches, today, locale }: PastBatchesProps) {
               ))}
             </tbody>
           </Table>
+          {areOlder || hasOlder ? (
+            <div className="mt-3 flex flex-wrap gap-3">
+              {areOlder ? (
+                <LinkButton href="/intake#past-batches" variant="secondary" size="small">
+                  {texts.latest}
+                </LinkButton>
+              ) : null}
+              {hasOlder ? (
+                <LinkButton href={`/intake?before=${batches.at(-1)?.id}#past-batches`} variant="secondary" size="small">
+                  {texts.older}
+                </LinkButton>
+              ) : null}
+            </div>
+          ) : null}
           {batches.some(({ isToldWhole }) => !isToldWhole) ? (
             <p className="mt-3 text-sm text-muted-foreground">{texts.notToldWhole}</p>
           ) : null}

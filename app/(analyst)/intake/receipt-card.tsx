@@ -1,17 +1,18 @@
 import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
+import { dayInVietnam } from '@/lib/domain/period';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { sayChanged } from '@/lib/strings/changed-posts';
 import { otherSheetsTold } from '@/lib/strings/intake-files';
 import { intakePageTexts, notTakenTexts } from '@/lib/strings/intake-page';
-import type { Takes } from './chosen-reading';
 import { Counts } from './counts';
+import { itemsOfBatch } from './items-of-batch';
 import type { Opened, Receipt } from './use-upload';
 
-type ReceiptCardProps = { receipt: Receipt; opened: Opened | null; takes: Takes; locale: Locale };
+type ReceiptCardProps = { receipt: Receipt; opened: Opened | null; locale: Locale };
 
 /** What became of the batch, in numbers. */
-export function ReceiptCard({ receipt, opened, takes, locale }: ReceiptCardProps) {
+export function ReceiptCard({ receipt, opened, locale }: ReceiptCardProps) {
   const texts = intakePageTexts[locale];
   const notTaken = notTakenTexts[locale];
   const counts = [
@@ -49,13 +50,11 @@ export function ReceiptCard({ receipt, opened, takes, locale }: ReceiptCardProps
       ))}
       {receipt.assigned > 0 ? <p>{texts.assigned(receipt.assigned)}.</p> : null}
       <Counts counts={counts} locale={locale} className="lg:grid-cols-8" />
-      <LinkButton
-        href={takes === 'reports' ? '/opinions?source=report' : '/opinions?source=post'}
-        variant="secondary"
-        size="small"
-      >
-        {texts.see}
-      </LinkButton>
+      {receipt.intake !== null && receipt.added > 0 ? (
+        <LinkButton href={itemsOfBatch(receipt.intake, dayInVietnam(new Date()))} variant="secondary" size="small">
+          {texts.see}
+        </LinkButton>
+      ) : null}
     </Alert>
   );
 }

@@ -49,7 +49,7 @@ export function sendFile({ file, run, params, onSent, onEvent, onEnd }: Upload):
   request.onload = () => {
     take();
     const message = request.status === 200 || isToldElsewhere ? null : refusalIn(request.responseText);
-    if (message !== null) onEvent({ type: 'error', message });
+    if (message !== null) onEvent({ type: 'error', message, code: null });
     // Without content it is told as the answer to whoever stopped it.
     if (request.status !== 204) end(!own.isOver() && message === null);
   };

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Alert } from '@/app/_ui/alert';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { intakePageTexts } from '@/lib/strings/intake-page';
-import type { Takes } from './chosen-reading';
 import { CorrectionsOffered } from './corrections-offered';
 import { ForeseenCard } from './foreseen-card';
 import { ReceiptCard } from './receipt-card';
@@ -12,13 +11,12 @@ import type { Refused, UploadState } from './use-upload';
 type UploadOutcomeProps = {
   state: UploadState;
   refused: readonly Refused[];
-  takes: Takes;
   locale: Locale;
   children?: ReactNode;
 };
 
 /** What came of an upload or a dry run: why it failed, its receipt, what it refused. `children` stand before the refused lines. */
-export function UploadOutcome({ state, refused, takes, locale, children }: UploadOutcomeProps) {
+export function UploadOutcome({ state, refused, locale, children }: UploadOutcomeProps) {
   const { foreseen, receipt, opened } = state;
   const texts = intakePageTexts[locale];
   return (
@@ -29,9 +27,7 @@ export function UploadOutcome({ state, refused, takes, locale, children }: Uploa
         </Alert>
       ) : null}
       {foreseen ? <ForeseenCard foreseen={foreseen} locale={locale} /> : null}
-      {receipt && !receipt.ownExport ? (
-        <ReceiptCard receipt={receipt} opened={opened} takes={takes} locale={locale} />
-      ) : null}
+      {receipt && !receipt.ownExport ? <ReceiptCard receipt={receipt} opened={opened} locale={locale} /> : null}
       {receipt?.ownExport ? <CorrectionsOffered receipt={receipt} locale={locale} /> : null}
       {children}
       {refused.length > 0 ? <RefusedLines refused={refused} opened={opened} locale={locale} /> : null}

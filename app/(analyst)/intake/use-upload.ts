@@ -25,6 +25,8 @@ export type UploadState = {
   readonly foreseen: Foreseen | null;
   /** `null` when the connection was lost. */
   readonly message: string | null;
+  /** Why it failed, or what a dry run asks to be said first. */
+  readonly code: string | null;
   readonly opened: Opened | null;
 };
 
@@ -38,6 +40,7 @@ const idle: UploadState = {
   receipt: null,
   foreseen: null,
   message: null,
+  code: null,
   opened: null,
 };
 
@@ -85,6 +88,6 @@ function after(before: UploadState, event: Exclude<IntakeEvent, { type: 'rejecte
   if (event.type === 'opened') return { ...before, opened: event };
   if (event.type === 'progress') return { ...before, counts: event, percent: event.percent, looked: event.looked };
   if (event.type === 'receipt') return { ...before, stage: 'done', counts: event, receipt: event };
-  if (event.type === 'foreseen') return { ...before, stage: 'done', foreseen: event };
-  return { ...before, stage: 'failed', message: event.message };
+  if (event.type === 'foreseen') return { ...before, stage: 'done', foreseen: event, code: event.asks?.code ?? null };
+  return { ...before, stage: 'failed', message: event.message, code: event.code };
 }

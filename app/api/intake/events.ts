@@ -17,6 +17,8 @@ export type IntakeEvent =
   | { type: 'rejected'; line: number; sheet?: string; why: string; raw: string }
   | ({
       type: 'receipt';
+      /** The batch; null of an export that came home, of which nothing is taken in. */
+      intake: number | null;
       /** The name of the mapping it was read by. */
       mapping: string | null;
       keptOut: number;
@@ -38,7 +40,12 @@ export type IntakeEvent =
       ownExport: { readonly plan: CorrectionPlan | null } | null;
     } & IntakeCounts)
   | ({ type: 'foreseen' } & Foreseen)
-  | { type: 'error'; message: string };
+  | {
+      type: 'error';
+      message: string;
+      /** What has to be said of the file first, or is wrong with it. */
+      code: string | null;
+    };
 
 export type IntakeCounts = { read: number; added: number; repeated: number; assigned: number; rejectedCount: number };
 

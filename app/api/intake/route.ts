@@ -148,7 +148,8 @@ function eventsOf(viewer: Viewer, input: FileIntake, telling: Telling): Readable
       const { rejected: _, ...counts } = receiptForPrograms(receipt, locale);
       return { type: 'receipt', ...counts, cut: receipt.cutBy !== null, ownExport: receipt.ownExport };
     } catch (error) {
-      return { type: 'error', message: explain(error, locale) };
+      const code = error instanceof InvalidInput ? (error.problems[0]?.code ?? null) : null;
+      return { type: 'error', message: explain(error, locale), code };
     }
   };
   const takeInAndTell = async () => {

@@ -11,7 +11,7 @@ import { intakePageTexts } from '@/lib/strings/intake-page';
 import { mappingTexts } from '@/lib/strings/mapping';
 import { pastReportTexts } from '@/lib/strings/past-reports';
 import type { ChosenReading } from '../chosen-reading';
-import { FontField } from '../font-field';
+import { asksForFont, FontField } from '../font-field';
 import { UploadOutcome } from '../upload-outcome';
 import { UploadProgress } from '../upload-progress';
 import { useUpload } from '../use-upload';
@@ -37,6 +37,13 @@ export function PasteForm({ locale }: { locale: Locale }) {
     isBack.current = items !== null;
   }, [items]);
   const { foreseen } = state;
+  const mayBeLost = cutting.isTouched && items !== null && !state.receipt;
+  useEffect(() => {
+    if (!mayBeLost) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [mayBeLost]);
   const busy = state.stage === 'sending' || state.stage === 'stopping';
   const filled = items?.filter((item) => item.text.trim() !== '') ?? [];
   const canStart = filled.length > 0 && filled.every(({ day }) => day !== null);
@@ -56,10 +63,11 @@ export function PasteForm({ locale }: { locale: Locale }) {
     start(pastedFile(filled, texts.fileName), writtenAsked(asked), isDry);
   };
   const goBack = () => {
+    if (mayBeLost && !window.confirm(texts.sureBack)) return;
     clear();
     cutting.forget();
   };
-  const asksFont = foreseen?.asks?.code.startsWith('file_old_font') ?? false;
+  const asksFont = asksForFont(state);
   return (
     <div className="space-y-4">
       <form className="space-y-4" onSubmit={submit} onChange={busy ? undefined : clear} aria-busy={busy}>
@@ -116,7 +124,7 @@ export function PasteForm({ locale }: { locale: Locale }) {
         ) : null}
       </form>
       {busy ? <UploadProgress state={state} locale={locale} /> : null}
-      <UploadOutcome state={state} refused={refused} takes="reports" locale={locale} />
+      <UploadOutcome state={state} refused={refused} locale={locale} />
     </div>
   );
 }

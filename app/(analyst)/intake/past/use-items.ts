@@ -11,18 +11,25 @@ type Given = Pick<PastedItem, 'day' | 'place'>;
 export function useItems() {
   const [items, setItems] = useState<readonly KeyedItem[] | null>(null);
   const [taken, setTaken] = useState<Pick<CutText, 'speakers' | 'stamps'>>({ speakers: 0, stamps: 0 });
+  /** Whether somebody worked on them since the text was cut. */
+  const [isTouched, setTouched] = useState(false);
   const nextKey = useRef(0);
+  const becomes = (next: readonly KeyedItem[] | null) => {
+    setItems(next);
+    setTouched(true);
+  };
 
   function cut(text: string): number {
     const { items: found, ...out } = cutText(text);
     setTaken(out);
+    setTouched(false);
     setItems(found.length > 0 ? found.map((item) => ({ ...item, key: nextKey.current++ })) : null);
     return found.length;
   }
 
   /** Answers the key of the item that holds both. */
   function join(at: number): number | undefined {
-    if (items) setItems(joinedWithAbove(items, at));
+    if (items) becomes(joinedWithAbove(items, at));
     return items?.[at - 1]?.key;
   }
 
@@ -31,14 +38,16 @@ export function useItems() {
     const parts = items ? splitAt(items, at, from) : [];
     if (!items || parts === items) return undefined;
     const key = nextKey.current++;
-    setItems(parts.map((item, n) => (n === at + 1 ? { ...item, key } : item)));
+    becomes(parts.map((item, n) => (n === at + 1 ? { ...item, key } : item)));
     return key;
   }
 
-  const drop = (at: number) => setItems(items?.filter((_, n) => n !== at) ?? null);
+  const drop = (at: number) => becomes(items?.filter((_, n) => n !== at) ?? null);
 
-  const change = (at: number, changed: Partial<PastedItem>) =>
+  function change(at: number, changed: Partial<PastedItem>): void {
     setItems((before) => before?.map((item, n) => (n === at ? { ...item, ...changed } : item)) ?? null);
+    setTouched(true);
+  }
 
   /** Gives many items a day, a place or both, all or those without; answers how many became others. */
   function give({ day, place }: Given, toAll: boolean): number {
@@ -48,9 +57,9 @@ export function useItems() {
       if (!setsDay && !setsPlace) return item;
       return { ...item, ...(setsDay ? { day, time: null } : {}), ...(setsPlace ? { place } : {}) };
     });
-    setItems(next);
+    becomes(next);
     return next.filter((item, n) => item !== items?.[n]).length;
   }
 
-  return { items, taken, cut, join, split, drop, change, give, forget: () => setItems(null) };
+  return { items, taken, isTouched, cut, join, split, drop, change, give, forget: () => setItems(null) };
 }

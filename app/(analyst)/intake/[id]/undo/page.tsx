@@ -45,7 +45,8 @@ export default async function UndoPage({ params, searchParams }: PageProps<'/int
           <DescriptionList
             items={[
               [texts.started, formatDateTime(batch.startedAt, locale)],
-              [texts.door, intakePageTexts[locale].doors[batch.door]],
+              ...(batch.fileName ? [[texts.file, batch.fileName] as const] : []),
+              [texts.door, [intakePageTexts[locale].doors[batch.door], batch.sentBy].filter(Boolean).join(' · ')],
               [texts.added, formatNumber(batch.added, locale)],
               [texts.left, formatNumber(batch.left, locale)],
               [texts.corrected, formatNumber(batch.corrected, locale)],
