@@ -126,7 +126,8 @@ const kinds: [string, Uint8Array][] = [
 for (const [name, bytes] of kinds) {
   test(`${name}: read as another reader reads them`, async () => {
     const [sheet] = await readExcelFile(Buffer.from(bytes));
-    expect(await rowsOf(bytes)).toEqual(sheet?.data);
+    const rows = (await rowsOf(bytes)).map((row) => row.map((cell) => (cell === '#N/A' ? null : cell)));
+    expect(rows, 'but for errors, of which the other reader tells nothing').toEqual(sheet?.data);
   });
 }
 

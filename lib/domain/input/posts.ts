@@ -3,6 +3,7 @@ import type { FileReading } from '../intake/file-reading';
 import { givenFields } from '../intake/given-fields';
 import type { LeftOut } from '../intake/left-out';
 import { legacyEncoding } from '../intake/legacy-spelling';
+import { saysNoText } from '../intake/no-value';
 import { redact } from '../redact/redact';
 import { cleanText } from './clean-text';
 import { readPostedAt } from './post-dates';
@@ -66,7 +67,7 @@ function readText(given: unknown, problems: Problem[], isSurelyUnicode: boolean)
     return '';
   }
   const text = cleanText(String(given ?? ''));
-  if (text === '') problems.push({ field: 'text', code: 'text_empty' });
+  if (text === '' || saysNoText(text)) problems.push({ field: 'text', code: 'text_empty' });
   else if (text.length > longestText) problems.push({ field: 'text', code: 'text_too_long', limit: longestText });
   else if (isGarbled(text)) problems.push({ field: 'text', code: 'text_garbled' });
   else {

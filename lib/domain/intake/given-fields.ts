@@ -3,7 +3,7 @@ import type { ColumnUse, FileReading } from './file-reading';
 import { isSentence } from './guess-columns';
 import { headingMeaning, type PostField } from './post-fields';
 
-/** Of texts by name those of this rank and above are taken only where the record has no other. */
+/** Of texts and dates by name those of this rank and above are taken only where the record has no other, filled or not. */
 const lastResort = 4;
 
 /**
@@ -17,10 +17,10 @@ export function givenFields(
   const given = new Map<PostField, unknown>();
   const ranks = new Map<PostField, number>();
   let dropped = 0;
-  let bestText = Number.POSITIVE_INFINITY;
+  const best = new Map<PostField, number>();
   for (const name of Object.keys(record)) {
     const { field, rank } = meaningOf(name, reading);
-    if (field === 'text') bestText = Math.min(bestText, rank);
+    if (field === 'text' || field === 'date') best.set(field, Math.min(best.get(field) ?? rank, rank));
     const value = record[name];
     if (value === null || value === undefined || value === '') continue;
     if (field === 'author') dropped++;
@@ -29,10 +29,10 @@ export function givenFields(
       given.set(field, value);
     }
   }
-  if ((ranks.get('text') ?? 0) >= lastResort && bestText < lastResort) given.delete('text');
+  for (const [field, rank] of best) if (rank < lastResort && (ranks.get(field) ?? 0) >= lastResort) given.delete(field);
   const comments = given.get('comments');
   // “comments” heads a number of them as well as the comment itself.
-  if (bestText === Number.POSITIVE_INFINITY && isSentence(comments)) given.set('text', comments).delete('comments');
+  if (!best.has('text') && isSentence(comments)) given.set('text', comments).delete('comments');
   return { given, dropped };
 }
 
