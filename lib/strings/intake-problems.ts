@@ -104,6 +104,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     text_not_text: () => 'Nội dung phải là chữ, không phải danh sách hay đối tượng.',
     text_too_long: ({ limit }) => `Nội dung dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
     text_garbled: () => 'Chữ bị vỡ do sai bảng mã. Hãy lưu tệp gốc với bảng mã UTF-8 rồi gửi lại.',
+    text_viqr: () =>
+      "Nội dung gõ dấu rời sau chữ (VIQR, như “nu+o+'c”). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.",
     text_tcvn3: () => 'Nội dung gõ bằng bảng mã TCVN3 (phông .VnTime). Hãy chuyển sang Unicode rồi gửi lại.',
     text_vni: () => 'Nội dung gõ bằng bảng mã VNI. Hãy chuyển sang Unicode rồi gửi lại.',
     date_missing: () => 'Thiếu ngày đăng. Hãy điền cột “date” (Ngày đăng), ví dụ 13/05/2026.',
@@ -237,6 +239,7 @@ export const intakeProblems = bilingual<MoreProblems>({
     text_too_long: ({ limit }) =>
       `The text is longer than ${limit} characters. Shorten it or split it into several posts.`,
     text_garbled: () => 'The letters are broken by a wrong encoding. Save the original as UTF-8 and send again.',
+    text_viqr: () => 'The text has its marks behind its letters (VIQR). Convert it to Unicode and send again.',
     text_tcvn3: () => 'The text is in TCVN3 (.VnTime fonts). Convert it to Unicode and send again.',
     text_vni: () => 'The text is in VNI. Convert it to Unicode and send again.',
     date_missing: () => 'The date is missing. Fill in the column “date”, for example 13/05/2026.',

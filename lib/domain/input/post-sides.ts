@@ -1,5 +1,6 @@
 import { longestChannelName } from '../intake/channel-name';
 import type { LeftOut, LeftOutCode } from '../intake/left-out';
+import { meantText } from '../intake/meant-letters';
 import { saysNothing } from '../intake/no-value';
 import type { PostField } from '../intake/post-fields';
 import { cleanText } from './clean-text';
@@ -32,7 +33,7 @@ export function readSides(given: Given, leftOut: LeftOut[]): Sides {
 /** A short text on its own; null for none, and for what is none and is named so. */
 export function readShort(given: unknown, limit: number, left: LeftOut, leftOut: LeftOut[]): string | null {
   if (given === undefined) return null;
-  const text = typeof given === 'string' || typeof given === 'number' ? cleanText(String(given)) : null;
+  const text = typeof given === 'string' || typeof given === 'number' ? cleanText(meantText(String(given))) : null;
   if (text !== null && text.length <= limit) return text || null;
   leftOut.push(left);
   return null;

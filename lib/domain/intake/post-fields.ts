@@ -1,5 +1,6 @@
 import type { HeadingMeaning, PostField } from './heading-meaning';
 import { headingByWords, squeezed, wordsOfHeading } from './heading-words';
+import { meantText } from './meant-letters';
 
 export type { HeadingMeaning, PostField };
 
@@ -51,7 +52,7 @@ export const fieldOf = (name: string): HeadingMeaning['field'] => headingMeaning
 export function headingMeaning(name: string): HeadingMeaning {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const meaning = meaningOf(name);
+  const meaning = meaningOf(meantText(name));
   if (known.size < mostKnown && name.length <= longestKnown) known.set(name, meaning);
   return meaning;
 }
