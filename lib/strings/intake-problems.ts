@@ -10,6 +10,10 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Phần lớn nội dung trong tệp được gõ bằng phông VNI. Hãy chọn chuyển sang Unicode (font=vni), hoặc nói rằng không phải phông cũ (font=none).',
     dates_month_first: ({ value }) =>
       `Tệp ghi tháng trước ngày, như “${value}”. Hãy chọn tháng viết trước (dates=month-first), hoặc ngày viết trước (dates=day-first) để các ngày ấy bị từ chối từng dòng.`,
+    dates_half_turned: () =>
+      'Cột ngày lẫn ô ngày và ô chữ: ô ngày đều từ 1 đến 12, ô chữ đều sau ngày 12. Có lẽ bảng tính đã đảo ngày với tháng của các ô ngày khi mở tệp gốc. Hãy nhập tệp gốc, hoặc sửa các ô ngày; nếu chúng đã đúng, hãy chọn ngày viết trước (dates=day-first).',
+    dates_year_first: ({ value }) =>
+      `Năm ghi hai chữ số, như “${value}”: không rõ năm đứng đầu hay đứng cuối. Hãy ghi năm bốn chữ số; nếu ngày đứng đầu, hãy chọn ngày viết trước (dates=day-first).`,
     dates_contradict: ({ value }) =>
       `Tệp có ngày ghi theo cả hai thứ tự; “${value}” ghi tháng trước. Hãy sửa cho thống nhất, hoặc chọn thứ tự (dates=day-first, dates=month-first): ngày không theo thứ tự ấy bị từ chối từng dòng.`,
     no_heading: () => 'Không thấy dòng tên cột. Dòng đầu của bảng phải có tên các cột.',
@@ -145,6 +149,10 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Most texts in the file are typed in VNI. Choose to convert them (font=vni), or say that they are in no old font (font=none).',
     dates_month_first: ({ value }) =>
       `The file writes the month before the day, as in “${value}”. Choose month first (dates=month-first), or day first (dates=day-first), and such dates are refused line by line.`,
+    dates_half_turned: () =>
+      'The dates are partly cells that are days, all up to the 12th, and partly texts, all after the 12th. A spreadsheet has probably turned day and month of the former when it opened the original. Import the original, or mend those cells; if they are right, say day first (dates=day-first).',
+    dates_year_first: ({ value }) =>
+      `Years have two digits, as in “${value}”, and may stand first or last. Write them with four digits; if the day stands first, say so (dates=day-first).`,
     dates_contradict: ({ value }) =>
       `The file has dates in both orders; “${value}” has the month first. Make them alike, or choose one (dates=day-first, dates=month-first): dates in the other order are refused line by line.`,
     no_heading: () => 'No row of column names was found. The first row of the table has to name its columns.',

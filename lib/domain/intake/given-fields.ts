@@ -1,6 +1,7 @@
 import { asHeading } from './column-uses';
 import type { ColumnUse, FileReading } from './file-reading';
 import { isSentence } from './guess-columns';
+import { isHourAlone, withHour } from './hour-alone';
 import { headingMeaning, type PostField } from './post-fields';
 
 /** Of texts and dates by name those of this rank and above are taken only where the record has no other, filled or not. */
@@ -24,12 +25,15 @@ export function givenFields(
     const value = record[name];
     if (value === null || value === undefined || value === '') continue;
     if (field === 'author') dropped++;
-    else if (field && field !== 'ignored' && rank < (ranks.get(field) ?? Number.POSITIVE_INFINITY)) {
-      ranks.set(field, rank);
-      given.set(field, value);
+    else if (field && field !== 'ignored') {
+      const kept = field === 'date' && isHourAlone(value) && rank < lastResort ? 'hour' : field;
+      if (rank >= (ranks.get(kept) ?? Number.POSITIVE_INFINITY)) continue;
+      ranks.set(kept, rank);
+      given.set(kept, value);
     }
   }
   for (const [field, rank] of best) if (rank < lastResort && (ranks.get(field) ?? 0) >= lastResort) given.delete(field);
+  if (given.has('date') && given.has('hour')) given.set('date', withHour(given.get('date'), given.get('hour')));
   const comments = given.get('comments');
   // “comments” heads a number of them as well as the comment itself.
   if (!best.has('text') && isSentence(comments)) given.set('text', comments).delete('comments');

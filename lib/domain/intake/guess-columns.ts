@@ -1,4 +1,5 @@
 import type { ColumnUse } from './file-reading';
+import { isHourAlone } from './hour-alone';
 import { saysNothing } from './no-value';
 import { type HeadingMeaning, headingMeaning, type PostField } from './post-fields';
 import { writtenDate } from './written-date';
@@ -8,6 +9,7 @@ type Column = HeadingMeaning & {
   readonly heading: string;
   readonly filled: number;
   readonly dates: number;
+  readonly hours: number;
   readonly sentences: number;
   readonly links: number;
   readonly places: number;
@@ -78,6 +80,7 @@ export function guessColumns(
     );
   const links = named(left(), 'link');
   take('link', links.find((column) => column.links >= half) ?? links[0] ?? left().find(isOfLinks));
+  take('hour', named(left(), 'hour')[0] ?? left().find(({ field, hours }) => field === 'date' && hours >= half));
   for (const field of otherFields) take(field, named(left(), field)[0]);
   return uses;
 }
@@ -140,6 +143,7 @@ function columnOf(
     heading,
     filled: values.length,
     dates: values.filter((value) => isDate(value, today, meaning.field === 'date')).length / Math.max(1, values.length),
+    hours: values.filter(isHourAlone).length / Math.max(1, values.length),
     sentences: share(isSentence),
     links: share((text) => webAddress.test(text)),
     places: share(isPlace),
@@ -155,6 +159,7 @@ function columnOf(
 function isDate(value: unknown, today: string, isSaid: boolean): boolean {
   const lastYear = Number(today.slice(0, 4)) + 1;
   const isNear = (year: number) => year >= firstYear && year <= lastYear;
+  if (isHourAlone(value)) return false;
   if (value instanceof Date) return isNear(value.getUTCFullYear());
   const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d+(?:[.,]\d+)?$/.test(value.trim()));
   const written = isNumber && !isSaid ? null : writtenDate(String(value));

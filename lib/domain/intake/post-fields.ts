@@ -8,6 +8,7 @@ const names: Readonly<Record<PostField, string>> = {
   id: 'id post_id postid ma ma_bai ma_bai_viet ma_tin ma_so service_request_id',
   text: 'text content noi_dung noi_dung_bai_viet noi_dung_tin message body caption bai_viet bai_dang van_ban y_kien phan_anh noi_dung_phan_anh binh_luan comment',
   date: 'posted_at date day ngay ngay_dang thoi_gian thoi_gian_dang thoi_diem time timestamp datetime created_at created_time published_at publish_date post_date posted ngay_gio ngay_phan_anh ngay_tao',
+  hour: 'hour gio gio_dang gio_gui gio_nhan gio_tao gio_tiep_nhan gio_phan_anh gio_binh_luan gio_ghi_nhan gio_phut',
   channel: 'channel kenh ten_kenh platform nen_tang kenh_dang trang',
   source: 'source nguon nguon_tin bao',
   place: 'place place_code place_name location dia_ban dia_diem noi khu_vuc ma_dia_ban ma_phuong don_vi_hanh_chinh',

@@ -22,7 +22,7 @@ export type Book = {
 
 const dayMs = 24 * 60 * 60 * 1000;
 const daysBefore1970 = 25_569;
-const days1900To1904 = 1_462;
+export const days1900To1904 = 1_462;
 
 /** What a cell says, be it the error its formula came to; null for one that is empty. */
 export function cellValue(cell: WrittenCell, book: Book): CellValue | typeof tooLong {

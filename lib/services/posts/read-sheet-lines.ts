@@ -6,6 +6,7 @@ import { asSent, ownColumnsAmong, valuesAsSent } from '@/lib/domain/intake/hande
 import type { MergedDown } from '@/lib/domain/intake/merged-cells';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
+import { type CellValue, days1900To1904 } from '@/lib/domain/intake/sheet-cell';
 import { chooseSheets, type LookedSheet, type ReadRow, rowReader, SheetLook } from '@/lib/domain/intake/sheets-read';
 import { writtenAgain } from '@/lib/domain/intake/written-again';
 import { openWorkbook, type Sheet } from './open-workbook';
@@ -116,12 +117,14 @@ async function* linesOf(sheet: Sheet, layout: Layout, shown: Shown): AsyncGenera
   const { names, own, named } = layout;
   const read = rowReader(layout.sheet, names, shown.columns);
   const places = named.map((one) => placeOf(shown.headings, one));
+  const isDate = names.map((name) => shown.columns.fieldOf(name) === 'date');
   const on = shown.isNamed ? { sheet: sheet.name } : {};
   for await (const rows of sheet.rows()) {
     for (const row of rows) {
       const found = read(row);
       if (!found) continue;
-      const { number: line, cells } = found;
+      const { number: line } = found;
+      const cells = sheet.countsFrom1904 ? countedFrom1900(found.cells, isDate) : found.cells;
       const isOwn = own.size > 0 && cells.every((cell, column) => cell === null || own.has(column));
       if (isOwn && !found.tooLong) continue;
       const given = recordOf(names, cells);
@@ -133,6 +136,11 @@ async function* linesOf(sheet: Sheet, layout: Layout, shown: Shown): AsyncGenera
       yield problem ? { line, ...on, problem, raw: found.tooLong ? '' : raw } : { line, ...on, record, raw };
     }
   }
+}
+
+/** The numbers of a column of days that is not shown as days, as all books but those of 1904 count them. */
+function countedFrom1900(cells: readonly CellValue[], isDate: readonly boolean[]): readonly CellValue[] {
+  return cells.map((cell, column) => (typeof cell === 'number' && isDate[column] ? cell + days1900To1904 : cell));
 }
 
 function problemOf({ tooLong, uncounted }: ReadRow) {
