@@ -73,3 +73,13 @@ test('lines ended as text programs end them stay lines, and no two words become 
     'Đường ngập\nrác trôi\nmùi hôi',
   );
 });
+
+test('a number of a district or a code of which a program made a fraction is that number', () => {
+  for (const [given, place] of [
+    [{ Quận: '7.0', Phường: '4.0' }, 'Phường 4, Quận 7'],
+    [{ Quận: '8,0' }, 'Quận 8'],
+    [{ 'Mã phường': '26734.0' }, '26734'],
+    [{ Quận: '7.5' }, 'Quận 7.5'],
+  ] as const)
+    expect(read({ text: 'Đường ngập', date: '2026-11-20', ...given }).post?.place).toBe(place);
+});

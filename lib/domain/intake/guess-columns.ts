@@ -1,3 +1,4 @@
+import { looksLikePerson } from '../redact/looks-like-person';
 import type { ColumnUse } from './file-reading';
 import { isHourAlone } from './hour-alone';
 import { saysNothing } from './no-value';
@@ -25,6 +26,7 @@ const half = 0.5;
 const fewestWords = 3;
 const wordsOfText = 5;
 const lastResort = 4;
+const longestName = 60;
 const firstYear = 2000;
 const webAddress = /^\s*https?:\/\/\S+\s*$/i;
 const contact = /^\s*(?:(?:\+?84|0)[\s.-]?\d(?:[\s.-]?\d){7,9}|[^\s@]+@[^\s@]+\.[a-z]{2,})\s*$/i;
@@ -153,6 +155,13 @@ function columnOf(
     words: sum(wordsIn) / Math.max(1, values.length),
     variety: new Set(texts).size / Math.max(1, texts.length),
   };
+}
+
+/** Whether most values are names of persons, whatever their column is called. When in doubt it says yes. */
+export function holdsNames(values: readonly unknown[]): boolean {
+  const texts = values.flatMap((value) => (typeof value === 'string' && !saysNothing(value) ? [value] : []));
+  const names = texts.filter((text) => text.length <= longestName && looksLikePerson(text));
+  return names.length > 0 && names.length >= texts.length * most;
 }
 
 /** Numbers are days or moments only under a heading that says so: else they count something. */
