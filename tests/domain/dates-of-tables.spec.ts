@@ -27,6 +27,10 @@ test('the hour in a column of its own is the hour of its day', async () => {
   expect(await momentsOf(rows.map((row) => row.join(',')).join('\n'))).toEqual(expected);
   const called = rows.filter(([hour]) => hour !== 'chiều').map((row) => row.join(',').replace('Giờ', 'Thời gian'));
   expect(await momentsOf(called.join('\n')), 'also in one that is called a time').toEqual(expected.toSpliced(3, 1));
+  const ago = { text: 'Rác ứ', time: '2 giờ' };
+  expect(parsePost(ago, { today }).problems, 'how long ago is told as it stands').toMatchObject([
+    { code: 'date_unclear', value: '2 giờ' },
+  ]);
   const cells = makeXlsx([
     ['Ngày', 'Giờ', 'Nội dung'],
     [{ serial: 46_155 }, { serial: 0.75 }, 'Rác ứ'],

@@ -1,6 +1,15 @@
 /** What a file is by its content: text to read, a ZIP to look into, one of Office before 2007, or something to refuse by name. */
 export type FileKind = 'text' | 'zip' | 'old_office' | 'empty' | RefusedKind;
-export type RefusedKind = 'pdf' | 'rtf' | 'image' | 'compressed' | 'web_page' | 'web_table' | 'xml_sheet' | 'binary';
+export type RefusedKind =
+  | 'pdf'
+  | 'rtf'
+  | 'image'
+  | 'compressed'
+  | 'web_page'
+  | 'web_table'
+  | 'xml_sheet'
+  | 'ods'
+  | 'binary';
 export type TextKind = 'jsonl' | 'json' | 'csv' | 'empty' | RefusedKind;
 type OldOffice = 'password' | 'old_excel' | 'old_word' | 'old_slides';
 
@@ -65,5 +74,6 @@ export function kindOfText(head: string): TextKind {
 /** Web pages and old XML are saved under the name of a workbook. */
 function kindOfMarkup(start: string): RefusedKind {
   if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/i.test(start)) return 'xml_sheet';
+  if (/urn:oasis:names:tc:opendocument/i.test(start)) return 'ods';
   return /<table[\s>]/i.test(start) ? 'web_table' : 'web_page';
 }

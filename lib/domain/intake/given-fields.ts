@@ -18,6 +18,7 @@ export function givenFields(
   const given = new Map<PostField, unknown>();
   const ranks = new Map<PostField, number>();
   let dropped = 0;
+  let isHourOfDate = false;
   const best = new Map<PostField, number>();
   for (const name of Object.keys(record)) {
     const { field, rank } = meaningOf(name, reading);
@@ -29,11 +30,14 @@ export function givenFields(
       const kept = field === 'date' && isHourAlone(value) && rank < lastResort ? 'hour' : field;
       if (rank >= (ranks.get(kept) ?? Number.POSITIVE_INFINITY)) continue;
       ranks.set(kept, rank);
+      isHourOfDate ||= kept !== field;
       given.set(kept, value);
     }
   }
   for (const [field, rank] of best) if (rank < lastResort && (ranks.get(field) ?? 0) >= lastResort) given.delete(field);
-  if (given.has('date') && given.has('hour')) given.set('date', withHour(given.get('date'), given.get('hour')));
+  // Facebook's “2 giờ” is no hour but how long ago: where there is no day, it is told as it stands.
+  if (!given.has('date') && isHourOfDate) given.set('date', given.get('hour'));
+  else if (given.has('date') && given.has('hour')) given.set('date', withHour(given.get('date'), given.get('hour')));
   const comments = given.get('comments');
   // “comments” heads a number of them as well as the comment itself.
   if (!best.has('text') && isSentence(comments)) given.set('text', comments).delete('comments');

@@ -39,6 +39,9 @@ const authorName =
 /** A question of a form within its groups: `group_a/noi_dung`, `properties.text`. */
 const nested = /^[\w-]+(?:[/.][\w-]+)*[/.]([\w-]+)$/;
 
+/** The same in the tables of ODK: `group-noi_dung`. */
+const nestedByDashes = /^\w+(?:-\w+)*-(\w+)$/;
+
 const known = new Map<string, HeadingMeaning>();
 const mostKnown = 5_000;
 const longestKnown = 100;
@@ -68,6 +71,6 @@ function meaningOf(name: string): HeadingMeaning {
   if (bare) return { field: bare, rank: 0 };
   const byWords = headingByWords(words, name.includes('?'));
   if (byWords) return byWords;
-  const inner = nested.exec(name);
+  const inner = nested.exec(name) ?? nestedByDashes.exec(name);
   return inner?.[1] ? headingMeaning(inner[1]) : { field: null, rank: 0 };
 }
