@@ -65,6 +65,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_vni: () =>
       'Tệp dùng bảng mã VNI (phông VNI-Times). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.',
     file_unknown: () => 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại với bảng mã UTF-8 (trong Excel: “CSV UTF-8”).',
+    no_date_column: ({ value }) =>
+      `Không thấy cột ngày. Hãy thêm một cột “Ngày” ghi ngày của từng ý kiến, hoặc chọn cột nào là ngày.${value ? ` Tệp có: ${value}.` : ''}`,
     no_text_column: ({ value }) =>
       `Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.${value ? ` Tệp có: ${value}.` : ''}`,
     xlsx_too_large: ({ limit }) => `Bảng Excel quá lớn (tối đa ${limit} MB). Hãy lưu thành CSV UTF-8 rồi gửi.`,
@@ -85,6 +87,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Cột “${value}” là công thức chưa được tính. Hãy mở tệp bằng Excel, chờ tính xong, lưu lại rồi gửi.`,
     bytes_broken: () =>
       'Dòng này có ký tự hỏng, không đọc được. Hãy lấy lại dòng từ bản gốc, hoặc sửa chỗ có dấu � rồi xoá dấu đó.',
+    heading_changed: () =>
+      'Dòng này đứng dưới một hàng tiêu đề khác thứ tự cột với hàng tiêu đề đầu tệp. Hãy xếp các cột theo hàng đầu, hoặc tách thành tệp riêng.',
     row_too_wide: ({ limit }) =>
       `Dòng có nhiều ô hơn ${limit} cột của tiêu đề, có lẽ vì nội dung chứa dấu phân cách. Hãy đặt nội dung trong dấu ngoặc kép.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
@@ -202,6 +206,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_vni: () =>
       'The file is in VNI (VNI-Times fonts). Convert it to Unicode, say with UniKey Toolkit, and send again.',
     file_unknown: () => 'The encoding of the file is not known. Save it as UTF-8 (in Excel: “CSV UTF-8”).',
+    no_date_column: ({ value }) =>
+      `There is no column of dates. Add a column “date” with the day of each opinion, or say which column it is.${value ? ` The file has: ${value}.` : ''}`,
     no_text_column: ({ value }) =>
       `There is no text column. The heading row needs a column called “text” or “Nội dung”.${value ? ` There is: ${value}.` : ''}`,
     xlsx_too_large: ({ limit }) =>
@@ -224,6 +230,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `The column “${value}” is a formula that was never worked out. Open the file in Excel, save it and send it again.`,
     bytes_broken: () =>
       'This line has a broken letter. Take the line from where it came, or mend it where � stands and delete that sign.',
+    heading_changed: () =>
+      'This line stands under a heading whose columns are in another order than the first. Put them in the order of the first, or make a file of their own of them.',
     row_too_wide: ({ limit }) =>
       `The line has more cells than the ${limit} columns of the heading, perhaps as its text holds the delimiter. Put the text in double quotes.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',

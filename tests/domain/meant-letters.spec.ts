@@ -82,7 +82,7 @@ test('letters written by their numbers or names, as web pages do, are read', () 
 });
 
 test('a text with its marks behind its letters is refused by name', () => {
-  for (const text of ["DDu+o+`ng nga^.p nu+o+'c", "Kho^ng ddo^`ng y'"])
+  for (const text of ["DDu+o+`ng nga^.p nu+o+'c", "Kho^ng ddo^`ng y'", "Ra'c tha?i qua' nhie^`u"])
     expect(codeOf(text), text).toEqual(['text_viqr']);
   for (const text of ['Giá 5+ và 6+', 'x^2 + y^2', 'loại a(1), a(2)', 'Hạng A+ (tốt)', 'no+1 và o+ a+'])
     expect(codeOf(text), text).toBeUndefined();

@@ -65,6 +65,7 @@ export function isMissingLetters(given: string): boolean {
 }
 
 const viqrSign = /[ou]\+|[aeo]\^|a\(/i;
+const viqrTone = /[aeiouy][`'?~][a-z]/i;
 const viqrLetters: Readonly<Record<string, string>> = {
   '+': '\u031b',
   '^': '\u0302',
@@ -79,9 +80,11 @@ const viqrLetters: Readonly<Record<string, string>> = {
 /** Whether a text is typed without an editor for Vietnamese, marks behind their letters: `Ddu+o+`ng nga^.p`. */
 export function isViqr(text: string): boolean {
   if (!/[+^(]/.test(text)) return false;
-  const words = text.split(/\s+/).filter((one) => viqrSign.test(one) && isSyllable(fromViqr(one)));
-  return words.length >= fewestLost;
+  const words = text.split(/\s+/).filter((one) => isViqrWord(one));
+  return words.length >= fewestLost && words.some((one) => viqrSign.test(one));
 }
+
+const isViqrWord = (one: string) => (viqrSign.test(one) || viqrTone.test(one)) && isSyllable(fromViqr(one));
 
 const fromViqr = (one: string) =>
   one

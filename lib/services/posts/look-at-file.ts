@@ -4,6 +4,7 @@ import { asHeading } from '@/lib/domain/intake/column-uses';
 import { anyColumns } from '@/lib/domain/intake/columns';
 import type { ColumnUse, DateOrder, FileReading } from '@/lib/domain/intake/file-reading';
 import { guessColumns, holdsNames } from '@/lib/domain/intake/guess-columns';
+import { meantText } from '@/lib/domain/intake/meant-letters';
 import { fieldOf } from '@/lib/domain/intake/post-fields';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { readingOf } from '@/lib/domain/intake/saved-mapping';
@@ -119,6 +120,7 @@ function columnOf(heading: string, { uses, guesses }: Taken, records: readonly G
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : value instanceof Date ? writtenAgain(value) : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? meantText(value) : value instanceof Date ? writtenAgain(value) : JSON.stringify(value);
   return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
 }
