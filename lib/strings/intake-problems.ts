@@ -45,6 +45,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_has_no_rows: ({ value }) =>
       `Không có dòng dữ liệu nào để nhập${value ? `; chỉ thấy tiêu đề: ${value}` : ''}. Hãy kiểm tra lại tệp vừa chọn.`,
     sheet_unknown: ({ value }) => `Tệp không có trang tính “${value}”.`,
+    sheets_all_hidden: ({ value }) =>
+      `Các trang tính có dữ liệu đều đang ẩn: ${value}. Hãy bỏ ẩn trong Excel rồi gửi lại, hoặc chọn trang tính cần đọc.`,
     sheets_there: ({ value }) => `Các trang tính trong tệp: ${value}.`,
     file_is_pdf: () => 'Đây là tệp PDF, không phải bảng dữ liệu. Hãy xuất dữ liệu thành CSV, XLSX hoặc JSONL.',
     file_is_word: () => 'Đây là tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
@@ -188,6 +190,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_has_no_rows: ({ value }) =>
       `There is no row to take in${value ? `; only a heading: ${value}` : ''}. Check the file you chose.`,
     sheet_unknown: ({ value }) => `The file has no sheet “${value}”.`,
+    sheets_all_hidden: ({ value }) =>
+      `All sheets that hold something are hidden: ${value}. Show them in Excel and send again, or choose the sheet to read.`,
     sheets_there: ({ value }) => `Sheets in the file: ${value}.`,
     file_is_pdf: () => 'This is a PDF, not a table. Export the data as CSV, XLSX or JSONL.',
     file_is_word: () => 'This is a Word file. Copy the table into Excel and save as .xlsx or CSV UTF-8.',

@@ -225,3 +225,31 @@ test('what programs wrap deep is read, and nothing of who wrote it', async () =>
   expect(document?.record).toMatchObject({ text: 'ngập', date: '1778635800000' });
   expect(JSON.stringify(parsePost(document!.record!, { today: '2026-11-21' }))).not.toContain('Hoa');
 });
+
+test('of several lists the one known by its name is read, and never one of persons', async () => {
+  const users = {
+    u1: { description: 'tôi là Hoa', created_at: '2010-01-01' },
+    u2: { description: 'tôi là Lan', created_at: '2011-01-01' },
+  };
+  const list = Object.values(users);
+  for (const envelope of [
+    { users, posts },
+    { users: list, posts },
+    { includes: { users: list }, tin: posts },
+    { nhatKy: list, data: posts },
+  ])
+    expect(
+      told(await readAll(JSON.stringify(envelope))).map(([, text]) => text),
+      JSON.stringify(envelope),
+    ).toEqual(posts.map(({ text }) => text));
+});
+
+test('a post that comes in parts is read by its text, and not by what was noted of it', async () => {
+  const download = {
+    timestamp: 1778635800,
+    title: 'Hoa đã cập nhật trạng thái',
+    data: [{ post: 'ngập' }, { update_timestamp: 1778635801 }],
+  };
+  const [line] = (await readAll(JSON.stringify([download]))).lines;
+  expect(parsePost(line!.record!, { today: '2026-11-21' }).post).toMatchObject({ text: 'ngập', day: '2026-05-13' });
+});

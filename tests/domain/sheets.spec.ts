@@ -198,3 +198,13 @@ test('a heading that comes again on each page is no row, and what stands under o
     ]);
   }
 });
+
+test('a workbook whose sheets are all hidden is no empty file: they are named', async () => {
+  const rows = [
+    ['Nội dung', 'Ngày'],
+    ['Rác ứ', '13/05/2026'],
+  ];
+  const hidden = makeWorkbook({ name: 'Tháng 5', rows, state: 'hidden' });
+  expect(await problemsOf(hidden)).toEqual([{ field: 'file', code: 'sheets_all_hidden', value: 'Tháng 5' }]);
+  expect((await readAll(hidden, { reading: { sheets: ['Tháng 5'] } })).lines).toHaveLength(1);
+});

@@ -78,6 +78,12 @@ function unwrapped(value: unknown): unknown {
   return more.length === 0 && /^\$(?:date|number\w+)$/.test(name) ? unwrapped(value[name]) : value;
 }
 
+const mostParts = 5;
+
+/** A record in parts, as Facebook gives what one downloads: `"data": [{"post": …}, {"update_timestamp": …}]`. */
+const partsOf = (name: string, value: unknown): readonly Values[] | null =>
+  name === 'data' && Array.isArray(value) && value.length <= mostParts && value.every(isObject) ? value : null;
+
 type Inside = { readonly outer: string; readonly inner: string; readonly path: string; readonly value: unknown };
 
 /**
@@ -100,7 +106,9 @@ export function flatRecord(record: Values): Values {
   for (const name of Object.keys(record)) {
     const value = unwrapped(record[name]);
     if (isOwnHeading(name)) continue;
+    const parts = partsOf(name, value);
     if (isObject(value)) lay(name, name, value, 1);
+    else if (parts) for (const [n, part] of parts.entries()) lay(name, `${name}.${n}`, part, 1);
     else if (name.includes('/')) {
       const at = name.lastIndexOf('/');
       inside.push({ outer: name.slice(0, at), inner: name.slice(at + 1), path: name, value });
@@ -126,6 +134,7 @@ function ownName(outer: string, inner: string, isOnly: boolean): string | null {
 }
 
 function isDeep(record: Values): boolean {
-  for (const name in record) if (isObject(record[name]) || name.includes('/') || isOwnHeading(name)) return true;
+  for (const name in record)
+    if (isObject(record[name]) || name === 'data' || name.includes('/') || isOwnHeading(name)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { headingMeaning } from './post-fields';
+import { fieldOf, headingMeaning } from './post-fields';
 
 /** Where the records of a JSON text stand: by keys from the outermost value in (null within a list), in a list or as the values of an object. */
 export type RecordsAt = { readonly path: readonly (string | null)[]; readonly within: '[' | '{' };
@@ -31,17 +31,17 @@ const objectsIn = (node: Node) => node.inside.filter(({ open }) => open === '{')
 
 /**
  * Where records with a text and a day stand in a JSON text that begins so, whatever the keys that lead there are called; null where the
- * outermost object is one itself, or none are seen.
+ * outermost object is one itself, or none are seen. Of several places one that `isByNames` knows is meant; what stands under persons
+ * tells of them, and never is.
  */
-export function recordsIn(head: string): RecordsAt | null {
+export function recordsIn(head: string, isByNames: (found: RecordsAt) => boolean): RecordsAt | null {
   const [root, ...nodes] = nodesOf(head);
   if (!root || (root.open === '{' && has(root, 'text'))) return null;
   const told = nodes.filter((node) => node.open === '{' && has(node, 'text')).sort((a, b) => a.depth - b.depth);
-  for (const node of told) {
-    const found = holderOf(node);
-    if (found) return { path: pathTo(found), within: found.open };
-  }
-  return null;
+  const holders = new Set(told.flatMap((node) => holderOf(node) ?? []));
+  const found = [...holders].map((holder): RecordsAt => ({ path: pathTo(holder), within: holder.open }));
+  const open = found.filter(({ path }) => !path.some((key) => key !== null && fieldOf(key) === 'author'));
+  return open.find(isByNames) ?? open[0] ?? null;
 }
 
 /** The list, or the object of several alike, whose member this object is or is part of. */

@@ -81,7 +81,7 @@ async function openFile(bytes: AsyncIterable<Uint8Array>, asked: Asked): Promise
   const none = { sheets: [], otherSheets: [] };
   if (kind !== 'json')
     return inUnicode({ ...(await readCsvLines(pieces, text, asked.columns)), ...none, encoding }, oldFont);
-  const found = recordsIn(text);
+  const found = recordsIn(text, isByNames);
   const records = found && isByNames(found) ? null : found;
   const shape = records ? 'lists' : jsonShapeOf(text);
   const lines = shape === 'lines' ? readJsonLines(pieces) : readJsonItems(pieces, shape, records);
