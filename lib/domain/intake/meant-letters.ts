@@ -19,7 +19,7 @@ const bytesLeft = /[ÄÅÆ](?![a-z])|á[º»]|[\u0080-\u009f]/;
 const inUnicode = /[\u0102\u0103\u0110\u0111\u0128\u0129\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const isTwiceEncoded = (text: string) => certain.test(text) && !inUnicode.test(text);
+const isTwiceEncoded = (text: string) => !inUnicode.test(text) && certain.test(text);
 
 /** A text whose bytes of UTF-8 were read as Windows-1252 and written as UTF-8 again (`Ä‘Æ°á»ng`), as it was before. */
 function onceEncoded(text: string): string {
@@ -37,7 +37,7 @@ const marks: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u030
 
 /** A text with letters as web pages name them (`&#7901;`, `&agrave;`), as those letters. */
 function withoutReferences(text: string): string {
-  if (!letterByNumber.test(text) && text.search(vowelByName) < 0) return text;
+  if (!/&[#aeiouy]/i.test(text) || (!letterByNumber.test(text) && text.search(vowelByName) < 0)) return text;
   return xmlText(text)
     .replace(vowelByName, (_, vowel: string, mark: string) => vowel + marks[mark.toLowerCase()])
     .replaceAll('&nbsp;', ' ')
@@ -59,7 +59,7 @@ const longestWord = 30;
 /** Whether letters were lost: bytes of some are missing, or question marks stand within words that are none without them. */
 export function isMissingLetters(given: string): boolean {
   if (isTwiceEncoded(given) && bytesLeft.test(onceEncoded(given))) return true;
-  if (!given.includes('?')) return false;
+  if (!given.includes('?') || !/\?\p{Ll}/u.test(given)) return false;
   const holed = given.split(/\s+/).filter((one) => one.length <= longestWord && holedWord.test(one));
   return holed.length >= fewestLost && holed.some((one) => consonantsFirst.test(one));
 }
