@@ -104,9 +104,7 @@ test('What was changed in the spreadsheet is offered as corrections, from what t
   expect(one.corrections).toMatchObject([
     { why, after: { sentiment: 'neutral', topics: ['YTE'], flags: ['F5_LUADAO'] } },
   ]);
-  const deeds = await db.execute(
-    sql`select actor, subject, detail from audit_entry where task = 'opinion.correct'`,
-  );
+  const deeds = await db.execute(sql`select actor, subject, detail from audit_entry where task = 'opinion.correct'`);
   const bySubject = new Map([...deeds].map((deed) => [deed.subject, deed]));
   expect(ids.flatMap((id) => bySubject.get(`opinion:${id}`) ?? [])).toEqual([
     { actor: analyst.id, subject: `opinion:${ids[0]}`, detail: { fields: 'sentiment,topics,flags', door: 'page' } },
@@ -179,4 +177,12 @@ test('What somebody corrected after the export was made is marked, as the file m
   await db.execute(sql`update opinion set lexicon_version = 'new', sentiment = 'positive' where id = ${ids[1]}`);
   const { plan } = await planOf(db, analyst, bytes);
   expect(plan.offered.map(({ isOlder }) => isOlder)).toEqual([true, true]);
+});
+
+test('An export without its ids is taken in by nobody as new opinions: each row says what it lacks', async ({ db }) => {
+  const { analyst } = await board(db, [{ text: 'Một', placeKey: tanMy }, { text: 'Hai' }]);
+  const rows = rowsOf(await fileOf(db, analyst)).map(({ 'Mã số': _, ...rest }) => rest);
+  const { receipt } = await planOf(db, analyst, savedAgain(rows));
+  expect(receipt).toMatchObject({ added: 0, repeated: 0, rejectedCount: 2 });
+  expect(await kept(db)).toEqual({ opinions: 2, intakes: 0, corrections: 0 });
 });
