@@ -46,7 +46,7 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Không có dòng dữ liệu nào để nhập${value ? `; chỉ thấy tiêu đề: ${value}` : ''}. Hãy kiểm tra lại tệp vừa chọn.`,
     sheet_unknown: ({ value }) => `Tệp không có trang tính “${value}”.`,
     sheets_all_hidden: ({ value }) =>
-      `Các trang tính có dữ liệu đều đang ẩn: ${value}. Hãy bỏ ẩn trong Excel rồi gửi lại, hoặc chọn trang tính cần đọc.`,
+      `Các trang tính có dữ liệu đều không hiện: ${value}. Hãy cho chúng hiện lại trong Excel rồi gửi lại, hoặc chọn trang tính cần đọc.`,
     sheets_there: ({ value }) => `Các trang tính trong tệp: ${value}.`,
     file_is_pdf: () => 'Đây là tệp PDF, không phải bảng dữ liệu. Hãy xuất dữ liệu thành CSV, XLSX hoặc JSONL.',
     file_is_word: () => 'Đây là tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',

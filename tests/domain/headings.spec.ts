@@ -292,14 +292,3 @@ test('the row of headings is told from a title above it', () => {
   ])
     expect(postColumns.isHeading(row), row.join()).toBe(false);
 });
-
-test('questions within groups are known by their own name in the tables of ODK too', () => {
-  for (const [heading, field] of [
-    ['thong_tin-noi_dung', 'text'],
-    ['data-group-phuong', 'ward'],
-    ['thong_tin-ho_ten', 'author'],
-    ['thong_tin-ten', 'author'],
-    ['meta-instanceID', null],
-  ] as const)
-    expect(fieldOf(heading), heading).toBe(field);
-});

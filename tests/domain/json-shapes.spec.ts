@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parsePost } from '@/lib/domain/input/posts';
+import { fieldOf } from '@/lib/domain/intake/post-fields';
 import { readAll } from '../support/read-lines';
 
 const told = ({ lines }: Awaited<ReturnType<typeof readAll>>) =>
@@ -252,4 +253,15 @@ test('a post that comes in parts is read by its text, and not by what was noted 
   };
   const [line] = (await readAll(JSON.stringify([download]))).lines;
   expect(parsePost(line!.record!, { today: '2026-11-21' }).post).toMatchObject({ text: 'ngập', day: '2026-05-13' });
+});
+
+test('questions within groups are known by their own name in the tables of ODK too', () => {
+  for (const [heading, field] of [
+    ['thong_tin-noi_dung', 'text'],
+    ['data-group-phuong', 'ward'],
+    ['thong_tin-ho_ten', 'author'],
+    ['thong_tin-ten', 'author'],
+    ['meta-instanceID', null],
+  ] as const)
+    expect(fieldOf(heading), heading).toBe(field);
 });
