@@ -32,7 +32,8 @@ export async function readCsvLines(pieces: AsyncIterable<string>, head: string, 
     const { text } = next.value;
     first.push({
       record: next.value,
-      cells: 'broken' in next.value ? [] : parseCells(withoutBadBytes(text), delimiter),
+      // Taken out before, they would let a quote behind them begin a cell.
+      cells: 'broken' in next.value ? [] : parseCells(text, delimiter).map(withoutBadBytes),
     });
   }
   const at = headingAmong(
