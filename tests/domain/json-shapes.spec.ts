@@ -265,3 +265,14 @@ test('questions within groups are known by their own name in the tables of ODK t
   ] as const)
     expect(fieldOf(heading), heading).toBe(field);
 });
+
+test('what has no end is read once to its end: texts, comments, backslashes, commas', async () => {
+  for (const open of ['"\\\n', '\\', '/* ', '/*', ',   ', '"a"   ', '"'].flatMap((one) => [
+    `{"text":"${one.repeat(30_000)}`,
+    `{"text":"a" ${one.repeat(30_000)}`,
+  ]))
+    expect(
+      (await readAll(open)).lines.every(({ problem }) => problem),
+      open.slice(0, 20),
+    ).toBe(true);
+});

@@ -71,7 +71,7 @@ function nodesOf(head: string): Node[] {
   let at = null as Node | null;
   let key: string | null = null;
   let unsaid = null as Node | null;
-  const token = /"((?:[^"\\]|\\.)*)"(\s*:)?|[[{\]}]/g;
+  const token = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)(?:"|$)(\s{0,20}:)?|[[{\]}]/g;
   for (let next = token.exec(head); next; next = token.exec(head)) {
     const [sign, text, colon] = next;
     unsaid = null;

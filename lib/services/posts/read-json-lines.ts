@@ -32,10 +32,18 @@ export function parseLine(line: number, text: string): PostLine {
 }
 
 function readJson(json: string): unknown {
-  for (const text of [json, null]) {
-    try {
-      return JSON.parse(text ?? mendedJson(json));
-    } catch {}
+  try {
+    return JSON.parse(json);
+  } catch {
+    const mended = mendedJson(json);
+    return mended === json ? undefined : parsed(mended);
   }
-  return undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
