@@ -10,6 +10,10 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Phần lớn nội dung trong tệp được gõ bằng phông VNI. Hãy chọn chuyển sang Unicode (font=vni), hoặc nói rằng không phải phông cũ (font=none).',
     dates_month_first: ({ value }) =>
       `Tệp ghi tháng trước ngày, như “${value}”. Hãy chọn tháng viết trước (dates=month-first), hoặc ngày viết trước (dates=day-first) để các ngày ấy bị từ chối từng dòng.`,
+    dates_half_turned: () =>
+      'Cột ngày lẫn ô ngày và ô chữ: ô ngày đều từ 1 đến 12, ô chữ đều sau ngày 12. Có lẽ bảng tính đã đảo ngày với tháng của các ô ngày khi mở tệp gốc. Hãy nhập tệp gốc, hoặc sửa các ô ngày; nếu chúng đã đúng, hãy chọn ngày viết trước (dates=day-first).',
+    dates_year_first: ({ value }) =>
+      `Năm ghi hai chữ số, như “${value}”: không rõ năm đứng đầu hay đứng cuối. Hãy ghi năm bốn chữ số; nếu ngày đứng đầu, hãy chọn ngày viết trước (dates=day-first).`,
     dates_contradict: ({ value }) =>
       `Tệp có ngày ghi theo cả hai thứ tự; “${value}” ghi tháng trước. Hãy sửa cho thống nhất, hoặc chọn thứ tự (dates=day-first, dates=month-first): ngày không theo thứ tự ấy bị từ chối từng dòng.`,
     no_heading: () => 'Không thấy dòng tên cột. Dòng đầu của bảng phải có tên các cột.',
@@ -44,6 +48,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_has_no_rows: ({ value }) =>
       `Không có dòng dữ liệu nào để nhập${value ? `; chỉ thấy tiêu đề: ${value}` : ''}. Hãy kiểm tra lại tệp vừa chọn.`,
     sheet_unknown: ({ value }) => `Tệp không có trang tính “${value}”.`,
+    sheets_all_hidden: ({ value }) =>
+      `Các trang tính có dữ liệu đều không hiện: ${value}. Hãy cho chúng hiện lại trong Excel rồi gửi lại, hoặc chọn trang tính cần đọc.`,
     sheets_there: ({ value }) => `Các trang tính trong tệp: ${value}.`,
     file_is_pdf: () => 'Đây là tệp PDF, không phải bảng dữ liệu. Hãy xuất dữ liệu thành CSV, XLSX hoặc JSONL.',
     file_is_word: () => 'Đây là tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
@@ -64,6 +70,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_vni: () =>
       'Tệp dùng bảng mã VNI (phông VNI-Times). Hãy chọn phông cũ này để hệ thống chuyển sang Unicode (font=vni), hoặc tự chuyển bằng UniKey Toolkit rồi gửi lại.',
     file_unknown: () => 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại với bảng mã UTF-8 (trong Excel: “CSV UTF-8”).',
+    no_date_column: ({ value }) =>
+      `Không thấy cột ngày. Hãy thêm một cột “Ngày” ghi ngày của từng ý kiến, hoặc chọn cột nào là ngày.${value ? ` Tệp có: ${value}.` : ''}`,
     no_text_column: ({ value }) =>
       `Không thấy cột nội dung. Hàng tiêu đề cần có một cột tên “text” hoặc “Nội dung”.${value ? ` Tệp có: ${value}.` : ''}`,
     xlsx_too_large: ({ limit }) => `Bảng Excel quá lớn (tối đa ${limit} MB). Hãy lưu thành CSV UTF-8 rồi gửi.`,
@@ -84,6 +92,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Cột “${value}” là công thức chưa được tính. Hãy mở tệp bằng Excel, chờ tính xong, lưu lại rồi gửi.`,
     bytes_broken: () =>
       'Dòng này có ký tự hỏng, không đọc được. Hãy lấy lại dòng từ bản gốc, hoặc sửa chỗ có dấu � rồi xoá dấu đó.',
+    heading_changed: () =>
+      'Dòng này đứng dưới một hàng tiêu đề khác thứ tự cột với hàng tiêu đề đầu tệp. Hãy xếp các cột theo hàng đầu, hoặc tách thành tệp riêng.',
     row_too_wide: ({ limit }) =>
       `Dòng có nhiều ô hơn ${limit} cột của tiêu đề, có lẽ vì nội dung chứa dấu phân cách. Hãy đặt nội dung trong dấu ngoặc kép.`,
     json_broken: () => 'Dòng này không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
@@ -107,6 +117,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     text_not_text: () => 'Nội dung phải là chữ, không phải danh sách hay đối tượng.',
     text_too_long: ({ limit }) => `Nội dung dài quá ${limit} ký tự. Hãy rút gọn hoặc tách thành nhiều bài đăng.`,
     text_garbled: () => 'Chữ bị vỡ do sai bảng mã. Hãy lưu tệp gốc với bảng mã UTF-8 rồi gửi lại.',
+    text_viqr: () =>
+      "Nội dung gõ dấu rời sau chữ (VIQR, như “nu+o+'c”). Hãy chuyển sang Unicode, ví dụ bằng UniKey Toolkit, rồi gửi lại.",
     text_tcvn3: () => 'Nội dung gõ bằng bảng mã TCVN3 (phông .VnTime). Hãy chuyển sang Unicode rồi gửi lại.',
     text_vni: () => 'Nội dung gõ bằng bảng mã VNI. Hãy chuyển sang Unicode rồi gửi lại.',
     date_missing: () => 'Thiếu ngày đăng. Hãy điền cột “date” (Ngày đăng), ví dụ 13/05/2026.',
@@ -146,6 +158,10 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Most texts in the file are typed in VNI. Choose to convert them (font=vni), or say that they are in no old font (font=none).',
     dates_month_first: ({ value }) =>
       `The file writes the month before the day, as in “${value}”. Choose month first (dates=month-first), or day first (dates=day-first), and such dates are refused line by line.`,
+    dates_half_turned: () =>
+      'The dates are partly cells that are days, all up to the 12th, and partly texts, all after the 12th. A spreadsheet has probably turned day and month of the former when it opened the original. Import the original, or mend those cells; if they are right, say day first (dates=day-first).',
+    dates_year_first: ({ value }) =>
+      `Years have two digits, as in “${value}”, and may stand first or last. Write them with four digits; if the day stands first, say so (dates=day-first).`,
     dates_contradict: ({ value }) =>
       `The file has dates in both orders; “${value}” has the month first. Make them alike, or choose one (dates=day-first, dates=month-first): dates in the other order are refused line by line.`,
     no_heading: () => 'No row of column names was found. The first row of the table has to name its columns.',
@@ -180,6 +196,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_has_no_rows: ({ value }) =>
       `There is no row to take in${value ? `; only a heading: ${value}` : ''}. Check the file you chose.`,
     sheet_unknown: ({ value }) => `The file has no sheet “${value}”.`,
+    sheets_all_hidden: ({ value }) =>
+      `All sheets that hold something are hidden: ${value}. Show them in Excel and send again, or choose the sheet to read.`,
     sheets_there: ({ value }) => `Sheets in the file: ${value}.`,
     file_is_pdf: () => 'This is a PDF, not a table. Export the data as CSV, XLSX or JSONL.',
     file_is_word: () => 'This is a Word file. Copy the table into Excel and save as .xlsx or CSV UTF-8.',
@@ -198,6 +216,8 @@ export const intakeProblems = bilingual<MoreProblems>({
     file_vni: () =>
       'The file is in VNI (VNI-Times fonts). Choose this old font to have it converted to Unicode (font=vni), or convert it yourself, say with UniKey Toolkit, and send again.',
     file_unknown: () => 'The encoding of the file is not known. Save it as UTF-8 (in Excel: “CSV UTF-8”).',
+    no_date_column: ({ value }) =>
+      `There is no column of dates. Add a column “date” with the day of each opinion, or say which column it is.${value ? ` The file has: ${value}.` : ''}`,
     no_text_column: ({ value }) =>
       `There is no text column. The heading row needs a column called “text” or “Nội dung”.${value ? ` There is: ${value}.` : ''}`,
     xlsx_too_large: ({ limit }) =>
@@ -220,6 +240,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       `The column “${value}” is a formula that was never worked out. Open the file in Excel, save it and send it again.`,
     bytes_broken: () =>
       'This line has a broken letter. Take the line from where it came, or mend it where � stands and delete that sign.',
+    heading_changed: () =>
+      'This line stands under a heading whose columns are in another order than the first. Put them in the order of the first, or make a file of their own of them.',
     row_too_wide: ({ limit }) =>
       `The line has more cells than the ${limit} columns of the heading, perhaps as its text holds the delimiter. Put the text in double quotes.`,
     json_broken: () => 'This line is not valid JSON. Check brackets, commas and quotes.',
@@ -243,6 +265,7 @@ export const intakeProblems = bilingual<MoreProblems>({
     text_too_long: ({ limit }) =>
       `The text is longer than ${limit} characters. Shorten it or split it into several posts.`,
     text_garbled: () => 'The letters are broken by a wrong encoding. Save the original as UTF-8 and send again.',
+    text_viqr: () => 'The text has its marks behind its letters (VIQR). Convert it to Unicode and send again.',
     text_tcvn3: () => 'The text is in TCVN3 (.VnTime fonts). Convert it to Unicode and send again.',
     text_vni: () => 'The text is in VNI. Convert it to Unicode and send again.',
     date_missing: () => 'The date is missing. Fill in the column “date”, for example 13/05/2026.',

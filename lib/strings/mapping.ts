@@ -19,6 +19,7 @@ export const mappingTexts = bilingual({
     uses: {
       text: 'Nội dung',
       date: 'Ngày',
+      hour: 'Giờ',
       id: 'Mã bài đăng (id)',
       channel: 'Kênh',
       source: 'Nguồn',
@@ -89,6 +90,7 @@ export const mappingTexts = bilingual({
     uses: {
       text: 'Text',
       date: 'Date',
+      hour: 'Hour',
       id: 'Id of the post',
       channel: 'Channel',
       source: 'Source',

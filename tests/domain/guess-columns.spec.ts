@@ -132,6 +132,7 @@ const files: readonly (readonly [string, readonly string[], readonly unknown[][]
       'User Name': 'author',
       'Followers at Posting': 'author',
       'Post Created': 'date',
+      'Post Created Time': 'hour',
       Likes: 'likes',
       Comments: 'comments',
       Shares: 'shares',

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { parsePost } from '@/lib/domain/input/posts';
+import { fieldOf } from '@/lib/domain/intake/post-fields';
 import { readAll } from '../support/read-lines';
 
 const told = ({ lines }: Awaited<ReturnType<typeof readAll>>) =>
@@ -150,4 +152,127 @@ test('a place or channel that is an object goes by its name, and of several text
   expect(line?.record).toEqual({ text: 'ngập', place: 'Quận 7', 'place.id': 1, channel: 'Báo A' });
   const [map] = (await readAll('{"1":{"text":"a"},"2":{"text":"b"}}')).lines;
   expect(map?.record).toEqual({ '1.text': 'a', '2.text': 'b' });
+});
+
+test('records are found under any keys, in lists of lists, and as the values of an object, none of them lost', async () => {
+  const envelopes: unknown[] = [
+    { ok: true, danhSach: posts },
+    { status: 'ok', data: { total: 2, posts } },
+    { service_requests: { request: posts } },
+    { data: { reports: { edges: posts.map((node) => ({ cursor: 'x', node })) } } },
+    [{ type: 'header' }, { type: 'table', name: 'posts', data: posts }],
+    { a1: posts[0], a2: posts[1] },
+    { phanAnh: { '-Nx': posts[0], '-Ny': posts[1] } },
+    [['text', 'date'], ...posts.map(({ text, date }) => [text, date])],
+  ];
+  for (const envelope of envelopes)
+    for (const indent of [0, 2])
+      for (const size of [1, 4_096]) {
+        const { lines } = await readAll(JSON.stringify(envelope, null, indent), {}, size);
+        const found = lines.map(({ record, problem }) => problem?.code ?? record?.text);
+        expect(found, JSON.stringify(envelope)).toEqual(posts.map(({ text }) => text));
+      }
+});
+
+test('a record with a list, or objects, of others in it stays one record', async () => {
+  const replies = { comments: posts, first: posts[0], second: posts[1] };
+  const record = { id: 'a', text: 'ngập', date: '2026-05-13', ...replies };
+  expect(told(await readAll(JSON.stringify(record)))).toEqual([[1, 'ngập']]);
+  expect(told(await readAll(JSON.stringify([record, record])))).toEqual([
+    [1, 'ngập'],
+    [2, 'ngập'],
+  ]);
+});
+
+test('a comment, a comma too many and a number that is none cost no record', async () => {
+  for (const [name, file] of [
+    [
+      'Python',
+      '[{"text":"ngập NaN, // 1","likes":NaN,"date":"2026-05-13"},{"text":"kẹt xe","likes":-Infinity,"date":"2026-05-13"}]',
+    ],
+    ['lines with commas', '{"text":"ngập NaN, // 1","date":"2026-05-13"},\n{"text":"kẹt xe","date":"2026-05-13"},\n'],
+    [
+      'by hand',
+      '[ /* một */ {"text":"ngập NaN, // 1","date":"2026-05-13",}, // hai\n {"text":"kẹt xe","tags":[1,2,],"date":"2026-05-13"},\n]',
+    ],
+    [
+      'joined files',
+      '\ufeff{"text":"ngập NaN, // 1","date":"2026-05-13"}\n\ufeff{"text":"kẹt xe","date":"2026-05-13"}',
+    ],
+  ] as const) {
+    const { lines } = await readAll(file);
+    expect(
+      lines.map(({ record, problem }) => problem?.code ?? record?.text),
+      name,
+    ).toEqual(['ngập NaN, // 1', 'kẹt xe']);
+  }
+  expect(told(await readAll('{"text":"a" "date":1}\n{"text":"kẹt xe","date":"2026-05-14"}'))).toEqual([
+    [1, 'json_broken'],
+    [2, 'kẹt xe'],
+  ]);
+});
+
+test('what programs wrap deep is read, and nothing of who wrote it', async () => {
+  const snippet = { textOriginal: 'ngập', authorDisplayName: 'Lê Thị Hoa', publishedAt: '2026-05-13T08:30:00Z' };
+  const videos = { items: [{ id: 'u1', snippet: { videoId: 'v', topLevelComment: { id: 'u1', snippet } } }] };
+  const [comment] = (await readAll(JSON.stringify(videos))).lines;
+  expect(comment?.record).toMatchObject({ textOriginal: 'ngập', publishedAt: '2026-05-13T08:30:00Z' });
+  const stored = {
+    text: 'ngập',
+    date: { $date: { $numberLong: '1778635800000' } },
+    from: { about: { text: 'Lê Thị Hoa' } },
+  };
+  const [document] = (await readAll(JSON.stringify(stored))).lines;
+  expect(document?.record).toMatchObject({ text: 'ngập', date: '1778635800000' });
+  expect(JSON.stringify(parsePost(document!.record!, { today: '2026-11-21' }))).not.toContain('Hoa');
+});
+
+test('of several lists the one known by its name is read, and never one of persons', async () => {
+  const users = {
+    u1: { description: 'tôi là Hoa', created_at: '2010-01-01' },
+    u2: { description: 'tôi là Lan', created_at: '2011-01-01' },
+  };
+  const list = Object.values(users);
+  for (const envelope of [
+    { users, posts },
+    { users: list, posts },
+    { includes: { users: list }, tin: posts },
+    { nhatKy: list, data: posts },
+  ])
+    expect(
+      told(await readAll(JSON.stringify(envelope))).map(([, text]) => text),
+      JSON.stringify(envelope),
+    ).toEqual(posts.map(({ text }) => text));
+});
+
+test('a post that comes in parts is read by its text, and not by what was noted of it', async () => {
+  const download = {
+    timestamp: 1778635800,
+    title: 'Hoa đã cập nhật trạng thái',
+    data: [{ post: 'ngập' }, { update_timestamp: 1778635801 }],
+  };
+  const [line] = (await readAll(JSON.stringify([download]))).lines;
+  expect(parsePost(line!.record!, { today: '2026-11-21' }).post).toMatchObject({ text: 'ngập', day: '2026-05-13' });
+});
+
+test('questions within groups are known by their own name in the tables of ODK too', () => {
+  for (const [heading, field] of [
+    ['thong_tin-noi_dung', 'text'],
+    ['data-group-phuong', 'ward'],
+    ['thong_tin-ho_ten', 'author'],
+    ['thong_tin-ten', 'author'],
+    ['meta-instanceID', null],
+  ] as const)
+    expect(fieldOf(heading), heading).toBe(field);
+});
+
+test('what has no end is read once to its end: texts, comments, backslashes, commas', async () => {
+  for (const open of ['"\\\n', '\\', '/* ', '/*', ',   ', '"a"   ', '"'].flatMap((one) => [
+    `{"text":"${one.repeat(30_000)}`,
+    `{"text":"a" ${one.repeat(30_000)}`,
+  ]))
+    expect(
+      (await readAll(open)).lines.every(({ problem }) => problem),
+      open.slice(0, 20),
+    ).toBe(true);
 });

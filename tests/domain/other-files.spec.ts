@@ -14,6 +14,10 @@ const files: [code: string, file: string | Uint8Array][] = [
   ['file_is_old_word', oldOffice('WordDocument')],
   ['file_is_old_slides', oldOffice('PowerPoint Document')],
   ['file_is_ods', zip('mimetype', 'content.xml')],
+  [
+    'file_is_ods',
+    '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
+  ],
   ['file_is_xlsb', zip('xl/workbook.bin')],
   ['file_is_word', zip('word/document.xml')],
   ['file_is_slides', zip('ppt/presentation.xml')],

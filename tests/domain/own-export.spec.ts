@@ -52,6 +52,17 @@ test('an export is known by its headings in either language, whatever their orde
 test('an export stays one when somebody takes columns out of it', () => {
   const less = headingsIn('vi').filter((heading) => !['Liên kết', 'Kênh', 'Chủ đề thứ ba', 'Nguồn'].includes(heading));
   expect(recognised(less)?.locale).toBe('vi');
+  const district = headingsIn('vi').find((heading) => heading.startsWith('Quận')) ?? '';
+  for (const kept of [
+    ['Mã số', 'Nội dung', 'Ngày', 'Sắc thái', 'Chủ đề chính', 'Đã sửa'],
+    ['Mã số', 'Ngày', 'Địa bàn', district, 'Nội dung'],
+    ['Ngày', 'Nội dung', 'Sắc thái', 'Phiên bản bộ từ khoá'],
+    headingsIn('vi').filter((heading) => heading !== 'Mã số'),
+  ])
+    expect(recognised(kept)?.locale, `${kept}`).toBe('vi');
+  expect(readOwnRow({ 'Nội dung': 'Ngập' }, recognised(['Nội dung', district])!, ownExportWords).problems).toEqual([
+    { field: 'id', code: 'own_id_missing' },
+  ]);
 });
 
 test('what others call their columns makes no export of it', () => {
@@ -59,7 +70,7 @@ test('what others call their columns makes no export of it', () => {
     ['id', 'text', 'date', 'channel', 'place', 'reach'],
     ['Mã số', 'Nội dung', 'Ngày', 'Địa bàn', 'Kênh', 'Liên kết', 'Lượt tiếp cận'],
     ['Id', 'Text', 'Sentiment', 'Flags', 'Topic'],
-    headingsIn('vi').filter((heading) => heading !== 'Mã số'),
+    ['Ngày', 'Nội dung', 'Sắc thái', 'Chủ đề chính'],
   ])
     expect(recognised(headings), headings.join()).toBeNull();
 });

@@ -47,6 +47,8 @@ test('after the reform an address with the old district means the ward of today'
 
 test('an address that contradicts itself is told as all that it names, and never as one of them', async () => {
   expect(await keys('Quận 7; Quận 8')).toEqual(['776-2025', '778-2025']);
+  for (const both of ['Quận 7 và Quận 8', 'Quận 7 & Quận 8', 'Quận 7 hoặc Quận 8', 'Quận 7 + Quận 8'])
+    expect(await keys(both), both).toEqual(['776-2025', '778-2025']);
   expect(await keys('Quận 7/Quận 4')).toEqual(['773-2025', '778-2025']);
   expect(await keys('Phường Tân Phú, Quận 8')).toContain('776-2025');
 });

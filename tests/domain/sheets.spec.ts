@@ -175,3 +175,36 @@ test('a sheet that spans too much is refused where it is read and otherwise left
   expect(told((await readAll(book)).lines)).toEqual([['A', 2, 'ngập']]);
   expect(await problemsOf(book, { reading: { sheets: ['Rộng'] } })).toMatchObject([{ code: 'xlsx_too_many_columns' }]);
 });
+
+test('a heading that comes again on each page is no row, and what stands under one in another order is refused with the reason', async () => {
+  const rows = [
+    ['Nội dung', 'Nơi', 'Ngày'],
+    ['Rác ứ', 'Quận 7', '13/05/2026'],
+    ['Nội dung', 'Nơi', 'Ngày'],
+    ['Đèn tắt', 'Quận 7', '14/05/2026'],
+    ['Nơi', 'Nội dung', 'Ngày'],
+    ['Quận 8', 'Cống nghẹt', '15/05/2026'],
+    ['Nội dung', 'Nơi', 'Ngày'],
+    ['Nội dung', 'Quận 8', '16/05/2026'],
+  ];
+  const csv = rows.map((row) => row.join(',')).join('\n');
+  for (const file of [csv, makeWorkbook({ name: 'Tháng 5', rows })]) {
+    const { lines } = await readAll(file);
+    expect(lines.map(({ line, record, problem }) => [line, problem?.code ?? record?.['Nội dung']])).toEqual([
+      [2, 'Rác ứ'],
+      [4, 'Đèn tắt'],
+      [6, 'heading_changed'],
+      [8, 'Nội dung'],
+    ]);
+  }
+});
+
+test('a workbook whose sheets are all hidden is no empty file: they are named', async () => {
+  const rows = [
+    ['Nội dung', 'Ngày'],
+    ['Rác ứ', '13/05/2026'],
+  ];
+  const hidden = makeWorkbook({ name: 'Tháng 5', rows, state: 'hidden' });
+  expect(await problemsOf(hidden)).toEqual([{ field: 'file', code: 'sheets_all_hidden', value: 'Tháng 5' }]);
+  expect((await readAll(hidden, { reading: { sheets: ['Tháng 5'] } })).lines).toHaveLength(1);
+});

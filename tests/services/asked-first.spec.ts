@@ -130,3 +130,17 @@ test('while a file is looked through its sender sees how many lines were, and th
   expect(kept).toEqual([1_000, 2_000, 3_000, 4_000]);
   expect(receipt).toMatchObject({ added: 4_000 });
 });
+
+test('a file without a column of dates is one sentence, whatever its length, and a dry run says the same', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const rows = ['Nội dung,Quận', 'Đường ngập,Quận 7', 'Rác ứ đọng,Quận 7'];
+  expect(await codeOf(send(analyst, rows, db))).toEqual(['file: no_date_column']);
+  expect(await codeOf(foreseeFile(analyst, { bytes: bytesOf(rows), door: 'page' }, db, now))).toEqual([
+    'file: no_date_column',
+  ]);
+  const said = { columns: new Map([['Hôm nào', 'date'] as const]) };
+  const dated = rows.map((row, at) => `${row},${at === 0 ? 'Hôm nào' : '13/05/2026'}`);
+  expect(await send(analyst, dated, db, said)).toMatchObject({ added: 2 });
+});

@@ -178,3 +178,11 @@ test('What somebody corrected after the export was made is marked, as the file m
   const { plan } = await planOf(db, analyst, bytes);
   expect(plan.offered.map(({ isOlder }) => isOlder)).toEqual([true, true]);
 });
+
+test('An export without its ids is taken in by nobody as new opinions: each row says what it lacks', async ({ db }) => {
+  const { analyst } = await board(db, [{ text: 'Một', placeKey: tanMy }, { text: 'Hai' }]);
+  const rows = rowsOf(await fileOf(db, analyst)).map(({ 'Mã số': _, ...rest }) => rest);
+  const { receipt } = await planOf(db, analyst, savedAgain(rows));
+  expect(receipt).toMatchObject({ added: 0, repeated: 0, rejectedCount: 2 });
+  expect(await kept(db)).toEqual({ opinions: 2, intakes: 0, corrections: 0 });
+});

@@ -155,3 +155,21 @@ test('only who may bring posts in looks at files and remembers how they are read
   await forgetMapping(analyst, id, db);
   expect(await listMappings(analyst, db)).toEqual([]);
 });
+
+test('nobody is shown what stands in a column of names or numbers of persons, whatever it is called', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', city);
+  const odd = [
+    'Cột 1,Cột 2,Lời dân,Hôm nào,Cột 5',
+    'Nguyễn Văn Tùng,0912345678,Đường ngập,03/02/2026,Chợ Tân Mỹ',
+    'Chị Lan,0912345679,Rác ứ,03/02/2026,Cầu Kênh Tẻ',
+    'Trần Thị Bích Ngọc,,Đèn tắt,03/02/2026,Quận 7',
+  ].join('\n');
+  const shownIn = async () =>
+    (await look(analyst, odd, db)).columns.filter(({ values }) => values.length > 0).map(({ heading }) => heading);
+  expect(await shownIn()).toEqual(['Lời dân', 'Hôm nào', 'Cột 5']);
+  const map = ['text=Lời dân', 'date=Hôm nào'];
+  await keepMapping(analyst, { name: 'Sổ lạ', headings: odd.split('\n')[0]!.split(','), map }, db);
+  expect(await shownIn(), 'nor once it is said that they are not read').toEqual(['Lời dân', 'Hôm nào', 'Cột 5']);
+});

@@ -14,6 +14,9 @@ export type DateProblem =
   | 'date_future'
   | 'date_too_old';
 
+/** Milliseconds as .NET writes them; its zone says only where the writer was. */
+const dotNetDate = /^\/Date\((\d{12,13})(?:[+-]\d{4})?\)\/$/;
+
 const msPerDay = 86_400_000;
 const msPerMinute = 60_000;
 const vietnamMinutes = 7 * 60;
@@ -53,6 +56,8 @@ function fromText(given: unknown, order: DateOrder): PostedAt | DateProblem {
   if (typeof given !== 'string') return 'date_unclear';
   const text = given.trim();
   if (text === '') return 'date_missing';
+  const moment = dotNetDate.exec(text)?.[1];
+  if (moment) return fromNumber(Number(moment));
   const date = writtenDate(text);
   if (date) return fromWritten(date, order);
   return /^\d+(?:[.,]\d+)?$/.test(text) ? fromNumber(Number(text.replace(',', '.'))) : 'date_unclear';

@@ -16,6 +16,9 @@ const parts = [
 /** Of a ward or district; a number of fewer digits is its name. */
 const officialCode = /^\d{3,5}$/;
 
+/** A number of a district or a code, of which a program made a fraction. */
+const decimalNumber = /^(\d{1,5})[.,]0+$/;
+
 const begunWithKind =
   /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu|tinh|thanh pho|quan|huyen|thi xa|thi tran|phuong|xa|dac khu|tp|tx|tt|[pqhx])(?![\p{L}])/iu;
 
@@ -27,7 +30,7 @@ export function readPlace(given: ReadonlyMap<PostField, unknown>, leftOut: LeftO
   const left = { field: 'place', code: 'place_left_out' } as const;
   const named: string[] = [];
   for (const [field, kind] of parts) {
-    const text = readShort(given.get(field), longestPlace, left, leftOut);
+    const text = readShort(given.get(field), longestPlace, left, leftOut)?.replace(decimalNumber, '$1') ?? null;
     if (text === null) continue;
     if (saysNoPlace(text)) leftOut.push(left);
     else if (kind !== null && officialCode.test(text)) return text;

@@ -1,5 +1,7 @@
 import { longestChannelName } from '../intake/channel-name';
 import type { LeftOut, LeftOutCode } from '../intake/left-out';
+import { meantText } from '../intake/meant-letters';
+import { saysNothing } from '../intake/no-value';
 import type { PostField } from '../intake/post-fields';
 import { cleanText } from './clean-text';
 import { mostReach, readCount } from './post-counts';
@@ -8,7 +10,7 @@ const longestId = 300;
 const longestLink = 2_000;
 
 /** What a spreadsheet makes of a long number, and a long number of which it kept fifteen digits. */
-const destroyedId = /^\d(?:[.,]\d+)?e\+?\d{2,3}$|^\d{15}0{3,}$/i;
+const destroyedId = /^\d(?:[.,]\d+)?e\+?\d{2,3}$|^\d{15}0{3,}$|^#{2,}$/i;
 
 type Given = ReadonlyMap<PostField, unknown>;
 type Sides = {
@@ -31,7 +33,7 @@ export function readSides(given: Given, leftOut: LeftOut[]): Sides {
 /** A short text on its own; null for none, and for what is none and is named so. */
 export function readShort(given: unknown, limit: number, left: LeftOut, leftOut: LeftOut[]): string | null {
   if (given === undefined) return null;
-  const text = typeof given === 'string' || typeof given === 'number' ? cleanText(String(given)) : null;
+  const text = typeof given === 'string' || typeof given === 'number' ? cleanText(meantText(String(given))) : null;
   if (text !== null && text.length <= limit) return text || null;
   leftOut.push(left);
   return null;
@@ -40,7 +42,8 @@ export function readShort(given: unknown, limit: number, left: LeftOut, leftOut:
 function readId(given: unknown, leftOut: LeftOut[]): string | null {
   const isDestroyed =
     typeof given === 'number' ? Math.abs(given) > Number.MAX_SAFE_INTEGER : destroyedId.test(String(given).trim());
-  if (!isDestroyed) return readShort(given, longestId, { field: 'id', code: 'id_left_out' }, leftOut);
+  // Else all posts without an id would be one.
+  if (!isDestroyed) return unlessNothing(readShort(given, longestId, { field: 'id', code: 'id_left_out' }, leftOut));
   leftOut.push({ field: 'id', code: 'id_destroyed' });
   return null;
 }
@@ -50,8 +53,10 @@ function readChannel(given: Given, leftOut: LeftOut[]): string | null {
   const named = typeof source === 'string' && !/^https?:\/\//i.test(source.trim()) ? source : undefined;
   const left = { field: 'channel', code: 'channel_left_out' } as const;
   const name = readShort(given.get('channel') ?? named, longestChannelName, left, leftOut);
-  return name?.replace(/\s+/g, ' ') ?? null;
+  return unlessNothing(name)?.replace(/\s+/g, ' ') ?? null;
 }
+
+const unlessNothing = (text: string | null) => (text === null || saysNothing(text) ? null : text);
 
 function readLink(given: unknown, leftOut: LeftOut[]): string | null {
   if (given === undefined) return null;

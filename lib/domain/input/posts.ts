@@ -3,6 +3,8 @@ import type { FileReading } from '../intake/file-reading';
 import { givenFields } from '../intake/given-fields';
 import type { LeftOut } from '../intake/left-out';
 import { legacyEncoding } from '../intake/legacy-spelling';
+import { isMissingLetters, isViqr, meantText } from '../intake/meant-letters';
+import { saysNoText } from '../intake/no-value';
 import { redact } from '../redact/redact';
 import { cleanText } from './clean-text';
 import { readPostedAt } from './post-dates';
@@ -65,10 +67,12 @@ function readText(given: unknown, problems: Problem[], isSurelyUnicode: boolean)
     problems.push({ field: 'text', code: 'text_not_text' });
     return '';
   }
-  const text = cleanText(String(given ?? ''));
-  if (text === '') problems.push({ field: 'text', code: 'text_empty' });
+  const written = String(given ?? '');
+  const text = cleanText(meantText(written));
+  if (text === '' || saysNoText(text)) problems.push({ field: 'text', code: 'text_empty' });
   else if (text.length > longestText) problems.push({ field: 'text', code: 'text_too_long', limit: longestText });
-  else if (isGarbled(text)) problems.push({ field: 'text', code: 'text_garbled' });
+  else if (isGarbled(text) || isMissingLetters(written)) problems.push({ field: 'text', code: 'text_garbled' });
+  else if (isViqr(text)) problems.push({ field: 'text', code: 'text_viqr' });
   else {
     const legacy = isSurelyUnicode ? null : legacyEncoding(text);
     if (legacy) problems.push({ field: 'text', code: `text_${legacy}` });

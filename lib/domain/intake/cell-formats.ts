@@ -21,14 +21,16 @@ export class CellFormats implements XmlHandler {
   private readonly patterns = new Map<number, string>();
   private readonly base: (number | null)[] = [];
   private readonly dates: boolean[] = [];
+  private isThere = false;
   private part: 'base' | 'cells' | null = null;
 
-  /** Undefined for a format the workbook does not have. */
+  /** Undefined for a format the workbook does not have; one without any formats shows no dates. */
   isDate(format: number): boolean | undefined {
-    return this.dates[format];
+    return this.isThere ? this.dates[format] : false;
   }
 
   open(name: string, raw: string) {
+    this.isThere = true;
     if (name === 'cellStyleXfs') this.part = 'base';
     else if (name === 'cellXfs') this.part = 'cells';
     else if (name === 'numFmt') this.keepPattern(raw);

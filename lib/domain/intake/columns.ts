@@ -96,12 +96,12 @@ export function sniffDelimiter(head: string, columns: TableColumns): string | nu
   return best.delimiter;
 }
 
-/** A row as a record under the headings. The first of two columns with one heading counts. */
+/** A row as a record under all headings, empty or not. Of columns with one heading the first that says something counts. */
 export function recordOf(headings: readonly string[], cells: readonly unknown[]): Record<string, unknown> {
   const record: Record<string, unknown> = Object.create(null);
   headings.forEach((heading, i) => {
-    if (heading !== '' && !(heading in record) && cells[i] !== null && cells[i] !== undefined)
-      record[heading] = cells[i];
+    const before = record[heading];
+    if (heading !== '' && (before === undefined || before === '')) record[heading] = cells[i] ?? before;
   });
   return record;
 }

@@ -1,9 +1,10 @@
 import { asHeading } from './column-uses';
 import type { ColumnUse, FileReading } from './file-reading';
 import { isSentence } from './guess-columns';
+import { isHourAlone, withHour } from './hour-alone';
 import { headingMeaning, type PostField } from './post-fields';
 
-/** Of texts by name those of this rank and above are taken only where the record has no other. */
+/** Of texts and dates by name those of this rank and above are taken only where the record has no other, filled or not. */
 const lastResort = 4;
 
 /**
@@ -17,22 +18,29 @@ export function givenFields(
   const given = new Map<PostField, unknown>();
   const ranks = new Map<PostField, number>();
   let dropped = 0;
-  let bestText = Number.POSITIVE_INFINITY;
+  let isHourOfDate = false;
+  const best = new Map<PostField, number>();
   for (const name of Object.keys(record)) {
     const { field, rank } = meaningOf(name, reading);
-    if (field === 'text') bestText = Math.min(bestText, rank);
+    if (field === 'text' || field === 'date') best.set(field, Math.min(best.get(field) ?? rank, rank));
     const value = record[name];
     if (value === null || value === undefined || value === '') continue;
     if (field === 'author') dropped++;
-    else if (field && field !== 'ignored' && rank < (ranks.get(field) ?? Number.POSITIVE_INFINITY)) {
-      ranks.set(field, rank);
-      given.set(field, value);
+    else if (field && field !== 'ignored') {
+      const kept = field === 'date' && isHourAlone(value) && rank < lastResort ? 'hour' : field;
+      if (rank >= (ranks.get(kept) ?? Number.POSITIVE_INFINITY)) continue;
+      ranks.set(kept, rank);
+      isHourOfDate ||= kept !== field;
+      given.set(kept, value);
     }
   }
-  if ((ranks.get('text') ?? 0) >= lastResort && bestText < lastResort) given.delete('text');
+  for (const [field, rank] of best) if (rank < lastResort && (ranks.get(field) ?? 0) >= lastResort) given.delete(field);
+  // Facebook's “2 giờ” is no hour but how long ago: where there is no day, it is told as it stands.
+  if (!given.has('date') && isHourOfDate) given.set('date', given.get('hour'));
+  else if (given.has('date') && given.has('hour')) given.set('date', withHour(given.get('date'), given.get('hour')));
   const comments = given.get('comments');
   // “comments” heads a number of them as well as the comment itself.
-  if (bestText === Number.POSITIVE_INFINITY && isSentence(comments)) given.set('text', comments).delete('comments');
+  if (!best.has('text') && isSentence(comments)) given.set('text', comments).delete('comments');
   return { given, dropped };
 }
 

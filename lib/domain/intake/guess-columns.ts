@@ -1,4 +1,6 @@
+import { looksLikePerson } from '../redact/looks-like-person';
 import type { ColumnUse } from './file-reading';
+import { isHourAlone } from './hour-alone';
 import { saysNothing } from './no-value';
 import { type HeadingMeaning, headingMeaning, type PostField } from './post-fields';
 import { writtenDate } from './written-date';
@@ -8,6 +10,7 @@ type Column = HeadingMeaning & {
   readonly heading: string;
   readonly filled: number;
   readonly dates: number;
+  readonly hours: number;
   readonly sentences: number;
   readonly links: number;
   readonly places: number;
@@ -23,6 +26,7 @@ const half = 0.5;
 const fewestWords = 3;
 const wordsOfText = 5;
 const lastResort = 4;
+const longestName = 60;
 const firstYear = 2000;
 const webAddress = /^\s*https?:\/\/\S+\s*$/i;
 const contact = /^\s*(?:(?:\+?84|0)[\s.-]?\d(?:[\s.-]?\d){7,9}|[^\s@]+@[^\s@]+\.[a-z]{2,})\s*$/i;
@@ -78,6 +82,7 @@ export function guessColumns(
     );
   const links = named(left(), 'link');
   take('link', links.find((column) => column.links >= half) ?? links[0] ?? left().find(isOfLinks));
+  take('hour', named(left(), 'hour')[0] ?? left().find(({ field, hours }) => field === 'date' && hours >= half));
   for (const field of otherFields) take(field, named(left(), field)[0]);
   return uses;
 }
@@ -140,6 +145,7 @@ function columnOf(
     heading,
     filled: values.length,
     dates: values.filter((value) => isDate(value, today, meaning.field === 'date')).length / Math.max(1, values.length),
+    hours: values.filter(isHourAlone).length / Math.max(1, values.length),
     sentences: share(isSentence),
     links: share((text) => webAddress.test(text)),
     places: share(isPlace),
@@ -151,10 +157,18 @@ function columnOf(
   };
 }
 
+/** Whether most values are names of persons, whatever their column is called. When in doubt it says yes. */
+export function holdsNames(values: readonly unknown[]): boolean {
+  const texts = values.flatMap((value) => (typeof value === 'string' && !saysNothing(value) ? [value] : []));
+  const names = texts.filter((text) => text.length <= longestName && looksLikePerson(text));
+  return names.length > 0 && names.length >= texts.length * most;
+}
+
 /** Numbers are days or moments only under a heading that says so: else they count something. */
 function isDate(value: unknown, today: string, isSaid: boolean): boolean {
   const lastYear = Number(today.slice(0, 4)) + 1;
   const isNear = (year: number) => year >= firstYear && year <= lastYear;
+  if (isHourAlone(value)) return false;
   if (value instanceof Date) return isNear(value.getUTCFullYear());
   const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d+(?:[.,]\d+)?$/.test(value.trim()));
   const written = isNumber && !isSaid ? null : writtenDate(String(value));

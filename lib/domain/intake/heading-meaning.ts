@@ -3,6 +3,7 @@ export type PostField =
   | 'id'
   | 'text'
   | 'date'
+  | 'hour'
   | 'channel'
   | 'source'
   | 'place'

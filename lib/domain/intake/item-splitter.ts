@@ -1,15 +1,18 @@
+import { type RecordsAt, RecordsFrame } from './json-records';
 import { JsonFrame, type JsonShape } from './json-shape';
 import { longestLine } from './post-line';
 
 /** One item of a JSON text as text, or `null` when it is longer than a line may be. */
 export type Item = { readonly position: number; readonly text: string | null };
 
+const keyBefore = /^"(?:[^"\\]|\\.)*"\s*:\s*/;
+
 /**
  * Cuts JSON, given piece by piece, into the texts of its records by depth and quotes alone: the items of its lists, wherever in
  * an envelope and however many, or its objects. A broken item does not take the others with it.
  */
 export class ItemSplitter {
-  private frame = new JsonFrame();
+  private readonly frame: Pick<JsonFrame, 'take'>;
   /** How deep in an item; -1 outside of all lists. */
   private depth = -1;
   private quoted = false;
@@ -18,7 +21,13 @@ export class ItemSplitter {
   private tooLong = false;
   private position = 0;
 
-  constructor(private readonly shape: Exclude<JsonShape, 'lines'>) {}
+  /** `records` says where they stand, where their names do not. */
+  constructor(
+    private readonly shape: Exclude<JsonShape, 'lines'>,
+    private readonly records: RecordsAt | null = null,
+  ) {
+    this.frame = records ? new RecordsFrame(records) : new JsonFrame();
+  }
 
   push(piece: string): Item[] {
     const found: Item[] = [];
@@ -74,7 +83,8 @@ export class ItemSplitter {
 
   private take(last: string, found: Item[]) {
     this.keep(last);
-    const text = this.parts.trim();
+    const whole = this.parts.trim();
+    const text = this.records?.within === '{' ? whole.replace(keyBefore, '') : whole;
     if (this.tooLong || text !== '') found.push({ position: ++this.position, text: this.tooLong ? null : text });
     this.parts = '';
     this.tooLong = false;

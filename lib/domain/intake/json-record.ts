@@ -69,28 +69,54 @@ const called = new Set<unknown>(['place', 'channel', 'source']);
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const deepestFlat = 4;
+
+/** What databases wrap a day or a number in: `{"$date": {"$numberLong": "…"}}`. */
+function unwrapped(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const [name = '', ...more] = Object.keys(value);
+  return more.length === 0 && /^\$(?:date|number\w+)$/.test(name) ? unwrapped(value[name]) : value;
+}
+
+const mostParts = 5;
+
+/** A record in parts, as Facebook gives what one downloads: `"data": [{"post": …}, {"update_timestamp": …}]`. */
+const partsOf = (name: string, value: unknown): readonly Values[] | null =>
+  name === 'data' && Array.isArray(value) && value.length <= mostParts && value.every(isObject) ? value : null;
+
+type Inside = { readonly outer: string; readonly inner: string; readonly path: string; readonly value: unknown };
+
 /**
- * A record with the objects in it laid flat, one deep, each value under the path to it (`location.lat`). What means the same
- * anywhere (`group/Nội dung`, `properties.text`) goes by its own name, where no other value has it. Our own keys are left out.
+ * A record with the objects in it laid flat, each value under the path to it (`location.lat`). What means the same
+ * anywhere (`group/Nội dung`, `properties.text`) goes by its own name, where no other value has it. Nothing is looked for in what stands
+ * under somebody who writes. Our own keys are left out.
  */
 export function flatRecord(record: Values): Values {
   if (!isDeep(record)) return record;
-  const names = Object.keys(record);
   const flat: Record<string, unknown> = Object.create(null);
-  const inside: [outer: string, inner: string, path: string, value: unknown][] = [];
-  for (const name of names) {
-    const value = record[name];
+  const inside: Inside[] = [];
+  const lay = (outer: string, path: string, value: Values, depth: number) => {
+    for (const inner of Object.keys(value)) {
+      const one = unwrapped(value[inner]);
+      const goesOn = isObject(one) && depth < deepestFlat && fieldOf(outer) !== 'author' && fieldOf(inner) !== 'author';
+      if (goesOn) lay(inner, `${path}.${inner}`, one, depth + 1);
+      else inside.push({ outer, inner, path: `${path}.${inner}`, value: one });
+    }
+  };
+  for (const name of Object.keys(record)) {
+    const value = unwrapped(record[name]);
     if (isOwnHeading(name)) continue;
-    if (isObject(value))
-      for (const inner of Object.keys(value)) inside.push([name, inner, `${name}.${inner}`, value[inner]]);
+    const parts = partsOf(name, value);
+    if (isObject(value)) lay(name, name, value, 1);
+    else if (parts) for (const [n, part] of parts.entries()) lay(name, `${name}.${n}`, part, 1);
     else if (name.includes('/')) {
       const at = name.lastIndexOf('/');
-      inside.push([name.slice(0, at), name.slice(at + 1), name, value]);
+      inside.push({ outer: name.slice(0, at), inner: name.slice(at + 1), path: name, value });
     } else flat[name] = value;
   }
   const times = new Map<string, number>();
-  for (const [, inner] of inside) times.set(inner, (times.get(inner) ?? 0) + 1);
-  for (const [outer, inner, path, value] of inside) {
+  for (const { inner } of inside) times.set(inner, (times.get(inner) ?? 0) + 1);
+  for (const { outer, inner, path, value } of inside) {
     const own = ownName(outer, inner, times.get(inner) === 1);
     const isOwn = own !== null && (own === outer || fieldOf(path) !== 'author') && !(own in flat);
     const name = isOwn ? own : path;
@@ -108,6 +134,7 @@ function ownName(outer: string, inner: string, isOnly: boolean): string | null {
 }
 
 function isDeep(record: Values): boolean {
-  for (const name in record) if (isObject(record[name]) || name.includes('/') || isOwnHeading(name)) return true;
+  for (const name in record)
+    if (isObject(record[name]) || name === 'data' || name.includes('/') || isOwnHeading(name)) return true;
   return false;
 }

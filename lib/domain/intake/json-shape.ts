@@ -1,4 +1,5 @@
-import { fieldOf } from './post-fields';
+import type { RecordsAt } from './json-records';
+import { headingMeaning } from './post-fields';
 
 /** How records stand in a JSON text: one a line, as items of lists, or as objects over several lines. */
 export type JsonShape = 'lines' | 'lists' | 'objects';
@@ -11,6 +12,7 @@ const outerNames = new Set([...listNames, 'd', 'response', 'payload', 'body']);
 /** Lists lie no deeper in objects. */
 const deepest = 2;
 const longestKey = 60;
+const lastResort = 4;
 
 /** Follows a JSON text outside of its records: where a list of them begins. */
 export class JsonFrame {
@@ -59,6 +61,18 @@ export class JsonFrame {
   }
 }
 
+/** The state an envelope tells of itself is no text of a post. */
+function isOfText(key: string): boolean {
+  const { field, rank } = headingMeaning(key);
+  return field === 'text' && rank < lastResort;
+}
+
+/** Whether a list lies where it is found by its names alone, and all others that do with it. */
+export const isByNames = ({ path, within }: RecordsAt): boolean =>
+  within === '[' &&
+  path.length <= deepest &&
+  path.every((key, at) => key !== null && (at < path.length - 1 ? outerNames : listNames).has(key));
+
 /** How records stand in a text that begins so. */
 export function jsonShapeOf(head: string): JsonShape {
   const start = head.trimStart();
@@ -66,7 +80,7 @@ export function jsonShapeOf(head: string): JsonShape {
   for (let at = 0; at < start.length; at++) {
     if (frame.take(start[at]!)) {
       if (at === 0) return 'lists';
-      const isRecord = frame.texts.some((key) => fieldOf(key) === 'text');
+      const isRecord = frame.texts.some(isOfText);
       return !isRecord && /^\[\s*(?:[{\]]|$)/.test(start.slice(at)) ? 'lists' : 'lines';
     }
     if (at > 0 && frame.isOutside) break;

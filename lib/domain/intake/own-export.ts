@@ -54,7 +54,9 @@ export type OwnRow = {
 /** The columns that no other file has beside an id. */
 const marks = ['sentiment', 'topic1', 'topic2', 'topic3', 'flags', 'corrected', 'lexiconVersion'] as const;
 /** So many of them tell an export, so that one from which somebody took columns is not counted anew. */
-const enoughMarks = 4;
+const enoughMarks = 3;
+/** One of these does, even if its ids were taken out. */
+const certainMarks = ['district', 'topic3', 'lexiconVersion'] as const;
 const mostTopics = 3;
 const longestValue = 60;
 
@@ -80,8 +82,8 @@ export function ownExportIn(
         return heading === undefined ? [] : [[column, heading] as const];
       }),
     );
-    if (columns.has('id') && marks.filter((mark) => columns.has(mark)).length >= enoughMarks)
-      return { locale, columns };
+    const isMarked = columns.has('id') && marks.filter((mark) => columns.has(mark)).length >= enoughMarks;
+    if (isMarked || (columns.has('text') && certainMarks.some((mark) => columns.has(mark)))) return { locale, columns };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { HeadingMeaning, PostField } from './heading-meaning';
 import { headingByWords, squeezed, wordsOfHeading } from './heading-words';
+import { meantText } from './meant-letters';
 
 export type { HeadingMeaning, PostField };
 
@@ -7,6 +8,7 @@ const names: Readonly<Record<PostField, string>> = {
   id: 'id post_id postid ma ma_bai ma_bai_viet ma_tin ma_so service_request_id',
   text: 'text content noi_dung noi_dung_bai_viet noi_dung_tin message body caption bai_viet bai_dang van_ban y_kien phan_anh noi_dung_phan_anh binh_luan comment',
   date: 'posted_at date day ngay ngay_dang thoi_gian thoi_gian_dang thoi_diem time timestamp datetime created_at created_time published_at publish_date post_date posted ngay_gio ngay_phan_anh ngay_tao',
+  hour: 'hour gio gio_dang gio_gui gio_nhan gio_tao gio_tiep_nhan gio_phan_anh gio_binh_luan gio_ghi_nhan gio_phut',
   channel: 'channel kenh ten_kenh platform nen_tang kenh_dang trang',
   source: 'source nguon nguon_tin bao',
   place: 'place place_code place_name location dia_ban dia_diem noi khu_vuc ma_dia_ban ma_phuong don_vi_hanh_chinh',
@@ -37,6 +39,9 @@ const authorName =
 /** A question of a form within its groups: `group_a/noi_dung`, `properties.text`. */
 const nested = /^[\w-]+(?:[/.][\w-]+)*[/.]([\w-]+)$/;
 
+/** The same in the tables of ODK: `group-noi_dung`. */
+const nestedByDashes = /^\w+(?:-\w+)*-(\w+)$/;
+
 const known = new Map<string, HeadingMeaning>();
 const mostKnown = 5_000;
 const longestKnown = 100;
@@ -51,7 +56,7 @@ export const fieldOf = (name: string): HeadingMeaning['field'] => headingMeaning
 export function headingMeaning(name: string): HeadingMeaning {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const meaning = meaningOf(name);
+  const meaning = meaningOf(meantText(name));
   if (known.size < mostKnown && name.length <= longestKnown) known.set(name, meaning);
   return meaning;
 }
@@ -66,6 +71,6 @@ function meaningOf(name: string): HeadingMeaning {
   if (bare) return { field: bare, rank: 0 };
   const byWords = headingByWords(words, name.includes('?'));
   if (byWords) return byWords;
-  const inner = nested.exec(name);
+  const inner = nested.exec(name) ?? nestedByDashes.exec(name);
   return inner?.[1] ? headingMeaning(inner[1]) : { field: null, rank: 0 };
 }

@@ -22,14 +22,13 @@ export type Book = {
 
 const dayMs = 24 * 60 * 60 * 1000;
 const daysBefore1970 = 25_569;
-const days1900To1904 = 1_462;
+export const days1900To1904 = 1_462;
 
-/** What a cell says; null for one that is empty or holds an error of its formula. */
+/** What a cell says, be it the error its formula came to; null for one that is empty. */
 export function cellValue(cell: WrittenCell, book: Book): CellValue | typeof tooLong {
   const { kind = 'n', value } = cell;
-  if (kind === 'e') return null;
   if (kind === 'inlineStr') return textOf(sheetText(cell.own ?? ''));
-  if (kind === 'str') return textOf(sheetText(value ?? ''));
+  if (kind === 'str' || kind === 'e') return textOf(sheetText(value ?? ''));
   const text = xmlText(value ?? '');
   if (kind === 'n' || kind === 'd')
     return text === '' ? null : kind === 'n' ? numberOf(text, cell, book) : dateOf(text);

@@ -91,8 +91,7 @@ export class SheetRows implements XmlHandler {
   private endCell() {
     const { row, attributes } = this;
     this.attributes = null;
-    const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributes?.r ?? '') ?? [];
-    const at = { row: Number(digits), column: columnOf(letters) };
+    const at = attributes?.r === undefined ? this.nextCell : placeOf(attributes.r);
     if (!row || at.row < 1 || at.row > lastRow || at.column > lastColumn || !isAfter(at, this.lastCell))
       throw refusedFile('file_is_broken_xlsx');
     this.lastCell = at;
@@ -109,6 +108,12 @@ export class SheetRows implements XmlHandler {
     row.cells.push(said === tooLong ? null : said);
     row.cellTooLong ||= said === tooLong;
     row.letters += typeof said === 'string' ? said.length : 0;
+  }
+
+  /** Where a cell stands that does not say so: behind the one before it. */
+  private get nextCell(): At {
+    const row = this.row?.number || this.lastNumber + 1;
+    return { row, column: this.lastCell.row === row ? this.lastCell.column + 1 : 1 };
   }
 
   private keepMerged(raw: string) {
@@ -140,4 +145,10 @@ const isUncounted = (kind: string | undefined, value: string | null) =>
   value === null || (value === '' && kind !== 'str');
 
 type At = { readonly row: number; readonly column: number };
+
+function placeOf(reference: string): At {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(reference) ?? [];
+  return { row: Number(digits), column: columnOf(letters.toUpperCase()) };
+}
+
 const isAfter = (at: At, before: At) => at.row > before.row || (at.row === before.row && at.column > before.column);

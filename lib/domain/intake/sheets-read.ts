@@ -80,6 +80,9 @@ export function chooseSheets(
     const found = unread.filter(({ top }) => top.some(({ cells }) => cells.length > 0));
     const [problem] = unread.flatMap((sheet) => sheet.problem ?? []);
     if (problem) throw problem;
+    const hidden = looked.filter((sheet) => sheet.isHidden && sheet.rows > 0).map(({ name }) => name);
+    if (found.length === 0 && hidden.length > 0)
+      throw refusedFile('sheets_all_hidden', { value: redact(hidden.join(', ').slice(0, 200)).text });
     if (found.length === 0) throw refusedFile('file_empty');
     const told = found.map(({ name, top }) => ({ name, rows: top.map(({ cells }) => cells) }));
     throw refusedFile(columns.missing, { value: foundInstead(told) });

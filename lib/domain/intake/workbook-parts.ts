@@ -21,7 +21,7 @@ export class WorkbookRelations implements XmlHandler {
     const { Id: id, Type: type, Target: target } = xmlAttributes(raw);
     const kind = kindOf(type ?? '');
     if (!id || !target || !kind) return;
-    const path = target[0] === '/' ? target.slice(1) : `xl/${target}`;
+    const path = partAt(target);
     if (kind === 'sharedStrings') this.strings = path;
     else if (kind === 'styles') this.styles = path;
     else if (this.sheets.size < mostRelations) this.sheets.set(id, path);
@@ -30,6 +30,17 @@ export class WorkbookRelations implements XmlHandler {
 
   close() {}
   text() {}
+}
+
+/** The name of a part as a relation of `xl/workbook.xml` names it: from the root, or from where that lies. */
+function partAt(target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const names: string[] = [];
+  for (const name of (path[0] === '/' ? path : `xl/${path}`).split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
 }
 
 const kindOf = (type: string): Kind | undefined => {

@@ -25,7 +25,11 @@ export type WrittenTime = {
  * month are said. `time` is null for a day, `'unclear'` for an hour there is not.
  */
 export type WrittenDate = WrittenDay & { readonly time: WrittenTime | 'unclear' | null };
-type WrittenDay = { readonly year: number } & (
+type WrittenDay = {
+  readonly year: number;
+  /** Its last two digits are all that was written. */
+  readonly isShortYear?: boolean;
+} & (
   | { readonly first: number; readonly second: number; readonly month?: undefined; readonly day?: undefined }
   | { readonly first?: undefined; readonly second?: undefined; readonly month: number; readonly day: number }
 );
@@ -134,7 +138,8 @@ function dayIn(text: string): FoundDay | null {
   const small = yearLast.exec(text);
   if (small) {
     const [first, second, year] = numbers(small);
-    return { date: { first, second, year: fullYear(year) }, rest: without(text, small, ' ') };
+    const short = year < 100 ? { isShortYear: true } : {};
+    return { date: { first, second, year: fullYear(year), ...short }, rest: without(text, small, ' ') };
   }
   const words = inVietnamese.exec(text);
   if (words) {

@@ -72,7 +72,8 @@ function entryAt(view: DataView, file: Uint8Array, at: number): { entry: ZipEntr
   if (next > file.length) throw refusedFile('file_is_broken_zip');
   const sizes = [24, 20, 42].map((field) => view.getUint32(at + field, true));
   const [unpacked, packed, offset] = widened(view, sizes, nameEnd, extraEnd) as [number, number, number];
-  const name = new TextDecoder().decode(file.subarray(at + 46, nameEnd));
+  // Some programs part folders as Windows does.
+  const name = new TextDecoder().decode(file.subarray(at + 46, nameEnd)).replaceAll('\\', '/');
   const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
   return { entry: { name, method: view.getUint16(at + 10, true), encrypted, packed, unpacked, offset }, next };
 }

@@ -4,7 +4,7 @@ import { kindAt } from './kinds';
 import { type Candidate, choose, type Resolved, readParts, resolve, target } from './resolve';
 import { type Word, wordsOf } from './words';
 
-const betweenParts = /[,;|\n()•]|\s[-–—]\s|\/(?=\s*\p{L})/u;
+const betweenParts = /[,;|\n()•]|\s[-–—&+]\s|\s(?:và|hoặc)\s|\/(?=\s*\p{L})/iu;
 const mostPieces = 12;
 const mostParts = 8;
 /** Of a piece its end alone is looked through for units: what stands before is street and house. */

@@ -3,8 +3,9 @@ import { InvalidInput } from '@/lib/domain/errors';
 import { parseIntakeRun } from '@/lib/domain/input/intake-run';
 import { askedFirst, Survey, type Surveyed } from '@/lib/domain/input/survey';
 import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
-import { asHeading } from '@/lib/domain/intake/column-uses';
+import { asHeading, columnUses } from '@/lib/domain/intake/column-uses';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
+import { foundInstead } from '@/lib/domain/intake/found-instead';
 import type { ForeseenReceipt, IntakeProgress, IntakeReceipt, PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
@@ -144,6 +145,7 @@ async function takeFile<Receipt extends object>(
     const { lines, ...opened } = source ?? unopened;
     if (opened.format !== null) {
       if (opened.headings.length > 0) requireColumns(reading, opened.headings);
+      if (opened.headings.length > 0 && !ownExportOf(opened.headings)) requireDates(reading, opened.headings);
       onOpened?.(opened);
     }
     const receipt = await take(
@@ -175,6 +177,13 @@ function requireColumns({ columns }: FileReading = {}, headings: readonly string
   const gone = [...(columns?.keys() ?? [])].find((heading) => !there.has(heading));
   if (gone !== undefined)
     throw new InvalidInput([{ field: 'map', code: 'map_column_gone', value: redact(gone.slice(0, 60)).text }]);
+}
+
+/** Else each of its lines would be refused for the same reason. */
+function requireDates(reading: FileReading | undefined, headings: readonly string[]): void {
+  const takenFor = columnUses(reading);
+  if (headings.some((heading) => takenFor(heading) === 'date')) return;
+  throw refusedFile('no_date_column', { value: foundInstead([{ rows: [headings] }]) });
 }
 
 async function* looking(rows: AsyncIterable<PostLine>, survey: Survey): AsyncGenerator<PostLine> {

@@ -3,7 +3,8 @@ import { mappingForHeadings } from '@/db/queries/file-mappings';
 import { asHeading } from '@/lib/domain/intake/column-uses';
 import { anyColumns } from '@/lib/domain/intake/columns';
 import type { ColumnUse, DateOrder, FileReading } from '@/lib/domain/intake/file-reading';
-import { guessColumns } from '@/lib/domain/intake/guess-columns';
+import { guessColumns, holdsNames } from '@/lib/domain/intake/guess-columns';
+import { meantText } from '@/lib/domain/intake/meant-letters';
 import { fieldOf } from '@/lib/domain/intake/post-fields';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { readingOf } from '@/lib/domain/intake/saved-mapping';
@@ -19,7 +20,7 @@ import { type PostSource, readPostLines } from './read-post-lines';
 export type LookedAtColumn = {
   readonly heading: string;
   readonly use: ColumnUse;
-  /** Whether its name says that it tells of persons: nothing of it is read, and it is shown to nobody. */
+  /** Whether its name, or what stands in it, says that it tells of persons: nothing of it is read, and it is shown to nobody. */
   readonly isOfPersons: boolean;
   /** In the order of the rows, cut short; empty of a column of persons. */
   readonly values: readonly string[];
@@ -61,14 +62,15 @@ export async function lookAtFile(
   ].filter(Boolean);
   const saved = reading?.columns ? null : await rememberedFor(db, scope, headings);
   const said = saved?.reading ?? reading;
-  const uses = said?.columns ?? (await guessed(db, scope, headings, records, dayInVietnam(now)));
+  const guesses = await guessed(db, scope, headings, records, dayInVietnam(now));
+  const uses = said?.columns ?? guesses;
   return {
     format: source.format,
     rows: records.length,
     isOwnExport: ownExportOf(source.headings) !== null,
     sheets: source.sheets.map(({ name }) => name),
     otherSheets: source.otherSheets.map(({ name, hidden = false }) => ({ name, isHidden: hidden })),
-    columns: headings.map((heading) => columnOf(heading, uses.get(asHeading(heading)) ?? 'ignored', records)),
+    columns: headings.map((heading) => columnOf(heading, { uses, guesses }, records)),
     dateOrder: said?.dateOrder ?? null,
     saved: saved && { name: saved.name, keptAt: saved.keptAt.toISOString() },
   };
@@ -104,13 +106,21 @@ async function guessed(
   return guessColumns(headings.map(asHeading), samples, today, isPlace);
 }
 
-function columnOf(heading: string, use: ColumnUse, records: readonly GivenRecord[]): LookedAtColumn {
-  const isOfPersons = fieldOf(heading) === 'author';
-  return { heading, use, isOfPersons, values: isOfPersons ? [] : records.map((record) => shown(record[heading])) };
+type Uses = ReadonlyMap<string, ColumnUse>;
+type Taken = { readonly uses: Uses; readonly guesses: Uses };
+
+function columnOf(heading: string, { uses, guesses }: Taken, records: readonly GivenRecord[]): LookedAtColumn {
+  const use = uses.get(asHeading(heading)) ?? 'ignored';
+  const values = records.map((record) => record[heading]);
+  const isUnread = use === 'author' || use === 'ignored';
+  const isToldOf = isUnread && (guesses.get(asHeading(heading)) === 'author' || holdsNames(values));
+  const isOfPersons = fieldOf(heading) === 'author' || isToldOf;
+  return { heading, use, isOfPersons, values: isOfPersons ? [] : values.map(shown) };
 }
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : value instanceof Date ? writtenAgain(value) : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? meantText(value) : value instanceof Date ? writtenAgain(value) : JSON.stringify(value);
   return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
 }

@@ -27,6 +27,8 @@ const methods = { stored: 0, deflated: 8 } as const;
 export type Sheet = {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Whether a number of its days is counted from 1904. */
+  readonly countsFrom1904: boolean;
   rows(onMerged?: (merged: readonly MergedDown[]) => void): AsyncGenerator<readonly SheetRow[]>;
 };
 
@@ -58,6 +60,7 @@ export async function openWorkbook(file: Uint8Array, signal?: AbortSignal): Prom
   return sheets.map(({ name, isHidden, entry }) => ({
     name,
     isHidden,
+    countsFrom1904: book.countsFrom1904,
     async *rows(onMerged) {
       if (!entry) throw refusedFile('file_is_broken_xlsx');
       const reader = new SheetRows(book);

@@ -10,6 +10,7 @@ import {
 import { cellText, doubledQuotes, hasEscapedQuote, writtenCells } from '@/lib/domain/intake/csv-quotes';
 import { foundInstead } from '@/lib/domain/intake/found-instead';
 import { asSent, ownColumnsAmong, recordAsSent, valuesAsSent } from '@/lib/domain/intake/handed-back';
+import { HeadingAgain } from '@/lib/domain/intake/heading-again';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
 import { type CsvRecord, splitCsvRecords } from './split-csv-records';
@@ -31,7 +32,8 @@ export async function readCsvLines(pieces: AsyncIterable<string>, head: string, 
     const { text } = next.value;
     first.push({
       record: next.value,
-      cells: 'broken' in next.value ? [] : parseCells(withoutBadBytes(text), delimiter),
+      // Taken out before, they would let a quote behind them begin a cell.
+      cells: 'broken' in next.value ? [] : parseCells(text, delimiter).map(withoutBadBytes),
     });
   }
   const at = headingAmong(
@@ -50,12 +52,13 @@ export async function readCsvLines(pieces: AsyncIterable<string>, head: string, 
     yield* records;
   }
   const raw = withoutBadBytes(found.record.text);
+  const { mayTrail = false } = columns;
   return {
     format: 'csv' as const,
     delimiter: told,
     heading: own.size > 0 ? recordAsSent(raw, delimiter, own) : raw,
     headings: names.filter((_, column) => !own.has(column)),
-    lines: linesUnder({ names, own, delimiter, mayTrail: columns.mayTrail ?? false }, under()),
+    lines: linesUnder({ names, own, delimiter, mayTrail, again: new HeadingAgain(names) }, under()),
   };
 }
 
@@ -65,6 +68,7 @@ type Layout = {
   readonly own: ReadonlySet<number>;
   readonly delimiter: string;
   readonly mayTrail: boolean;
+  readonly again: HeadingAgain;
 };
 
 async function* linesUnder(layout: Layout, records: AsyncIterable<CsvRecord>): AsyncGenerator<PostLine> {
@@ -92,11 +96,17 @@ async function* linesUnder(layout: Layout, records: AsyncIterable<CsvRecord>): A
 
 /** Most rows hold no quote and are only cut; the others are parsed. */
 function* rowsOf(held: readonly { line: number; text: string }[], layout: Layout): Generator<PostLine> {
-  const { names, own, delimiter, mayTrail } = layout;
+  const { names, own, delimiter, mayTrail, again } = layout;
   const quoted = parseEach(held.map((record) => record.text).filter(hasQuote), delimiter);
   for (const { line, text } of held) {
     const cells = cellsOf(text, hasQuote(text) ? quoted.next().value! : text.split(delimiter), names);
     if (!cells.some((cell, column) => cell.trim() !== '' && !own.has(column))) continue;
+    const stands = again.take(cells);
+    if (stands === 'heading') continue;
+    if (stands === 'moved') {
+      yield { line, problem: { field: 'line', code: 'heading_changed' }, raw: rawOf(text, layout) };
+      continue;
+    }
     if (cells.some((cell, column) => column >= names.length && !(mayTrail && cell.trim() === ''))) {
       const problem = { field: 'line', code: 'row_too_wide', limit: names.length };
       yield { line, problem, raw: rawOf(text, layout) };

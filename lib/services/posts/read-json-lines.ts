@@ -2,6 +2,7 @@ import { badBytes, withBadBytesShown } from '@/lib/domain/intake/bad-bytes';
 import { deepestRecord, isDeeperThan } from '@/lib/domain/intake/depth';
 import { objectAsSent } from '@/lib/domain/intake/handed-back';
 import { flatRecord, withLongIntegersAsText } from '@/lib/domain/intake/json-record';
+import { mendedJson } from '@/lib/domain/intake/mended-json';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { readPhysicalLines } from './read-physical-lines';
 
@@ -21,15 +22,28 @@ export function parseLine(line: number, text: string): PostLine {
   const raw = objectAsSent(text);
   if (raw.includes(badBytes))
     return { line, problem: { field: 'line', code: 'bytes_broken' }, raw: withBadBytesShown(raw) };
-  let value: unknown;
-  try {
-    value = JSON.parse(withLongIntegersAsText(raw));
-  } catch {
-    return { line, problem: { field: 'line', code: 'json_broken' }, raw };
-  }
+  const value = readJson(withLongIntegersAsText(raw));
+  if (value === undefined) return { line, problem: { field: 'line', code: 'json_broken' }, raw };
   if (isDeeperThan(deepestRecord, value))
     return { line, problem: { field: 'line', code: 'json_too_deep', limit: deepestRecord }, raw };
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return { line, record: flatRecord(value as Record<string, unknown>), raw };
   return { line, problem: { field: 'line', code: 'not_an_object' }, raw };
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    const mended = mendedJson(json);
+    return mended === json ? undefined : parsed(mended);
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,7 +3,8 @@ import { columnsAsRead, type TableColumns } from '@/lib/domain/intake/columns';
 import { detectEncoding } from '@/lib/domain/intake/encoding';
 import { kindBySignature, kindOfOldOffice, kindOfText } from '@/lib/domain/intake/file-kind';
 import type { FileReading } from '@/lib/domain/intake/file-reading';
-import { jsonShapeOf } from '@/lib/domain/intake/json-shape';
+import { recordsIn } from '@/lib/domain/intake/json-records';
+import { isByNames, jsonShapeOf } from '@/lib/domain/intake/json-shape';
 import { unicodeOf } from '@/lib/domain/intake/legacy-spelling';
 import type { PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
@@ -67,12 +68,12 @@ async function openFile(bytes: AsyncIterable<Uint8Array>, asked: Asked): Promise
   if (signature === 'zip') return inUnicode(await readSheetLines(all, { ...asked, sheets }), oldFont);
   if (signature === 'old_office') throw refusedFile(`file_is_${kindOfOldOffice(await firstOf(all))}`);
   if (signature) throw refusedFile(signature === 'empty' ? 'file_empty' : `file_is_${signature}`);
-  const found = detectEncoding(head, more);
-  const isOldFont = 'refused' in found && found.refused !== 'unknown' && oldFont !== undefined && oldFont !== 'none';
-  if ('refused' in found && !isOldFont) throw refusedFile(`file_${found.refused}`);
-  const { name, skip } = 'refused' in found ? { name: asLatin, skip: 0 } : found;
+  const seen = detectEncoding(head, more);
+  const isOldFont = 'refused' in seen && seen.refused !== 'unknown' && oldFont !== undefined && oldFont !== 'none';
+  if ('refused' in seen && !isOldFont) throw refusedFile(`file_${seen.refused}`);
+  const { name, skip } = 'refused' in seen ? { name: asLatin, skip: 0 } : seen;
   const text = new TextDecoder(name).decode(head.subarray(skip), { stream: true });
-  const encoding = 'refused' in found ? found.refused : name;
+  const encoding = 'refused' in seen ? seen.refused : name;
   const kind = kindOfText(text);
   if (kind === 'empty' && head.length === more.length && head.length < 65_536) throw refusedFile('file_empty');
   if (kind !== 'json' && kind !== 'csv' && kind !== 'jsonl' && kind !== 'empty') throw refusedFile(`file_is_${kind}`);
@@ -80,8 +81,10 @@ async function openFile(bytes: AsyncIterable<Uint8Array>, asked: Asked): Promise
   const none = { sheets: [], otherSheets: [] };
   if (kind !== 'json')
     return inUnicode({ ...(await readCsvLines(pieces, text, asked.columns)), ...none, encoding }, oldFont);
-  const shape = jsonShapeOf(text);
-  const lines = shape === 'lines' ? readJsonLines(pieces) : readJsonItems(pieces, shape);
+  const found = recordsIn(text, isByNames);
+  const records = found && isByNames(found) ? null : found;
+  const shape = records ? 'lists' : jsonShapeOf(text);
+  const lines = shape === 'lines' ? readJsonLines(pieces) : readJsonItems(pieces, shape, records);
   const format = shape === 'lines' ? 'jsonl' : 'json';
   return inUnicode({ format, encoding, heading: null, headings: [], delimiter: null, ...none, lines }, oldFont);
 }

@@ -3,9 +3,11 @@ import { bytesPerMegabyte } from '@/lib/domain/intake/bytes';
 import { mostCellLetters } from '@/lib/domain/intake/cell-length';
 import { recordOf, type TableColumns } from '@/lib/domain/intake/columns';
 import { asSent, ownColumnsAmong, valuesAsSent } from '@/lib/domain/intake/handed-back';
+import { HeadingAgain } from '@/lib/domain/intake/heading-again';
 import type { MergedDown } from '@/lib/domain/intake/merged-cells';
 import { longestLine, type PostLine } from '@/lib/domain/intake/post-line';
 import { refusedFile } from '@/lib/domain/intake/refused-file';
+import { type CellValue, days1900To1904 } from '@/lib/domain/intake/sheet-cell';
 import { chooseSheets, type LookedSheet, type ReadRow, rowReader, SheetLook } from '@/lib/domain/intake/sheets-read';
 import { writtenAgain } from '@/lib/domain/intake/written-again';
 import { openWorkbook, type Sheet } from './open-workbook';
@@ -116,23 +118,34 @@ async function* linesOf(sheet: Sheet, layout: Layout, shown: Shown): AsyncGenera
   const { names, own, named } = layout;
   const read = rowReader(layout.sheet, names, shown.columns);
   const places = named.map((one) => placeOf(shown.headings, one));
+  const isDate = names.map((name) => shown.columns.fieldOf(name) === 'date');
   const on = shown.isNamed ? { sheet: sheet.name } : {};
+  const again = new HeadingAgain(names);
   for await (const rows of sheet.rows()) {
     for (const row of rows) {
       const found = read(row);
       if (!found) continue;
-      const { number: line, cells } = found;
+      const { number: line } = found;
+      const cells = sheet.countsFrom1904 ? countedFrom1900(found.cells, isDate) : found.cells;
       const isOwn = own.size > 0 && cells.every((cell, column) => cell === null || own.has(column));
       if (isOwn && !found.tooLong) continue;
+      const stands = again.take(cells);
+      if (stands === 'heading') continue;
       const given = recordOf(names, cells);
       const record = own.size > 0 ? valuesAsSent(given) : given;
       const plain = cells.filter((_, column) => !own.has(column));
       const said = own.size > 0 ? plain.map((cell) => (typeof cell === 'string' ? asSent(cell) : cell)) : plain;
       const raw = csvLine(placed(said, places, shown.headings.length));
-      const problem = problemOf(found);
+      const moved = stands === 'moved' ? { field: 'line', code: 'heading_changed' } : null;
+      const problem = problemOf(found) ?? moved;
       yield problem ? { line, ...on, problem, raw: found.tooLong ? '' : raw } : { line, ...on, record, raw };
     }
   }
+}
+
+/** The numbers of a column of days that is not shown as days, as all books but those of 1904 count them. */
+function countedFrom1900(cells: readonly CellValue[], isDate: readonly boolean[]): readonly CellValue[] {
+  return cells.map((cell, column) => (typeof cell === 'number' && isDate[column] ? cell + days1900To1904 : cell));
 }
 
 function problemOf({ tooLong, uncounted }: ReadRow) {
