@@ -1,9 +1,11 @@
 import { bilingual } from './bilingual';
 import type { MoreProblems } from './errors';
+import { otherFileProblems } from './other-file-problems';
 
 /** What can be wrong with a file of posts or a line of it, and what to do. */
 export const intakeProblems = bilingual<MoreProblems>({
   vi: {
+    ...otherFileProblems.vi,
     file_old_font_tcvn3: () =>
       'Phần lớn nội dung trong tệp được gõ bằng phông TCVN3 (.VnTime). Hãy chọn chuyển sang Unicode (font=tcvn3), hoặc nói rằng không phải phông cũ (font=none).',
     file_old_font_vni: () =>
@@ -31,40 +33,12 @@ export const intakeProblems = bilingual<MoreProblems>({
     name_taken: () => 'Đơn vị đã có cách đọc mang tên này. Hãy đặt tên khác.',
     mapping_unknown: ({ value }) => `Đơn vị không có cách đọc nào tên “${value}”.`,
     file_empty: () => 'Tệp trống, không có dòng nào. Hãy kiểm tra lại tệp vừa chọn.',
-    file_is_old_excel: () => 'Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
-    file_is_password: () =>
-      'Tệp này có mật khẩu nên không đọc được. Hãy mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hoá bằng mật khẩu, xoá mật khẩu, lưu lại rồi gửi.',
-    file_is_old_word: () =>
-      'Đây là tệp Word đời cũ (.doc). Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
-    file_is_old_slides: () =>
-      'Đây là tệp PowerPoint đời cũ (.ppt), không phải bảng dữ liệu. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
-    file_is_slides: () => 'Đây là tệp PowerPoint, không phải bảng dữ liệu. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
-    file_is_numbers: () =>
-      'Đây là tệp của Apple (Numbers, Pages hoặc Keynote). Hãy dùng Numbers lưu thêm một bản Excel (.xlsx) rồi gửi bản đó.',
-    file_is_web_table: () =>
-      'Đây là trang web có bảng, chỉ mang đuôi .xls. Hãy mở bằng Excel, chọn Lưu thành › .xlsx, rồi gửi tệp đó.',
-    file_is_xml_sheet: () =>
-      'Đây là bảng tính XML năm 2003, chỉ mang đuôi .xls hoặc .xml. Hãy mở bằng Excel, chọn Lưu thành › .xlsx, rồi gửi tệp đó.',
     file_has_no_rows: ({ value }) =>
       `Không có dòng dữ liệu nào để nhập${value ? `; chỉ thấy tiêu đề: ${value}` : ''}. Hãy kiểm tra lại tệp vừa chọn.`,
     sheet_unknown: ({ value }) => `Tệp không có trang tính “${value}”.`,
     sheets_all_hidden: ({ value }) =>
       `Các trang tính có dữ liệu đều không hiện: ${value}. Hãy cho chúng hiện lại trong Excel rồi gửi lại, hoặc chọn trang tính cần đọc.`,
     sheets_there: ({ value }) => `Các trang tính trong tệp: ${value}.`,
-    file_is_pdf: () => 'Đây là tệp PDF, không phải bảng dữ liệu. Hãy xuất dữ liệu thành CSV, XLSX hoặc JSONL.',
-    file_is_word: () => 'Đây là tệp Word. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
-    file_is_rtf: () => 'Đây là tệp văn bản RTF. Hãy chép bảng sang Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
-    file_is_ods: () => 'Đây là tệp LibreOffice (.ods, .odt). Hãy lưu thành .xlsx hoặc CSV UTF-8.',
-    file_is_xlsb: () => 'Đây là tệp Excel nhị phân (.xlsb). Hãy lưu thành .xlsx hoặc CSV UTF-8.',
-    file_is_image: () => 'Đây là tệp ảnh. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
-    file_is_compressed: () => 'Đây là tệp nén. Hãy giải nén rồi gửi tệp bên trong.',
-    file_is_zip: () => 'Đây là tệp ZIP, không phải bảng Excel. Hãy giải nén rồi gửi tệp bên trong.',
-    file_is_broken_zip: () =>
-      'Tệp ZIP hoặc XLSX bị hỏng, có thể do tải về chưa xong. Hãy tải lại hoặc lưu lại rồi gửi.',
-    file_is_broken_xlsx: () => 'Không mở được bảng Excel này. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi.',
-    file_is_web_page: () =>
-      'Đây là trang web (HTML hoặc XML), không phải bảng dữ liệu. Hãy xuất thành CSV, XLSX hoặc JSONL.',
-    file_is_binary: () => 'Không nhận ra loại tệp này. Hãy gửi tệp CSV, XLSX hoặc JSONL.',
     file_tcvn3: () =>
       'Tệp dùng bảng mã TCVN3 (phông .VnTime). Hãy chọn phông cũ này để hệ thống chuyển sang Unicode (font=tcvn3), hoặc tự chuyển bằng UniKey Toolkit rồi gửi lại.',
     file_vni: () =>
@@ -102,8 +76,6 @@ export const intakeProblems = bilingual<MoreProblems>({
     array_cut_off: () => 'Danh sách bị cắt giữa chừng, thiếu dấu ] ở cuối. Hãy gửi lại phần còn thiếu.',
     csv_quote_open: () =>
       'Dấu ngoặc kép mở mà không đóng. Hãy thêm dấu đóng, hoặc viết dấu trong nội dung thành hai dấu liền nhau.',
-    file_is_own_export: () =>
-      'Đây là tệp ý kiến tải về từ chính hệ thống này: không có gì được nhập lại, nên không cần chạy thử. Bấm Bắt đầu nhập để xem các bản sửa được đề nghị.',
     file_not_own_export: () =>
       'Đây không phải tệp ý kiến tải về từ hệ thống này nên không có gì để sửa, và chưa nhập gì. Muốn nhập bài đăng, hãy bỏ --corrections.',
     own_id_missing: () =>
@@ -152,6 +124,7 @@ export const intakeProblems = bilingual<MoreProblems>({
       `Mỗi lần gửi tối đa ${limit} MB. Các dòng trước đó đã lưu; hãy gửi phần còn lại trong lần sau.`,
   },
   en: {
+    ...otherFileProblems.en,
     file_old_font_tcvn3: () =>
       'Most texts in the file are typed in TCVN3 (.VnTime). Choose to convert them (font=tcvn3), or say that they are in no old font (font=none).',
     file_old_font_vni: () =>
@@ -180,37 +153,12 @@ export const intakeProblems = bilingual<MoreProblems>({
     name_taken: () => 'The unit has a mapping of that name. Choose another.',
     mapping_unknown: ({ value }) => `The unit has no mapping called “${value}”.`,
     file_empty: () => 'The file is empty. Check the file you chose.',
-    file_is_old_excel: () => 'This is an old Excel file (.xls). Open it in Excel and save as .xlsx or CSV UTF-8.',
-    file_is_password: () =>
-      'This file has a password and cannot be read. In Excel choose File › Info › Protect Workbook › Encrypt with Password, delete the password, save and send again.',
-    file_is_old_word: () =>
-      'This is an old Word file (.doc). Copy the table into Excel and save as .xlsx or CSV UTF-8.',
-    file_is_old_slides: () => 'This is an old PowerPoint file (.ppt), not a table. Send a CSV, XLSX or JSONL file.',
-    file_is_slides: () => 'This is a PowerPoint file, not a table. Send a CSV, XLSX or JSONL file.',
-    file_is_numbers: () =>
-      'This is an Apple file (Numbers, Pages or Keynote). Let Numbers save a copy for Excel (.xlsx) and send that.',
-    file_is_web_table: () =>
-      'This is a web page with a table that is only called .xls. Open it in Excel, save as .xlsx and send that.',
-    file_is_xml_sheet: () =>
-      'This is an XML spreadsheet of 2003 that is only called .xls or .xml. Open it in Excel, save as .xlsx and send that.',
     file_has_no_rows: ({ value }) =>
       `There is no row to take in${value ? `; only a heading: ${value}` : ''}. Check the file you chose.`,
     sheet_unknown: ({ value }) => `The file has no sheet “${value}”.`,
     sheets_all_hidden: ({ value }) =>
       `All sheets that hold something are hidden: ${value}. Show them in Excel and send again, or choose the sheet to read.`,
     sheets_there: ({ value }) => `Sheets in the file: ${value}.`,
-    file_is_pdf: () => 'This is a PDF, not a table. Export the data as CSV, XLSX or JSONL.',
-    file_is_word: () => 'This is a Word file. Copy the table into Excel and save as .xlsx or CSV UTF-8.',
-    file_is_rtf: () => 'This is an RTF document. Copy the table into Excel and save as .xlsx or CSV UTF-8.',
-    file_is_ods: () => 'This is a LibreOffice file (.ods, .odt). Save it as .xlsx or CSV UTF-8.',
-    file_is_xlsb: () => 'This is a binary Excel file (.xlsb). Save it as .xlsx or CSV UTF-8.',
-    file_is_image: () => 'This is a picture. Send a CSV, XLSX or JSONL file.',
-    file_is_compressed: () => 'This is a compressed file. Unpack it and send what is inside.',
-    file_is_zip: () => 'This is a ZIP and no Excel workbook. Unpack it and send what is inside.',
-    file_is_broken_zip: () => 'This ZIP or XLSX is damaged, perhaps not fully downloaded. Download or save it again.',
-    file_is_broken_xlsx: () => 'This workbook cannot be opened. Open it in Excel, save it as .xlsx and send that.',
-    file_is_web_page: () => 'This is a web page (HTML or XML), not a table. Export as CSV, XLSX or JSONL.',
-    file_is_binary: () => 'This kind of file is not known. Send a CSV, XLSX or JSONL file.',
     file_tcvn3: () =>
       'The file is in TCVN3 (.VnTime fonts). Choose this old font to have it converted to Unicode (font=tcvn3), or convert it yourself, say with UniKey Toolkit, and send again.',
     file_vni: () =>
@@ -249,8 +197,6 @@ export const intakeProblems = bilingual<MoreProblems>({
     not_an_object: () => 'This line is no object like {…}. Each post must be in curly brackets.',
     array_cut_off: () => 'The list was cut off: the closing ] is missing. Send the missing part again.',
     csv_quote_open: () => 'A double quote opens and never closes. Close it, or double the quotes inside the text.',
-    file_is_own_export: () =>
-      'These are opinions downloaded from this system: nothing of them is taken in again, so there is nothing to try. Press Start to see the corrections they offer.',
     file_not_own_export: () =>
       'These are no opinions downloaded from this system, so there is nothing to correct, and nothing was taken in. To take posts in, leave --corrections out.',
     own_id_missing: () =>

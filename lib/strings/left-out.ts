@@ -5,16 +5,17 @@ import { formatNumber } from './format';
 
 const leftOutTexts = bilingual<Record<LeftOutCode, (posts: string) => string>>({
   vi: {
-    reach_left_out: (n) => `${n} bài đăng có ô số lượt không đọc được: bài vẫn được nhập, bỏ trống số đó.`,
+    reach_left_out: (n) => `${n} bài đăng có ô số lượt không đọc được: bài đăng vẫn được nhập, bỏ trống số đó.`,
     place_left_out: (n) =>
-      `${n} bài đăng có ô địa bàn không đọc được: bài vẫn được nhập, địa bàn lấy theo nội dung nếu nội dung có nêu.`,
-    channel_left_out: (n) => `${n} bài đăng có tên kênh quá dài hoặc không phải chữ: bài vẫn được nhập, bỏ trống kênh.`,
+      `${n} bài đăng có ô địa bàn không đọc được: bài đăng vẫn được nhập, địa bàn lấy theo nội dung nếu nội dung có nêu.`,
+    channel_left_out: (n) =>
+      `${n} bài đăng có tên kênh quá dài hoặc không phải chữ: bài đăng vẫn được nhập, bỏ trống kênh.`,
     link_left_out: (n) =>
-      `${n} bài đăng có liên kết không phải địa chỉ trang web: bài vẫn được nhập, bỏ trống liên kết.`,
+      `${n} bài đăng có liên kết không phải địa chỉ trang web: bài đăng vẫn được nhập, bỏ trống liên kết.`,
     id_left_out: (n) =>
-      `${n} bài đăng có mã (id) quá dài hoặc không phải chữ, số: bài vẫn được nhập như bài đăng không ghi mã.`,
+      `${n} bài đăng có mã (id) quá dài hoặc không phải chữ, số: bài đăng vẫn được nhập như bài đăng không ghi mã.`,
     id_destroyed: (n) =>
-      `${n} bài đăng có mã (id) đã bị bảng tính rút gọn, như 1,23E+17: bài vẫn được nhập như bài đăng không ghi mã. Hãy lưu lại tệp với cột mã ở dạng chữ.`,
+      `${n} bài đăng có mã (id) đã bị bảng tính rút gọn, như 1,23E+17: bài đăng vẫn được nhập như bài đăng không ghi mã. Hãy lưu lại tệp với cột mã ở dạng chữ.`,
   },
   en: {
     reach_left_out: (n) => `${n} posts have a count that cannot be read: they came in without it.`,

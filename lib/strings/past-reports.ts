@@ -71,7 +71,7 @@ export const pastReportTexts = bilingual({
     textHint:
       'Paste from Word, Zalo, Messenger, Viber, WhatsApp… It is cut on this machine; who spoke and when a message was sent are taken out of the words. Nothing is sent yet.',
     cut: 'Cut into pieces',
-    sureBack: 'What you changed in the items will be lost: the text is cut anew. Go back all the same?',
+    sureBack: 'What you changed will be lost: the text is cut anew. Go back all the same?',
     nothingCut: 'There is nothing to cut. Paste a text into the field above.',
     again: 'Back to the pasted text',
     items: (n: number) => `${en(n)} ${n === 1 ? 'piece' : 'pieces'}`,
