@@ -94,3 +94,15 @@ test('years of two digits that may as well stand first are asked about, and not 
   expect(asked(['26/05/25', '26/06/25'])).toBeNull();
   expect(asked(['13/05/26', '26/05/2013', '2026-05-13'])).toBeNull();
 });
+
+test('the time at which Kobo got an answer is of UTC, and all other times without a zone of Vietnam', async () => {
+  const said = [{ _submission_time: '2026-05-12T18:30:00' }, { _submission_time: '2026-05-12 18:30:00' }];
+  const shown = [{ date: '2026-05-13T01:30:00' }, { _submission_time: '2026-05-13T01:30:00+07:00' }];
+  const lines = [...said, ...shown].map((one) => JSON.stringify({ text: 'Rác ứ', ...one }));
+  expect(await momentsOf(lines.join('\n'))).toEqual(lines.map(() => '2026-05-13 18:30:00'));
+  const cells = makeXlsx([
+    ['text', '_submission_time'],
+    ['Rác ứ', { serial: 46_154.75 }],
+  ]);
+  expect(await momentsOf(cells)).toEqual(['2026-05-13 18:00:00']);
+});

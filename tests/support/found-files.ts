@@ -66,7 +66,7 @@ export const foundFiles: readonly FoundFile[] = [
     ],
   },
   {
-    ...{ name: 'tra-ve.json', why: 'an envelope as survey programs give it' },
+    ...{ name: 'tra-ve.json', why: 'an envelope as survey programs give it, its times in UTC' },
     bytes: Buffer.from(
       JSON.stringify(
         {
@@ -81,8 +81,8 @@ export const foundFiles: readonly FoundFile[] = [
       ),
     ),
     posts: [
-      ['Chợ tạm', '2026-03-05 17:45', null],
-      ['Trạm y tế', '2026-03-05 23:59', null],
+      ['Chợ tạm', '2026-03-06 00:45', null],
+      ['Trạm y tế', '2026-03-06 06:59', null],
     ],
   },
   {

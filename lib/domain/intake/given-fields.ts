@@ -23,7 +23,7 @@ export function givenFields(
   for (const name of Object.keys(record)) {
     const { field, rank } = meaningOf(name, reading);
     if (field === 'text' || field === 'date') best.set(field, Math.min(best.get(field) ?? rank, rank));
-    const value = record[name];
+    const value = field === 'date' && isInUtc(name) ? asUtc(record[name]) : record[name];
     if (value === null || value === undefined || value === '') continue;
     if (field === 'author') dropped++;
     else if (field && field !== 'ignored') {
@@ -42,6 +42,16 @@ export function givenFields(
   // “comments” heads a number of them as well as the comment itself.
   if (!best.has('text') && isSentence(comments)) given.set('text', comments).delete('comments');
   return { given, dropped };
+}
+
+/** KoboToolbox keeps when its server got an answer in UTC, without saying so (kobotoolbox/kpi#3941). */
+const isInUtc = (name: string) => /^_submission_time$/i.test(name.trim());
+
+const withoutZone = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
+
+function asUtc(value: unknown): unknown {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString();
+  return typeof value === 'string' && withoutZone.test(value.trim()) ? `${value.trim()}Z` : value;
 }
 
 type Meaning = { readonly field: ColumnUse | null; readonly rank: number };
