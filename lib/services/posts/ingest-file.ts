@@ -139,7 +139,9 @@ async function takeFile<Receipt extends object>(
     const source = await open(again, { signal, reading, onLooked: tellLooked }).catch((error) => {
       if (error instanceof ReadingStopped) return null;
       // A workbook cut at the limit lacks its end, and would be called damaged.
-      throw limit.cutBy() === 'bytes' ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte) : error;
+      throw limit.cutBy() === 'bytes'
+        ? refusedFile('xlsx_too_large', limits.bytes / bytesPerMegabyte)
+        : textGone(reading, error);
     });
     looked = null;
     const { lines, ...opened } = source ?? unopened;
@@ -175,8 +177,17 @@ const opened = (bytes: FileBytes) => (typeof bytes === 'function' ? bytes() : by
 function requireColumns({ columns }: FileReading = {}, headings: readonly string[]): void {
   const there = new Set(headings.map(asHeading));
   const gone = [...(columns?.keys() ?? [])].find((heading) => !there.has(heading));
-  if (gone !== undefined)
-    throw new InvalidInput([{ field: 'map', code: 'map_column_gone', value: redact(gone.slice(0, 60)).text }]);
+  if (gone !== undefined) throw columnGone(gone);
+}
+
+const columnGone = (heading: string) =>
+  new InvalidInput([{ field: 'map', code: 'map_column_gone', value: redact(heading.slice(0, 60)).text }]);
+
+/** That no column is the text is told by the name of the one that was said to be. */
+function textGone({ columns }: FileReading = {}, error: unknown): unknown {
+  const isWithoutText = error instanceof InvalidInput && error.problems[0]?.code === 'no_text_column';
+  const [said] = [...(columns ?? [])].find(([, use]) => use === 'text') ?? [];
+  return isWithoutText && said !== undefined ? columnGone(said) : error;
 }
 
 /** Else each of its lines would be refused for the same reason. */
