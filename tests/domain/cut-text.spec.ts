@@ -116,6 +116,17 @@ test('an item joined to the one above has its day and place, or its own where th
   expect(splitAt([below], 0, 0)).toEqual([below]);
 });
 
+test('of what stands where no day is known none is taken from above', () => {
+  const text = ['Ngày 20/05/2024', '- Cống nghẽn', 'Không rõ ngày:', '- Đèn hư', '- Không rõ ngày: rác ứ'].join('\n');
+  expect(cutText(text).items.map((item) => [item.text, item.day])).toEqual([
+    ['Cống nghẽn', '2024-05-20'],
+    ['Đèn hư', null],
+    ['Không rõ ngày: rác ứ', null],
+  ]);
+  const under = ['Ngày 20/05/2024', '- Cống nghẽn', '- Không rõ ngày: rác ứ', '- Đèn hư'].join('\n');
+  expect(cutText(under).items.map(({ day }) => day)).toEqual(['2024-05-20', null, '2024-05-20']);
+});
+
 test('a long text is cut whole, and one long line is none the slower', () => {
   const lines = Array.from({ length: 20_000 }, (_, n) => `- Người dân phản ánh lần ${n}: ${'ngập nước '.repeat(5)}`);
   expect(cutText(lines.join('\n')).items).toHaveLength(20_000);

@@ -1,5 +1,12 @@
 import type { DateOrder } from '../intake/file-reading';
-import { isRealDay, orderOf, type WrittenDate, type WrittenTime, writtenDate } from '../intake/written-date';
+import {
+  dayAndMonth,
+  isRealDay,
+  orderOf,
+  type WrittenDate,
+  type WrittenTime,
+  writtenDate,
+} from '../intake/written-date';
 import { dayInVietnam } from '../period';
 
 /** When a post was made: the civil day in Vietnam and, when a time was given, the moment. */
@@ -69,12 +76,7 @@ function fromWritten(date: WrittenDate, order: DateOrder): PostedAt | DateProble
   if (date.first !== undefined && shown === null) return 'date_not_real';
   if (shown !== null && shown !== 'either' && shown !== order)
     return shown === 'month_first' ? 'date_month_first' : 'date_day_first';
-  const [day, month] =
-    date.first === undefined
-      ? [date.day, date.month]
-      : order === 'day_first'
-        ? [date.first, date.second]
-        : [date.second, date.first];
+  const [day, month] = dayAndMonth(date, order);
   if (!isRealDay(year, month, day) || time === 'unclear') return 'date_not_real';
   if (time === null) return { day: `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`, at: null };
   return fromMoment(Date.UTC(year, month - 1, day) + msOf(time));

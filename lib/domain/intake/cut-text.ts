@@ -3,7 +3,7 @@ import { type ChatStamp, chatStamp, isLoneName, isPersonLike } from './chat-stam
 import type { DateOrder } from './file-reading';
 import { dayOf, groupHeading, placeIn, placeUnder, sayPlace, type WrittenPlace } from './group-heading';
 import { listItem } from './list-marker';
-import { orderOf, type WrittenDate, type WrittenTime } from './written-date';
+import { dayAndMonth, orderOf, type WrittenDate, type WrittenTime } from './written-date';
 
 /** One of the pieces a pasted text was cut into. `day` is `YYYY-MM-DD`, `time` `HH:MM` or `HH:MM:SS`, `place` as written. */
 export type PastedItem = {
@@ -22,6 +22,8 @@ type Piece = { lines: string[]; date: WrittenDate | null; time: WrittenTime | nu
 /** What in Messenger stands in the place of one's own name. */
 const ownName = /^(?:bạn đã gửi|you sent)$/iu;
 const endOfSentence = /[.!?…;:]["”’)]?\s*$/u;
+/** Of what stands under or behind it no day is known, whatever day stands above. */
+const unknownDay = /^(?:không|chưa) rõ (?:ngày|thời gian|thời điểm)$/iu;
 const label = /^(.{4,60}?)\s*[:–—-]\s+(?=\S)/u;
 
 /**
@@ -131,6 +133,11 @@ class Cutter {
     this.hasSeparators ||= this.hasGap;
     const item = listItem(line);
     const words = item ?? line.trim();
+    if (unknownDay.test(words.replace(/\s*[:：]\s*$/u, ''))) {
+      this.close();
+      [this.date, this.time] = [null, null];
+      return;
+    }
     const heading = groupHeading(words);
     if (heading) {
       this.close();
@@ -164,6 +171,7 @@ class Cutter {
     const piece: Piece = { lines: this.open, date: this.date, time: this.time, place: this.place };
     const [, said = ''] = label.exec(first) ?? [];
     const date = said === '' ? null : dayOf(said);
+    if (unknownDay.test(said)) Object.assign(piece, { date: null, time: null });
     const place = said === '' ? null : placeIn(said.split(/\s*,\s*/u));
     if (date) {
       this.dates.push(date);
@@ -182,12 +190,7 @@ function orderIn(dates: readonly WrittenDate[]): DateOrder {
 }
 
 function dayIn(date: WrittenDate, order: DateOrder): string | null {
-  const [day, month] =
-    date.first === undefined
-      ? [date.day, date.month]
-      : order === 'day_first'
-        ? [date.first, date.second]
-        : [date.second, date.first];
+  const [day, month] = dayAndMonth(date, order);
   const read = [padded(date.year, 4), padded(month), padded(day)].join('-');
   return isDay(read) ? read : null;
 }

@@ -104,6 +104,12 @@ export function orderOf({ first, second, year }: WrittenDate): DateOrder | 'eith
   return dayFirst ? 'day_first' : monthFirst ? 'month_first' : null;
 }
 
+/** Day and month, of two small numbers as that order has them. */
+export function dayAndMonth(date: WrittenDate, order: DateOrder): readonly [day: number, month: number] {
+  if (date.first === undefined) return [date.day, date.month];
+  return order === 'day_first' ? [date.first, date.second] : [date.second, date.first];
+}
+
 export function isRealDay(year: number, month: number, day: number): boolean {
   if (year < 1 || month < 1 || month > 12) return false;
   return day >= 1 && day <= new Date(Date.UTC(sameCalendar(year), month, 0)).getUTCDate();
