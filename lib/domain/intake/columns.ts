@@ -101,7 +101,7 @@ export function recordOf(headings: readonly string[], cells: readonly unknown[])
   const record: Record<string, unknown> = Object.create(null);
   headings.forEach((heading, i) => {
     const before = record[heading];
-    if (heading !== '' && (before === undefined || before === '')) record[heading] = cells[i] ?? before;
+    if (heading !== '' && (before === undefined || before === '')) record[heading] = cells[i] ?? before ?? '';
   });
   return record;
 }
