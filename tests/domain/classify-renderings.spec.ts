@@ -32,6 +32,7 @@ test('a spelling made twice is the same, and no spelling changes the base letter
       expect(renderings[name](once)).toBe(once);
       if (name !== 'upper') expect(inBaseLetters(once)).toBe(inBaseLetters(given));
     }),
+    { examples: [['\u1fd2', 'upper']] },
   );
 });
 

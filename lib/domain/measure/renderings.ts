@@ -6,7 +6,7 @@ export const renderings = {
   nfd: (text) => text.normalize('NFD'),
   'old-tone': inOldTonePlacement,
   'new-tone': inNewTonePlacement,
-  upper: (text) => text.normalize('NFC').toUpperCase(),
+  upper: (text) => text.normalize('NFC').toUpperCase().normalize('NFC'),
   'no-marks': inBaseLetters,
 } as const satisfies Readonly<Record<string, (text: string) => string>>;
 
