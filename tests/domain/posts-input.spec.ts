@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parseIntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import { readCount } from '@/lib/domain/input/post-counts';
 import { readPostedAt } from '@/lib/domain/input/post-dates';
-import { longestText, parsePost } from '@/lib/domain/input/posts';
+import { parsePost } from '@/lib/domain/input/posts';
+import { longestText } from '@/lib/domain/intake/longest';
 import { fieldOf } from '@/lib/domain/intake/post-fields';
 import { dayInVietnam } from '@/lib/domain/period';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { longestText } from '@/lib/domain/input/posts';
+import { longestText } from '@/lib/domain/intake/longest';
 import { redact } from '@/lib/domain/redact/redact';
 import { seenText } from '@/lib/domain/redact/seen-text';
 

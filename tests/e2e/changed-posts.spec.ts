@@ -38,7 +38,7 @@ test('of posts that are there with other words an analyst chooses what stays, an
   await choice.getByLabel('Thay bằng nội dung mới').check();
   await expect(page.getByRole('button', { name: 'Nhập 0 bài đăng, thay 1' })).toBeEnabled();
   await choice.getByLabel('Giữ nội dung đang lưu').check();
-  await page.getByRole('button', { name: 'Nhập 0 bài đăng' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
   await sent(page);
   await expect(page.getByText('Dòng 1. Nội dung đã lưu được giữ nguyên.')).toBeVisible();
   await choice.getByLabel('Thay bằng nội dung mới').check();

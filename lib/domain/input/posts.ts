@@ -3,6 +3,7 @@ import type { FileReading } from '../intake/file-reading';
 import { givenFields } from '../intake/given-fields';
 import type { LeftOut } from '../intake/left-out';
 import { legacyEncoding } from '../intake/legacy-spelling';
+import { longestText } from '../intake/longest';
 import { isMissingLetters, isViqr, meantText } from '../intake/meant-letters';
 import { saysNoText } from '../intake/no-value';
 import { redact } from '../redact/redact';
@@ -31,8 +32,6 @@ export type ReadPost = { readonly dropped: number } & (
   | { readonly post: NewPost; readonly leftOut: readonly LeftOut[]; readonly problems?: undefined }
   | { readonly post?: undefined; readonly problems: readonly Problem[] }
 );
-
-export const longestText = 20_000;
 
 /**
  * One record as a post, or everything wrong with its text and date. Fields go by many names (see `headingMeaning`) or as

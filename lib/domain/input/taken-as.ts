@@ -1,4 +1,5 @@
 import { InvalidInput } from '../errors';
+import { longestNetwork } from '../intake/longest';
 import { redact } from '../redact/redact';
 import type { Redacted } from '../redact/redacted';
 import type { IntakeChoices } from './ways-of-reading';
@@ -6,8 +7,6 @@ import { cleanLine } from './words';
 
 /** Reports entered later than they were made, by others than their reporters; `network` is null for one nobody names. */
 export type PastReports = { readonly network: Redacted | null };
-
-export const longestNetwork = 120;
 
 /**
  * What a batch is taken for: null for posts. Throws `InvalidInput` (`network`: `too_long`, or `network_of_posts` where no reports are

@@ -4,8 +4,8 @@ import { Card, CardBody } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
 import { Textarea } from '@/app/_ui/textarea';
-import { longestText } from '@/lib/domain/input/posts';
 import type { PastedItem } from '@/lib/domain/intake/cut-text';
+import { longestText } from '@/lib/domain/intake/longest';
 import type { PastReportTexts } from '@/lib/strings/past-reports';
 import type { KeyedItem } from './use-items';
 

@@ -1,6 +1,6 @@
 import { Field } from '@/app/_ui/field';
 import { Input } from '@/app/_ui/input';
-import { longestNetwork } from '@/lib/domain/input/taken-as';
+import { longestNetwork } from '@/lib/domain/intake/longest';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { pastReportTexts } from '@/lib/strings/past-reports';
 
