@@ -121,7 +121,9 @@ test('past reports of a file go through the step in which columns are chosen', a
   expect(await fits(page)).toBe(true);
   await noViolations(page);
   await page.getByRole('link', { name: 'Xem các ý kiến' }).click();
-  await expect(page).toHaveURL(/source=report/);
+  await expect(page).toHaveURL(/batch=\d+/);
+  await expect(page.getByRole('main')).toContainText(`Cống nghẹt ${run}`);
+  await expect(page.getByRole('main')).toContainText('Nhập sau');
 });
 
 test('many parts of a pasted text are shown thirty at a time, and worked on by the keyboard alone', async ({
