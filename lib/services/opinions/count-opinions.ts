@@ -9,17 +9,34 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 import { placeDirectory } from '../places/place-directory';
 import { requirePlaceInScope } from './place-in-scope';
 
+/** From this number on items are not counted one by one unless that is asked for. */
+export const mostCounted = 10_000;
+
+/** As `countOpinions`; where the roll-up cannot tell, `n` is at most `mostCounted`, and `isMore` says that there are more. */
+export async function countUsual(
+  viewer: Viewer,
+  filter: Filter,
+  db: Db = database(),
+): Promise<{ readonly n: number; readonly isMore: boolean }> {
+  const n = await count(viewer, filter, db, mostCounted + 1);
+  return { n: Math.min(n, mostCounted), isMore: n > mostCounted };
+}
+
 /**
  * How many items the filter finds: what the list shows page by page and what an export holds. Exact at any moment; from
  * the roll-up where that can tell, else counted one by one.
  */
 export async function countOpinions(viewer: Viewer, filter: Filter, db: Db = database()): Promise<number> {
+  return count(viewer, filter, db);
+}
+
+async function count(viewer: Viewer, filter: Filter, db: Db, most?: number): Promise<number> {
   const scope = allow(viewer, 'opinion.read');
   const directory = await placeDirectory(db);
   requirePlaceInScope(scope, filter, directory);
   const reach = reachOf(directory, scope.areas, filter);
   if (!reach || reach.within || !rollUpCanCount(filter)) {
-    return opinionCount(db, scope, opinionsMatching(scope, filter));
+    return opinionCount(db, scope, await opinionsMatching(db, scope, filter), most);
   }
   return rolledUp.countOf(db, scope, { ...dimensionsOf(filter), areas: reach.areas }, filter, counterIn(filter));
 }

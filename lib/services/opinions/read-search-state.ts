@@ -1,0 +1,15 @@
+import { type Db, database } from '@/db/client';
+import { searchWordsMade } from '@/db/queries/search-state';
+import { allow, type Viewer } from '@/lib/domain/permissions';
+
+/**
+ * Whether every item is found by all of its words: null then. After an upgrade that was stopped, how many of a hundred items have their
+ * search words.
+ */
+export async function readSearchState(
+  viewer: Viewer,
+  db: Db = database(),
+): Promise<{ readonly percent: number } | null> {
+  const percent = await searchWordsMade(db, allow(viewer, 'opinion.read'));
+  return percent === null ? null : { percent };
+}
