@@ -10,6 +10,7 @@ export async function readSearchState(
   viewer: Viewer,
   db: Db = database(),
 ): Promise<{ readonly percent: number } | null> {
-  const percent = await searchWordsMade(db, allow(viewer, 'opinion.read'));
+  const scope = allow(viewer, 'opinion.read');
+  const percent = await searchWordsMade(db, scope);
   return percent === null ? null : { percent };
 }
