@@ -9,14 +9,17 @@ import { withoutWriters } from './removal-turn';
  * `besideWriters` before it locked anything: no word is forgotten then that comes in again meanwhile.
  */
 export async function keepMarkedWords(tx: Executor, _scope: Scope, words: Iterable<string>): Promise<void> {
-  const marked = markedAmong(words);
+  const mayHaveMarks = [...words].filter((word) => /[^\0-\x7f]/.test(word));
+  if (mayHaveMarks.length === 0) return;
+  const missing = await tx.execute<{ word: string }>(sql`
+    select word from unnest(${sql.param(mayHaveMarks)}::text[]) as given (word)
+    where not exists (select from search_word where search_word.word = given.word and not leaving)`);
+  const marked = markedAmong(missing.map(({ word }) => word));
   if (marked.length === 0) return;
   await tx.execute(sql`
     insert into search_word (folded, word)
-    select folded, word
-    from unnest(${sql.param(marked.map(({ folded }) => folded))}::text[],
-      ${sql.param(marked.map(({ word }) => word))}::text[]) as given (folded, word)
-    where not exists (select from search_word where search_word.word = given.word and not leaving)`);
+    select * from unnest(${sql.param(marked.map(({ folded }) => folded))}::text[],
+      ${sql.param(marked.map(({ word }) => word))}::text[])`);
 }
 
 /**

@@ -50,7 +50,7 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     searchUnfinished: (percent) =>
       `Đang chuẩn bị để tìm sau khi nâng cấp, mới xong ${percent}%: kết quả có thể còn thiếu. Nếu số này đứng yên, quản trị hãy chạy lại npm run migrate.`,
     nothingTyped: 'Không có gì để tìm',
-    nothingTypedBody: 'Hãy gõ ít nhất một chữ, một số hoặc một biểu tượng cảm xúc.',
+    nothingTypedBody: 'Hãy gõ ít nhất một chữ, một số hoặc một emoji.',
     moreThan: (n) => `hơn ${n}`,
     countOut: 'Đếm hết',
     sentiment: 'Sắc thái',
