@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import { markedAmong } from '../../lib/domain/search/vector';
+import { storeFailureOf } from '../../lib/domain/store-failure';
 import type { Db, Executor } from '../client';
 import { withoutWriters } from './removal-turn';
 
@@ -54,13 +55,20 @@ const wordsAtOnce = 2_000;
 const lateItems = 1_000;
 const rareAtOnce = 200;
 
-/** Forgets the marked words that no item holds any more, of all that were noted. May be stopped anywhere and asked again. */
+/**
+ * Forgets the marked words that no item holds any more, of all that were noted. May be stopped anywhere and asked again; where writers
+ * are at work for longer than is waited, it is left to whoever asks next, the nightly job of terms at the latest.
+ */
 export async function forgetWords(db: Db, scope: Scope): Promise<void> {
-  while (await areAnyLeaving(db)) {
-    await db.transaction(async (tx) => {
-      await withoutWriters(tx, scope);
-      await forgetSomeWords(tx, scope);
-    });
+  try {
+    while (await areAnyLeaving(db)) {
+      await db.transaction(async (tx) => {
+        await withoutWriters(tx, scope);
+        await forgetSomeWords(tx, scope);
+      });
+    }
+  } catch (cause) {
+    if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Db, openDatabase } from '@/db/client';
 import { makeSearchWords } from '@/db/make-search-words';
 import { migrate } from '@/db/migrate';
+import { besideWriters } from '@/db/queries/removal-turn';
 import { forgetWords } from '@/db/queries/search-words';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { allow, caretaker, type Viewer } from '@/lib/domain/permissions';
@@ -118,6 +119,20 @@ test('writers and removers beside one another leave the vocabulary as it is to b
   await forgetWords(db, allow(caretaker, 'counts.maintain'));
   await searchAgrees(db);
   for (const own of others) await own.$client.end({ timeout: 2 });
+});
+
+test('words are not forgotten while somebody takes in others for long, and go the next time', async ({ db, url }) => {
+  const { analyst, intakeId } = await board(db, ['Hẻm vắng']);
+  const scope = allow(caretaker, 'counts.maintain');
+  const hurried = openDatabase(url, 2, 'health');
+  await db.transaction(async (tx) => {
+    await besideWriters(tx, scope);
+    await undoIntake(analyst, { id: intakeId }, hurried);
+    expect(await knows(db, 'vắng')).toBe(true);
+  });
+  await hurried.$client.end({ timeout: 2 });
+  await forgetWords(db, scope);
+  await searchAgrees(db);
 });
 
 test('the demonstration takes its words along when it goes', async ({ db }) => {

@@ -6,7 +6,8 @@ export type Stretch = { readonly start: number; readonly end: number };
 
 /** Where in a text the words and phrases stand that were searched for, in order and without overlap. */
 export function foundIn(text: string, { wanted }: Pick<Search, 'wanted'>): Stretch[] {
-  const words = searchWords(text).map((each) => ({ ...each, folded: foldedWord(each.word) }));
+  const areAllMarked = wanted.every(({ phrase }) => phrase.every(({ isMarked }) => isMarked));
+  const words = searchWords(text).map((each) => ({ ...each, folded: areAllMarked ? '' : foldedWord(each.word) }));
   const stretches: Stretch[] = [];
   for (const { phrase } of wanted) {
     for (let at = 0; at + phrase.length <= words.length; at++) {
