@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Db, openDatabase } from '@/db/client';
 import { makeSearchWords } from '@/db/make-search-words';
 import { migrate } from '@/db/migrate';
+import { insertOpinions } from '@/db/queries/insert-opinions';
 import { besideWriters } from '@/db/queries/removal-turn';
 import { forgetWords } from '@/db/queries/search-words';
 import type { Filter } from '@/lib/domain/filter/filter';
@@ -12,12 +13,13 @@ import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { readSearchState } from '@/lib/services/opinions/read-search-state';
 import { redactAgain } from '@/lib/services/opinions/redact-again';
 import { removeOpinion } from '@/lib/services/opinions/remove-opinion';
+import { placeDirectory } from '@/lib/services/places/place-directory';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { undoIntake } from '@/lib/services/posts/undo-intake';
 import { submitReport } from '@/lib/services/reports/submit-report';
 import { expireTexts } from '@/lib/services/retention/expire-texts';
 import { expect, test } from '../support/old-database';
-import { addOpinions } from '../support/opinions';
+import { addOpinions, opinionOf } from '../support/opinions';
 import { linesOf } from '../support/post-lines';
 import { city, now } from '../support/removal';
 import { searchAgrees } from '../support/search-words';
@@ -119,6 +121,29 @@ test('writers and removers beside one another leave the vocabulary as it is to b
   await forgetWords(db, allow(caretaker, 'counts.maintain'));
   await searchAgrees(db);
   for (const own of others) await own.$client.end({ timeout: 2 });
+});
+
+test('a word is not forgotten that somebody takes in again at that moment', async ({ db, url }) => {
+  const { analyst, intakeId } = await board(db, ['Hẻm vắng']);
+  const other = openDatabase(url, 2);
+  const again = opinionOf(await placeDirectory(db), { unitId: analyst.unitId, text: 'Chợ vắng' });
+  const isWaiting = async () => {
+    const rows = await other.execute(sql`select from pg_locks where locktype = 'advisory' and not granted`);
+    return rows.length > 0;
+  };
+  let isUndone = false;
+  const undone = await db.transaction(async (tx) => {
+    await insertOpinions(tx, allow(await operatorOf(db, analyst.unitId), 'post.ingest'), [again]);
+    const undoing = undoIntake(analyst, { id: intakeId }, db).finally(() => {
+      isUndone = true;
+    });
+    await expect(async () => expect(isUndone || (await isWaiting())).toBe(true)).toPass();
+    return { undoing };
+  });
+  await undone.undoing;
+  expect([await knows(db, 'hẻm'), await knows(db, 'vắng')]).toEqual([false, true]);
+  await searchAgrees(db);
+  await other.$client.end({ timeout: 2 });
 });
 
 test('words are not forgotten while somebody takes in others for long, and go the next time', async ({ db, url }) => {
