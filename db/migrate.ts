@@ -8,6 +8,7 @@ import { bringUnderKey } from './fingerprints/bring-under-key';
 import { fingerprintKey } from './fingerprints/key';
 import { grantToApplication } from './grants';
 import { prepareJobs } from './jobs/prepare-jobs';
+import { makeSearchWords, type SearchWordsOptions } from './make-search-words';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
 import { timeouts } from './timeouts';
@@ -16,16 +17,24 @@ import { timeouts } from './timeouts';
 export const migrationLock = 7_146_520_231;
 const waitedSeconds = timeouts.migration.lockMs / 1000;
 
-type Options = { readonly anyKey?: boolean };
+type Options = {
+  readonly anyKey?: boolean;
+  /** Of the items whose words an earlier version had PostgreSQL cut. */
+  readonly searchWords?: SearchWordsOptions;
+};
 
 /**
- * Brings the database at `url` to this version: tables, those of the jobs, fingerprints, places and the signing secret. Running
+ * Brings the database at `url` to this version: tables, those of the jobs, fingerprints, places, the signing secret and search words. Running
  * it again, or twice at once, changes nothing. With `applicationRole`, the running product works as that one, and it is given
  * what it needs. With `anyKey` fingerprints are left as they are, to whatever key they belong. Throws when the server is older than
  * PostgreSQL 15, the database is not UTF-8, a newer version has changed it, its fingerprints are of another key (`FingerprintKeyUnfit`),
  * or others hold its tables for longer than is waited.
  */
-export async function migrate(url: string, applicationRole?: string, { anyKey = false }: Options = {}): Promise<void> {
+export async function migrate(
+  url: string,
+  applicationRole?: string,
+  { anyKey = false, searchWords }: Options = {},
+): Promise<void> {
   const db = openDatabase(url, 3, 'migration');
   try {
     const turn = await db.$client.reserve();
@@ -37,6 +46,7 @@ export async function migrate(url: string, applicationRole?: string, { anyKey = 
       await prepareJobs(turn);
       await bringDataUpToDate(db, { anyKey });
       if (applicationRole) await grantToApplication(db.$client, applicationRole);
+      await makeSearchWords(db, searchWords);
     } catch (cause) {
       if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
       throw new Error(startProblem('tablesHeld', waitedSeconds), { cause });
@@ -61,7 +71,7 @@ export async function requireUsable(sql: Db['$client']): Promise<void> {
  * All that a version does to rows once its migrations are run, here and when a backup is restored. A second time changes nothing.
  * Throws `FingerprintKeyUnfit` when fingerprints are of another key, unless `anyKey`.
  */
-export async function bringDataUpToDate(db: Db, { anyKey = false }: Options = {}): Promise<void> {
+export async function bringDataUpToDate(db: Db, { anyKey = false }: Pick<Options, 'anyKey'> = {}): Promise<void> {
   await chainEarlierDeeds(db);
   if (!anyKey) await bringUnderKey(db, fingerprintKey());
   await loadPlaces(db);

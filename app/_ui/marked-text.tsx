@@ -4,8 +4,10 @@ import type { Span } from '@/lib/domain/classify/classify';
 import type { Reason } from '@/lib/domain/classify/reading';
 import { stretchesOf } from '@/lib/domain/opinion/marks';
 import type { ReadingExplained } from '@/lib/domain/opinion/stored-reading';
+import type { Stretch } from '@/lib/domain/search/found';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { nameOfReason, readingTexts } from '@/lib/strings/reading';
+import { FoundText } from './found-text';
 import { HingeList } from './hinge-list';
 import { Icon } from './icon';
 import { looks } from './mark-looks';
@@ -15,6 +17,8 @@ type MarkedTextProps = {
   reasons: readonly Reason[];
   /** What the reading hangs on, said under the reasons. */
   explained?: ReadingExplained;
+  /** Where what was searched for stands: marked besides. */
+  found?: readonly Stretch[];
   locale: Locale;
   className?: string;
 };
@@ -23,7 +27,7 @@ type MarkedTextProps = {
  * The text with the phrases that decided its reading, the list of why and what the reading hangs on. Each marked phrase
  * leads to its line in the list and back. Kinds differ by underline and icon as well as by colour.
  */
-export function MarkedText({ text, reasons, explained, locale, className }: MarkedTextProps) {
+export function MarkedText({ text, reasons, explained, found = [], locale, className }: MarkedTextProps) {
   const id = useId();
   const texts = readingTexts[locale];
   const phrases = phrasesOf(reasons);
@@ -36,7 +40,8 @@ export function MarkedText({ text, reasons, explained, locale, className }: Mark
       <p className="text-lg leading-9 wrap-anywhere whitespace-pre-wrap">
         {stretchesOf(text, reasons).map((stretch) => {
           const [first] = stretch.reasons;
-          if (first === undefined) return stretch.text;
+          const words = <FoundText key={stretch.start} text={stretch.text} found={found} from={stretch.start} />;
+          if (first === undefined) return words;
           const here = stretch.reasons.map((at) => looks(reasons[at]!));
           const [underline, ...more] = new Set(here.map((look) => look.underline));
           const opens = [...new Set(stretch.reasons.map(phraseOf))].filter((phrase) => !seen.has(phrase));
@@ -57,7 +62,7 @@ export function MarkedText({ text, reasons, explained, locale, className }: Mark
                   aria-describedby={line(phraseOf(first))}
                   className={clsx('decoration-2', underline)}
                 >
-                  {layered(stretch.text, more)}
+                  {layered(words, more)}
                 </a>
               )}
             </mark>
@@ -148,8 +153,8 @@ function phraseAt({ start, end }: Span, reasons: readonly Reason[], phrases: rea
 }
 
 /** One more underline for each further reason on the same words. */
-function layered(text: string, underlines: string[]): ReactNode {
-  let inner: ReactNode = text;
+function layered(words: ReactNode, underlines: string[]): ReactNode {
+  let inner = words;
   for (const underline of underlines) inner = <span className={clsx('decoration-2', underline)}>{inner}</span>;
   return inner;
 }

@@ -7,6 +7,7 @@ import { opinion } from '../schema/opinions';
 import { account, person } from '../schema/people';
 import { setting } from '../schema/records';
 import { unit } from '../schema/units';
+import { wordsLeave } from './search-words';
 
 const name = 'demo';
 const beginningName = 'demo_beginning';
@@ -95,7 +96,8 @@ export async function markDemoItems(tx: Executor, _scope: Scope, unitId: string)
 
 /**
  * Takes the demonstration out, and its items out of the counts. Items that were added to its unit by hand stay, and
- * with them the unit and the people they need, who can no longer sign in. Its keys go in any case. Answers how many of each went and stayed.
+ * with them the unit and the people they need, who can no longer sign in. Its keys go in any case. The transaction was
+ * `besideWriters` before it locked anything. Answers how many of each went and stayed.
  */
 export async function removeDemo(
   tx: Executor,
@@ -103,7 +105,8 @@ export async function removeDemo(
 ): Promise<{ items: number; people: number; itemsKept: number; peopleKept: number }> {
   const [gone] = (await tx.execute(sql`
     with gone as (
-      delete from opinion where demo returning areas, topics, sentiment, flags, day, source
+      delete from opinion where demo returning areas, topics, sentiment, flags, day, source, search
+    ), leaving as (${wordsLeave(sql`gone`)}
     ), uncounted as (
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone

@@ -1,11 +1,13 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { MaskCounts, Redacted } from '../../lib/domain/redact/redacted';
+import { searchVector } from '../../lib/domain/search/vector';
 import type { Executor } from '../client';
 import { opinion, opinionEarlier } from '../schema/opinions';
 import { actorOf } from './acting';
 import { changeOpinions, countsMoved, type OpinionChange } from './change-opinions';
 import { inStatements } from './insert-opinions';
+import { keepMarkedWords, wordsLeave } from './search-words';
 import { visibleIn } from './visible';
 
 /** Other words for an item that was locked before, and how they are read. */
@@ -22,16 +24,18 @@ export type OtherWords = OpinionChange & {
 
 /**
  * Puts other words in the place of an item's and keeps its own beside it, with who did it and when; reading, search and counts follow. A
- * link, a reach or an hour that does not come with the new words stays.
+ * link, a reach or an hour that does not come with the new words stays. The transaction was `besideWriters` before it locked them.
  */
 export async function replaceWords(tx: Executor, scope: Scope, rows: readonly OtherWords[]): Promise<void> {
+  const words = new Set<string>();
   for (const together of inStatements(rows)) {
-    await putOtherWords(tx, scope, together);
+    await putOtherWords(tx, scope, together, words);
     await changeOpinions(tx, scope, together);
   }
+  await keepMarkedWords(tx, scope, words);
 }
 
-async function putOtherWords(tx: Executor, scope: Scope, rows: readonly OtherWords[]): Promise<void> {
+async function putOtherWords(tx: Executor, scope: Scope, rows: readonly OtherWords[], met: Set<string>): Promise<void> {
   const column = (pick: (row: OtherWords) => string | number | null) => sql.param(rows.map(pick));
   await tx.execute(sql`
     with given as (
@@ -40,16 +44,18 @@ async function putOtherWords(tx: Executor, scope: Scope, rows: readonly OtherWor
         ${column((row) => JSON.stringify(row.masked))}::text[], ${column((row) => row.day)}::text[]::date[],
         ${column((row) => row.postedAt?.toISOString() ?? null)}::text[]::timestamptz[],
         ${column((row) => row.link)}::text[], ${column((row) => row.reach)}::int[],
-        ${column((row) => row.earlier)}::text[]
-      ) as given (id, text, masked, day, posted_at, link, reach, earlier)
+        ${column((row) => row.earlier)}::text[], ${column((row) => searchVector(row.text, met))}::text[]
+      ) as given (id, text, masked, day, posted_at, link, reach, earlier, search)
     ), before as (
-      select opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags, opinion.day, opinion.source
+      select opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags, opinion.day, opinion.source,
+        opinion.search
       from opinion join given on given.id = opinion.id
+    ), leaving as (${wordsLeave(sql`before`)}
     ), kept as (
       insert into opinion_earlier (opinion_id, text, day, actor)
       select before.id, given.earlier, before.day, ${actorOf(scope)}::text from before join given using (id) order by before.id
     ), after as (
-      update opinion set text = given.text, masked = given.masked::jsonb, day = given.day,
+      update opinion set text = given.text, search = given.search::tsvector, masked = given.masked::jsonb, day = given.day,
         posted_at = coalesce(given.posted_at, case when given.day = opinion.day then opinion.posted_at end),
         link = coalesce(given.link, opinion.link), reach = coalesce(given.reach, opinion.reach)
       from given where given.id = opinion.id

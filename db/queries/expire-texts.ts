@@ -4,6 +4,7 @@ import { detailNames, reportFields } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { report } from '../schema/opinions';
 import { removeEarlierWords } from './earlier-words';
+import { wordsLeave } from './search-words';
 import { isApart } from './visible';
 
 /** What units keep only for a term: the words of an item, who reported it, and why it was corrected. */
@@ -70,8 +71,9 @@ const wordsOfReport = detailNames.flatMap((name) =>
 
 const removing: Readonly<Record<Termed, (now: Date) => SQL>> = {
   texts: (now) => sql`
-    emptied as (
-      update opinion set text = '', link = null, reasons = '[]', text_gone_at = ${now.toISOString()}::timestamptz
+    leaving as (${wordsLeave(sql`opinion join due using (id)`)}
+    ), emptied as (
+      update opinion set text = '', search = '', link = null, reasons = '[]', text_gone_at = ${now.toISOString()}::timestamptz
       from due where opinion.id = due.id
     ), reported as (
       update report set ${sql.join(wordsOfReport, sql`, `)} from due where report.opinion_id = due.id
@@ -84,7 +86,7 @@ const removing: Readonly<Record<Termed, (now: Date) => SQL>> = {
 };
 
 /**
- * Removes the next of a kind after id `after` that were kept for their term, but for those somebody is at just now.
+ * Removes the next of a kind after id `after` that were kept for their term, but for those somebody is at just now. The transaction is `besideWriters`.
  * What counts an item stays. Answers how many, how many of them are not of items kept apart, and the last id; null when there were none.
  */
 export async function removeDue(

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { NotAllowed } from '../../lib/domain/errors';
 import type { Scope } from '../../lib/domain/permissions';
+import { searchVector } from '../../lib/domain/search/vector';
 import type { Executor } from '../client';
 import type { opinion } from '../schema/opinions';
 import { type MaskedVariant, newVariants } from './masked-variants';
 import { besideWriters } from './removal-turn';
+import { keepMarkedWords } from './search-words';
 
-/** Columns the database fills itself, and those of what happens to an item later. */
+/** Columns the database fills itself, the search words, which are made of the text here, and those of what happens to an item later. */
 type FilledLater = 'id' | 'receivedAt' | 'corrected' | 'search' | 'textGoneAt';
 
 /** What only some items have. */
@@ -53,9 +55,20 @@ export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly 
   const inOrder = wanted.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   const added: Added[] = [];
   for (const together of inStatements(inOrder)) {
-    for (const row of await insertChunk(tx, together)) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
+    const met = new Set<string>();
+    const kept = await insertChunk(tx, together, met);
+    await keepMarkedWords(tx, scope, kept.length === together.length ? met : wordsOf(together, kept));
+    for (const row of kept) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
   }
   return added;
+}
+
+/** The words of the rows that were really added. */
+function wordsOf(rows: readonly NewOpinion[], added: readonly Pick<Added, 'fingerprint'>[]): Set<string> {
+  const words = new Set<string>();
+  const prints = new Set(added.map(({ fingerprint }) => fingerprint));
+  for (const row of rows) if (prints.has(row.fingerprint)) searchVector(row.text, words);
+  return words;
 }
 
 /** The rows in as many statements as none of which takes long to write. */
@@ -75,17 +88,21 @@ export function* inStatements<Row extends Pick<NewOpinion, 'text' | 'reasons'>>(
   if (together.length > 0) yield together;
 }
 
-/** Arrays of unequal length cannot go through `unnest`, so they travel joined and are split on arrival. */
-function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: string; fingerprint: string }[]> {
+/** Arrays of unequal length cannot go through `unnest`, so they travel joined and are split on arrival. The words go into `met`. */
+function insertChunk(
+  tx: Executor,
+  rows: readonly NewOpinion[],
+  met: Set<string>,
+): Promise<{ id: string; fingerprint: string }[]> {
   const column = (pick: (row: NewOpinion) => string | number | null) => sql.param(rows.map(pick));
   const list = (name: string) => sql.raw(`string_to_array(${name}, chr(31))`);
   return tx.execute(sql`
     with added as (
       insert into opinion (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from,
-        areas, link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo, intake_id)
+        areas, link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo, intake_id, search)
       select source, unit_id, channel_id, fingerprint, day, posted_at, text, masked::jsonb, place_key, place_from,
         ${list('areas')}, link, reach, sentiment, score, ${list('topics')}, ${list('topic_scores')}::real[],
-        ${list('flags')}, reasons::jsonb, lexicon_version, demo, intake_id
+        ${list('flags')}, reasons::jsonb, lexicon_version, demo, intake_id, search::tsvector
       from unnest(
         ${column((row) => row.source)}::text[], ${column((row) => row.unitId)}::text[],
         ${column((row) => row.channelId)}::text[], ${column((row) => row.fingerprint)}::uuid[],
@@ -99,10 +116,10 @@ function insertChunk(tx: Executor, rows: readonly NewOpinion[]): Promise<{ id: s
         ${column((row) => row.flags.join(separator))}::text[],
         ${column((row) => JSON.stringify(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
         ${column((row) => (row.demo ? 't' : 'f'))}::text[]::boolean[],
-        ${column((row) => row.intakeId ?? null)}::bigint[]
+        ${column((row) => row.intakeId ?? null)}::bigint[], ${column((row) => searchVector(row.text, met))}::text[]
       ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,
         link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo,
-        intake_id)
+        intake_id, search)
       where not exists (select from removed_item where removed_item.fingerprint = given.fingerprint)
       on conflict (fingerprint) do nothing
       returning id, fingerprint, areas, topics, sentiment, flags, day, source

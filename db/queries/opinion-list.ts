@@ -48,9 +48,12 @@ export async function listedOpinions(
   return rows.map((row) => ({ ...row, id: Number(row.id), textGoneAt: at(row.textGoneAt) }));
 }
 
-/** How many items meet `condition`. */
-export async function opinionCount(db: Executor, _scope: Scope, condition: Seen): Promise<number> {
-  const [row] = (await db.execute(sql`
-    select count(*)::int8 as n from opinion where ${condition}`)) as unknown as { n: string }[];
+/** How many items meet `condition`; counting ends at `most`, when that is given. */
+export async function opinionCount(db: Executor, _scope: Scope, condition: Seen, most?: number): Promise<number> {
+  const items =
+    most === undefined
+      ? sql`opinion where ${condition}`
+      : sql`(select from opinion where ${condition} limit ${most}::int) as counted`;
+  const [row] = (await db.execute(sql`select count(*)::int8 as n from ${items}`)) as unknown as { n: string }[];
   return Number(row?.n ?? 0);
 }

@@ -6,8 +6,8 @@ import { opinion } from '../schema/opinions';
 /** Items exactly as the table holds them, as JSON columns; only measuring asks for them. */
 export type PlainRow = Readonly<Record<string, unknown>>;
 
-/** All that is written; the identity and the search words make themselves. */
-const columns = Object.values(getTableColumns(opinion)).filter((one) => !one.generated && !one.generatedIdentity);
+/** All that is written; the identity makes itself. */
+const columns = Object.values(getTableColumns(opinion)).filter((one) => !one.generatedIdentity);
 const names = sql.raw(columns.map(({ name }) => name).join(', '));
 
 /** Every item as text columns, ready for `insertPlain`. */
@@ -31,6 +31,6 @@ export async function emptyOpinions(db: Executor, _scope: Scope): Promise<void> 
   const [row] = (await db.execute(sql`select current_database() as name`)) as unknown as { name: string }[];
   if (!row?.name.startsWith('nghedan_scratch_')) throw new Error('only a scratch database may be emptied');
   await db.execute(
-    sql`truncate opinion, count_delta, count_cell, correction, report, opinion_earlier restart identity`,
+    sql`truncate opinion, count_delta, count_cell, correction, report, opinion_earlier, search_word restart identity`,
   );
 }

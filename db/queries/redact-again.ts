@@ -2,12 +2,14 @@ import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
 import type { RedactedWords } from '../../lib/domain/redact/redact-stored';
 import type { Redacted } from '../../lib/domain/redact/redacted';
+import { searchVector } from '../../lib/domain/search/vector';
 import type { Executor } from '../client';
 import { correction, opinion, report } from '../schema/opinions';
 import { setting } from '../schema/records';
 import { standingColumns } from './change-opinions';
 import { earlierWordsToMask } from './earlier-words';
 import { wordColumns } from './removed-words';
+import { keepMarkedWords, wordsLeave } from './search-words';
 
 /** A scope of no unit is upkeep's and stands for the whole installation. */
 const ofUnits = (scope: Scope) => (scope.unitId === '' ? undefined : inArray(opinion.unitId, [...scope.units]));
@@ -96,10 +98,14 @@ export async function lockedForWords(tx: Executor, scope: Scope, ids: readonly n
     .for('no key update');
 }
 
-/** Puts other words in the place of an item's, which was locked before. */
-export async function putWords(tx: Executor, _scope: Scope, id: number, words: RedactedWords): Promise<void> {
+/** Puts other words in the place of an item's, in a transaction that was `besideWriters` before it locked it. */
+export async function putWords(tx: Executor, scope: Scope, id: number, words: RedactedWords): Promise<void> {
   const { text, link, masked, details } = words;
-  await tx.update(opinion).set({ text, link, masked }).where(eq(opinion.id, id));
+  const met = new Set<string>();
+  const search = searchVector(text, met);
+  await tx.execute(wordsLeave(sql`(select search from opinion where id = ${id}::bigint) as before`));
+  await tx.update(opinion).set({ text, search, link, masked }).where(eq(opinion.id, id));
+  await keepMarkedWords(tx, scope, met);
   if (Object.keys(details).length > 0) await tx.update(report).set(details).where(eq(report.opinionId, id));
 }
 

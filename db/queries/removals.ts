@@ -5,6 +5,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import type { RemovalReason } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { removedItem } from '../schema/opinions';
+import { wordsLeave } from './search-words';
 import { isApart } from './visible';
 
 /** What was sent in by mistake may come in again as it should have been; what must not be here may not. */
@@ -31,7 +32,10 @@ export async function removeNextOf(tx: Executor, scope: Scope, { intakeId, limit
   return remove(tx, scope, sql`id = any(array(${next}))`, 'wrong_import');
 }
 
-/** Row, report, corrections and counts in one statement; only that it was there is kept. Only a person takes things out. */
+/**
+ * Row, report, corrections and counts in one statement; only that it was there is kept. Only a person takes things out, in a
+ * transaction that was beside or without writers before it locked anything.
+ */
 async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason): Promise<number> {
   if (scope.viewerKind !== 'person') throw new NotAllowed(scope.task);
   const [fingerprint, returns] = staysOut[why]
@@ -40,7 +44,9 @@ async function remove(tx: Executor, scope: Scope, which: SQL, why: RemovalReason
   const [row] = (await tx.execute(sql`
     with gone as (
       delete from opinion where ${which}
-      returning id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags, received_at, ${isApart} as apart
+      returning id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags, received_at, ${isApart} as apart,
+        search
+    ), leaving as (${wordsLeave(sql`gone`)}
     ), uncounted as (
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone

@@ -3,6 +3,7 @@ import type { ListedRemoval } from '../../lib/domain/backup/listed-removal';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { staysOut } from './removals';
+import { wordsLeave } from './search-words';
 import { isApart } from './visible';
 
 const asWritten = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
@@ -64,7 +65,8 @@ export async function removeListed(tx: Executor, _scope: Scope, listed: readonly
       delete from opinion using once where opinion.id = once.id and opinion.received_at = once."receivedAt"
       returning opinion.id, unit_id, source, day, fingerprint, intake_id, areas, topics, sentiment, flags, received_at,
         ${isApart} as apart, once.why, once."removedBy" as removed_by, once."removedAt" as removed_at,
-        once.words
+        once.words, opinion.search
+    ), leaving as (${wordsLeave(sql`gone`)}
     ), uncounted as (
       insert into count_delta (n, areas, topics, sentiment, flags, day, source)
       select -1, areas, topics, sentiment, flags, day, source from gone

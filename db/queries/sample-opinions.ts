@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Period } from '../../lib/domain/period';
 import type { Scope } from '../../lib/domain/permissions';
+import { redact } from '../../lib/domain/redact/redact';
+import { searchVector } from '../../lib/domain/search/vector';
+import { searchWords } from '../../lib/domain/search/words';
 import { flags, sentiments, topics } from '../../lib/domain/vocabulary';
 import type { Db, Executor } from '../client';
 import { counters, eachCounter, exploded, nearestTogether } from './counts';
@@ -14,13 +17,13 @@ export type Sample = {
   readonly period: Period;
   /** Each gets as many items as any other; name one twice for twice as many. */
   readonly places: readonly SamplePlace[];
-  /** A sentence without marks; about 200 characters are usual. */
+  /** A sentence with a space at its end; about 200 characters are usual. */
   readonly sentence: string;
 };
 
 /**
  * Fills an empty scratch database with items that arrive in the order of their days, counted and folded. For measuring
- * what reads: the words are one sentence, so searching is not set up. Indexes are taken off and made again for speed.
+ * what reads: the words are one sentence and a number, so the index of searching is not made. Indexes are taken off and made again for speed.
  */
 export async function fillSample(db: Db, scope: Scope, sample: Sample): Promise<void> {
   await requireScratch(db, scope);
@@ -31,7 +34,6 @@ export async function fillSample(db: Db, scope: Scope, sample: Sample): Promise<
     definition: string;
   }[];
   for (const { name } of [...indexes, { name: 'opinion_search' }]) await db.execute(sql.raw(`drop index "${name}"`));
-  await db.execute(sql`alter table opinion alter column search drop expression`);
   await insertSample(db, sample);
   for (const { definition } of indexes) await db.execute(sql.raw(definition));
   await foldAll(db);
@@ -39,12 +41,9 @@ export async function fillSample(db: Db, scope: Scope, sample: Sample): Promise<
   await db.execute(sql`vacuum analyze count_cell`);
 }
 
-/** Sets up searching in a filled scratch database, as every other has it. */
+/** Makes the index of searching in a filled scratch database, as every other has it. */
 export async function makeSearchable(db: Db, scope: Scope): Promise<void> {
   await requireScratch(db, scope);
-  await db.execute(sql`alter table opinion drop column search`);
-  await db.execute(sql`
-    alter table opinion add column search tsvector generated always as (to_tsvector('simple', nd_fold(text))) stored`);
   await db.execute(sql`create index opinion_search on opinion using gin (search)`);
 }
 
@@ -52,6 +51,8 @@ export async function makeSearchable(db: Db, scope: Scope): Promise<void> {
 async function insertSample(db: Executor, { unitId, items, period, places, sentence }: Sample): Promise<void> {
   const pick = (list: readonly string[], turn: string) =>
     sql`(${sql.param(list)}::text[])[1 + (${sql.raw(turn)}) % ${sql.raw(String(list.length))}]`;
+  const words = redact(sentence).text;
+  const search = sql`(${searchVector(words)} || '''' || g || ''':' || ${searchWords(words).length + 1}::int)::tsvector`;
   const days = sql`(${period.to}::date - ${period.from}::date + 1)`;
   await db.execute(sql`
     create table sample_place as
@@ -62,16 +63,15 @@ async function insertSample(db: Executor, { unitId, items, period, places, sente
     insert into opinion (source, unit_id, fingerprint, day, text, masked, place_key, place_from, areas, sentiment, score,
       topics, topic_scores, flags, reasons, lexicon_version, search)
     select case when h % 8 = 0 then 'report' else 'post' end, ${unitId}, md5(g::text)::uuid,
-      ${period.from}::date + (g * ${days} / ${items}::bigint)::int, ${sentence}::text || g, '{}', place.place_key,
+      ${period.from}::date + (g * ${days} / ${items}::bigint)::int, ${words}::text || g, '{}', place.place_key,
       case when place.place_key is null then 'none' else 'given' end, place.areas,
       ${pick([...sentiments, 'negative'], 'h / 8')}, 0,
       case when h % 3 = 0 then array[${pick(topics, 'h / 32')}, ${pick(topics, 'h / 32 + 7')}]
         else array[${pick(topics, 'h / 32')}] end,
-      '{1}', case when h % 7 = 0 then array[${pick(flags, 'h / 64')}] else '{}' end, reasons, 'sample', words
+      '{1}', case when h % 7 = 0 then array[${pick(flags, 'h / 64')}] else '{}' end, reasons, 'sample', ${search}
     from (select g, abs(hashint8(g))::bigint as h from generate_series(0, ${items}::bigint - 1) as g) as item
     join sample_place as place on place.n = item.h / 1024 % ${places.length}::bigint,
-      (select to_tsvector('simple', ${sentence}::text) as words,
-        jsonb_build_array(jsonb_build_object('kind', 'topic', 'phrase', left(${sentence}::text, 20), 'start', 0, 'end', 20),
+      (select jsonb_build_array(jsonb_build_object('kind', 'topic', 'phrase', left(${sentence}::text, 20), 'start', 0, 'end', 20),
           jsonb_build_object('kind', 'sentiment', 'phrase', left(${sentence}::text, 9), 'start', 0, 'end', 9)) as reasons) as one
     order by g`);
 }
@@ -86,7 +86,8 @@ async function foldAll(db: Executor): Promise<void> {
     from (${exploded(items)}) as item group by area, topic, day, source order by ${nearestTogether}`);
 }
 
-async function requireScratch(db: Executor, _scope: Scope): Promise<void> {
+/** Throws anywhere but in a scratch database. */
+export async function requireScratch(db: Executor, _scope: Scope): Promise<void> {
   const [row] = (await db.execute(sql`select current_database() as name`)) as unknown as { name: string }[];
   if (!row?.name.startsWith('nghedan_scratch_')) throw new Error('samples belong only in a scratch database');
 }

@@ -1,6 +1,7 @@
 import type { Column } from 'drizzle-orm';
 import { customType } from 'drizzle-orm/pg-core';
 import type { Redacted } from '../../lib/domain/redact/redacted';
+import type { SearchVector } from '../../lib/domain/search/vector';
 
 const asItIs = (words: Redacted): string => words;
 
@@ -14,3 +15,6 @@ export const redactedText = customType<{ data: Redacted; driverData: string }>({
 export function isRedactedText(column: Column): boolean {
   return (column as { mapTo?: unknown }).mapTo === asItIs;
 }
+
+/** A column for the words a text is found by. It takes only what `searchVector` made of redacted words. */
+export const searchColumn = customType<{ data: SearchVector; driverData: string }>({ dataType: () => 'tsvector' });

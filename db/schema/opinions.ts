@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
-  customType,
+  check,
   date,
   index,
   integer,
@@ -29,14 +29,12 @@ import {
   topics,
 } from '../../lib/domain/vocabulary';
 import { channel } from './channels';
-import { redactedText } from './columns';
+import { redactedText, searchColumn } from './columns';
 import { person } from './people';
 import { place } from './places';
 import { intake } from './records';
 import { reportColumns } from './report-columns';
 import { unit } from './units';
-
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** One thing people said, redacted, with how it was read. Holds nothing about who said it. */
 export const opinion = pgTable(
@@ -78,7 +76,8 @@ export const opinion = pgTable(
     intakeId: bigint('intake_id', { mode: 'number' }).references(() => intake.id, { onDelete: 'set null' }),
     /** When its words were removed, having been kept for as long as its unit keeps them. It counts on. */
     textGoneAt: timestamp('text_gone_at', { withTimezone: true }),
-    search: tsvector().generatedAlwaysAs(sql`to_tsvector('simple', nd_fold(text))`),
+    /** Whoever writes `text` writes this with it (`searchable`), in the same statement. */
+    search: searchColumn().notNull(),
   },
   (t) => [
     // Ascending on purpose: read backwards they serve `order by day desc, id desc`. Made with desc() they would be
@@ -93,6 +92,26 @@ export const opinion = pgTable(
       .on(t.day)
       .where(sql.raw(`'${apartFlag}' = any(flags)`)),
     index('opinion_intake').on(t.intakeId).where(sql`intake_id is not null`),
+    check('opinion_words_go_together', sql`text <> '' or search = ''`),
+  ],
+);
+
+/**
+ * The words with marks that items hold, by what is typed for them without marks. Without a unique index, so that no two writers
+ * wait for each other: a word may be there twice. A row that is `leaving` says that an item with the word is gone and that nobody has
+ * looked yet whether it was the last (`db/queries/search-words.ts`).
+ */
+export const searchWord = pgTable(
+  'search_word',
+  {
+    folded: text().notNull(),
+    word: text().notNull(),
+    leaving: boolean().notNull().default(false),
+  },
+  (t) => [
+    index('search_word_folded').on(t.folded, t.word),
+    index('search_word_word').on(t.word),
+    index('search_word_leaving').on(t.word).where(sql`leaving`),
   ],
 );
 

@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   ingest: () => import('./bench/ingest'),
   mapping: () => import('./bench/mapping'),
   'stalled-exports': () => import('./bench/stalled-exports'),
+  search: () => import('./bench/search'),
   stalls: () => import('./bench/stalls'),
 };
 const names = Object.keys(benches).join(' | ');

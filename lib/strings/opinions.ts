@@ -7,6 +7,11 @@ type OpinionListTexts = {
   loading: string;
   search: string;
   searchHint: string;
+  searchUnfinished: (percent: number) => string;
+  nothingTyped: string;
+  nothingTypedBody: string;
+  moreThan: (n: string) => string;
+  countOut: string;
   sentiment: string;
   flag: string;
   anyFlag: string;
@@ -41,7 +46,13 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     count: (n) => `${n} ý kiến`,
     loading: 'Đang đếm…',
     search: 'Tìm trong nội dung',
-    searchHint: 'có dấu hay không dấu đều được',
+    searchHint: 'có dấu hay không dấu đều được; “cụm từ”, -bỏ từ này, #số ý kiến',
+    searchUnfinished: (percent) =>
+      `Đang chuẩn bị để tìm sau khi nâng cấp, mới xong ${percent}%: kết quả có thể còn thiếu. Nếu số này đứng yên, quản trị hãy chạy lại npm run migrate.`,
+    nothingTyped: 'Không có gì để tìm',
+    nothingTypedBody: 'Hãy gõ ít nhất một chữ, một số hoặc một emoji.',
+    moreThan: (n) => `hơn ${n}`,
+    countOut: 'Đếm hết',
     sentiment: 'Sắc thái',
     flag: 'Cần lưu ý',
     anyFlag: 'Có dấu hiệu cần lưu ý',
@@ -73,7 +84,13 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     count: (n) => `${n} opinions`,
     loading: 'Counting…',
     search: 'Search in the text',
-    searchHint: 'with or without marks',
+    searchHint: 'with or without marks; “a phrase”, -not this word, #number of an opinion',
+    searchUnfinished: (percent) =>
+      `Searching is being prepared after an upgrade and ${percent}% is done, so some results may be missing. If this number stays, an administrator runs npm run migrate again.`,
+    nothingTyped: 'There is nothing to search for',
+    nothingTypedBody: 'Type at least a letter, a digit or an emoji.',
+    moreThan: (n) => `more than ${n}`,
+    countOut: 'Count all',
     sentiment: 'Sentiment',
     flag: 'Flags',
     anyFlag: 'Any flag',

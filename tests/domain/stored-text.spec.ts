@@ -38,6 +38,7 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
     'areas masked reasons lexicon_version search',
     'codes, counts, phrases of the lists, and the redacted words again',
   ],
+  search_word: ['folded word', 'single words that redacted texts hold now, of no item in particular'],
   correction: ['before after', 'codes'],
   opinion_earlier: ['actor', 'a person of the staff, a key or the operator'],
 };

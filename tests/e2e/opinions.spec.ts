@@ -49,12 +49,46 @@ test('The list finds words with or without marks, and the number on screen is th
   await page.getByLabel('Tìm trong nội dung').fill(word.replace('dấu', 'dau'));
   await page.getByRole('button', { name: 'Lọc', exact: true }).click();
   await expect(page.getByText('1 ý kiến')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: word })).toHaveAttribute('href', `/opinions/${id}`);
+  await expect(page.getByRole('main').getByRole('link', { name: word })).toHaveAttribute(
+    'href',
+    `/opinions/${id}?q=${word.replace('dấu', 'dau')}`,
+  );
   expect(new URL(page.url()).searchParams.has('topic')).toBe(false);
   const file = await page.request.get((await page.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '');
   const lines = (await file.text()).trim().split('\r\n');
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain(word);
+});
+
+test('What was searched for is marked in the list and on its page, a phrase over a line break too; an item is found by its number', async ({
+  asRole,
+  app,
+}) => {
+  const word = ownWord();
+  const id = await sendReport(app.db, `${floodComplaint} Hẻm ${word}\n– cuối xóm ạ.`);
+  const page = await asRole('analyst');
+  const search = async (typed: string) => {
+    await page.goto('/opinions');
+    await page.getByLabel('Tìm trong nội dung').fill(typed);
+    await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+  };
+  await search(`"${word.replace('dấu', 'DAU')} cuoi xom"`);
+  const list = page.getByRole('main').getByRole('list').filter({ hasText: word });
+  await expect(list.locator('mark').first()).toHaveText(new RegExp(`^${word}\\s+– cuối xóm$`));
+  await page.getByRole('main').getByRole('link', { name: word }).click();
+  await expect(
+    page
+      .locator('mark')
+      .filter({ hasText: `${word}` })
+      .last(),
+  ).toContainText('xóm');
+  await search(`#${id}`);
+  await expect(page.getByRole('main').getByRole('link', { name: word })).toBeVisible();
+  await search(`"${word} cuối xóm" -hẻm`);
+  await expect(page.getByText('Không có ý kiến nào khớp')).toBeVisible();
+  await search('%');
+  await expect(page.getByText('Không có gì để tìm')).toBeVisible();
+  await expect(page.getByText('0 ý kiến')).toBeVisible();
 });
 
 test('The item page marks the words behind the reading, each with its reason, for keyboard and screen reader too', async ({

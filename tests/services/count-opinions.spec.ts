@@ -6,7 +6,7 @@ import { conditionNames } from '@/lib/domain/filter/conditions';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { caretaker, type Viewer } from '@/lib/domain/permissions';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
-import { countOpinions } from '@/lib/services/opinions/count-opinions';
+import { countOpinions, countUsual } from '@/lib/services/opinions/count-opinions';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
 import { viewerAreas } from '@/lib/services/viewers/viewer-areas';
 import { expect, test } from '../support/database';
@@ -15,7 +15,10 @@ import { addOpinions, randomNumbers, randomReading } from '../support/opinions';
 import { makeViewer } from '../support/world';
 
 const spring: Filter = { preset: 'custom', from: '2025-06-01', to: '2026-05-31' };
-const asked = { places: ['79', '778-2025', '760-2025', '27475'], words: ['ngập', 'mưa', '"rất lâu"'] };
+const asked = {
+  places: ['79', '778-2025', '760-2025', '27475'],
+  words: ['ngập', 'mưa', '"rất lâu"', 'ngap -mưa', '%', '#3'],
+};
 const filters = anyFilter(
   fc.record({
     preset: fc.constant('custom' as const),
@@ -99,4 +102,27 @@ test('collaborators and administrators may not count items, nor anyone those of 
   }
   const district = await makeViewer(db, 'leader', { places: ['778-2025'] });
   await expect(countOpinions(district, { ...filter, place: '760-2025' }, db)).rejects.toThrow(NotAllowed);
+});
+
+test('beyond 10,000 found the usual count says that there are more, and all are counted when that is asked for', async ({
+  db,
+}) => {
+  const analyst = await makeViewer(db, 'analyst', { places: ['79'] });
+  await addOpinions(db, { ...analyst, roles: ['system'] }, [{ text: 'Hẻm ngập', day: '2026-05-10' }]);
+  const same = [
+    'source, unit_id, day, text, search, masked, place_from, areas, sentiment, score, topics, topic_scores, flags',
+    'reasons, lexicon_version',
+  ].join(', ');
+  const copy = (n: number) =>
+    db.execute(sql`
+      insert into opinion (fingerprint, ${sql.raw(same)})
+      select gen_random_uuid(), ${sql.raw(same)} from (select * from opinion limit 1) as one, generate_series(1, ${n}::int)`);
+  const found = { ...spring, q: 'ngap' };
+  await copy(9_999);
+  expect(await countUsual(analyst, found, db)).toEqual({ n: 10_000, isMore: false });
+  await copy(3);
+  expect(await countUsual(analyst, found, db)).toEqual({ n: 10_000, isMore: true });
+  expect(await countOpinions(analyst, found, db)).toBe(10_003);
+  expect((await listOpinions(analyst, { filter: found }, db)).items).toHaveLength(30);
+  await expect(countUsual({ ...analyst, roles: ['collaborator'] }, found, db)).rejects.toThrow(NotAllowed);
 });

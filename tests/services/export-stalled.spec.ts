@@ -28,7 +28,7 @@ test('A download whose reader stops is broken off, visibly, and its connection i
   const only = openDatabase(url, 1);
   const scope = allow(analyst, 'opinion.export');
   async function* bytes() {
-    for await (const rows of exportRows(only, scope, opinionsMatching(scope, everything)))
+    for await (const rows of exportRows(only, scope, await opinionsMatching(only, scope, everything)))
       yield Buffer.from(JSON.stringify(rows));
   }
   let ended = 0;

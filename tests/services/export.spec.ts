@@ -86,7 +86,7 @@ test('every field an export is made from is read from the store, as its type say
   await keep(db, analyst, ['Ngập']);
   const scope = allow(analyst, 'opinion.export');
   const rows: ExportRow[] = [];
-  for await (const batch of exportRows(db, scope, opinionsMatching(scope, everything))) rows.push(...batch);
+  for await (const batch of exportRows(db, scope, await opinionsMatching(db, scope, everything))) rows.push(...batch);
   expect(Object.keys(rows[0] ?? {})).toEqual([...exportedFields, ...exportedDetails]);
   expect(rows).toMatchObject([
     {

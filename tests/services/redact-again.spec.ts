@@ -4,6 +4,8 @@ import type { Db } from '@/db/client';
 import { NotAllowed } from '@/lib/domain/errors';
 import { lexiconVersion } from '@/lib/domain/lexicon/lexicon';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
+import { redact } from '@/lib/domain/redact/redact';
+import { searchVector } from '@/lib/domain/search/vector';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { verifyCounts } from '@/lib/services/counts/verify-counts';
 import { correctOpinion } from '@/lib/services/opinions/correct-opinion';
@@ -65,7 +67,7 @@ test('Text, search words, reasons, spans and counts follow, and what was hidden 
   const [first = 0, before = 0, link = 0] = ids;
   const hiddenBefore = `${clean} Nhà [số nhà].`;
   await db.execute(
-    sql`update opinion set text = ${hiddenBefore}, masked = '{"phone":1,"house_number":1}' where id = ${before}`,
+    sql`update opinion set text = ${hiddenBefore}, search = ${searchVector(redact(hiddenBefore).text)}::tsvector, masked = '{"phone":1,"house_number":1}' where id = ${before}`,
   );
   await db.execute(
     sql`update opinion set text = 'Xin chào.', link = 'https://facebook.com/be.heo.7' where id = ${link}`,

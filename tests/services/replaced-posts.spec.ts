@@ -131,7 +131,7 @@ test('what is kept apart, was removed or lost its words is never replaced, and t
     ({ id }) => Number(id),
   );
   await removeOpinion(analyst, { id: second, why: 'spam' }, db);
-  await db.execute(sql`update opinion set text = '', text_gone_at = now() where flags = '{}'`);
+  await db.execute(sql`update opinion set text = '', search = '', text_gone_at = now() where flags = '{}'`);
   for (const id of ['p2', 'p3']) expect(await send(db, analyst, [{ ...mended, id }])).toMatchObject(told);
   expect(await earlier(db)).toEqual([]);
 });

@@ -75,7 +75,7 @@ test('A detail marked as exported is read with its item, and there is none for a
   await submitReport(collaborator, { ...least(), mainContent: 'Ngập', spread: 'few' }, db, now);
   await addOpinions(db, await operatorOf(db, collaborator.unitId), [{ day: '2026-11-01' }]);
   const scope = allow(analyst, 'opinion.export');
-  const all = opinionsMatching(scope, { preset: 'all', from: '2026-01-01', to: '2026-12-31' });
+  const all = await opinionsMatching(db, scope, { preset: 'all', from: '2026-01-01', to: '2026-12-31' });
   const rows: ExportRow[] = [];
   for await (const batch of exportRows(db, scope, all, ['mainContent', 'spread'])) rows.push(...batch);
   expect(rows.map(({ source, mainContent, spread }) => [source, mainContent, spread])).toEqual([

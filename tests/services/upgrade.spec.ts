@@ -20,6 +20,7 @@ import { migrateDatabase } from '@/lib/services/system/migrate-database';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { dumpPassword } from '../support/fill-release';
 import { expect, releases, rowsOf, test } from '../support/old-database';
+import { searchAgrees } from '../support/search-words';
 
 const everything: Filter = { preset: 'all', from: '2000-01-01', to: '2999-12-31' };
 /** Renewed by bringing the database up to date, or counted and so checked by recounting. */
@@ -51,6 +52,12 @@ function withRoles(rows: Rows): Rows {
     role ? { ...row, roles: [role] } : row,
   );
   return { ...rows, person };
+}
+
+/** The search words of before were cut by PostgreSQL and are made anew. */
+function withoutSearch(rows: Rows): Rows {
+  const opinion = (rows.opinion as { search?: string }[]).map(({ search: _, ...row }) => row);
+  return { ...rows, opinion };
 }
 
 /** What is to be left of channels that batches made by themselves: nothing, and of their posts all but channel and link. */
@@ -105,7 +112,7 @@ for (const release of releases) {
     });
 
     test('loses no row when it is brought up to date, and a second time changes nothing', async ({ old }) => {
-      const before = withRoles(underKey(withoutUnregistered(await rowsOf(old.db))));
+      const before = withoutSearch(withRoles(underKey(withoutUnregistered(await rowsOf(old.db)))));
       await migrateDatabase(old.url);
       const after = await rowsOf(old.db);
       for (const table of Object.keys(before).filter((name) => !notKept.includes(name))) {
@@ -114,6 +121,7 @@ for (const release of releases) {
       }
       expect(after.place?.length).toBeGreaterThan(10_000);
       expect(after.setting).toEqual(expect.arrayContaining(before.setting ?? []));
+      await searchAgrees(old.db);
       await migrateDatabase(old.url);
       expect(await rowsOf(old.db)).toEqual(after);
     });

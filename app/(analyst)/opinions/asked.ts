@@ -8,16 +8,24 @@ type Params = Readonly<Record<string, string | string[] | undefined>>;
 export type Asked = {
   readonly filter: Filter;
   readonly after: string | undefined;
+  /** Whether all is to be counted, however much it is. */
+  readonly isCountedOut: boolean;
   readonly problems: readonly Problem[];
 };
 
 export function readAsked(params: Params, day: string, cutOffDay: number | null): Asked {
   const after = typeof params.after === 'string' && params.after !== '' ? params.after : undefined;
-  return { ...readFilter(params, day, cutOffDay), after };
+  return { ...readFilter(params, day, cutOffDay), after, isCountedOut: params.count === 'all' };
 }
 
-export function addressOf(filter: Filter, change: Partial<Filter> = {}, after?: string): string {
-  const query = [filterQuery(filter, change), after ? `after=${encodeURIComponent(after)}` : '']
+type Further = { readonly after?: string; readonly isCountedOut?: boolean };
+
+export function addressOf(filter: Filter, change: Partial<Filter> = {}, { after, isCountedOut }: Further = {}): string {
+  const query = [
+    filterQuery(filter, change),
+    after ? `after=${encodeURIComponent(after)}` : '',
+    isCountedOut ? 'count=all' : '',
+  ]
     .filter(Boolean)
     .join('&');
   return query ? `/opinions?${query}` : '/opinions';

@@ -5,6 +5,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Pagination } from '@/app/_ui/pagination';
 import { bare, conditionsIn, type Filter } from '@/lib/domain/filter/filter';
 import type { Viewer } from '@/lib/domain/permissions';
+import { readSearch } from '@/lib/domain/search/read-search';
 import { apartFlag, type Locale } from '@/lib/domain/vocabulary';
 import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
@@ -27,6 +28,15 @@ export async function OpinionItems({ viewer, filter, after, locale }: OpinionIte
       <Card>
         <EmptyState icon="lock" title={keptApartTexts[locale].allApart}>
           {keptApartTexts[locale].why}
+        </EmptyState>
+      </Card>
+    );
+  }
+  if (filter.q && !readSearch(filter.q)) {
+    return (
+      <Card>
+        <EmptyState icon="search" title={texts.nothingTyped}>
+          {texts.nothingTypedBody}
         </EmptyState>
       </Card>
     );
@@ -60,14 +70,14 @@ export async function OpinionItems({ viewer, filter, after, locale }: OpinionIte
       <ol className="space-y-3">
         {items.map((item) => (
           <li key={item.id}>
-            <OpinionLine item={item} locale={locale} />
+            <OpinionLine item={item} typed={filter.q} locale={locale} />
           </li>
         ))}
       </ol>
       <Pagination
         locale={locale}
         firstHref={after ? addressOf(filter) : undefined}
-        nextHref={next ? addressOf(filter, {}, next) : undefined}
+        nextHref={next ? addressOf(filter, {}, { after: next }) : undefined}
       />
     </>
   );

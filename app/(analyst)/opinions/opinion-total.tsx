@@ -6,18 +6,22 @@ import { filterQuery } from '@/lib/domain/input/filter';
 import { may, type Viewer } from '@/lib/domain/permissions';
 import { apartFlag, type Locale } from '@/lib/domain/vocabulary';
 import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
-import { countOpinions } from '@/lib/services/opinions/count-opinions';
+import { countOpinions, countUsual } from '@/lib/services/opinions/count-opinions';
 import { formatDay, formatNumber } from '@/lib/strings/format';
 import { keptApartTexts, sayKeptApart } from '@/lib/strings/kept-apart';
 import { opinionListTexts } from '@/lib/strings/opinions';
+import { addressOf } from './asked';
 
-type OpinionTotalProps = { viewer: Viewer; filter: Filter; locale: Locale };
+type OpinionTotalProps = { viewer: Viewer; filter: Filter; isCountedOut: boolean; locale: Locale };
 
-/** How many items the filter finds, how many it leaves out because they are kept apart, and the former as files. */
-export async function OpinionTotal({ viewer, filter, locale }: OpinionTotalProps) {
-  const [n, apart] = await shown(Promise.all([countOpinions(viewer, filter), countKeptApart(viewer, filter)]));
+/** How many items the filter finds, from a number on only that there are more unless that is asked for, how many it leaves out because they are kept apart, and the former as files. */
+export async function OpinionTotal({ viewer, filter, isCountedOut, locale }: OpinionTotalProps) {
+  const counting = isCountedOut
+    ? countOpinions(viewer, filter).then((n) => ({ n, isMore: false }))
+    : countUsual(viewer, filter);
+  const [{ n, isMore }, apart] = await shown(Promise.all([counting, countKeptApart(viewer, filter)]));
   const texts = opinionListTexts[locale];
-  const count = formatNumber(n, locale);
+  const count = isMore ? texts.moreThan(formatNumber(n, locale)) : formatNumber(n, locale);
   const keptApart = sayKeptApart(apart, locale);
   const file = (format: string) =>
     `/exports/opinions?${[`format=${format}`, filterQuery(filter)].filter(Boolean).join('&')}`;
@@ -27,6 +31,11 @@ export async function OpinionTotal({ viewer, filter, locale }: OpinionTotalProps
         {apart !== null && filter.flag === apartFlag ? null : (
           <strong className="text-lg font-semibold tabular-nums">{texts.count(count)}</strong>
         )}{' '}
+        {isMore ? (
+          <a href={addressOf(filter, {}, { isCountedOut: true })} className="underline underline-offset-4">
+            {texts.countOut}
+          </a>
+        ) : null}{' '}
         <span className="text-muted-foreground">
           {filter.preset === 'all' ? '' : `${formatDay(filter.from, locale)} – ${formatDay(filter.to, locale)}`}
         </span>

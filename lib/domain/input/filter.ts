@@ -3,6 +3,7 @@ import type { Problem } from '../errors';
 import { type Condition, type ConditionName, conditionNames, conditions } from '../filter/conditions';
 import { conditionsIn, type Filter } from '../filter/filter';
 import { isDay, periodPresets, presetPeriod } from '../period';
+import { isTooMuch } from '../search/read-search';
 import { cleanLine } from './words';
 
 export type FilterParams = Readonly<Record<string, string | string[] | undefined>> | URLSearchParams;
@@ -78,7 +79,10 @@ function shapeOf(condition: Condition): z.ZodType<string | number | true> {
         .regex(/^[1-9]\d{0,14}$/, 'not_in_list')
         .transform(Number);
     case 'words':
-      return z.string().transform(cleanLine).pipe(z.string().max(200, 'too_long'));
+      return z
+        .string()
+        .transform(cleanLine)
+        .refine((words) => !isTooMuch(words), 'too_long');
   }
 }
 

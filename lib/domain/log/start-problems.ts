@@ -1,5 +1,5 @@
 /**
- * Why nothing starts, in both languages, as whoever starts it is told before anything is known of them and of what they read. The starter knows
+ * Why nothing starts, or not yet, in both languages, as whoever starts it is told before anything is known of them and of what they read. The starter knows
  * no other texts. Nothing in them is a password.
  */
 const problems = {
@@ -43,6 +43,10 @@ const problems = {
   secretShort: (setting: string, bytes: number, least: number) => ({
     vi: `${setting} chỉ dài ${bytes} byte, phải dài ít nhất ${least} byte: tạo bằng \`openssl rand -base64 32\``,
     en: `${setting} is ${bytes} bytes long and must be at least ${least}: make one with \`openssl rand -base64 32\``,
+  }),
+  searchWords: (made: number, of: number) => ({
+    vi: `đã làm từ để tìm của ${made} trên ${of} ý kiến`,
+    en: `search words are made of ${made} of ${of} opinions`,
   }),
 } as const;
 

@@ -7,6 +7,7 @@ import { type NamedDatabase, namedDatabase } from '@/db/named-database';
 import { record } from '@/db/queries/activity';
 import { closeDoors } from '@/db/queries/after-restore';
 import { auditHead } from '@/db/queries/audit-chain';
+import { forgetWords } from '@/db/queries/search-words';
 import { type AuditVerdict, headText } from '@/lib/domain/audit/chain';
 import { BackupRefused, BackupStopped } from '@/lib/domain/backup/backup-refused';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
@@ -88,6 +89,7 @@ export async function restoreBackup(
         input.onProgress?.({ step: 'finish', bytes: backup.bytes, of: backup.bytes });
         const mayBeLost = input.listIsLost ?? false;
         again = { ...(await removeListedAgain(db, scope, { mayBeLost })), keysOff: await closeDoors(db, scope) };
+        await forgetWords(db, scope);
         const { removed, keysOff } = again;
         const file = sha256.slice(0, 20);
         await record(db, scope, 'backup', { act: 'restore', made: header.madeAt, file, replaced, removed, keysOff });

@@ -81,7 +81,7 @@ async function latestFlaggedOf(
   filter: Filter,
   directory: PlaceDirectory,
 ): Promise<OpinionCard[]> {
-  const condition = opinionsMatching(scope, { ...filter, flag: 'any' });
+  const condition = await opinionsMatching(tx, scope, { ...filter, flag: 'any' });
   const rows = await listedOpinions(tx, scope, condition, { limit: latestShown });
   return rows.map((row) => opinionCard(row, directory));
 }

@@ -32,7 +32,8 @@ export async function exportOpinions(
   requirePlaceInScope(scope, filter, directory);
   const giveBack = takeExportPlace(scope.viewerId);
   try {
-    const rows = exportRows(db ?? database('export'), scope, opinionsMatching(scope, filter));
+    const condition = await opinionsMatching(store, scope, filter);
+    const rows = exportRows(db ?? database('export'), scope, condition);
     return await notedFile(store, scope, {
       subject: 'opinions',
       asked: { format, ...filterCodes(filter) },

@@ -31,7 +31,7 @@ export async function listOpinions(
   requirePlaceInScope(scope, filter, directory);
   const wanted = Math.min(Math.max(Math.trunc(limit) || usualLimit, 1), mostAtOnce);
   const page = { after: readPosition(after), limit: wanted + 1 };
-  const rows = await listedOpinions(db, scope, opinionsMatching(scope, filter), page);
+  const rows = await listedOpinions(db, scope, await opinionsMatching(db, scope, filter), page);
   const items = rows.slice(0, wanted);
   const last = items.at(-1);
   return {

@@ -13,6 +13,8 @@ import {
   redactionPosition,
   wordsAfter,
 } from '@/db/queries/redact-again';
+import { besideWriters } from '@/db/queries/removal-turn';
+import { forgetWords } from '@/db/queries/search-words';
 import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import type { Reread } from '@/lib/domain/opinion/read-again';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
@@ -91,6 +93,7 @@ export async function redactAgain(
     }
     const kept = await db.transaction(async (tx) => {
       await boundBy(tx, 'chunk');
+      await besideWriters(tx, scope);
       if (!(await moveRedaction(tx, scope, noted, { version, id: last.id }))) return null;
       const { isWritten, told, ...counts } = await keep(tx, scope, directory, prepared);
       if (isWritten) await record(tx, scope, `redaction:${version}`, told);
@@ -102,6 +105,7 @@ export async function redactAgain(
     total.changed += kept.changed;
     input.onProgress?.({ ...total, of });
   }
+  await forgetWords(db, scope);
   return { ...total, left: await itemsAfter(db, scope, (await redactionPosition(db, scope, version)).after) };
 }
 

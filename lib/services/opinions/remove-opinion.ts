@@ -5,6 +5,7 @@ import { lastChangeOf } from '@/db/queries/corrections';
 import { withoutWriters } from '@/db/queries/removal-turn';
 import { removeLocked } from '@/db/queries/removals';
 import { keepWordsOut, wordsOfItems } from '@/db/queries/removed-words';
+import { forgetSomeWords } from '@/db/queries/search-words';
 import { itemSubject } from '@/lib/domain/audit/item-subject';
 import { Conflict, NotFound } from '@/lib/domain/errors';
 import { parseRemoval } from '@/lib/domain/input/removal';
@@ -35,6 +36,7 @@ export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = dat
     const words = key ? await wordsOfItems(tx, scope, [id]) : [];
     await removeLocked(tx, scope, id, why);
     for (const item of words) if (key) await keepWordsOut(tx, scope, id, fingerprintsOfRemoved(key, item));
+    await forgetSomeWords(tx, scope);
     const isApart = standing.flags.includes(apartFlag);
     await record(tx, scope, itemSubject(id, isApart), isApart ? {} : { why });
   });

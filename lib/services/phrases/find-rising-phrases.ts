@@ -33,16 +33,16 @@ export async function findRisingPhrases(
   requirePlaceInScope(scope, filter, directory);
   const thisWeek = { from: addDays(filter.to, 1 - daysInWeek), to: filter.to };
   const before = { from: addDays(thisWeek.from, -daysInWeek * weeksBefore), to: addDays(thisWeek.from, -1) };
-  const look = (period: Period) => opinionsMatching(scope, { ...onlyOf(filter, 'figures'), ...period });
-  const all = await opinionCount(db, scope, look({ from: before.from, to: thisWeek.to }));
+  const look = (period: Period) => opinionsMatching(db, scope, { ...onlyOf(filter, 'figures'), ...period });
+  const all = await opinionCount(db, scope, await look({ from: before.from, to: thisWeek.to }));
   const every = Math.max(1, Math.ceil(all / mostItems));
   const findPlaces = directory.finder(scope.areas.filter((area) => !/^[@~]/.test(area)));
   const phrases = new WeeklyPhrases(weeksBefore);
-  for await (const rows of textsMatching(db, scope, look(thisWeek), every)) {
+  for await (const rows of textsMatching(db, scope, await look(thisWeek), every)) {
     for (const row of rows) phrases.addThisWeek({ ...row, text: withoutPlaces(row.text, findPlaces) });
   }
   await phrases.settle();
-  for await (const rows of textsMatching(db, scope, look(before), every)) {
+  for await (const rows of textsMatching(db, scope, await look(before), every)) {
     for (const { text, day } of rows) phrases.addBefore(text, weekOf(day, before.to));
   }
   return risingPhrases(phrases.weeks, every);

@@ -1,6 +1,7 @@
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { beginIntake, countsForAll, setIntake } from '@/db/queries/intake';
+import { forgetWords } from '@/db/queries/search-words';
 import type { IntakeDefaults } from '@/lib/domain/input/intake-defaults';
 import type { IntakeChoices } from '@/lib/domain/input/ways-of-reading';
 import { cleanLine } from '@/lib/domain/input/words';
@@ -124,6 +125,7 @@ export async function ingestPosts(
     await close(null, 'broken-off').catch(() => {});
     throw error;
   }
+  if (total.replaced > 0) await forgetWords(db, scope);
   const { stoppedBy, named } = read;
   const { rejected: rejectedCount, ...counts } = total;
   const repeated = total.repeated - not.keptOut - not.alike;

@@ -2,7 +2,9 @@ import { boundBy } from '@/db/bound-by';
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { intakeToUndo, lockedIntake, noteUndone } from '@/db/queries/intake';
+import { besideWriters } from '@/db/queries/removal-turn';
 import { removeNextOf } from '@/db/queries/removals';
+import { forgetWords } from '@/db/queries/search-words';
 import { InvalidInput, NotFound } from '@/lib/domain/errors';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { listRemovalsNow } from '../removals/list-removals';
@@ -41,6 +43,7 @@ export async function undoIntake(viewer: Viewer, input: UndoInput, db: Db = data
     removed += gone;
     input.onProgress?.({ removed, of: begun.left });
   }
+  await forgetWords(db, scope);
   return { removed, left: (await intakeToUndo(db, scope, id))?.left ?? 0 };
 }
 
@@ -53,6 +56,7 @@ type Chunk = { readonly id: number; readonly limit: number; readonly isFirst: bo
 function undoChunk(db: Db, scope: Scope, { id, limit, isFirst }: Chunk): Promise<number> {
   return db.transaction(async (tx) => {
     await boundBy(tx, 'chunk');
+    await besideWriters(tx, scope);
     const batch = await lockedIntake(tx, scope, id);
     if (!batch) throw new NotFound('intake');
     if (batch.isRunning) throw new InvalidInput([{ field: 'id', code: 'still_running' }]);

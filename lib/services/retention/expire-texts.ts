@@ -2,6 +2,8 @@ import { boundBy } from '@/db/bound-by';
 import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { clockWitnesses, dueCounts, noteTermsKept, removeDue, type Termed, termed } from '@/db/queries/expire-texts';
+import { besideWriters } from '@/db/queries/removal-turn';
+import { forgetWords } from '@/db/queries/search-words';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { refuseUnlikelyClock } from '@/lib/domain/unlikely-clock';
 
@@ -62,6 +64,7 @@ export async function expireTexts(
       input.onProgress?.({ ...gone, of });
     }
   }
+  await forgetWords(db, scope);
   await noteTermsKept(db, scope, at);
   return { ...gone, left: sumOf(await countDue(db, scope, asked)), dryRun: false };
 }
@@ -77,6 +80,7 @@ function countDue(db: Db, scope: Scope, asked: Parameters<typeof dueCounts>[2]) 
 function expireBatch(db: Db, scope: Scope, kind: Termed, batch: Parameters<typeof removeDue>[3]) {
   return db.transaction(async (tx) => {
     await boundBy(tx, 'upkeep');
+    await besideWriters(tx, scope);
     const removed = await removeDue(tx, scope, kind, batch);
     if (removed) await record(tx, scope, 'terms', { [kind]: removed.others });
     return removed;

@@ -1,5 +1,4 @@
 import { classify } from '@/lib/domain/classify/classify';
-import { readSearch } from '@/lib/domain/filter/search-query';
 import { filterQuery, readFilter } from '@/lib/domain/input/filter';
 import { ownPath } from '@/lib/domain/input/own-path';
 import { parsePlaceSearch } from '@/lib/domain/input/place-search';
@@ -8,6 +7,7 @@ import { readPostedAt } from '@/lib/domain/input/post-dates';
 import { dayInVietnam, isDay } from '@/lib/domain/period';
 import { pick } from '@/lib/domain/random';
 import { redact } from '@/lib/domain/redact/redact';
+import { mostWordsTyped, readSearch } from '@/lib/domain/search/read-search';
 import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
 import { changeText, type Random } from './change-text';
 import { type Door, keeps } from './door';
@@ -123,7 +123,9 @@ export const filterDoor: Door<string> = {
     keeps(filterQuery(again.filter) === filterQuery(filter), 'an address made of a filter reads as the same filter');
     keeps(isDay(filter.from) && isDay(filter.to) && filter.from <= filter.to, 'a period has an order');
     const search = readSearch(text);
-    keeps(!search || `${search.words}${search.phrases}`.trim() !== '', 'a search has something to look for');
+    const asked = search ? [...search.wanted.map(({ phrase }) => phrase), ...search.excluded] : [[]];
+    keeps(!search || asked.every((phrase) => phrase.length > 0), 'a search has something to look for');
+    keeps(asked.flat().length <= mostWordsTyped, 'no more words are looked for than are taken');
     return {
       outcome: problems.length > 0 ? 'refused' : 'taken',
       how: problems.map(({ field, code }) => `${field} ${code}`).join(),

@@ -61,6 +61,7 @@ export const withoutScope: Readonly<Record<string, string>> = {
   'db/jobs/boss.ts: bossOver': 'hands on statements of a query that has its scope',
   'db/jobs/prepare-jobs.ts: jobTablesState': 'compares the tables with what they should be',
   'db/jobs/prepare-jobs.ts: prepareJobs': 'makes the tables',
+  'db/make-search-words.ts: makeSearchWords': 'brings the tables up to date',
   'db/migrate.ts: bringDataUpToDate': 'brings the tables up to date',
   'db/migrate.ts: migrate': 'makes the tables',
   'db/migrate.ts: requireUsable': 'makes the tables',

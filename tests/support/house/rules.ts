@@ -14,6 +14,7 @@ import { provenRule } from './proven';
 import { queryRule } from './queries';
 import { reachRule } from './reach';
 import { roomRule } from './rooms';
+import { searchableRule } from './searchable';
 import { seenRule } from './seen';
 import { storeRule } from './store';
 import { toldRule } from './told';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   provenRule,
   queryRule,
   seenRule,
+  searchableRule,
   itemNamedRule,
   actionRule,
   inlineActionRule,

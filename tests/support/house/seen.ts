@@ -29,6 +29,7 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/reclassify.ts: lexiconVersions': 'reads nothing but versions of the lexicon',
   'db/queries/redact-again.ts: itemsAfter': 'counts what is still to be masked again',
   'db/queries/redact-again.ts: lockedForWords': 'reads items to mask them again, for nobody to see',
+  'db/queries/redact-again.ts: putWords': 'writes an item that was locked',
   'db/queries/redact-again.ts: wordsAfter': 'reads words to mask them again, for nobody to see',
   'db/queries/removals.ts: removeLocked': 'removes an item that was locked as visible',
   'db/queries/removals.ts: removeNextOf': 'removes items and tells how many',
@@ -40,6 +41,9 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/reports.ts: ownReportId': 'gives reporters their own reports',
   'db/queries/reports.ts: ownReports': 'gives reporters their own reports',
   'db/queries/sample-opinions.ts: fillSample': 'fills a scratch database with made-up items',
+  'db/queries/search-state.ts: searchWordsMade': 'reads nothing but the number of the last item',
+  'db/queries/search-words.ts: forgetSomeWords': 'looks whether any item holds a word, for nobody to see',
+  'db/queries/search-words.ts: forgetWords': 'looks whether any item holds a word, for nobody to see',
 };
 
 const planted = 'db/queries/planted.ts';

@@ -9,6 +9,8 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { RemovedState } from '@/app/_ui/removed-state';
 import { WordsOf } from '@/app/_ui/words-of';
 import { may } from '@/lib/domain/permissions';
+import { foundIn } from '@/lib/domain/search/found';
+import { readSearch } from '@/lib/domain/search/read-search';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { readRemovedOpinion } from '@/lib/services/opinions/read-removed-opinion';
 import { formatDay } from '@/lib/strings/format';
@@ -24,7 +26,10 @@ import { RemovalCard } from './removal-card';
 import { ReportCard } from './report-card';
 import { ReporterCard } from './reporter-card';
 
-type OpinionPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+type OpinionPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ saved?: string; q?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: OpinionPageProps): Promise<Metadata> {
   return { title: opinionListTexts[await currentLocale()].item(Number((await params).id)) };
@@ -35,6 +40,8 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
   const locale = await currentLocale();
   const id = Number((await params).id);
   const opinion = await shown(unlessGone(readOpinion(viewer, id)));
+  const { saved, q } = await searchParams;
+  const search = typeof q === 'string' ? readSearch(q) : null;
   const texts = opinionTexts[locale];
   const back = (
     <LinkButton href="/opinions" variant="secondary">
@@ -53,7 +60,7 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
   return (
     <Page>
       <PageHeader title={opinionListTexts[locale].item(opinion.id)} note={origin.join(' · ')} actions={back} />
-      {(await searchParams).saved ? <Alert kind="success" live title={texts.correct.saved} className="mb-4" /> : null}
+      {saved ? <Alert kind="success" live title={texts.correct.saved} className="mb-4" /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-4">
           <Card aria-labelledby="words">
@@ -65,7 +72,13 @@ export default async function OpinionPage({ params, searchParams }: OpinionPageP
               {opinion.textGoneAt ? (
                 <WordsOf item={opinion} locale={locale} />
               ) : (
-                <MarkedText text={opinion.text} reasons={opinion.reasons} explained={opinion} locale={locale} />
+                <MarkedText
+                  text={opinion.text}
+                  reasons={opinion.reasons}
+                  explained={opinion}
+                  found={search ? foundIn(opinion.text, search) : []}
+                  locale={locale}
+                />
               )}
             </CardBody>
           </Card>

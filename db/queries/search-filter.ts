@@ -1,0 +1,39 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Scope } from '../../lib/domain/permissions';
+import { type AskedPhrase, readSearch, type Search } from '../../lib/domain/search/read-search';
+import type { Executor } from '../client';
+import { formsOf } from './search-words';
+
+/**
+ * The conditions on `opinion` of what was typed into the search box; one that nothing meets when there is nothing to search for in
+ * it. Words typed without marks are widened to the forms that occur, so that the index tells alone; nothing is cut by PostgreSQL.
+ */
+export async function searchConditions(db: Executor, scope: Scope, typed: string): Promise<SQL[]> {
+  const search = readSearch(typed);
+  if (!search) return [sql`false`];
+  const forms = await formsOf(db, scope, unmarkedIn(search));
+  const asQuery = (phrase: AskedPhrase) =>
+    phrase.map(({ word, isMarked }) => anyOf(word, isMarked, forms)).join(' <-> ');
+  const meets = (query: string) => sql`opinion.search @@ ${query}::tsquery`;
+  const together = search.wanted.filter(({ item }) => item === null).map(({ phrase }) => asQuery(phrase));
+  return [
+    ...(together.length > 0 ? [meets(together.join(' & '))] : []),
+    ...search.wanted.flatMap(({ phrase, item }) =>
+      item === null ? [] : [sql`(${meets(asQuery(phrase))} or opinion.id = ${item}::bigint)`],
+    ),
+    ...(search.excluded.length > 0
+      ? [sql`not ${meets(search.excluded.map((phrase) => `(${asQuery(phrase)})`).join(' | '))}`]
+      : []),
+  ];
+}
+
+function unmarkedIn({ wanted, excluded }: Search): string[] {
+  const phrases = [...wanted.map(({ phrase }) => phrase), ...excluded];
+  return phrases.flat().flatMap(({ word, isMarked }) => (isMarked ? [] : [word]));
+}
+
+/** The word, or any of its forms. Words hold neither quotes nor backslashes. */
+function anyOf(word: string, isMarked: boolean, forms: ReadonlyMap<string, readonly string[]>): string {
+  const marked = isMarked ? [] : (forms.get(word) ?? []);
+  return marked.length === 0 ? `'${word}'` : `(${[word, ...marked].map((form) => `'${form}'`).join(' | ')})`;
+}

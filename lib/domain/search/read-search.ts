@@ -1,0 +1,51 @@
+import { foldedWord, searchWords } from './words';
+
+/** A word that was typed. Without a mark it stands for every word that differs from it in marks alone. */
+export type AskedWord = { readonly word: string; readonly isMarked: boolean };
+
+/** Words that stand one right after the other: one word, or a phrase. */
+export type AskedPhrase = readonly AskedWord[];
+
+/** What was typed into the search box. Every one of `wanted` must be there and none of `excluded`. */
+export type Search = {
+  readonly wanted: readonly {
+    readonly phrase: AskedPhrase;
+    /** The item of this number is found too, whatever it says. */
+    readonly item: number | null;
+  }[];
+  readonly excluded: readonly AskedPhrase[];
+};
+
+export const mostLettersTyped = 5_000;
+export const mostWordsTyped = 200;
+
+/** A phrase in quotes, which need not be closed, or what stands between spaces; with a minus right before it is not wanted. */
+const parts = /(-?)(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\s"“”„«»]+))/gu;
+
+/**
+ * Reads what was typed into the search box; null when there is nothing to search for in it. Quotes keep words together, `-` excludes,
+ * what is typed without marks finds both and what is typed with marks only that; a number, with or without `#`, finds the item of
+ * that number too. What was typed in one piece (`ngập-nước`) is looked for in one piece. Further words than `mostWordsTyped` are not
+ * looked for.
+ */
+export function readSearch(typed: string): Search | null {
+  const wanted: Search['wanted'][number][] = [];
+  const excluded: AskedPhrase[] = [];
+  let left = mostWordsTyped;
+  for (const [, minus, quoted, piece] of typed.slice(0, mostLettersTyped).matchAll(parts)) {
+    const phrase = phraseOf(quoted ?? piece ?? '').slice(0, left);
+    if (phrase.length === 0) continue;
+    left -= phrase.length;
+    const [, number] = /^#?([1-9]\d{0,14})$/.exec(piece ?? '') ?? [];
+    if (minus) excluded.push(phrase);
+    else wanted.push({ phrase, item: number ? Number(number) : null });
+  }
+  return wanted.length + excluded.length > 0 ? { wanted, excluded } : null;
+}
+
+const phraseOf = (text: string): AskedPhrase =>
+  searchWords(text).map(({ word }) => ({ word, isMarked: foldedWord(word) !== word }));
+
+/** Whether more was typed than is looked for. */
+export const isTooMuch = (typed: string): boolean =>
+  typed.length > mostLettersTyped || searchWords(typed).length > mostWordsTyped;

@@ -1,0 +1,138 @@
+import { strict as assert } from 'node:assert';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Redacted } from '@/lib/domain/redact/redacted';
+import { foundIn } from '@/lib/domain/search/found';
+import { isTooMuch, mostLettersTyped, mostWordsTyped, readSearch } from '@/lib/domain/search/read-search';
+import { markedAmong, searchVector } from '@/lib/domain/search/vector';
+import { foldedWord, searchWords } from '@/lib/domain/search/words';
+import { formsOfFlooding } from '../support/found-forms';
+
+const wordsOf = (text: string) => searchWords(text).map(({ word }) => word);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(...'aàâđĐưƯ ờ\u0301\u0323\u200b\u00ad\ufeff-_.#1２ｇ😡👨‍👩‍👧🏽☔\ufe0f\u200d🇻🇳ﷺ½ⅷ𝐧\ud83d'),
+  }),
+);
+
+test('every word of any text is one word again, the same, when it is typed by itself', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let before = 0;
+      for (const { word, start, end } of searchWords(text)) {
+        assert.ok(start >= before && end > start && end <= text.length);
+        before = end;
+        assert.deepEqual(wordsOf(text.slice(start, end)), [word]);
+        assert.ok(word.length > 0 && !/['\\\s\0]/.test(word), JSON.stringify(word));
+        assert.ok(Buffer.byteLength(word) < 2_046);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('every letter, digit and picture of a text stands in one of its words', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const words = searchWords(text);
+      for (const { index } of text.matchAll(/[\p{L}\p{N}]|\p{Extended_Pictographic}/gu))
+        assert.ok(words.some(({ start, end }) => start <= index && index < end));
+    }),
+  );
+});
+
+test('small and capital letters, composed or not, with the tone on either vowel, are one spelling', () => {
+  for (const [one, other] of [
+    ['hòa', 'hoà'],
+    ['HÒA', 'hoà'],
+    ['Thủy', 'thuỷ'],
+    ['Đường', 'đường'.normalize('NFD')],
+    ['ｎｇập', 'ngập'],
+    ['ngập\u200b', 'NGẬP'],
+    ['b̴ù̴n̴', 'bùn'],
+  ] as const)
+    expect(wordsOf(one)).toEqual(wordsOf(other));
+  expect(wordsOf('ngập')).not.toEqual(wordsOf('ngáp'));
+});
+
+test('each way to write a word is cut into that word', () => {
+  expect(formsOfFlooding.length).toBeGreaterThan(45);
+  for (const form of formsOfFlooding) {
+    expect(wordsOf(form), JSON.stringify(form)).toContain('ngập');
+    expect(wordsOf(form), JSON.stringify(form)).toContain('nước');
+  }
+});
+
+test('what is kept of a text names each word with its places, and the vocabulary only what has marks', () => {
+  const met = new Set<string>();
+  expect(searchVector('Cống ngập, xe ngập' as Redacted, met)).toBe("'cống':1 'ngập':2 'xe':3 'ngập':4 ");
+  expect(markedAmong(met)).toEqual([
+    { folded: 'cong', word: 'cống' },
+    { folded: 'ngap', word: 'ngập' },
+  ]);
+});
+
+/** What was typed as somebody would say it: `"` for phrases, `-` for what is not wanted, `#` for numbers. */
+function said(typed: string): string[] | null {
+  const search = readSearch(typed);
+  if (!search) return null;
+  const words = (phrase: readonly { word: string }[]) => phrase.map(({ word }) => word).join(' ');
+  return [
+    ...search.wanted.map(({ phrase, item }) => `${item === null ? '' : `#${item} `}${words(phrase)}`),
+    ...search.excluded.map((phrase) => `-${words(phrase)}`),
+  ];
+}
+
+test('what is typed is read as words, phrases, what is not wanted and numbers', () => {
+  expect(said('ngập  nước')).toEqual(['ngập', 'nước']);
+  expect(said('"ngập nước" cống')).toEqual(['ngập nước', 'cống']);
+  expect(said('“NGẬP\n-  nước” «bùn đất» „xe cộ“')).toEqual(['ngập nước', 'bùn đất', 'xe cộ']);
+  expect(said('"ngập nước')).toEqual(['ngập nước']);
+  expect(said('ngập-nước a/b')).toEqual(['ngập nước', 'a b']);
+  expect(said('ngập -nước -"xe máy" -“cây đổ”')).toEqual(['ngập', '-nước', '-xe máy', '-cây đổ']);
+  expect(said('- ngập - nước')).toEqual(['ngập', 'nước']);
+  expect(said('#123 45 1.234 0123 q7')).toEqual(['#123 123', '#45 45', '1 234', '0123', 'q7']);
+  expect(said('"123" -123')).toEqual(['123', '-123']);
+  expect(said('😡 %')).toEqual(['😡']);
+  for (const nothing of ['%', "'", '"', '""', '-', '-""', '((', '\\', '!!&|', '<->', ':*', '', '…', '\u200b'])
+    expect(said(nothing), JSON.stringify(nothing)).toBeNull();
+});
+
+test('a word typed with any mark is looked for as it is, one without in all its forms', () => {
+  const marks = (typed: string) => readSearch(typed)?.wanted.map(({ phrase }) => phrase[0]?.isMarked);
+  expect(marks('ngập ngap đuong duong HOA')).toEqual([true, false, true, false, false]);
+});
+
+test('no more is looked for than 200 words of 5,000 letters, and more is told from that', () => {
+  const many = Array.from({ length: 300 }, (_, n) => `từ${n}`).join(' ');
+  expect(readSearch(many)?.wanted).toHaveLength(mostWordsTyped);
+  expect(readSearch(`"${many}"`)?.wanted[0]?.phrase).toHaveLength(mostWordsTyped);
+  expect([isTooMuch(many), isTooMuch('ngập '.repeat(200)), isTooMuch('x'.repeat(mostLettersTyped + 1))]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(said('x'.repeat(mostLettersTyped))?.[0]).toHaveLength(64);
+});
+
+test('what was found is marked in its text, a word without marks in its forms, a phrase as a whole', () => {
+  const marked = (text: string, typed: string) => {
+    const search = readSearch(typed);
+    return foundIn(text, search ?? { wanted: [] }).map(({ start, end }) => text.slice(start, end));
+  };
+  const text = 'Đường NGẬP nước.\nNgáp dài, nước ngập-nước rút';
+  expect(marked(text, 'ngap')).toEqual(['NGẬP', 'Ngáp', 'ngập']);
+  expect(marked(text, 'ngập')).toEqual(['NGẬP', 'ngập']);
+  expect(marked(text, '"ngập nước"')).toEqual(['NGẬP nước', 'ngập-nước']);
+  expect(marked(text, '"nuoc ngap" "ngập nước rút"')).toEqual(['nước.\nNgáp', 'nước ngập-nước rút']);
+  expect(marked(text, 'đường -ngập')).toEqual(['Đường']);
+  fc.assert(
+    fc.property(anyText, (any) => {
+      const [first] = searchWords(any);
+      if (!first || readSearch(any.slice(first.start, first.end)) === null) return;
+      assert.ok(marked(any, any.slice(first.start, first.end)).length > 0 || foldedWord(first.word) !== first.word);
+    }),
+  );
+});
