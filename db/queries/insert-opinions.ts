@@ -40,7 +40,7 @@ type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonl
 export type Added = { readonly id: number; readonly fingerprint: string };
 
 /** A statement's values are written in one go; more of them would hold up everybody else. */
-const mostPerStatement = { rows: 500, letters: 200_000 } as const;
+const mostPerStatement = { rows: 250, letters: 100_000 } as const;
 const lettersOfReason = 10;
 const separator = '\u001f';
 

@@ -87,13 +87,21 @@ export type StoredReasons = { readonly reasons: Uint8Array; readonly reasonsBefo
 /** The reasons of an item; null when the dictionary lacks one of their rules, or a later version packed them. */
 export async function reasonsOf(
   db: Executor,
-  _scope: Scope,
+  scope: Scope,
   { reasons, reasonsBefore }: StoredReasons,
 ): Promise<Reason[] | null> {
-  if (reasonsBefore) return reasonsBefore;
-  const numbers = rulesIn(reasons);
+  return reasonsBefore ?? (await reasonsReader(db, scope, [reasons]))(reasons);
+}
+
+/** What tells the reasons of these items, whose rules it looks up in one statement; null as with one. */
+export async function reasonsReader(
+  db: Executor,
+  _scope: Scope,
+  packed: readonly Uint8Array[],
+): Promise<(packed: Uint8Array) => Reason[] | null> {
+  const numbers = [...new Set(packed.flatMap(rulesIn))];
   const rows =
     numbers.length > 0 ? await db.select().from(readingRule).where(inArray(readingRule.number, numbers)) : [];
   const rules = new Map(rows.map((row) => [row.number, row]));
-  return unpackReasons(reasons, (number) => rules.get(number));
+  return (bytes) => unpackReasons(bytes, (number) => rules.get(number));
 }
