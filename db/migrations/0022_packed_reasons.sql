@@ -1,5 +1,5 @@
 CREATE TABLE "reading_rule" (
-	"number" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "reading_rule_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "reading_rule_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"digest" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"code" text NOT NULL,

@@ -65,7 +65,7 @@ async function numberRules(tx: Executor, entries: readonly Entry[]): Promise<voi
   };
   number(
     await tx.execute<{ digest: string; number: number }>(sql`
-      select replace(digest::text, '-', '') as digest, min(number) as number from reading_rule
+      select replace(digest::text, '-', '') as digest, min(id) as number from reading_rule
       where digest = any(${sql.param(entries.map(({ digest }) => digest))}::text[]::uuid[]) group by digest`),
   );
   const missing = entries.filter((entry) => entry.number < 0);
@@ -77,7 +77,7 @@ async function numberRules(tx: Executor, entries: readonly Entry[]): Promise<voi
       select * from unnest(${column(({ digest }) => digest)}::text[]::uuid[], ${column(({ rule }) => rule.kind)}::text[],
         ${column(({ rule }) => rule.code)}::text[], ${column(({ rule }) => rule.rule)}::text[],
         ${column(({ rule }) => rule.phrase)}::text[], ${column(({ rule }) => rule.weight)}::float8[])
-      returning replace(digest::text, '-', '') as digest, number`),
+      returning replace(digest::text, '-', '') as digest, id as number`),
   );
 }
 
@@ -100,8 +100,7 @@ export async function reasonsReader(
   packed: readonly Uint8Array[],
 ): Promise<(packed: Uint8Array) => Reason[] | null> {
   const numbers = [...new Set(packed.flatMap(rulesIn))];
-  const rows =
-    numbers.length > 0 ? await db.select().from(readingRule).where(inArray(readingRule.number, numbers)) : [];
-  const rules = new Map(rows.map((row) => [row.number, row]));
+  const rows = numbers.length > 0 ? await db.select().from(readingRule).where(inArray(readingRule.id, numbers)) : [];
+  const rules = new Map(rows.map((row) => [row.id, row]));
   return (bytes) => unpackReasons(bytes, (number) => rules.get(number));
 }

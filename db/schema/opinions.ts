@@ -111,7 +111,7 @@ export const opinion = pgTable(
 export const readingRule = pgTable(
   'reading_rule',
   {
-    number: integer().primaryKey().generatedAlwaysAsIdentity(),
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
     /** Of all that the row says, to find it by. */
     digest: uuid().notNull(),
     kind: text({ enum: reasonKinds }).notNull(),

@@ -35,8 +35,8 @@ async function toldBy(db: Db) {
 }
 
 const rulesOf = (db: Db) =>
-  db.execute<{ number: number; kind: string; code: string; rule: string; phrase: string; weight: number }>(
-    sql`select number, kind, code, rule, phrase, weight from reading_rule order by number`,
+  db.execute<{ id: number; kind: string; code: string; rule: string; phrase: string; weight: number }>(
+    sql`select id, kind, code, rule, phrase, weight from reading_rule order by id`,
   );
 
 const flooded = 'Hẻm ngập sâu, rác hôi thối, bà con bức xúc nhưng ko ai xử lý. Kẹt xe hoài!';
@@ -100,7 +100,7 @@ test('where a rule is not in the database any more the item says so, and tells n
   const [id = 0] = await addOpinions(db, await operatorOf(db, analyst.unitId), [
     await read(db, analyst.unitId, flooded),
   ]);
-  await db.execute(sql`delete from reading_rule where number = (select max(number) from reading_rule)`);
+  await db.execute(sql`delete from reading_rule where id = (select max(id) from reading_rule)`);
   const told = await readOpinion(analyst, id, db);
   expect(told).toMatchObject({ text: flooded, reasons: null, hinges: [], unexplained: 'rules_unknown' });
   await db.execute(sql`update opinion set lexicon_version = 'older'`);

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Db, openDatabase } from '@/db/client';
 import { bringItems } from '@/db/bring-items';
+import { type Db, openDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { insertOpinions } from '@/db/queries/insert-opinions';
 import { besideWriters } from '@/db/queries/removal-turn';
