@@ -6,7 +6,7 @@ import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { samplePost } from '@/lib/strings/sample-posts';
 import { foldCounts } from '../counts/fold-counts';
 import { ingestFile } from './ingest-file';
-import { postReader } from './post-reader';
+import { measurePreparing, timed } from './measure-preparing';
 import { scratchBoard } from './scratch-board';
 
 /** Milliseconds for all posts of a round. */
@@ -41,7 +41,7 @@ export async function measureIntake(
     const measured: Round[] = [];
     for (let round = 0; round < rounds; round++) {
       await emptyOpinions(db, scope);
-      const preparing = await timePreparing(own, db, posts);
+      const preparing = await measurePreparing(own, { posts, now }, db);
       const bytes = jsonl(posts, `round-${round}`);
       const intake = await timed(() => ingestFile(own, { bytes, door: 'command' }, db, now));
       const plainMs = { bare: 0, usual: 0 };
@@ -52,29 +52,6 @@ export async function measureIntake(
     await foldCounts(viewer, {}, db);
     return { posts, rounds: measured, bytes: await itemBytes(db, scope) };
   });
-}
-
-const mostPrepared = 20_000;
-const preparedAtOnce = 1_000;
-
-/** As if all posts were prepared; a part of them tells. */
-async function timePreparing(own: Viewer, db: Db, posts: number): Promise<Timed> {
-  const { prepare } = await postReader(db, allow(own, 'post.ingest'), { door: 'command' }, now);
-  const count = Math.min(posts, mostPrepared);
-  const total = { ms: 0, cpuMs: 0 };
-  for (let at = 0; at < count; at += preparedAtOnce) {
-    const lines = Array.from({ length: Math.min(preparedAtOnce, count - at) }, (_, n) => ({
-      line: at + n + 1,
-      record: samplePost(at + n, 'prepared'),
-      raw: '',
-    }));
-    const { ms, cpuMs } = await timed(async () => {
-      for (const line of lines) prepare(line);
-    });
-    total.ms += ms;
-    total.cpuMs += cpuMs;
-  }
-  return { ms: (total.ms * posts) / count, cpuMs: (total.cpuMs * posts) / count };
 }
 
 async function timePlain(db: Db, scope: Scope, way: PlainWay, posts: number): Promise<number> {
@@ -90,15 +67,6 @@ async function timePlain(db: Db, scope: Scope, way: PlainWay, posts: number): Pr
   }
   if (kept !== posts) throw new Error(`${kept} of ${posts} posts were kept`);
   return total;
-}
-
-type Timed = { readonly ms: number; readonly cpuMs: number };
-
-async function timed(work: () => Promise<unknown>): Promise<Timed> {
-  const [start, used] = [performance.now(), process.cpuUsage()];
-  await work();
-  const { user, system } = process.cpuUsage(used);
-  return { ms: performance.now() - start, cpuMs: (user + system) / 1000 };
 }
 
 /** A file of posts as a disk would give it: pieces of 64 KB. */
