@@ -25,6 +25,7 @@ export async function RisingCard({ viewer, filter, locale }: RisingCardProps) {
       className="board-rising"
       title={texts.title}
       meaning={texts.meaning(formatDay(week.from, locale), formatDay(week.to, locale))}
+      locale={locale}
     >
       {rows.length > 0 ? (
         <>
