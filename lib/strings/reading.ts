@@ -49,8 +49,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     },
     reasonsTitle: 'Vì sao đọc như vậy',
     noReasons: 'Không có từ nào trong bộ từ khoá khớp với nội dung này.',
-    reasonsUnknown:
-      'Có quy tắc đã đọc nội dung này không còn trong cơ sở dữ liệu, nên không nói được vì sao. Đọc lại bằng bộ từ khoá hiện nay thì sẽ có lý do mới.',
+    reasonsUnknown: 'Có quy tắc đã đọc nội dung này không còn trong cơ sở dữ liệu, nên không nói được vì sao.',
     negated: 'bị phủ định, tính ngược lại',
     weak: 'dấu hiệu yếu',
     own: 'từ khoá riêng',
@@ -88,7 +87,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     reasonsTitle: 'Why it was read this way',
     noReasons: 'No phrase of the lexicon is in this text.',
     reasonsUnknown:
-      'A rule that read this text is not in the database any more, so why it was read this way cannot be told. Reading it again with the present lexicon gives new reasons.',
+      'A rule that read this text is not in the database any more, so why it was read this way cannot be told.',
     negated: 'negated, counts the other way',
     weak: 'weak sign',
     own: 'own keyword',
