@@ -45,6 +45,16 @@ test('every letter of Vietnamese, in either case and with any mark, is in what a
   }
 });
 
+test('what stands in for the typeface is as high as it, so that no line moves when it comes', () => {
+  const faces = readFileSync(join(root, 'app/font-fallbacks.css'), 'utf8').split('@font-face').slice(1);
+  expect(faces).toHaveLength(4);
+  for (const face of faces) {
+    const share = (name: string) => Number(new RegExp(`${name}: ([\\d.]+)%`).exec(face)?.[1]) / 100;
+    expect(share('size-adjust') * share('ascent-override'), face).toBeCloseTo(1, 2);
+    expect(share('size-adjust') * share('descent-override'), face).toBeCloseTo(0.265, 2);
+  }
+});
+
 function rangesIn(face: string): [number, number][] {
   return [...face.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(([, from = '', to = from]) => [
     Number.parseInt(from, 16),
