@@ -20,7 +20,8 @@ test('every font a page asks for is served, under the version its content gives 
 
 test('the files and the sheet that names them are those the command makes of the installed typeface, with its licence', async () => {
   const subsets = await makeSubsets();
-  expect(readFileSync(join(root, 'app/fonts.css'), 'utf8')).toBe(fontSheet(subsets));
+  const inOneLine = (sheet: string) => sheet.replaceAll(/\s+/g, ' ');
+  expect(inOneLine(readFileSync(join(root, 'app/fonts.css'), 'utf8'))).toBe(inOneLine(fontSheet(subsets)));
   for (const { file, content } of subsets) {
     expect(readFileSync(join(root, 'app/fonts/files', file)).equals(content), file).toBe(true);
   }
@@ -41,6 +42,16 @@ test('every letter of Vietnamese, in either case and with any mark, is in what a
       first.filter(([from, to]) => from <= code && code <= to),
       letter,
     ).toHaveLength(1);
+  }
+});
+
+test('what stands in for the typeface is as high as it, so that no line moves when it comes', () => {
+  const faces = readFileSync(join(root, 'app/font-fallbacks.css'), 'utf8').split('@font-face').slice(1);
+  expect(faces).toHaveLength(4);
+  for (const face of faces) {
+    const share = (name: string) => Number(new RegExp(`${name}: ([\\d.]+)%`).exec(face)?.[1]) / 100;
+    expect(share('size-adjust') * share('ascent-override'), face).toBeCloseTo(1, 2);
+    expect(share('size-adjust') * share('descent-override'), face).toBeCloseTo(0.265, 2);
   }
 });
 

@@ -28,28 +28,3 @@ test('the report form is there after at most 75 kB: page, styles, script and typ
   }
   expect(total, JSON.stringify(files)).toBeLessThanOrEqual(mostBytes);
 });
-
-test('nothing on the form moves when the typeface comes', async ({ asRole }) => {
-  const page = await asRole('collaborator');
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/fonts/**', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/report', { waitUntil: 'domcontentloaded' });
-  const tops = () =>
-    page
-      .locator('main :is(h1, label, button, input, select, textarea)')
-      .evaluateAll((found) => found.map((one) => Math.round(one.getBoundingClientRect().top)));
-  const before = await tops();
-  const coming = page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('16px "Be Vietnam Pro"')));
-  letGo();
-  expect(await coming).toBe(true);
-  const moved = (await tops()).map((top, n) => Math.abs(top - (before[n] ?? 0)));
-  test.info().annotations.push({ type: 'moved by, pixels', description: String(Math.max(...moved)) });
-  expect(moved.length).toBeGreaterThan(10);
-  expect(await page.evaluate(() => [...document.fonts].some((font) => font.family.includes('Nghe Dan')))).toBe(true);
-});

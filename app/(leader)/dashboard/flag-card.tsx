@@ -21,7 +21,7 @@ export function FlagCard({ view, rows, look, links, locale }: FiguresProps) {
     .sort((a, b) => Number(a.rest) - Number(b.rest) || flaggedIn(b) - flaggedIn(a));
   const quiet = rows.filter((row) => flaggedIn(row) === 0 && row.all > 0 && !row.rest);
   return (
-    <ChartCard id="flags" className="board-flags" title={texts.title} meaning={texts.meaning} locale={locale}>
+    <ChartCard id="flags" className="board-flags" title={texts.title} meaning={texts.meaning}>
       {withApart(view.totals.flagged, apart.now) > 0 ? (
         <>
           <FlagMatrix

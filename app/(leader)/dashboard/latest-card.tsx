@@ -17,7 +17,6 @@ export function LatestCard({ view, links, locale }: FiguresProps) {
       className="board-latest"
       title={texts.title}
       meaning={texts.meaning}
-      locale={locale}
       actions={
         <a href={links.list({ flag: 'any' })} className={buttonStyle({ variant: 'secondary', size: 'small' })}>
           {texts.all}

@@ -3,6 +3,7 @@ import { TileMap } from '@/app/_charts/tile-map';
 import { tileMap } from '@/lib/domain/board/tiles';
 import { chartTexts } from '@/lib/strings/charts';
 import type { FiguresProps } from './figures-props';
+import { TableFold } from './table-fold';
 import { tableOf } from './table-of';
 
 /** The area as equal tiles. */
@@ -18,8 +19,7 @@ export function TileMapCard({ view, tileBlocks, look, locale }: FiguresProps) {
       className="board-map"
       title={texts.map.title}
       meaning={layout.likeTheMap ? texts.map.meaning : texts.map.grid}
-      table={tableOf('places', look)}
-      locale={locale}
+      table={<TableFold {...tableOf('places', look)} locale={locale} />}
     >
       <TileMap layout={layout} rows={rows.filter((row) => drawn.has(row.key))} look={look} locale={locale} />
     </ChartCard>

@@ -8,6 +8,7 @@ import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
 import { type FiguresProps, hasPrevious, mostDrawn } from './figures-props';
 import { MorePlaces } from './more-places';
+import { TableFold } from './table-fold';
 import { tableOf } from './table-of';
 
 /** Sentiment by district, or by ward inside one, with what has no place and who was not heard from. */
@@ -28,8 +29,7 @@ export function PlaceCard(props: FiguresProps) {
       className="board-places"
       title={texts.title[level]}
       meaning={texts.meaning}
-      table={table}
-      locale={locale}
+      table={<TableFold {...table} locale={locale} />}
     >
       <SortLinks {...props} />
       <PlaceBars

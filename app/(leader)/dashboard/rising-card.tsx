@@ -25,7 +25,6 @@ export async function RisingCard({ viewer, filter, locale }: RisingCardProps) {
       className="board-rising"
       title={texts.title}
       meaning={texts.meaning(formatDay(week.from, locale), formatDay(week.to, locale))}
-      locale={locale}
     >
       {rows.length > 0 ? (
         <>

@@ -5,6 +5,7 @@ import { chartTexts } from '@/lib/strings/charts';
 import { formatDay, formatNumber } from '@/lib/strings/format';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import type { FiguresProps } from './figures-props';
+import { TableFold } from './table-fold';
 import { tableOf } from './table-of';
 
 /** Sentiment over time: draws the points the server made, a bar for each. */
@@ -18,8 +19,7 @@ export function SeriesCard({ view, look, locale }: FiguresProps) {
       className="board-series"
       title={texts.time.title}
       meaning={texts.time.meaning[bucket]}
-      table={tableOf('series', look)}
-      locale={locale}
+      table={<TableFold {...tableOf('series', look)} locale={locale} />}
     >
       <SentimentLegend locale={locale} />
       <noscript>

@@ -3,6 +3,7 @@ import { TopicBars } from '@/app/_charts/topic-bars';
 import { heardTopics } from '@/lib/domain/board/topic-order';
 import { chartTexts } from '@/lib/strings/charts';
 import { type FiguresProps, hasPrevious } from './figures-props';
+import { TableFold } from './table-fold';
 import { tableOf } from './table-of';
 
 const shown = 8;
@@ -17,8 +18,7 @@ export function TopicCard({ view, look, locale }: FiguresProps) {
       className="board-topics"
       title={texts.topics.title}
       meaning={texts.topics.meaning}
-      table={tableOf('topics', look)}
-      locale={locale}
+      table={<TableFold {...tableOf('topics', look)} locale={locale} />}
     >
       {rows.length > 0 ? (
         <TopicBars rows={rows.slice(0, shown)} hasPrevious={hasPrevious(view)} look={look} locale={locale} />

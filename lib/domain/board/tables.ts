@@ -1,5 +1,5 @@
 /** The tables of the dashboard that are fetched when they are opened, by what their rows are. */
-export const boardTables = ['series', 'places', 'topics'] as const;
+const boardTables = ['series', 'places', 'topics'] as const;
 export type BoardTable = (typeof boardTables)[number];
 
 export function isBoardTable(value: unknown): value is BoardTable {

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+
+type Cut = { readonly targetFormat: 'woff2'; readonly noHinting: boolean; readonly keepFeatures: readonly string[] };
+/** It brings no types of its own. */
+const subsetFont = createRequire(import.meta.url)('subset-font') as (
+  font: Buffer,
+  letters: string,
+  cut: Cut,
+) => Promise<Buffer>;
 
 const installed = join(import.meta.dirname, '../../../node_modules/@fontsource/be-vietnam-pro');
 
 export const licence = readFileSync(join(installed, 'LICENSE'));
-export const weights = [400, 500, 600, 700] as const;
+const weights = [400, 500, 600, 700] as const;
 /** Equal digits, pairs drawn closer, and where marks stand. */
 const features = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
 
@@ -20,7 +28,7 @@ const more = [...`${between(0xa1, 0xff)}ıŒœˆ˚˜\u0304\u0308‚„‹›⁄�
 /** Each file by the installed one it is cut from and the letters that stay. */
 const parts = { vietnamese: ['vietnamese', vietnamese], latin: ['latin', latin], more: ['latin', more] } as const;
 
-export type Subset = {
+type Subset = {
   readonly file: string;
   readonly weight: number;
   readonly letters: string;

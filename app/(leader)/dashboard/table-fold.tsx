@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { type Tallies, TallyTable } from '@/app/_charts/tally-table';
 import { Alert } from '@/app/_ui/alert';
 import { Button } from '@/app/_ui/button';
 import { Icon } from '@/app/_ui/icon';
@@ -8,7 +9,6 @@ import { Skeleton } from '@/app/_ui/skeleton';
 import { TextLink } from '@/app/_ui/text-link';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
-import { type Tallies, TallyTable } from './tally-table';
 
 type TableFoldProps = {
   /** What answers the table as JSON, and the page that has it whole. */
