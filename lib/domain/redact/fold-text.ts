@@ -1,8 +1,14 @@
 import { withoutMarks } from '../vietnamese';
+import { GateReader, type Present } from './gates';
 import { SignalReader, type Signals } from './signals';
 
 /** A text beside its folded form: same length, lower case, no marks, so that offsets in one hold in the other. */
-export type FoldedText = Signals & { readonly original: string; readonly folded: string; readonly marked: boolean };
+export type FoldedText = Signals & {
+  readonly original: string;
+  readonly folded: string;
+  readonly marked: boolean;
+  readonly present: Present;
+};
 
 const isDecimal = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
 
@@ -53,6 +59,16 @@ const others = new Map([
 const chunk = 8192;
 const buffer = new Uint16Array(chunk);
 
+/** What a letter becomes whatever stands around it. */
+export const foldLetter = (letter: string): string =>
+  letter.length === 1 ? String.fromCharCode(foldCode(letter.charCodeAt(0))) : letter;
+
+function foldCode(code: number): number {
+  if (code < tableSize) return table[code]!;
+  if (code >= 0xff01 && code <= 0xff5e) return table[code - 0xfee0]!;
+  return code === emojiSign ? middleDot : (others.get(code) ?? digitOf(code) ?? code);
+}
+
 /**
  * Folds an NFC text letter by letter. Full-width digits and signs, raised, lowered and circled digits and those of every
  * other script become plain ones.
@@ -61,6 +77,7 @@ export function foldText(original: string): FoldedText {
   let folded = '';
   let marked = false;
   const reader = new SignalReader();
+  const gates = new GateReader();
   for (let from = 0; from < original.length; from += chunk) {
     const length = Math.min(chunk, original.length - from);
     for (let i = 0; i < length; i++) {
@@ -68,16 +85,16 @@ export function foldText(original: string): FoldedText {
       if (code < tableSize) {
         buffer[i] = table[code]!;
         if (changesLetter[code] === 1) marked = true;
-      } else if (code >= 0xff01 && code <= 0xff5e) buffer[i] = table[code - 0xfee0]!;
-      else if (code >= 0xd800 && code < 0xdc00) {
+      } else if (code >= 0xd800 && code < 0xdc00) {
         const digit = digitOf(original.codePointAt(from + i)!);
         buffer[i] = digit ?? code;
         if (digit !== null && i + 1 < length) buffer[++i] = middleDot;
-      } else buffer[i] = code === emojiSign ? middleDot : (others.get(code) ?? digitOf(code) ?? code);
+      } else buffer[i] = foldCode(code);
     }
     reader.read(buffer, length);
+    gates.read(buffer, length);
     folded += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
   }
-  const { signals, figures, nameWords } = reader.end();
-  return { original, folded, marked, signals, figures, nameWords };
+  const { signals, figures, rows, nameWords } = reader.end();
+  return { original, folded, marked, signals, figures, rows, nameWords, present: gates };
 }

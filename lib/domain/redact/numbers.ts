@@ -47,7 +47,7 @@ export function findNumbers(source: FoldedText): MaskSpan[] {
   const { folded } = source;
   const spans: MaskSpan[] = [];
   const before = new MaskedBefore(folded, contextLength);
-  for (const found of numberRuns(folded, fewestDigits)) {
+  for (const found of numberRuns(source, fewestDigits)) {
     const lead = before.at(found.start);
     if (isFirmsTaxCode(source, found, lead)) continue;
     const told = spansIn(source, found, lead);
