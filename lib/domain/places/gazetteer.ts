@@ -22,7 +22,7 @@ export type Gazetteer = {
   readonly atlas: Atlas;
   readonly all: readonly Named[];
   /** Every name that begins at word `at`, longest first. */
-  namesAt(words: readonly Word[], at: number): NameMatch[];
+  namesAt(words: readonly Word[], at: number): readonly NameMatch[];
 };
 
 /** Names by their unmarked words, one word a step. */
@@ -36,6 +36,8 @@ const alsoCalled: Record<string, readonly string[]> = {
   'Thành phố Hồ Chí Minh': ['Thành phố HCM', 'Thành phố Sài Gòn', 'Thành phố SG', 'Thành phố HCMC'],
   'Thành phố Thủ Đức': ['Quận 2', 'Quận 9', 'Quận Thủ Đức'],
 };
+
+const none: readonly NameMatch[] = [];
 
 export function makeGazetteer(atlas: Atlas): Gazetteer {
   const all: Named[] = [];
@@ -53,9 +55,10 @@ export function makeGazetteer(atlas: Atlas): Gazetteer {
     node.names.push(named);
   }
 
-  function namesAt(words: readonly Word[], at: number): NameMatch[] {
-    const found: NameMatch[] = [];
+  function namesAt(words: readonly Word[], at: number): readonly NameMatch[] {
     let node = root.next.get(words[at]?.plain ?? '');
+    if (!node) return none;
+    const found: NameMatch[] = [];
     for (let n = 1; node; n++) {
       for (const named of node.names) {
         const exact = agreement(named, words, at);

@@ -196,11 +196,20 @@ function step(
 }
 
 /** The names at word `from` whose words only blanks part, or a dash where the name has one; longest first. */
-function wholeNames({ gazetteer, text, words }: Reading, from: number): NameMatch[] {
-  return gazetteer.namesAt(words, from).filter(({ named, words: length }) => {
-    const gap = named.joined ? /^\s*[-–'’.]?\s*$/ : /^\s+$/;
-    return words
-      .slice(from + 1, from + length)
-      .every((word, i) => gap.test(text.slice(words[from + i]!.end, word.start)));
-  });
+function wholeNames({ gazetteer, text, words }: Reading, from: number): readonly NameMatch[] {
+  const names = gazetteer.namesAt(words, from);
+  return names.length === 0 ? names : names.filter((match) => isWhole(text, words, from, match));
 }
+
+function isWhole(text: string, words: readonly Word[], from: number, { named, words: length }: NameMatch): boolean {
+  for (let at = from + 1; at < from + length; at++) {
+    const { end } = words[at - 1]!;
+    const { start } = words[at]!;
+    if (start === end + 1 && text[end] === ' ') continue;
+    if (!(named.joined ? joinedGap : gap).test(text.slice(end, start))) return false;
+  }
+  return true;
+}
+
+const gap = /^\s+$/;
+const joinedGap = /^\s*[-–'’.]?\s*$/;

@@ -78,20 +78,18 @@ const bis = gatedAtDigits(/(?<![\da-z/.,:-])\d{1,4}[a-z]? ?(?:bis|ter)(?![a-z\d]
 export function findHouseNumbers(source: FoldedText): MaskSpan[] {
   const { original, folded, marked } = source;
   const spans: MaskSpan[] = [];
-  const add = (end: number, length: number) => spans.push({ start: end - length, end, kind: 'house_number' });
-  const before = (at: number) => folded.slice(Math.max(0, at - 32), at);
-  for (const found of matchesOf(soNha, source)) add(found.index + found[0].length, found[1]!.length);
+  for (const found of matchesOf(soNha, source)) add(spans, found.index + found[0].length, found[1]!.length);
   for (const { 0: text, 1: value = '', index } of matchesOf(lone, source)) {
     if (marked && !/^nhà/i.test(original.slice(index, index + 3))) continue;
-    if (/[a-z]/.test(value) || loneBefore.test(before(index))) add(index + text.length, value.length);
+    if (/[a-z]/.test(value) || loneBefore.test(before(folded, index))) add(spans, index + text.length, value.length);
   }
   if (folded.includes('bis'))
-    for (const { 0: value, index } of matchesOf(bis, source)) add(index + value.length, value.length);
+    for (const { 0: value, index } of matchesOf(bis, source)) add(spans, index + value.length, value.length);
   for (const found of matchesOf(so, source)) {
     if (marked && !/^số/i.test(original.slice(found.index, found.index + 2))) continue;
     const value = found[1]!;
     const end = found.index + found[0].length;
-    const lead = before(found.index);
+    const lead = before(folded, found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value) || isFraction(value) || /^[ ]?[/-]/.test(after)) continue;
     if (otherNumbered.test(lead) && !isPlaceBefore(source, found.index)) continue;
@@ -106,16 +104,16 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
       (value.includes('/') && !isDayMonth(value)) ||
       (/[a-z]/.test(value) && standsBefore.test(lead))
     )
-      add(end, value.length);
+      add(spans, end, value.length);
   }
   for (const found of matchesOf(bareSlashed, source)) {
     const value = found[0];
     const end = found.index + value.length;
-    const lead = before(found.index);
+    const lead = before(folded, found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value)) continue;
     if (isDeep(value) && houseInBlock.test(lead)) {
-      add(end, value.length);
+      add(spans, end, value.length);
       continue;
     }
     if (isFraction(value) && !houseBefore.test(lead) && !livesBefore.test(lead)) continue;
@@ -131,11 +129,11 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
           (alleyAfter.test(after) && !dayBefore.test(lead))
         : (street && !(isDayMonth(value) && dayBefore.test(lead))) || isHouseByPlace(source, value, found.index, end)
     )
-      add(end, value.length);
+      add(spans, end, value.length);
   }
   for (const { 0: value, index } of matchesOf(plain, source)) {
     const end = index + value.length;
-    const lead = before(index);
+    const lead = before(folded, index);
     const inRoad = plainRoad.test(folded.slice(end, end + 16));
     const isFirst = lead === '' || /[.!?(] $/.test(lead);
     const isAtRoad =
@@ -151,19 +149,25 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
           (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
     if (!isRange(value, lead) || hour.test(value)) continue;
     if (isHouse || isPlaced(source, index, end) || (/[a-z]/.test(value) && isHouseByPlace(source, value, index, end)))
-      add(end, value.length);
+      add(spans, end, value.length);
   }
-  for (const found of matchesOf(beforeAlley, source)) add(found.index + found[0].length, found[0].length);
+  for (const found of matchesOf(beforeAlley, source)) add(spans, found.index + found[0].length, found[0].length);
   if (folded.includes('so moi') || folded.includes('so cu'))
     for (const { 0: text, 1: value = '', index } of matchesOf(renumbered, source))
-      add(index + text.length, value.length);
+      add(spans, index + text.length, value.length);
   for (let at = 0; at < spans.length; at++) {
     const { start } = spans[at]!;
-    const other = otherHouse.exec(before(start));
-    if (other) add(start - other[0].length + other[1]!.length, other[1]!.length);
+    const other = otherHouse.exec(before(folded, start));
+    if (other) add(spans, start - other[0].length + other[1]!.length, other[1]!.length);
   }
   return spans;
 }
+
+function add(spans: MaskSpan[], end: number, length: number): void {
+  spans.push({ start: end - length, end, kind: 'house_number' });
+}
+
+const before = (folded: string, at: number) => folded.slice(Math.max(0, at - 32), at);
 
 /** `168/2024`, `91/2025`: a year among the parts. */
 const isDocumentNumber = (value: string) => /(?:^|\/)(?:19|20)\d\d(?:\/|$)/.test(value);

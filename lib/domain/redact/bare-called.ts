@@ -36,24 +36,26 @@ const mostSaid = 4;
 export function findBareCalled(source: FoldedText, titles: readonly number[], roles: readonly Role[]): MaskSpan[] {
   const { folded, marked } = source;
   const spans: MaskSpan[] = [];
-  const add = ({ start, end }: Word | { start: number; end: number }) =>
-    spans.push({ start, end, kind: 'private_name' });
   if (!marked) {
     for (const start of titles) {
       const name = afterOrder(source, start);
-      if (name) add(name);
+      if (name) addName(name, spans);
     }
     for (const { start, end, folded: said } of roles) {
       const name = fewCalled.test(said) ? capitalAfter(source, end) : null;
       if (name && !groupBefore.test(folded.slice(Math.max(0, start - reach), start)) && isCalled(source, said, name))
-        add(name);
+        addName(name, spans);
     }
   }
   for (const { 0: text, index } of matchesOf(saidBy, source)) {
     const said = endOfSayer(source, index + text.length);
-    if (said !== null) add({ start: index + text.length, end: said });
+    if (said !== null) addName({ start: index + text.length, end: said }, spans);
   }
   return spans;
+}
+
+function addName({ start, end }: Pick<Word, 'start' | 'end'>, spans: MaskSpan[]): void {
+  spans.push({ start, end, kind: 'private_name' });
 }
 
 /** The only word with a capital after a place. */

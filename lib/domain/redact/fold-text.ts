@@ -24,7 +24,8 @@ function digitOf(code: number): number | null {
 
 const tableSize = 0x2500;
 const table = new Uint16Array(tableSize);
-const changesLetter = new Uint8Array(tableSize);
+/** Set beside the letter that is left of one with marks. */
+const withMark = 0x8000;
 /** Letters of other scripts that look like Latin ones, each before its twin. */
 const twins = 'аaеeоoрpсcхxіiуyАaВbЕeКkМmНhОoРpСcТtХxІiοoΟoΑaΕeΙiΤt';
 for (let code = 0; code < tableSize; code++) {
@@ -32,7 +33,7 @@ for (let code = 0; code < tableSize; code++) {
   const bare = code > 0xa0 ? withoutMarks(character) : character.toLowerCase();
   const letter = bare.length === 1 && /[a-z]/.test(bare);
   table[code] = letter ? bare.charCodeAt(0) : ((code > 0x7f ? digitOf(code) : null) ?? code);
-  changesLetter[code] = letter && bare !== character.toLowerCase() ? 1 : 0;
+  if (letter && bare !== character.toLowerCase()) table[code]! |= withMark;
 }
 for (let at = 0; at < twins.length; at += 2) table[twins.charCodeAt(at)] = twins.charCodeAt(at + 1);
 for (const space of '\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f')
@@ -64,7 +65,7 @@ export const foldLetter = (letter: string): string =>
   letter.length === 1 ? String.fromCharCode(foldCode(letter.charCodeAt(0))) : letter;
 
 function foldCode(code: number): number {
-  if (code < tableSize) return table[code]!;
+  if (code < tableSize) return table[code]! & ~withMark;
   if (code >= 0xff01 && code <= 0xff5e) return table[code - 0xfee0]!;
   return code === emojiSign ? middleDot : (others.get(code) ?? digitOf(code) ?? code);
 }
@@ -75,7 +76,7 @@ function foldCode(code: number): number {
  */
 export function foldText(original: string): FoldedText {
   let folded = '';
-  let marked = false;
+  let all = 0;
   const reader = new SignalReader();
   const gates = new GateReader();
   for (let from = 0; from < original.length; from += chunk) {
@@ -83,8 +84,9 @@ export function foldText(original: string): FoldedText {
     for (let i = 0; i < length; i++) {
       const code = original.charCodeAt(from + i);
       if (code < tableSize) {
-        buffer[i] = table[code]!;
-        if (changesLetter[code] === 1) marked = true;
+        const letter = table[code]!;
+        all |= letter;
+        buffer[i] = letter & ~withMark;
       } else if (code >= 0xd800 && code < 0xdc00) {
         const digit = digitOf(original.codePointAt(from + i)!);
         buffer[i] = digit ?? code;
@@ -96,5 +98,6 @@ export function foldText(original: string): FoldedText {
     folded += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
   }
   const { signals, figures, rows, nameWords } = reader.end();
+  const marked = (all & withMark) !== 0;
   return { original, folded, marked, signals, figures, rows, nameWords, present: gates };
 }

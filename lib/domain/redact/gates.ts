@@ -12,8 +12,12 @@ export type Gated = {
   readonly sticky?: RegExp;
 };
 
-/** What a text holds: the sets of which it has a string, by their numbers, and where its digits begin and how many they are. */
-export type Present = { readonly sets: Uint8Array; readonly digits: number; readonly digitsAt: readonly number[] };
+/** What a text holds: the sets of which it has a string, as bits by their numbers, and where its digits begin and how many they are. */
+export type Present = {
+  readonly sets: readonly number[];
+  readonly digits: number;
+  readonly digitsAt: readonly number[];
+};
 
 /** Sets that nearly every text has one of tell nothing. */
 const mostSets = 3;
@@ -52,7 +56,8 @@ export function withOpenGates<T>(work: () => T): T {
 /** Whether the pattern can find nothing in a text. */
 export function isShut({ gate, digits }: Gated, present: Present): boolean {
   if (present.digits < digits) return !openAll;
-  for (let at = 0; at < gate.length; at++) if (present.sets[gate[at]!] === 0) return !openAll;
+  for (let at = 0; at < gate.length; at++)
+    if ((present.sets[gate[at]! >> 5]! & (1 << (gate[at]! & 31))) === 0) return !openAll;
   return false;
 }
 
@@ -77,6 +82,8 @@ export function matchesAtDigits({ sticky }: Gated, { digitsAt }: Present, text: 
 /** All strings of all sets at once: from each state and kind of letter the next (Aho and Corasick, 1975), letters of no string at the root. */
 type Automaton = {
   readonly sets: number;
+  /** No bit for any of them. */
+  readonly none: readonly number[];
   readonly next: Uint16Array;
   readonly ends: readonly (readonly number[] | undefined)[];
 };
@@ -86,7 +93,7 @@ const kindOf = new Uint8Array(0x1_0000);
 let kindsUsed = 1;
 const digit = 1;
 kindOf.fill(digit, 0x30, 0x3a);
-let automaton: Automaton = { sets: -1, next: new Uint16Array(kinds), ends: [] };
+let automaton: Automaton = { sets: -1, none: [], next: new Uint16Array(kinds), ends: [] };
 
 function compile(): Automaton {
   const next: number[][] = [new Array<number>(kinds).fill(0)];
@@ -125,6 +132,7 @@ function compile(): Automaton {
   }
   return {
     sets: sets.length,
+    none: new Array<number>((sets.length >> 5) + 1).fill(0),
     next: Uint16Array.from(next.flat()),
     ends: ends.map((all) => (all.length > 0 ? all : undefined)),
   };
@@ -135,13 +143,13 @@ export class GateReader {
   private state = 0;
   private from = 0;
   private last = 0;
-  readonly sets: Uint8Array;
+  readonly sets: number[];
   readonly digitsAt: number[] = [];
   digits = 0;
 
   constructor() {
     if (automaton.sets !== sets.length) automaton = compile();
-    this.sets = new Uint8Array(automaton.sets);
+    this.sets = automaton.none.slice();
   }
 
   read(codes: Uint16Array, length: number): void {
@@ -157,7 +165,8 @@ export class GateReader {
       last = kind;
       state = next[state * kinds + kind]!;
       const found = ends[state];
-      if (found !== undefined) for (let one = 0; one < found.length; one++) sets[found[one]!] = 1;
+      if (found !== undefined)
+        for (let one = 0; one < found.length; one++) sets[found[one]! >> 5]! |= 1 << (found[one]! & 31);
     }
     this.state = state;
     this.last = last;

@@ -13,7 +13,7 @@ export type Signals = {
   /** At least how many words of numbers and digits it may have. */
   readonly figures: number;
   readonly rows: FigureRows;
-  /** Where the words begin that names may begin with. */
+  /** Of each word that names may begin with where it begins and ends, and the number of its letters. */
   readonly nameWords: readonly number[];
 };
 
@@ -60,7 +60,7 @@ function nextHash(hash: number, code: number): number {
 }
 
 /** The number of all letters of a word. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
   return hash;
@@ -94,7 +94,7 @@ export class SignalReader {
           figures++;
           addFigure(rows, start, from + at, true, spaced);
         } else if (!(found & amidFigures)) endRow(rows);
-        if (found & nameSignal) nameWords.push(start);
+        if (found & nameSignal) nameWords.push(start, from + at, hash);
         hash = 0;
       }
       if (code < bySign.length) {

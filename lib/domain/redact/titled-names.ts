@@ -91,7 +91,7 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
       : bigName(source, title, start, first, headOf(source, start, maskedTo, headReach));
   if (stop === null) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
-  if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
+  if (pairs.get(title)?.test(inSmall(source.original, end, end + 24))) return null;
   // "o Bac Lieu"
   if (!source.marked && isCapital(source.original, start) && isPlaceName(source.folded.slice(start, stop))) return null;
   return { start: first.start, end: stop, kind: 'private_name' };

@@ -42,16 +42,20 @@ const mostParts = 4;
 export function findWrittenNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
   const { original } = source;
   const spans: MaskSpan[] = [];
-  const add = (start: number, length: number) => spans.push({ start, end: start + length, kind: 'private_name' });
   if (starts.length > 0) {
     for (const found of matchesOf(highland, source, original))
-      if (!ofOffices.test(found[0])) add(found.index, found[0].length);
+      if (!ofOffices.test(found[0])) addName(found.index, found[0].length, spans);
     for (const found of matchesOf(sayer, source, original))
-      if (!ofOffices.test(found[1]!)) add(found.index + found[0].length - found[1]!.length, found[1]!.length);
+      if (!ofOffices.test(found[1]!))
+        addName(found.index + found[0].length - found[1]!.length, found[1]!.length, spans);
   }
   if (hasMatch(mayBeJoined, source, original))
     for (const found of matchesOf(joinedWord, source, original)) addJoined(source, found.index, found[0], spans);
   return spans;
+}
+
+function addName(start: number, length: number, spans: MaskSpan[]): void {
+  spans.push({ start, end: start + length, kind: 'private_name' });
 }
 
 /** A family name and a middle name or another part or two: Tran_Thi_Mo, LeQuangDuy. */
