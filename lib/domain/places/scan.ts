@@ -69,7 +69,7 @@ function isNameAfter(
   kind: KindFound,
 ): boolean {
   const { capital } = words[at + kind.words]!;
-  if (/^\d/.test(named.text)) return true;
+  if (named.numbered) return true;
   if (kind.form === 'loose') return false;
   if (length === 1 && named.place.level !== 'province') {
     return exact && capital && (kind.form === 'full' || isShortFor(kind, named.text, text, words, at));
@@ -121,7 +121,7 @@ function listed(reading: Reading, at: number, before?: Found): Step | undefined 
   const several = kind === 'several';
   const names = wholeNames(reading, at);
   const matches = names.filter((match) =>
-    /^\d/.test(match.named.text) ? several && match.named.place.level === last.level : isListName(match, word, last),
+    match.named.numbered ? several && match.named.place.level === last.level : isListName(match, word, last),
   );
   const length = matches[0]?.words ?? 0;
   const wider = names.filter((match) => match.named.place.level !== 'ward' && match.words >= length);
