@@ -4,8 +4,8 @@ import { measurePreparing } from '@/lib/services/posts/measure-preparing';
 import { samplePost } from '@/lib/strings/sample-posts';
 import { givenTexts } from './given-texts';
 
-const rounds = 15;
-const posts = 3_000;
+const rounds = 9;
+const posts = 2_000;
 const target = 45;
 const tokenizer = 'tokenizer';
 
