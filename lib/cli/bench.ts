@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   reports: () => import('./bench/reports'),
   ingest: () => import('./bench/ingest'),
   mapping: () => import('./bench/mapping'),
+  prepare: () => import('./bench/prepare'),
   'stalled-exports': () => import('./bench/stalled-exports'),
   search: () => import('./bench/search'),
   stalls: () => import('./bench/stalls'),
