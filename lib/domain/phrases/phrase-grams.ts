@@ -16,7 +16,7 @@ const half = 1 / 2;
 
 const between = 0;
 const stepsAtOnce = 1000;
-const flag = { begins: 1, ends: 2, loose: 4 } as const;
+const flag = { begins: 1, ends: 2, loose: 4, opens: 8 } as const;
 
 /** A text as numbers of words, with a 0 after each stretch, and what may begin and end at each. */
 type Encoded = { readonly words: Int32Array; readonly flags: Uint8Array };
@@ -29,7 +29,7 @@ type Gram = {
   readonly tail: Gram | null;
   readonly lastWord: number;
   items: number;
-  begun: number;
+  opens: number;
   whole: number;
   loose: number;
   /** The most items that go on with one and the same word. */
@@ -77,7 +77,8 @@ export class PhraseGrams {
           flags[at + place] =
             (bounds.begins(place) ? flag.begins : 0) |
             (bounds.ends(place) ? flag.ends : 0) |
-            (bounds.isLoose(place) ? flag.loose : 0);
+            (bounds.isLoose(place) ? flag.loose : 0) |
+            (bounds.opens(place) ? flag.opens : 0);
         }
       }
       at += stretch.length + 1;
@@ -107,7 +108,7 @@ export class PhraseGrams {
       if (gram.lastItem !== item) {
         gram.items++;
         gram.lastItem = item;
-        if (flags[at]! & flag.begins) gram.begun++;
+        if (flags[at]! & flag.opens) gram.opens++;
         if (flags[at + size - 1]! & flag.loose) gram.loose++;
       }
       if (isWhole && gram.lastWhole !== item) {
@@ -229,7 +230,7 @@ export type { Gram };
 
 const nothingYet = {
   items: 0,
-  begun: 0,
+  opens: 0,
   whole: 0,
   loose: 0,
   goOn: 0,
@@ -261,7 +262,7 @@ function isPiece(gram: Gram, whole: ReadonlyMap<Gram, string>): boolean {
     if (one.before) further.push(one.before);
     if (one.after) further.push(one.after);
   }
-  const opens = gram.before === null || gram.before.begun < gram.before.items * half;
+  const opens = gram.before === null || gram.opens >= gram.items * half;
   return goesBeyond && !opens;
 }
 

@@ -49,8 +49,8 @@ function* compounds(): Generator<string> {
   for (const { groups } of lexiconFiles)
     for (const { phrases } of groups)
       for (const given of phrases) {
-        const phrase = typeof given === 'string' ? given : given.phrase;
-        if (phrase.trim().split(' ').length === 2) yield phrase;
+        const words = (typeof given === 'string' ? given : given.phrase).trim().split(' ');
+        if (words.length === 2 && !words.some((word) => functionWords.has(spelled(word)))) yield words.join(' ');
       }
 }
 
@@ -97,6 +97,8 @@ function bareTables() {
 export type Bounds = {
   /** A word begins here that is not grammar. */
   readonly begins: (at: number) => boolean;
+  /** A word begins here, and before it stands nothing in the clause, or grammar. */
+  readonly opens: (at: number) => boolean;
   /** A word ends with this syllable that leaves nothing open. */
   readonly ends: (at: number) => boolean;
   /** A word of one syllable ends here, and more follows that is not grammar. */
@@ -137,6 +139,7 @@ export function boundsIn(
   return {
     begins: (at) =>
       first.has(at) && !isIn(table.noBeginning, at) && !(sizes[at] === 1 && table.takers.has(words[at - 1] ?? '')),
+    opens: (at) => first.has(at) && (at === 0 || isIn(table.noBeginning, last.get(at - 1)!)),
     ends: (at) => {
       const from = last.get(at);
       if (from === undefined) return false;
