@@ -33,13 +33,13 @@ export async function unitsOfRoles(db: Executor, _scope: Scope, roles: readonly 
   return rows.map(({ id }) => id);
 }
 
-/** The looks kept of the scope's unit, as far as it had the areas of the scope then. */
-export async function keptLooks(db: Executor, scope: Scope): Promise<KeptLook[]> {
+/** The looks kept of the scope's unit at these places, as far as it had the areas of the scope then. */
+export async function keptLooks(db: Executor, scope: Scope, places: readonly string[]): Promise<KeptLook[]> {
   const { id, place, source, day, computedAt, itemsNow, itemsBefore } = risingView;
   return db
     .select({ id, place, source, day, computedAt, itemsNow, itemsBefore })
     .from(risingView)
-    .where(and(eq(risingView.unitId, scope.unitId), eq(risingView.areas, areasOf(scope))));
+    .where(and(eq(risingView.unitId, scope.unitId), inArray(place, [...places]), eq(risingView.areas, areasOf(scope))));
 }
 
 /**

@@ -71,7 +71,7 @@ async function keepOfUnit(
   const breath = new Breath(pauseMs, signal);
   const places = await placesOf(unit, day, db);
   await dropLooks(db, scope, { first: addDays(day, -daysKept), places });
-  const kept = (await keptLooks(db, scope)).filter((look) => look.day === day);
+  const kept = (await keptLooks(db, scope, places)).filter((look) => look.day === day);
   let { done, of } = before;
   for (const place of places) {
     for (const source of risingSources) {

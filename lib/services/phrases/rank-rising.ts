@@ -25,7 +25,7 @@ export const leastGrowth = 2;
 /** Two phrases are of one matter when this share of the items that hold either hold both. */
 const oneMatter = 0.6;
 /** Of so many that grew most the names are read; what comes after is shown to nobody. */
-const mostRead = 400;
+const mostRead = 150;
 const mostCarriers = 20;
 
 type Counts = { readonly phrase: string; readonly weeks: number[] };

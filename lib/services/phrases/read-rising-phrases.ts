@@ -58,7 +58,7 @@ export async function readRisingPhrases(
   const board = onlyOf(filter, 'figures');
   const [day = filter.to] = [filter.to, dayInVietnam(now)].sort();
   const asked = { places: placesAround(directory, board), source: board.source ?? 'all', day } as const;
-  const look = nearestLook(await keptLooks(db, scope), asked);
+  const look = nearestLook(await keptLooks(db, scope, asked.places), asked);
   if (!look) return { dueAt: nextDue('find-phrases', now) };
   const { week, before } = risingWeeks(look.day);
   const rows = (await keptPhrases(db, scope, look.id))
