@@ -13,7 +13,6 @@ type RisingTexts = {
   phrase: string;
   thisWeek: string;
   before: string;
-  growth: string;
   perWeek: (n: string) => string;
   times: (n: string) => string;
   fresh: string;
@@ -41,7 +40,6 @@ export const risingTexts = bilingual<RisingTexts>({
     phrase: 'Cụm từ',
     thisWeek: '7 ngày này',
     before: '4 tuần trước',
-    growth: 'Tăng',
     perWeek: (n) => `${n} mỗi tuần`,
     times: (n) => `gấp ${n}`,
     fresh: 'mới có',
@@ -70,7 +68,6 @@ export const risingTexts = bilingual<RisingTexts>({
     phrase: 'Phrase',
     thisWeek: 'These 7 days',
     before: '4 weeks before',
-    growth: 'Growth',
     perWeek: (n) => `${n} a week`,
     times: (n) => `${n} times`,
     fresh: 'new',

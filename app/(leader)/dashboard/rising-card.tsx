@@ -68,7 +68,6 @@ function Rows({ rows, locale }: { rows: RisingView['rows']; locale: Locale }) {
       <thead>
         <tr>
           <HeadCell className="pl-0">{texts.phrase}</HeadCell>
-          <HeadCell className="text-right">{texts.growth}</HeadCell>
           <HeadCell className="text-right">{texts.thisWeek}</HeadCell>
           <HeadCell className="pr-0 text-right">{texts.before}</HeadCell>
         </tr>
@@ -93,9 +92,11 @@ function Row({ row, locale }: { row: RisingRow; locale: Locale }) {
           {phrase}
         </a>
       </th>
-      <NumberCell className="whitespace-nowrap">{sayGrowth(growth, before, locale)}</NumberCell>
-      <NumberCell className="font-semibold">
-        <Figure n={thisWeek} href={address(lists.thisWeek)} told={texts.openWeek(phrase)} locale={locale} />
+      <NumberCell className="font-semibold sm:whitespace-nowrap">
+        <Figure n={thisWeek} href={address(lists.thisWeek)} told={texts.openWeek(phrase)} locale={locale} />{' '}
+        <span className="whitespace-nowrap font-normal text-muted-foreground max-sm:block">
+          ({sayGrowth(growth, before, locale)})
+        </span>
       </NumberCell>
       <NumberCell className="pr-0 sm:whitespace-nowrap">
         <Figure n={before} href={address(lists.before)} told={texts.openBefore(phrase)} locale={locale} />{' '}

@@ -11,11 +11,12 @@ export class Breath {
     private readonly sliceMs = 8,
   ) {}
 
-  /** Throws what the signal was ended with. */
-  async take(): Promise<void> {
-    if (performance.now() - this.since < this.sliceMs) return;
+  /** Answers whether it rested. Throws what the signal was ended with. */
+  async take(): Promise<boolean> {
+    if (performance.now() - this.since < this.sliceMs) return false;
     await (this.pauseMs > 0 ? setTimeout(this.pauseMs) : setImmediate());
     this.signal?.throwIfAborted();
     this.since = performance.now();
+    return true;
   }
 }

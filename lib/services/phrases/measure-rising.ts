@@ -15,11 +15,16 @@ import { Breath } from './breath';
 import { findRisingPhrases } from './find-rising-phrases';
 import { readRisingPhrases } from './read-rising-phrases';
 
-/** Medians of the rounds. `restMs` is the longest hold of a process that does nothing, `pageMs` what a page waits for what was found. */
+/**
+ * Medians of the rounds. `sliceMs` is the longest the process computed between two rests, in its own time; `holdMs` the longest it kept others from
+ * their turn, which also holds what the machine did otherwise meanwhile, and `restMs` the same of a process that does nothing. `pageMs` is what a
+ * page waits for what was found.
+ */
 export type RisingMeasure = {
   readonly phrases: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
+  readonly sliceMs: number;
   readonly holdMs: number;
   readonly restMs: number;
   readonly overIdleMegabytes: number;
@@ -50,7 +55,8 @@ export async function measureRising(
     for (let round = -1; round < rounds; round++) {
       const rest = await watched(() => wait(1000));
       const before = process.cpuUsage();
-      const { result, ...held } = await watched(() => findRisingPhrases(board, look, db, new Breath(pauseMs), now));
+      const breath = new MeasuredBreath(pauseMs);
+      const { result, ...held } = await watched(() => findRisingPhrases(board, look, db, breath, now));
       const spent = process.cpuUsage(before);
       await keepLook(db, allow(board, 'phrase.find'), result.look, result.phrases);
       const began = performance.now();
@@ -60,6 +66,7 @@ export async function measureRising(
         phrases: result.phrases.length,
         seconds: held.totalMs / 1000,
         cpuSeconds: (spent.user + spent.system) / 1e6,
+        sliceMs: breath.longestMs,
         holdMs: held.holdMs,
         restMs: rest.holdMs,
         overIdleMegabytes: held.overIdleBytes / bytesPerMegabyte,
@@ -71,12 +78,31 @@ export async function measureRising(
       phrases: middle('phrases'),
       seconds: middle('seconds'),
       cpuSeconds: middle('cpuSeconds'),
+      sliceMs: middle('sliceMs'),
       holdMs: middle('holdMs'),
       restMs: middle('restMs'),
       overIdleMegabytes: middle('overIdleMegabytes'),
       pageMs: middle('pageMs'),
     };
   });
+}
+
+const msOf = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
+
+/** Notes how long the process computes between two rests. */
+class MeasuredBreath extends Breath {
+  longestMs = 0;
+  private rested = process.cpuUsage();
+
+  override async take(): Promise<boolean> {
+    const spent = msOf(process.cpuUsage(this.rested));
+    const isRested = await super.take();
+    if (isRested) {
+      this.longestMs = Math.max(this.longestMs, spent);
+      this.rested = process.cpuUsage();
+    }
+    return isRested;
+  }
 }
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
