@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Record<str
   dashboard: () => import('./bench/dashboard'),
   export: () => import('./bench/export'),
   reports: () => import('./bench/reports'),
+  rising: () => import('./bench/rising'),
   ingest: () => import('./bench/ingest'),
   mapping: () => import('./bench/mapping'),
   prepare: () => import('./bench/prepare'),

@@ -41,6 +41,7 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
   reading_rule: ['code rule phrase', 'phrases of the lists, official names and codes: `reasons-kept.spec.ts`'],
   search_word: ['folded word', 'single words that redacted texts hold now, of no item in particular'],
   correction: ['before after', 'codes'],
+  rising_view: ['place areas', 'official codes, ids of units'],
   opinion_earlier: ['actor', 'a person of the staff, a key or the operator'],
 };
 

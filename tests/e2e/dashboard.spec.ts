@@ -4,8 +4,10 @@ import { today } from '@/app/_session/today';
 import { withApart } from '@/lib/domain/board/kept-apart';
 import { parseFilter } from '@/lib/domain/input/filter';
 import { addDays } from '@/lib/domain/period';
+import { caretaker } from '@/lib/domain/permissions';
 import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
+import { keepRisingPhrases } from '@/lib/services/phrases/keep-rising-phrases';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { viewerForPerson } from '@/lib/services/viewers/viewer-for-person';
 import { expect, test } from '../support/browsing';
@@ -60,6 +62,7 @@ test('a phrase said more this week is named with its figures, and each opens jus
     day: addDays(lastDay, -(k % 7)),
   }));
   await addOpinions(app.db, operator, said);
+  await keepRisingPhrases(caretaker, { day: lastDay, anew: true }, app.db);
   const page = await asRole('analyst');
   await open(page, `/dashboard?period=custom&from=${addDays(lastDay, -29)}&to=${lastDay}`);
   const card = page.getByRole('region', { name: 'Cụm từ nói nhiều lên' });

@@ -33,6 +33,7 @@ export const makers: Readonly<Record<string, string>> = {
   'lib/services/opinions/measure-export.ts': 'an analyst of the scratch database that it made itself',
   'lib/services/opinions/measure-stalled-exports.ts': 'who works in the scratch database that it made itself',
   'lib/services/opinions/measure-search.ts': 'an analyst of the scratch database that it made itself',
+  'lib/services/phrases/measure-rising.ts': 'a leader of the scratch database that it made itself',
   'lib/services/posts/scratch-board.ts': 'who works in the scratch database that it made itself',
   'lib/services/reports/with-report-board.ts': 'who works in the scratch database that it made itself',
   'lib/services/viewers/operator-viewer.ts': 'recognises who works on the server itself',
