@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { sql } from 'drizzle-orm';
 import { today } from '@/app/_session/today';
 import type { Db } from '@/db/client';
 import { createKey } from '@/lib/services/keys/create-key';
@@ -214,43 +213,6 @@ test('an upload can be stopped, and says what is in', async ({ asRole }) => {
   await send(page, 'tin.jsonl', Array.from({ length: 30_000 }, (_, n) => post(1_000 + n)).join('\n'));
   await page.getByRole('button', { name: 'Dừng' }).click();
   await expect(page.getByText('Đã dừng theo yêu cầu')).toBeVisible({ timeout: 30_000 });
-});
-
-test('without JavaScript the form takes the file in and leads back to the list of batches', async ({
-  browser,
-  app,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('analyst'), url: app.url }]);
-  const page = await context.newPage();
-  await page.goto(`${app.url}/intake`);
-  await page
-    .locator('#intake-file')
-    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(`text,date\nNgập ${run},${day}\n`) });
-  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
-  await expect(page).toHaveURL(/batch=/);
-  await expect(page.getByText('Tệp đã được nhập')).toBeVisible();
-  await context.close();
-});
-
-test('a form that asks only to try a file first takes nothing in and says so', async ({ app, asRole }) => {
-  const page = await asRole('analyst');
-  const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(`text,date\nChỉ xem trước ${run},${day}\n`) };
-  const ways = [
-    ['/api/intake', { file, dry: '1' }],
-    ['/api/intake?dry=1', { file }],
-    ['/api/intake?dri=1', { file }],
-  ] as const;
-  for (const [address, multipart] of ways) {
-    const led = await page.request.post(`${app.url}${address}`, { multipart, maxRedirects: 0 });
-    expect([led.status(), led.headers().location]).toEqual([303, '/intake?problem=form_asks_more']);
-  }
-  await page.goto(`${app.url}/intake?problem=form_asks_more`);
-  await expect(page.getByText('Tệp chưa được nhập')).toBeVisible();
-  const [kept] = await app.db.execute<{ n: number }>(
-    sql`select count(*)::int as n from opinion where text like 'Chỉ xem trước%'`,
-  );
-  expect(kept?.n).toBe(0);
 });
 
 test('a program posts a thousand lines with three broken ones and gets each named', async ({ app }) => {
