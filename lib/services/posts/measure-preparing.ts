@@ -26,7 +26,8 @@ export async function measurePreparing(
   posts: readonly Readonly<Record<string, unknown>>[],
   { rounds, beside }: { rounds: number; beside: Readonly<Record<string, (text: string) => unknown>> },
 ): Promise<PreparingMeasure> {
-  const scope = { ...allow(viewer, 'counts.maintain'), unitId: 'measured', areas: ['79'] };
+  const allowed = allow(viewer, 'counts.maintain');
+  const scope = { ...allowed, unitId: 'measured', areas: ['79'] };
   const directory = await shippedPlaceDirectory();
   const finder = directory.finder(scope.areas);
   const lexicon = shippedLexicon();
