@@ -1,5 +1,5 @@
 import type { PlaceLevel } from './place';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** What a unit is called in front of its name. */
 const kinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'thị trấn', 'phường', 'xã', 'đặc khu'] as const;

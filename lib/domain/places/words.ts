@@ -1,19 +1,9 @@
 import { standardSpelling } from '../standard-spelling';
 import { withoutMarks } from '../vietnamese';
 import { mayBeginKind } from './kinds';
+import type { Word } from './word';
 
-/** A syllable or number of a text, with where it stands in UTF-16 units. */
-export type Word = {
-  /** Lower-case NFC with the tone on its standard vowel; numbers without leading zeros. */
-  readonly toned: string;
-  /** The same without marks. */
-  readonly plain: string;
-  readonly start: number;
-  readonly end: number;
-  readonly capital: boolean;
-  /** Whether a kind of place may be called so, or begin so. */
-  readonly beginsKind: boolean;
-};
+export type { Word };
 
 const shortCity = /^tp(hcm|hcmc|sg)$/i;
 const cityLetters = 2;
