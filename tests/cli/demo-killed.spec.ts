@@ -49,14 +49,17 @@ async function killLoading(url: string, afterMs: number): Promise<void> {
   if (loading.exitCode === null && loading.signalCode === null) await once(loading, 'exit');
 }
 
-/** How many rows each table has, but for the audit, which keeps what was done, and the changes of counts on their way. */
+/**
+ * How many rows each table has, but for the audit, which keeps what was done, the dictionary of reasons, which keeps words of the lists for ever,
+ * and the changes of counts on their way.
+ */
 async function rowsOf(db: Db): Promise<Record<string, number>> {
   const tables = await db.execute<{ name: string }>(
     sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`,
   );
   const rows: Record<string, number> = {};
   for (const { name } of tables) {
-    if (['audit_entry', 'count_delta'].includes(name) || name.startsWith('count_')) continue;
+    if (['audit_entry', 'count_delta', 'reading_rule'].includes(name) || name.startsWith('count_')) continue;
     const [row] = await db.execute<{ n: number }>(sql.raw(`select count(*)::int as n from "${name}"`));
     rows[name] = row?.n ?? 0;
   }
