@@ -25,22 +25,24 @@ const linesPerChunk = 1_000;
 /** Texts and reasons wait in memory until their chunk is kept. */
 const lettersPerChunk = 6_000_000;
 const lettersOfReason = 160;
-const linesPerBreath = 10;
-const lettersPerBreath = 10_000;
+/** Prepared together, between two breaths. */
+export const linesAtOnce = 50;
+const lettersAtOnce = 20_000;
 
 /**
- * Prepares lines and hands them on in chunks; the next chunk is read and prepared while the database keeps the one before. Answers why the
+ * Prepares lines, some dozens at once, and hands them on in chunks; the next chunk is read and prepared while the database keeps the one before. Answers why the
  * end was not reached, null when it was, and the first of the refused lines without their words. What `keep` throws is
  * thrown once nothing goes on any more, but for `ReadingStopped`.
  */
 export async function inChunks(
   { rows, onRejected, signal }: ChunkedLines,
-  prepare: (line: PostLine) => Prepared,
+  prepare: (lines: readonly PostLine[]) => readonly Prepared[],
   keep: (chunk: PostChunk) => Promise<void>,
 ): Promise<{ readonly stoppedBy: StopReason | null; readonly named: readonly RejectedLine[] }> {
   let keeping: Promise<unknown> = Promise.resolve();
   let chunk = emptyChunk();
   let stoppedBy: StopReason | null = signal?.aborted ? reasonOf(signal) : null;
+  let waiting: PostLine[] = [];
   let letters = 0;
   const named: RejectedLine[] = [];
   const flush = async () => {
@@ -50,24 +52,31 @@ export async function inChunks(
     if (failure) throw failure;
     keeping = keep(full).catch((error) => error ?? new Error('the chunk was not kept'));
   };
+  const prepareWaiting = async () => {
+    const lines = waiting;
+    [waiting, letters] = [[], 0];
+    await setImmediate();
+    for (const [n, prepared] of prepare(lines).entries()) {
+      const problems = addLine(chunk, prepared);
+      if (!problems) continue;
+      const line = lines[n]!;
+      const rejected = { ...lineOf(line), problems, raw: line.raw };
+      if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
+      await onRejected?.(rejected);
+    }
+    if (chunk.read >= linesPerChunk || chunk.letters >= lettersPerChunk) await flush();
+  };
   const readAll = async () => {
     for await (const line of rows) {
+      if (chunk.read + waiting.length === 0 && signal?.aborted) throw new ReadingStopped();
+      waiting.push(line);
       letters += line.raw.length;
-      if (chunk.read % linesPerBreath === 0 || letters >= lettersPerBreath) {
-        letters = 0;
-        await setImmediate();
-      }
-      if (chunk.read === 0 && signal?.aborted) throw new ReadingStopped();
-      const problems = addLine(chunk, prepare(line));
-      if (problems) {
-        const rejected = { ...lineOf(line), problems, raw: line.raw };
-        if (named.length < mostNamed) named.push({ ...rejected, raw: '' });
-        await onRejected?.(rejected);
-      }
-      if (chunk.read >= linesPerChunk || chunk.letters >= lettersPerChunk) await flush();
+      const isFull = waiting.length >= linesAtOnce || chunk.read + waiting.length >= linesPerChunk;
+      if (isFull || letters >= lettersAtOnce) await prepareWaiting();
     }
   };
   const keepRest = async () => {
+    if (waiting.length > 0) await prepareWaiting();
     if (chunk.read > 0) await flush();
     const failure = await keeping;
     if (failure) throw failure;

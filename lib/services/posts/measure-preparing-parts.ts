@@ -6,6 +6,7 @@ import { allow, type Viewer } from '@/lib/domain/permissions';
 import { redact } from '@/lib/domain/redact/redact';
 import { searchVector } from '@/lib/domain/search/vector';
 import { shippedPlaceDirectory } from '../places/shipped-place-directory';
+import { linesAtOnce } from './in-chunks';
 import { postPreparer, samenessOf } from './prepare-post';
 
 export type PreparingParts = {
@@ -34,12 +35,15 @@ export async function measurePreparingParts(
   const key = fingerprintKeyOf('only for measuring');
   const context = { scope, directory, key, today, defaults: {}, takenAs: null, demo: false, lexicon: () => lexicon };
   const prepare = postPreparer(context);
+  const lines = posts.map((record, index) => ({ line: index + 1, raw: '', record }));
   const read = posts.flatMap((record) => parsePost(record, { today }).post ?? []);
   if (read.length !== posts.length) throw new Error(`${posts.length - read.length} of the posts cannot be read`);
   const redacted = read.map(({ text }) => redact(text).text);
   const nth = () => 1;
   const jobs: Record<string, () => void> = {
-    whole: () => posts.forEach((record, index) => void prepare({ line: index + 1, raw: '', record })),
+    whole: () => {
+      for (let at = 0; at < lines.length; at += linesAtOnce) prepare(lines.slice(at, at + linesAtOnce));
+    },
     parse: () => posts.forEach((record) => void parsePost(record, { today })),
     redact: () => read.forEach(({ text }) => void redact(text)),
     places: () => redacted.forEach((text) => void finder(text)),

@@ -53,7 +53,7 @@ async function takeIn(bytes: AsyncIterable<Uint8Array>) {
   });
   const lines: { line: PostLine; prepared: Prepared }[] = [];
   const { lines: read, format } = await readPostLines(bytes);
-  for await (const line of read) lines.push({ line, prepared: prepare(line) });
+  for await (const line of read) lines.push({ line, prepared: prepare([line])[0]! });
   return { format, lines };
 }
 
