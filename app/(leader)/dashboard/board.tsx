@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
 import { fewItems } from '@/lib/domain/board/dashboard';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
@@ -31,6 +32,11 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
   const rising = <RisingCard viewer={viewer} filter={view.filter} locale={locale} />;
   return (
     <>
+      {view.filter.place === asked.filter.place ? null : (
+        <Alert kind="warning" className="mb-4">
+          {texts.placesApart}
+        </Alert>
+      )}
       <Looking view={view} places={places} links={links} locale={locale} />
       <Figures
         view={view}

@@ -14,7 +14,7 @@ export function FilterForm({ path, loading, children }: FilterFormProps) {
     event.preventDefault();
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(event.currentTarget)) {
-      if (typeof value === 'string' && value !== '') query.set(name, value);
+      if (typeof value === 'string' && value !== '') query.append(name, value);
     }
     if (query.get('period') !== 'custom') {
       query.delete('from');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors';
-import { type Condition, type ConditionName, conditionNames, conditions } from '../filter/conditions';
-import { conditionsIn, type Filter } from '../filter/filter';
+import { type Condition, type ConditionName, conditionNames, conditions, mostPlaces } from '../filter/conditions';
+import { conditionsIn, type Filter, placesAs } from '../filter/filter';
 import { isDay, periodPresets, presetPeriod } from '../period';
 import { isTooMuch } from '../search/read-search';
 import { cleanLine } from './words';
@@ -10,6 +10,8 @@ export type FilterParams = Readonly<Record<string, string | string[] | undefined
 
 const defaultPreset = '30d';
 const asYes = '1';
+const longestName = 200;
+const placeKey = /^[0-9A-Za-z]{1,12}(-\d{4})?$/;
 const day = z.string().refine(isDay, 'not_a_day');
 const periodShapes = { period: z.enum(periodPresets, 'not_in_list'), from: day, to: day } as const;
 const shapes = Object.fromEntries(conditionNames.map((name) => [name, shapeOf(conditions[name])])) as Readonly<
@@ -40,7 +42,7 @@ export function readFilter(
   const asked: [ConditionName, string | number | true][] = [];
   for (const name of conditionNames) {
     if (choosesAreas(name) && asked.some(([other]) => choosesAreas(other))) continue;
-    const value = read(name, shapes[name]);
+    const value = conditions[name].kind === 'place' ? readPlaces(params, name, problems) : read(name, shapes[name]);
     if (value) asked.push([name, value]);
   }
   return { filter: { ...period, ...Object.fromEntries(asked) }, problems };
@@ -72,12 +74,14 @@ function shapeOf(condition: Condition): z.ZodType<string | number | true> {
     case 'yes':
       return z.literal(asYes, 'not_in_list').transform(() => true as const);
     case 'place':
-      return z.string().regex(/^[0-9A-Za-z]{1,12}(-\d{4})?$/, 'unknown_place');
+      return z.string().regex(placeKey, 'unknown_place');
     case 'number':
       return z
         .string()
         .regex(/^[1-9]\d{0,14}$/, 'not_in_list')
         .transform(Number);
+    case 'named':
+      return z.string().transform(cleanLine).pipe(z.string().max(longestName, 'too_long'));
     case 'words':
       return z
         .string()
@@ -89,6 +93,18 @@ function shapeOf(condition: Condition): z.ZodType<string | number | true> {
 /** How the value of a condition stands in an address and in a form. */
 export function writtenAs(value: Filter[ConditionName]): string {
   return value === true ? asYes : String(value || '');
+}
+
+/** The places of the address, however often it names the condition; those it cannot mean are left out. */
+function readPlaces(params: FilterParams, name: ConditionName, problems: Problem[]): string | undefined {
+  const given = allGivenIn(params, name)
+    .flatMap((keys) => keys.split(','))
+    .filter(Boolean);
+  const unknown = given.find((key) => !placeKey.test(key));
+  if (unknown !== undefined) problems.push({ field: name, code: 'unknown_place', value: excerpt(unknown) });
+  const keys = [...new Set(given.filter((key) => placeKey.test(key)))];
+  if (keys.length > mostPlaces) problems.push({ field: name, code: 'too_many', limit: mostPlaces });
+  return placesAs(keys.slice(0, mostPlaces));
 }
 
 function choosesAreas(name: ConditionName): boolean {
@@ -113,9 +129,13 @@ function readPeriod(
 }
 
 function givenIn(params: FilterParams, name: string): string | undefined {
-  if (params instanceof URLSearchParams) return params.get(name)?.toWellFormed();
+  return allGivenIn(params, name)[0];
+}
+
+function allGivenIn(params: FilterParams, name: string): string[] {
+  if (params instanceof URLSearchParams) return params.getAll(name).map((given) => given.toWellFormed());
   const given = Object.hasOwn(params, name) ? params[name] : undefined;
-  return (Array.isArray(given) ? given[0] : given)?.toWellFormed();
+  return (given === undefined ? [] : [given].flat()).map((one) => one.toWellFormed());
 }
 
 function excerpt(given: string): string {
