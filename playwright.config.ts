@@ -15,7 +15,8 @@ export default defineConfig({
   projects: [
     { name: 'domain', testMatch: ['domain/**/*.spec.ts', 'golden/**/*.spec.ts', 'architecture.spec.ts'] },
     { name: 'services', testMatch: 'services/**/*.spec.ts' },
-    { name: 'cli', testMatch: 'cli/**/*.spec.ts' },
+    // A test is several commands, each a program of its own, which take seconds to start on a shared machine.
+    { name: 'cli', testMatch: 'cli/**/*.spec.ts', timeout: 180_000 },
     { name: 'e2e-desktop', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'e2e-phone',

@@ -25,13 +25,13 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, path, session, demo] = await Promise.all([
+  const [locale, theme, path, session] = await Promise.all([
     currentLocale(),
     currentTheme(),
     currentPath(),
     sessionForShell(),
-    demoLoaded(),
   ]);
+  const demo = session ? session.demo : await demoLoaded();
   return (
     <html lang={locale} data-theme={theme}>
       <Frame session={session} locale={locale} theme={theme} path={path} demo={demo}>

@@ -12,6 +12,7 @@ import * as ownWords from './schema/own-words';
 import * as people from './schema/people';
 import * as places from './schema/places';
 import * as records from './schema/records';
+import * as rising from './schema/rising';
 import * as units from './schema/units';
 import { answerMsOf, connectionWaitMs, settingsOf, type Work } from './timeouts';
 import { tellWithoutValues } from './without-values';
@@ -26,6 +27,7 @@ export const schema = {
   ...people,
   ...places,
   ...records,
+  ...rising,
   ...units,
 };
 

@@ -5,7 +5,7 @@ const schemas = ['public', 'pgboss'];
 
 /**
  * Gives `role` what the running product needs, and no more: it reads and writes rows, but makes, changes and drops nothing,
- * and of the audit it only reads and appends. Run as the owner, after every migration, and changes nothing the second time.
+ * of the audit it only reads and appends, and what reasons mean it only adds to. Run as the owner, after every migration, and changes nothing the second time.
  */
 export async function grantToApplication(sql: postgres.Sql, role: string): Promise<void> {
   const there = await sql<{ name: string }[]>`
@@ -26,6 +26,7 @@ export async function grantToApplication(sql: postgres.Sql, role: string): Promi
     await tx.unsafe(`grant select on drizzle.__drizzle_migrations to ${to}`);
     await tx.unsafe(`revoke all on public.audit_entry from public, ${to}`);
     await tx.unsafe(`grant select on public.audit_entry to ${to}`);
+    await tx.unsafe(`revoke update, delete, truncate on public.reading_rule from public, ${to}`);
   });
 }
 

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { startProblem } from '../lib/domain/log/start-problems';
 import { storeFailureOf } from '../lib/domain/store-failure';
+import { type BringOptions, bringItems } from './bring-items';
 import { chainEarlierDeeds } from './chain-earlier-deeds';
 import { type Db, openDatabase, schema } from './client';
 import { bringUnderKey } from './fingerprints/bring-under-key';
 import { fingerprintKey } from './fingerprints/key';
 import { grantToApplication } from './grants';
 import { prepareJobs } from './jobs/prepare-jobs';
-import { makeSearchWords, type SearchWordsOptions } from './make-search-words';
 import { migrationState, migrationsFolder, refuseNewer } from './migration-state';
 import { loadPlaces } from './places/load-places';
 import { timeouts } from './timeouts';
@@ -19,12 +19,12 @@ const waitedSeconds = timeouts.migration.lockMs / 1000;
 
 type Options = {
   readonly anyKey?: boolean;
-  /** Of the items whose words an earlier version had PostgreSQL cut. */
-  readonly searchWords?: SearchWordsOptions;
+  /** Of the items that an earlier version took in. */
+  readonly items?: BringOptions;
 };
 
 /**
- * Brings the database at `url` to this version: tables, those of the jobs, fingerprints, places, the signing secret and search words. Running
+ * Brings the database at `url` to this version: tables, those of the jobs, fingerprints, places, the signing secret, search words and packed reasons. Running
  * it again, or twice at once, changes nothing. With `applicationRole`, the running product works as that one, and it is given
  * what it needs. With `anyKey` fingerprints are left as they are, to whatever key they belong. Throws when the server is older than
  * PostgreSQL 15, the database is not UTF-8, a newer version has changed it, its fingerprints are of another key (`FingerprintKeyUnfit`),
@@ -33,7 +33,7 @@ type Options = {
 export async function migrate(
   url: string,
   applicationRole?: string,
-  { anyKey = false, searchWords }: Options = {},
+  { anyKey = false, items }: Options = {},
 ): Promise<void> {
   const db = openDatabase(url, 3, 'migration');
   try {
@@ -46,7 +46,7 @@ export async function migrate(
       await prepareJobs(turn);
       await bringDataUpToDate(db, { anyKey });
       if (applicationRole) await grantToApplication(db.$client, applicationRole);
-      await makeSearchWords(db, searchWords);
+      await bringItems(db, items);
     } catch (cause) {
       if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
       throw new Error(startProblem('tablesHeld', waitedSeconds), { cause });

@@ -99,8 +99,8 @@ async function requireOwnKey(url: string): Promise<void> {
 /** Without leave to migrate only what no migration is: new places, the secret, and the rights of the application's role. */
 async function prepare(ownerUrl: string, role: string | undefined, { mayMigrate, anyKey }: Preparing): Promise<void> {
   if (!mayMigrate) await requireMigrated(ownerUrl);
-  const onBatch = ({ made, of }: { made: number; of: number }) => say(startProblem('searchWords', made, of));
-  await migrate(ownerUrl, role, { anyKey, searchWords: { onBatch } });
+  const onBatch = ({ made, of }: { made: number; of: number }) => say(startProblem('items', made, of));
+  await migrate(ownerUrl, role, { anyKey, items: { onBatch } });
 }
 
 async function requireMigrated(url: string): Promise<void> {

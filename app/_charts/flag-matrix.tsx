@@ -1,4 +1,6 @@
-import Link from 'next/link';
+'use client';
+
+import type { CSSProperties } from 'react';
 import type { ApartView, PlaceRow } from '@/lib/domain/board/dashboard';
 import { withApart } from '@/lib/domain/board/kept-apart';
 import { apartFlag, type Flag, type Locale } from '@/lib/domain/vocabulary';
@@ -6,7 +8,7 @@ import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
 import { keptApartTexts, sayTens, sayTensShort, sayWhyUneven } from '@/lib/strings/kept-apart';
 import { vocabularyTexts } from '@/lib/strings/vocabulary';
-import type { Links } from './links';
+import { type Links, type Look, linksOf } from './links';
 import { levelOf, placeOf, rowWords } from './row-words';
 
 type FlagMatrixProps = {
@@ -16,7 +18,7 @@ type FlagMatrixProps = {
   flagged: number;
   /** Stands in the column of the flag that is kept apart, and counts in the sums. */
   apart: ApartView;
-  links: Links;
+  look: Look;
   locale: Locale;
 };
 
@@ -24,7 +26,8 @@ const fewestForFullTint = 10;
 const whyId = 'flags-in-tens';
 
 /** Flagged items by place and kind: a table whose cells are tinted by how many, and each number opens its list. */
-export function FlagMatrix({ rows, flags, flagged, apart, links, locale }: FlagMatrixProps) {
+export function FlagMatrix({ rows, flags, flagged, apart, look, locale }: FlagMatrixProps) {
+  const links = linksOf(look);
   const texts = chartTexts[locale];
   const names = vocabularyTexts[locale].flags;
   const isTold = typeof apart.now === 'number';
@@ -90,24 +93,19 @@ export function FlagMatrix({ rows, flags, flagged, apart, links, locale }: FlagM
           {columns.map((flag) => (
             <td key={flag.code}>
               {isTold && flag.code === apartFlag ? (
-                <Link
+                <a
                   href={links.list({ flag: flag.code })}
-                  prefetch={false}
                   aria-label={keptApartTexts[locale].list(sayTens(withApart(0, apart.now), locale))}
                 >
                   {sayTensShort(withApart(0, apart.now), locale)}
-                </Link>
+                </a>
               ) : (
-                <Link href={links.list({ flag: flag.code })} prefetch={false}>
-                  {formatNumber(flag.n, locale)}
-                </Link>
+                <a href={links.list({ flag: flag.code })}>{formatNumber(flag.n, locale)}</a>
               )}
             </td>
           ))}
           <td>
-            <Link href={links.list({ flag: 'any' })} prefetch={false}>
-              {formatNumber(withApart(flagged, apart.now), locale)}
-            </Link>
+            <a href={links.list({ flag: 'any' })}>{formatNumber(withApart(flagged, apart.now), locale)}</a>
           </td>
         </tr>
       </tfoot>
@@ -141,13 +139,12 @@ function Count({ n, row, level, flag, links, locale }: CountProps) {
   if (!part) return count;
   const kind = flag === 'any' ? texts.flagged : vocabularyTexts[locale].flags[flag].short;
   return (
-    <Link
+    <a
       href={links.list({ ...part, flag })}
-      prefetch={false}
       aria-label={texts.flags.cell(count, kind, rowWords(row, level, locale).name)}
     >
       {count}
-    </Link>
+    </a>
   );
 }
 
@@ -159,13 +156,12 @@ function Apart({ tens, row, level, links, locale }: ApartProps) {
   if (tens === null || !part) return chartTexts[locale].noneShort;
   const said = sayTens(tens, locale);
   return (
-    <Link
+    <a
       href={links.list({ ...part, flag: apartFlag })}
-      prefetch={false}
       aria-label={keptApartTexts[locale].cell(said, rowWords(row, level, locale).name)}
     >
       {sayTensShort(tens, locale)}
-    </Link>
+    </a>
   );
 }
 
@@ -173,5 +169,5 @@ function Apart({ tens, row, level, links, locale }: ApartProps) {
 function tint(n: number, most: number) {
   if (n === 0) return undefined;
   const part = Math.round(10 + 38 * Math.sqrt(n / most));
-  return { background: `color-mix(in oklab, var(--heat) ${part}%, var(--card))` };
+  return { '--tint': `${part}%` } as CSSProperties;
 }

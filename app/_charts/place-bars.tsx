@@ -1,11 +1,12 @@
-import Link from 'next/link';
+'use client';
+
 import { negativeShare } from '@/lib/domain/board/change';
 import type { PlaceRow } from '@/lib/domain/board/dashboard';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber, formatPercent } from '@/lib/strings/format';
 import { ChangeNote } from './change-note';
-import type { Links } from './links';
+import { type Links, type Look, linksOf } from './links';
 import { placeOf, rowWords } from './row-words';
 import { SentimentBar } from './sentiment-bar';
 
@@ -14,13 +15,14 @@ type PlaceBarsProps = {
   rows: readonly PlaceRow[];
   level: PlaceRow['level'];
   hasPrevious: boolean;
-  links: Links;
+  look: Look;
   locale: Locale;
 };
 
 /** A stacked bar for each place: its name looks at the place alone, its bar and number open the items. */
-export function PlaceBars({ rows, level, hasPrevious, links, locale }: PlaceBarsProps) {
+export function PlaceBars({ rows, level, hasPrevious, look, locale }: PlaceBarsProps) {
   const texts = chartTexts[locale];
+  const links = linksOf(look);
   const longest = Math.max(1, ...rows.map((row) => row.all));
   return (
     <div className="place-bars">
@@ -59,7 +61,7 @@ export function PlaceBars({ rows, level, hasPrevious, links, locale }: PlaceBars
   );
 }
 
-type PartProps = { row: PlaceRow } & Pick<PlaceBarsProps, 'level' | 'links' | 'locale'>;
+type PartProps = { row: PlaceRow; links: Links } & Pick<PlaceBarsProps, 'level' | 'locale'>;
 
 function PlaceName({ row, level, links, locale }: PartProps) {
   const words = rowWords(row, level, locale);
@@ -73,15 +75,14 @@ function PlaceName({ row, level, links, locale }: PartProps) {
   const deeper = row.level !== 'ward';
   const part = placeOf(row) ?? {};
   return (
-    <Link
+    <a
       href={deeper ? links.board(part) : links.list(part)}
-      prefetch={false}
       title={deeper ? chartTexts[locale].places.drill(row.name) : undefined}
       className="place-bar-link"
     >
       <span className="truncate sm:hidden">{words.short}</span>
       <span className="truncate max-sm:hidden">{words.name}</span>
-    </Link>
+    </a>
   );
 }
 
@@ -91,10 +92,10 @@ function PlaceCount({ row, level, links, locale }: PartProps) {
   const look = 'place-bar-link justify-end font-semibold tabular-nums';
   if (!part) return <span className={look}>{count}</span>;
   return (
-    <Link href={links.list(part)} prefetch={false} className={look}>
+    <a href={links.list(part)} className={look}>
       <span className="sr-only">{`${chartTexts[locale].openList}: ${rowWords(row, level, locale).name}, `}</span>
       {count}
-    </Link>
+    </a>
   );
 }
 

@@ -1,5 +1,4 @@
 import { clsx } from 'clsx';
-import Link from 'next/link';
 import { tallied } from '@/lib/domain/board/change';
 import type { Tally } from '@/lib/domain/board/dashboard';
 import { type Locale, type Sentiment, sentiments } from '@/lib/domain/vocabulary';
@@ -20,17 +19,17 @@ type SentimentBarProps = {
 export function SentimentBar({ tally, length = 1, locale, href, className }: SentimentBarProps) {
   const all = tallied(tally);
   return (
-    <span aria-hidden className={clsx('flex w-full', className)}>
-      <span className="flex h-full gap-px overflow-hidden rounded-sm" style={{ width: `${length * 100}%` }}>
+    <span aria-hidden className={clsx('sentiment-bar', className)}>
+      <span style={{ width: `${short(length * 100)}%` }}>
         {sentiments.map((sentiment) => {
           if (tally[sentiment] === 0) return null;
           const part = {
             title: `${vocabularyTexts[locale].sentiments[sentiment]}: ${formatNumber(tally[sentiment], locale)}`,
-            className: clsx('h-full min-w-0.5 hover:brightness-90', `mark-${sentiment}`),
-            style: { flexGrow: tally[sentiment] / all, flexBasis: 0 },
+            className: `mark-${sentiment}`,
+            style: { flexGrow: short(tally[sentiment] / all) },
           };
           return href ? (
-            <Link key={sentiment} href={href(sentiment)} tabIndex={-1} prefetch={false} {...part} />
+            <a key={sentiment} href={href(sentiment)} tabIndex={-1} {...part} />
           ) : (
             <span key={sentiment} {...part} />
           );
@@ -38,6 +37,11 @@ export function SentimentBar({ tally, length = 1, locale, href, className }: Sen
       </span>
     </span>
   );
+}
+
+/** No more digits than can be seen. */
+function short(size: number): number {
+  return Number(size.toFixed(3));
 }
 
 /** Which texture is which. */

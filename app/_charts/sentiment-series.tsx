@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import {
   Bar,
   BarChart,
@@ -13,12 +13,16 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { DashboardView } from '@/lib/domain/board/dashboard';
+import type { Look } from './links';
 import { SeriesPatterns } from './series-patterns';
 import { SeriesTooltip } from './series-tooltip';
-import type { SeriesMark, SeriesTexts } from './series-words';
+import { type SeriesBar, type SeriesMark, type SeriesTexts, seriesMarks } from './series-words';
 
 type SentimentSeriesProps = {
-  marks: readonly SeriesMark[];
+  points: readonly SeriesBar[];
+  bucket: DashboardView['series']['bucket'];
+  look: Look;
   /** `id` of the bar the districts ended in. */
   breakAt: string | null;
   texts: SeriesTexts;
@@ -27,8 +31,9 @@ type SentimentSeriesProps = {
 const fills = { negative: 'var(--negative)', neutral: 'var(--neutral-fill)', positive: 'url(#series-positive)' };
 
 /** Sentiment over time as stacked bars. Arrow keys walk the bars; Enter or a click opens the bar's list. */
-export function SentimentSeries({ marks, breakAt, texts }: SentimentSeriesProps): ReactNode {
+export function SentimentSeries({ points, bucket, look, breakAt, texts }: SentimentSeriesProps): ReactNode {
   const router = useRouter();
+  const marks = useMemo(() => seriesMarks(points, bucket, look), [points, bucket, look]);
   const active = useRef<string | null>(null);
   const open = (href: string | null | undefined) => {
     if (href) router.push(href);
@@ -43,7 +48,7 @@ export function SentimentSeries({ marks, breakAt, texts }: SentimentSeriesProps)
     >
       <ResponsiveContainer width="100%" height="100%" minHeight={240} initialDimension={{ width: 640, height: 240 }}>
         <BarChart
-          data={[...marks]}
+          data={marks}
           margin={{ top: 18, right: 4, bottom: 0, left: 0 }}
           barCategoryGap={marks.length > 120 ? 0 : marks.length > 45 ? '12%' : '18%'}
           role="application"

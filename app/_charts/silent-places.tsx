@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { PlaceRow } from '@/lib/domain/board/dashboard';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { dashboardTexts } from '@/lib/strings/dashboard';
@@ -10,14 +9,12 @@ type SilentPlacesProps = { label: string; rows: readonly PlaceRow[]; locale: Loc
 export function SilentPlaces({ label, rows, locale, href }: SilentPlacesProps) {
   if (rows.length === 0) return null;
   return (
-    <p className="mt-3 text-sm text-muted-foreground">
+    <p className="silent-places">
       <span className="font-medium text-foreground">{label}</span>{' '}
       {rows.map((row, index) => (
         <span key={row.key}>
           {index > 0 ? ', ' : ''}
-          <Link href={href(row)} prefetch={false} className="underline-offset-2 hover:underline">
-            {row.name}
-          </Link>
+          <a href={href(row)}>{row.name}</a>
           {row.all === 0 && row.previousAll > 0 ? (
             <span className="text-foreground">
               {' '}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { HeadCell, NumberCell, Table } from '@/app/_ui/table';
 import { negativeShare, tallied } from '@/lib/domain/board/change';
 import type { Tally } from '@/lib/domain/board/dashboard';
@@ -16,15 +15,16 @@ export type TallyRow = Tally & {
   readonly previousAll?: number | null;
 };
 
-type TallyTableProps = { label: string; column: string; rows: readonly TallyRow[]; locale: Locale };
+/** A table of figures: what it is called, what its rows are, and the rows. */
+export type Tallies = { readonly label: string; readonly column: string; readonly rows: readonly TallyRow[] };
 
 /** The figures of a chart, one row a mark. Columns no row has are left out. */
-export function TallyTable({ label, column, rows, locale }: TallyTableProps) {
+export function TallyTable({ label, column, rows, locale }: Tallies & { locale: Locale }) {
   const texts = chartTexts[locale];
   const withFlagged = rows.some((row) => row.flagged !== undefined);
   const withPrevious = rows.some((row) => row.previousAll !== undefined && row.previousAll !== null);
   return (
-    <Table label={`${texts.showTable}: ${label}`} className="whitespace-nowrap">
+    <Table label={`${texts.table.show}: ${label}`} className="whitespace-nowrap">
       <caption className="sr-only">{label}</caption>
       <thead>
         <tr>
@@ -47,9 +47,9 @@ export function TallyTable({ label, column, rows, locale }: TallyTableProps) {
             <tr key={row.id}>
               <th scope="row" className="border-b px-3 py-2 text-left font-normal">
                 {row.href ? (
-                  <Link href={row.href} prefetch={false} className="text-primary underline-offset-4 hover:underline">
+                  <a href={row.href} className="text-primary underline-offset-4 hover:underline">
                     {row.name}
-                  </Link>
+                  </a>
                 ) : (
                   row.name
                 )}

@@ -1,5 +1,6 @@
+'use client';
+
 import { clsx } from 'clsx';
-import Link from 'next/link';
 import type { CSSProperties } from 'react';
 import { negativeShare, shadeOf } from '@/lib/domain/board/change';
 import type { PlaceRow } from '@/lib/domain/board/dashboard';
@@ -7,14 +8,15 @@ import { type TileMap as Layout, tileName } from '@/lib/domain/board/tiles';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber, formatPercent } from '@/lib/strings/format';
-import type { Links } from './links';
+import { type Links, type Look, linksOf } from './links';
 import { placeOf } from './row-words';
 import { TileLegend } from './tile-legend';
 
-type TileMapProps = { layout: Layout; rows: readonly PlaceRow[]; links: Links; locale: Locale };
+type TileMapProps = { layout: Layout; rows: readonly PlaceRow[]; look: Look; locale: Locale };
 
 /** One tile per place. Shade is the share negative, hatching too few to say, a dashed edge silence. */
-export function TileMap({ layout, rows, links, locale }: TileMapProps) {
+export function TileMap({ layout, rows, look, locale }: TileMapProps) {
+  const links = linksOf(look);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const legendFits = layout.columns >= 6 && !layout.tiles.some((tile) => tile.row === 1 && tile.column > 2);
   return (
@@ -63,24 +65,17 @@ function PlaceTile({ row, links, locale }: { row: PlaceRow; links: Links; locale
         ? texts.tile(row.name, count, rate)
         : texts.tileFew(row.name, count);
   return (
-    <Link
+    <a
       href={links.list(placeOf(row) ?? {})}
-      prefetch={false}
       title={said}
-      className={clsx('tile', row.all === 0 ? 'mark-silent' : share === null ? 'mark-few' : `shade-${shadeOf(share)}`)}
+      className={`tile ${row.all === 0 ? 'mark-silent' : share === null ? 'mark-few' : `shade-${shadeOf(share)}`}`}
     >
       <span className="sr-only">{said}</span>
-      <span aria-hidden className="tile-name">
-        {tileName(row.name)}
+      <span aria-hidden className="tile-figures">
+        <span className="tile-name">{tileName(row.name)}</span>
+        <span className="tile-count">{count}</span>
+        {rate ? <span className="tile-share">{rate}</span> : null}
       </span>
-      <span aria-hidden className="tile-count">
-        {count}
-      </span>
-      {rate ? (
-        <span aria-hidden className="tile-share">
-          {rate}
-        </span>
-      ) : null}
-    </Link>
+    </a>
   );
 }

@@ -1,8 +1,17 @@
-import { currentSession } from '@/app/_session/viewer';
+import { currentSession, type Session } from '@/app/_session/viewer';
 import { NotAllowed, NotSignedIn, UnknownKey } from '@/lib/domain/errors';
 import { allow, type Task, type Viewer } from '@/lib/domain/permissions';
 import { noteRefused } from '@/lib/services/audit/note-refused';
 import { recogniseKey } from '@/lib/services/keys/recognise-key';
+
+const read = new WeakMap<Request, Promise<Session | null>>();
+
+/** Who is signed in, for a route handler: read once for each request, as `currentSession` does for pages alone. */
+export function sessionOf(request: Request): Promise<Session | null> {
+  const session = read.get(request) ?? currentSession();
+  read.set(request, session);
+  return session;
+}
 
 /**
  * Who sends a request to a route handler: the holder of the API key in `Authorization: Bearer …`, else the signed-in
@@ -28,7 +37,7 @@ async function callerOf(request: Request, task: Task): Promise<Viewer> {
     if (!viewer) throw new UnknownKey();
     return viewer;
   }
-  const session = await currentSession();
+  const session = await sessionOf(request);
   if (!session) throw new NotSignedIn();
   if (isForeignChange(request)) throw new NotAllowed(task);
   return session.viewer;

@@ -64,6 +64,7 @@ function Part({ part, markOf }: { part: HingePart; markOf: HingeListProps['markO
 }
 
 function silence(unexplained: ReadingExplained['unexplained'], locale: Locale): string {
+  if (unexplained === 'rules_unknown') return storedHingeTexts[locale].rulesUnknown;
   if (unexplained === 'older_lexicon') return storedHingeTexts[locale].olderLexicon;
   return unexplained === 'too_long' ? hingeTexts[locale].tooLong : hingeTexts[locale].none;
 }

@@ -9,12 +9,7 @@ export function Icon({ name, label, className = 'size-4' }: { name: IconName; la
     // biome-ignore lint/a11y/noSvgWithoutTitle: labelled by aria-label, or hidden when decorative
     <svg
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`inline-block shrink-0 ${className}`}
+      className={`icon ${className}`}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       {iconShapes[name].map(([tag, attributes]) =>

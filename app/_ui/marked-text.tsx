@@ -14,7 +14,8 @@ import { looks } from './mark-looks';
 
 type MarkedTextProps = {
   text: string;
-  reasons: readonly Reason[];
+  /** Null where they cannot be told any more. */
+  reasons: readonly Reason[] | null;
   /** What the reading hangs on, said under the reasons. */
   explained?: ReadingExplained;
   /** Where what was searched for stands: marked besides. */
@@ -27,9 +28,10 @@ type MarkedTextProps = {
  * The text with the phrases that decided its reading, the list of why and what the reading hangs on. Each marked phrase
  * leads to its line in the list and back. Kinds differ by underline and icon as well as by colour.
  */
-export function MarkedText({ text, reasons, explained, found = [], locale, className }: MarkedTextProps) {
+export function MarkedText({ text, reasons: told, explained, found = [], locale, className }: MarkedTextProps) {
   const id = useId();
   const texts = readingTexts[locale];
+  const reasons = told ?? [];
   const phrases = phrasesOf(reasons);
   const phraseOf = (at: number) => phrases.findIndex((phrase) => phrase.includes(at));
   const anchor = (phrase: number) => `${id}-mark-${phrase}`;
@@ -71,7 +73,9 @@ export function MarkedText({ text, reasons, explained, found = [], locale, class
       </p>
       <section aria-label={texts.reasonsTitle}>
         <h3 className="mb-2 text-sm font-semibold">{texts.reasonsTitle}</h3>
-        {reasons.length === 0 ? <p className="text-sm text-muted-foreground">{texts.noReasons}</p> : null}
+        {reasons.length === 0 ? (
+          <p className="text-sm text-muted-foreground">{told ? texts.noReasons : texts.reasonsUnknown}</p>
+        ) : null}
         <ul className="grid gap-x-8 gap-y-3 text-sm md:grid-cols-2">
           {phrases.map((phrase, at) => (
             <li

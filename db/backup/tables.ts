@@ -12,13 +12,15 @@ const own = (sql: postgres.Sql | postgres.TransactionSql) => sql`
     (select oid from pg_roles where rolname = current_user))
   and not exists (select from pg_depend where classid = 'pg_class'::regclass and objid = pg_class.oid and deptype = 'e')`;
 
-/** What no backup holds: what opens doors, what is counted to guard them, and what goes on only now. All of it is made anew after a restore. */
+/** What no backup holds: what opens doors, what is counted to guard them, what goes on only now, and phrases found in texts. All of it is made anew after a restore. */
 const held: Readonly<Record<string, string>> = {
   session: 'false',
   verification: 'false',
   rate_limit: 'false',
   running_intake: 'false',
   two_factor: 'false',
+  rising_view: 'false',
+  rising_phrase: 'false',
   setting: `name <> 'auth_secret'`,
 };
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hash, hkdfSync } from 'node:crypto';
 import { fingerprintKeyProblem } from '../../lib/domain/opinion/fingerprint-key';
 
 /** Makes fingerprints with a key that is not in the database: whoever has a copy of it cannot try what a hash was made of. */
@@ -19,7 +19,7 @@ export function fingerprintKeyOf(secret: string): FingerprintKey {
   const mac = (message: Buffer | string) => createHmac('sha256', secret).update(message).digest('hex');
   const keyed = (digest: string) => uuidOf(mac(Buffer.from(digest.replaceAll('-', ''), 'hex')));
   return {
-    of: (same) => keyed(createHash('sha256').update(same).digest('hex').slice(0, 32)),
+    of: (same) => keyed(hash('sha256', same).slice(0, 32)),
     keyed,
     check: mac(checked),
   };

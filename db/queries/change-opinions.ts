@@ -5,6 +5,7 @@ import type { OpinionReading } from '../../lib/domain/opinion/opinion';
 import type { Scope } from '../../lib/domain/permissions';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
+import { reasonsPacker } from './reading-rules';
 import { visibleIn } from './visible';
 
 /** An item as it is to be read from now on. `areas` belong to its place. */
@@ -14,7 +15,8 @@ export type OpinionChange = OpinionReading & {
   readonly areas: readonly string[];
   readonly score: number;
   readonly topicScores: readonly number[];
-  readonly reasons: readonly Reason[];
+  /** Those it has stay where none are given. */
+  readonly reasons?: readonly Reason[];
   readonly lexiconVersion: string;
   readonly corrected: readonly Correctable[];
 };
@@ -38,7 +40,6 @@ export const standingColumns = {
   topics: opinion.topics,
   topicScores: opinion.topicScores,
   flags: opinion.flags,
-  reasons: opinion.reasons,
   lexiconVersion: opinion.lexiconVersion,
   corrected: opinion.corrected,
 };
@@ -85,8 +86,9 @@ export const countsMoved = sql`
  * Writes how items locked before are read now, and in the same statement moves the counts of those for which anything
  * counted changed.
  */
-export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly OpinionChange[]): Promise<void> {
+export async function changeOpinions(tx: Executor, scope: Scope, rows: readonly OpinionChange[]): Promise<void> {
   if (rows.length === 0) return;
+  const packed = await reasonsPacker(tx, scope, rows);
   const column = (pick: (row: OpinionChange) => string | number | null) => sql.param(rows.map(pick));
   const joined = (pick: (row: OpinionChange) => readonly (string | number)[]) =>
     column((row) => pick(row).join(separator));
@@ -98,7 +100,7 @@ export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly
         ${column((row) => row.score)}::real[], ${joined((row) => row.topics)}::text[],
         ${joined((row) => row.topicScores)}::text[], ${joined((row) => row.flags)}::text[],
         ${column((row) => row.placeKey)}::text[], ${column((row) => row.placeFrom)}::text[],
-        ${joined((row) => row.areas)}::text[], ${column((row) => JSON.stringify(row.reasons))}::text[],
+        ${joined((row) => row.areas)}::text[], ${column((row) => (row.reasons ? packed(row.reasons) : null))}::text[],
         ${column((row) => row.lexiconVersion)}::text[], ${joined((row) => row.corrected)}::text[]
       ) as given (id, sentiment, score, topics, topic_scores, flags, place_key, place_from, areas, reasons,
         lexicon_version, corrected)
@@ -108,7 +110,8 @@ export async function changeOpinions(tx: Executor, _scope: Scope, rows: readonly
     ), after as (
       update opinion set sentiment = given.sentiment, score = given.score, topics = ${list('topics')},
         topic_scores = ${list('topic_scores')}::real[], flags = ${list('flags')}, place_key = given.place_key,
-        place_from = given.place_from, areas = ${list('areas')}, reasons = given.reasons::jsonb,
+        place_from = given.place_from, areas = ${list('areas')}, reasons = coalesce(given.reasons::bytea, opinion.reasons),
+        reasons_before = case when given.reasons is null then opinion.reasons_before end,
         lexicon_version = given.lexicon_version, corrected = ${list('corrected')}
       from given where given.id = opinion.id
       returning opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags, opinion.day, opinion.source

@@ -7,6 +7,7 @@ import { opinion } from '../schema/opinions';
 import { account, person } from '../schema/people';
 import { setting } from '../schema/records';
 import { unit } from '../schema/units';
+import { dropUnits } from './rising';
 import { wordsLeave } from './search-words';
 
 const name = 'demo';
@@ -101,7 +102,7 @@ export async function markDemoItems(tx: Executor, _scope: Scope, unitId: string)
  */
 export async function removeDemo(
   tx: Executor,
-  _scope: Scope,
+  scope: Scope,
 ): Promise<{ items: number; people: number; itemsKept: number; peopleKept: number }> {
   const [gone] = (await tx.execute(sql`
     with gone as (
@@ -133,6 +134,7 @@ export async function removeDemo(
   await tx.execute(sql`delete from intake where unit_id in (select id from unit where demo)
     and not exists (select from opinion where opinion.unit_id = intake.unit_id)`);
   await tx.execute(sql`delete from file_mapping where unit_id in (select id from unit where demo)`);
+  await dropUnits(tx, scope, units);
   await tx.execute(sql`delete from unit where demo
     and not exists (select from opinion where unit_id = unit.id)
     and not exists (select from person where unit_id = unit.id)

@@ -73,7 +73,7 @@ const removing: Readonly<Record<Termed, (now: Date) => SQL>> = {
   texts: (now) => sql`
     leaving as (${wordsLeave(sql`opinion join due using (id)`)}
     ), emptied as (
-      update opinion set text = '', search = '', link = null, reasons = '[]', text_gone_at = ${now.toISOString()}::timestamptz
+      update opinion set text = '', search = '', link = null, reasons = '', reasons_before = null, text_gone_at = ${now.toISOString()}::timestamptz
       from due where opinion.id = due.id
     ), reported as (
       update report set ${sql.join(wordsOfReport, sql`, `)} from due where report.opinion_id = due.id

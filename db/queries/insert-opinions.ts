@@ -1,15 +1,17 @@
 import { sql } from 'drizzle-orm';
+import type { Reason } from '../../lib/domain/classify/reading';
 import { NotAllowed } from '../../lib/domain/errors';
 import type { Scope } from '../../lib/domain/permissions';
 import { searchVector } from '../../lib/domain/search/vector';
 import type { Executor } from '../client';
 import type { opinion } from '../schema/opinions';
 import { type MaskedVariant, newVariants } from './masked-variants';
+import { type ReasonsPacker, reasonsPacker } from './reading-rules';
 import { besideWriters } from './removal-turn';
 import { keepMarkedWords } from './search-words';
 
-/** Columns the database fills itself, the search words, which are made of the text here, and those of what happens to an item later. */
-type FilledLater = 'id' | 'receivedAt' | 'corrected' | 'search' | 'textGoneAt';
+/** Columns the database fills itself, the search words and packed reasons, which are made here, and those of what happens to an item later. */
+type FilledLater = 'id' | 'receivedAt' | 'corrected' | 'search' | 'reasons' | 'reasonsBefore' | 'textGoneAt';
 
 /** What only some items have. */
 type Sometimes = 'demo' | 'intakeId';
@@ -18,7 +20,9 @@ type Sometimes = 'demo' | 'intakeId';
  * An item ready to be kept: redacted, read and placed. `fingerprint` is a uuid, `day` is `YYYY-MM-DD`. Made of the table's
  * columns, so that a column for people's words takes redacted ones here too.
  */
-export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> & Partial<Given<Pick<Row, Sometimes>>> & Variant;
+export type NewOpinion = Given<Omit<Row, FilledLater | Sometimes>> &
+  Partial<Given<Pick<Row, Sometimes>>> &
+  Variant & { readonly reasons: readonly Reason[] };
 
 /** Nothing of it is kept with the item. */
 type Variant = {
@@ -36,8 +40,8 @@ type Given<T> = { readonly [N in keyof T]: T[N] extends (infer Part)[] ? readonl
 export type Added = { readonly id: number; readonly fingerprint: string };
 
 /** A statement's values are written in one go; more of them would hold up everybody else. */
-const mostPerStatement = { rows: 500, letters: 200_000 } as const;
-const lettersOfReason = 160;
+const mostPerStatement = { rows: 250, letters: 100_000 } as const;
+const lettersOfReason = 10;
 const separator = '\u001f';
 
 /**
@@ -53,10 +57,11 @@ export async function insertOpinions(tx: Executor, scope: Scope, rows: readonly 
   const wanted = rows.filter(({ fingerprint, variant }) => !variant || taken.has(fingerprint));
   // One order for all writers, so that two batches with the same items wait for each other and never deadlock.
   const inOrder = wanted.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  const packed = await reasonsPacker(tx, scope, inOrder);
   const added: Added[] = [];
   for (const together of inStatements(inOrder)) {
     const met = new Set<string>();
-    const kept = await insertChunk(tx, together, met);
+    const kept = await insertChunk(tx, together, { met, packed });
     await keepMarkedWords(tx, scope, kept.length === together.length ? met : wordsOf(together, kept));
     for (const row of kept) added.push({ id: Number(row.id), fingerprint: row.fingerprint });
   }
@@ -72,14 +77,14 @@ function wordsOf(rows: readonly NewOpinion[], added: readonly Pick<Added, 'finge
 }
 
 /** The rows in as many statements as none of which takes long to write. */
-export function* inStatements<Row extends Pick<NewOpinion, 'text' | 'reasons'>>(
+export function* inStatements<Row extends { readonly text: string; readonly reasons?: readonly Reason[] }>(
   rows: readonly Row[],
 ): Generator<Row[]> {
   let together: Row[] = [];
   let letters = 0;
   for (const row of rows) {
     together.push(row);
-    letters += row.text.length + row.reasons.length * lettersOfReason;
+    letters += row.text.length + (row.reasons?.length ?? 0) * lettersOfReason;
     if (together.length < mostPerStatement.rows && letters < mostPerStatement.letters) continue;
     yield together;
     together = [];
@@ -88,11 +93,17 @@ export function* inStatements<Row extends Pick<NewOpinion, 'text' | 'reasons'>>(
   if (together.length > 0) yield together;
 }
 
-/** Arrays of unequal length cannot go through `unnest`, so they travel joined and are split on arrival. The words go into `met`. */
+type Made = {
+  /** Takes in the words of the rows. */
+  readonly met: Set<string>;
+  readonly packed: ReasonsPacker;
+};
+
+/** Arrays of unequal length cannot go through `unnest`, so they travel joined and are split on arrival. */
 function insertChunk(
   tx: Executor,
   rows: readonly NewOpinion[],
-  met: Set<string>,
+  { met, packed }: Made,
 ): Promise<{ id: string; fingerprint: string }[]> {
   const column = (pick: (row: NewOpinion) => string | number | null) => sql.param(rows.map(pick));
   const list = (name: string) => sql.raw(`string_to_array(${name}, chr(31))`);
@@ -102,7 +113,7 @@ function insertChunk(
         areas, link, reach, sentiment, score, topics, topic_scores, flags, reasons, lexicon_version, demo, intake_id, search)
       select source, unit_id, channel_id, fingerprint, day, posted_at, text, masked::jsonb, place_key, place_from,
         ${list('areas')}, link, reach, sentiment, score, ${list('topics')}, ${list('topic_scores')}::real[],
-        ${list('flags')}, reasons::jsonb, lexicon_version, demo, intake_id, search::tsvector
+        ${list('flags')}, reasons::bytea, lexicon_version, demo, intake_id, search::tsvector
       from unnest(
         ${column((row) => row.source)}::text[], ${column((row) => row.unitId)}::text[],
         ${column((row) => row.channelId)}::text[], ${column((row) => row.fingerprint)}::uuid[],
@@ -114,7 +125,7 @@ function insertChunk(
         ${column((row) => row.score)}::real[], ${column((row) => row.topics.join(separator))}::text[],
         ${column((row) => row.topicScores.join(separator))}::text[],
         ${column((row) => row.flags.join(separator))}::text[],
-        ${column((row) => JSON.stringify(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
+        ${column((row) => packed(row.reasons))}::text[], ${column((row) => row.lexiconVersion)}::text[],
         ${column((row) => (row.demo ? 't' : 'f'))}::text[]::boolean[],
         ${column((row) => row.intakeId ?? null)}::bigint[], ${column((row) => searchVector(row.text, met))}::text[]
       ) as given (source, unit_id, channel_id, fingerprint, day, posted_at, text, masked, place_key, place_from, areas,

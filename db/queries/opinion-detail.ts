@@ -35,7 +35,7 @@ export async function opinionInScope(db: Executor, scope: Scope, id: number) {
       topics: opinion.topics,
       topicScores: opinion.topicScores,
       flags: opinion.flags,
-      reasons: opinion.reasons,
+      stored: { reasons: opinion.reasons, reasonsBefore: opinion.reasonsBefore },
       lexiconVersion: opinion.lexiconVersion,
       corrected: opinion.corrected,
       lastChange,

@@ -45,16 +45,16 @@ export async function uncorrectedTexts(db: Executor, scope: Scope, limit: number
 /** Few, since whoever takes the phrases apart holds up everybody else meanwhile. */
 const rowsAtOnce = 500;
 
-/** Text, day and who said it of the items that meet `condition`, of every `every`-th item by its number, in batches. */
+/** Number, text, day and who said it of the items that meet `condition`, of every `every`-th item by its number, in batches. */
 export async function* textsMatching(
   db: Db,
   _scope: Scope,
   condition: Seen,
   every: number,
-): AsyncGenerator<readonly (Said & { readonly day: string })[]> {
+): AsyncGenerator<readonly (Said & { readonly id: number; readonly day: string })[]> {
   yield* streamRows(
     db,
-    sql`select ${said}, opinion.day::text as day from opinion
+    sql`select opinion.id::float8 as id, ${said}, opinion.day::text as day from opinion
       where ${condition} and ${hasWords} and opinion.id % ${every}::int = 0`,
     { rowsAtOnce },
   );

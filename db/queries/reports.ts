@@ -7,6 +7,7 @@ import type { ReportDetails } from '../../lib/domain/report/fields';
 import type { Executor } from '../client';
 import { type Corrected, correction, opinion, report } from '../schema/opinions';
 import { place } from '../schema/places';
+import { reasonsOf } from './reading-rules';
 import { reportDetails as details } from './report-details';
 
 /** The district a place lies or lay in; its own for a district. */
@@ -88,7 +89,7 @@ export async function ownReport(tx: Executor, scope: Scope, id: number): Promise
       ...card,
       ...details,
       masked: opinion.masked,
-      reasons: opinion.reasons,
+      stored: { reasons: opinion.reasons, reasonsBefore: opinion.reasonsBefore },
       lexiconVersion: opinion.lexiconVersion,
     })
     .from(report)
@@ -97,8 +98,9 @@ export async function ownReport(tx: Executor, scope: Scope, id: number): Promise
     .leftJoin(district, eq(district.key, place.districtKey))
     .where(and(eq(report.opinionId, id), eq(report.reporterId, scope.viewerId)));
   if (!row) return null;
+  const { stored, ...shown } = row;
   const outcomes = await outcomesOf(tx, id);
-  return { ...row, corrections: outcomes.length, outcomes };
+  return { ...shown, reasons: await reasonsOf(tx, scope, stored), corrections: outcomes.length, outcomes };
 }
 
 /** The reporter's own report with this fingerprint, as its opinion id and place; null when there is none. */

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { classify } from '../../lib/domain/classify/classify';
 import type { Period } from '../../lib/domain/period';
 import type { Scope } from '../../lib/domain/permissions';
 import { redact } from '../../lib/domain/redact/redact';
@@ -7,6 +8,7 @@ import { searchWords } from '../../lib/domain/search/words';
 import { flags, sentiments, topics } from '../../lib/domain/vocabulary';
 import type { Db, Executor } from '../client';
 import { counters, eachCounter, exploded, nearestTogether } from './counts';
+import { reasonsPacker } from './reading-rules';
 
 /** Where a share of the made-up items is placed. */
 export type SamplePlace = { readonly placeKey: string | null; readonly areas: readonly string[] };
@@ -34,7 +36,7 @@ export async function fillSample(db: Db, scope: Scope, sample: Sample): Promise<
     definition: string;
   }[];
   for (const { name } of [...indexes, { name: 'opinion_search' }]) await db.execute(sql.raw(`drop index "${name}"`));
-  await insertSample(db, sample);
+  await insertSample(db, scope, sample);
   for (const { definition } of indexes) await db.execute(sql.raw(definition));
   await foldAll(db);
   await db.execute(sql`vacuum analyze opinion`);
@@ -48,11 +50,17 @@ export async function makeSearchable(db: Db, scope: Scope): Promise<void> {
 }
 
 /** Spread by multiplication with numbers that share no factor with the list lengths, the same on every run. */
-async function insertSample(db: Executor, { unitId, items, period, places, sentence }: Sample): Promise<void> {
+async function insertSample(
+  db: Executor,
+  scope: Scope,
+  { unitId, items, period, places, sentence }: Sample,
+): Promise<void> {
   const pick = (list: readonly string[], turn: string) =>
     sql`(${sql.param(list)}::text[])[1 + (${sql.raw(turn)}) % ${sql.raw(String(list.length))}]`;
   const words = redact(sentence).text;
   const search = sql`(${searchVector(words)} || '''' || g || ''':' || ${searchWords(words).length + 1}::int)::tsvector`;
+  const { reasons } = classify(words);
+  const packed = (await reasonsPacker(db, scope, [{ reasons }]))(reasons);
   const days = sql`(${period.to}::date - ${period.from}::date + 1)`;
   await db.execute(sql`
     create table sample_place as
@@ -68,11 +76,9 @@ async function insertSample(db: Executor, { unitId, items, period, places, sente
       ${pick([...sentiments, 'negative'], 'h / 8')}, 0,
       case when h % 3 = 0 then array[${pick(topics, 'h / 32')}, ${pick(topics, 'h / 32 + 7')}]
         else array[${pick(topics, 'h / 32')}] end,
-      '{1}', case when h % 7 = 0 then array[${pick(flags, 'h / 64')}] else '{}' end, reasons, 'sample', ${search}
+      '{1}', case when h % 7 = 0 then array[${pick(flags, 'h / 64')}] else '{}' end, ${packed}::bytea, 'sample', ${search}
     from (select g, abs(hashint8(g))::bigint as h from generate_series(0, ${items}::bigint - 1) as g) as item
-    join sample_place as place on place.n = item.h / 1024 % ${places.length}::bigint,
-      (select jsonb_build_array(jsonb_build_object('kind', 'topic', 'phrase', left(${sentence}::text, 20), 'start', 0, 'end', 20),
-          jsonb_build_object('kind', 'sentiment', 'phrase', left(${sentence}::text, 9), 'start', 0, 'end', 9)) as reasons) as one
+    join sample_place as place on place.n = item.h / 1024 % ${places.length}::bigint
     order by g`);
 }
 

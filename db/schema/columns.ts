@@ -1,5 +1,6 @@
 import type { Column } from 'drizzle-orm';
 import { customType } from 'drizzle-orm/pg-core';
+import type { PackedReasons } from '../../lib/domain/opinion/packed-reasons';
 import type { Redacted } from '../../lib/domain/redact/redacted';
 import type { SearchVector } from '../../lib/domain/search/vector';
 
@@ -18,3 +19,6 @@ export function isRedactedText(column: Column): boolean {
 
 /** A column for the words a text is found by. It takes only what `searchVector` made of redacted words. */
 export const searchColumn = customType<{ data: SearchVector; driverData: string }>({ dataType: () => 'tsvector' });
+
+/** A column for reasons by the numbers of their rules. It takes only what `packReasons` made. */
+export const packedReasons = customType<{ data: PackedReasons; driverData: Uint8Array }>({ dataType: () => 'bytea' });

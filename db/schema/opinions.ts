@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   date,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -15,7 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Reason } from '../../lib/domain/classify/reading';
+import { type Reason, reasonKinds } from '../../lib/domain/classify/reading';
 import { correctable } from '../../lib/domain/opinion/correctable';
 import type { MaskCounts } from '../../lib/domain/redact/redacted';
 import {
@@ -29,7 +30,7 @@ import {
   topics,
 } from '../../lib/domain/vocabulary';
 import { channel } from './channels';
-import { redactedText, searchColumn } from './columns';
+import { packedReasons, redactedText, searchColumn } from './columns';
 import { person } from './people';
 import { place } from './places';
 import { intake } from './records';
@@ -66,7 +67,10 @@ export const opinion = pgTable(
     topics: text({ enum: topics }).array().notNull(),
     topicScores: real('topic_scores').array().notNull(),
     flags: text({ enum: flags }).array().notNull(),
-    reasons: jsonb().$type<Reason[]>().notNull(),
+    /** By the numbers of `reading_rule`; `reasonsOf` reads them. */
+    reasons: packedReasons().notNull().default(sql`''`),
+    /** As versions before kept them, until `bringItems` has packed them. Whoever writes `reasons` empties this. */
+    reasonsBefore: jsonb('reasons_before').$type<Reason[]>(),
     lexiconVersion: text('lexicon_version').notNull(),
     /** Which of `sentiment`, `topics`, `flags`, `place` a person set; re-runs leave these as they are. */
     corrected: text({ enum: correctable }).array().notNull().default(sql`'{}'`),
@@ -93,7 +97,31 @@ export const opinion = pgTable(
       .where(sql.raw(`'${apartFlag}' = any(flags)`)),
     index('opinion_intake').on(t.intakeId).where(sql`intake_id is not null`),
     check('opinion_words_go_together', sql`text <> '' or search = ''`),
+    check(
+      'opinion_reasons_once',
+      sql`reasons_before is null or (reasons = '' and (text <> '' or reasons_before = '[]'))`,
+    ),
   ],
+);
+
+/**
+ * What reasons say wherever they stand, by the number that items hold. A row is never changed nor removed, so that an item tells why it
+ * was read so whatever version read it. Without a unique index, so that no two writers wait for each other: a rule may be there twice.
+ */
+export const readingRule = pgTable(
+  'reading_rule',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    /** Of all that the row says, to find it by. */
+    digest: uuid().notNull(),
+    kind: text({ enum: reasonKinds }).notNull(),
+    /** Words of the lists, of a board's own keywords, or official names and codes; none of anybody's text. */
+    code: text().notNull(),
+    rule: text().notNull(),
+    phrase: text().notNull(),
+    weight: doublePrecision().notNull(),
+  },
+  (t) => [index('reading_rule_digest').on(t.digest)],
 );
 
 /**

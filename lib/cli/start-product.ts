@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { cpuSecondsOf } from './cpu-seconds';
 
-/** `ended` gives the exit code. `stop` lets what goes on be finished. */
+/** `ended` gives the exit code. `stop` lets what goes on be finished. `cpuSeconds` is null where the machine does not tell. */
 export type Product = {
   readonly url: string;
   readonly ended: Promise<number>;
   readonly stop: () => Promise<number>;
+  readonly cpuSeconds: () => number | null;
 };
 
 /**
@@ -49,5 +51,5 @@ export async function startProduct(
   const url = await Promise.race([ready, ended]);
   if (typeof url === 'number') throw new Error(`the server ended with ${url}: ${(complaints ?? '').trim()}`);
   complaints = null;
-  return { url, ended, stop };
+  return { url, ended, stop, cpuSeconds: () => cpuSecondsOf(server.pid ?? 0)?.own ?? null };
 }

@@ -32,6 +32,7 @@ const mayDo = {
   'job.manage': ['admin'],
   'job.run': ['system'],
   'dashboard.read': ['analyst', 'leader'],
+  'phrase.find': ['system'],
   'counts.maintain': ['system'],
   'channel.list': ['analyst', 'admin', 'system'],
   'channel.manage': ['admin'],

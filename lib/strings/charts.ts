@@ -1,7 +1,16 @@
 import { bilingual } from './bilingual';
 
 type ChartTexts = {
-  showTable: string;
+  table: {
+    show: string;
+    page: string;
+    back: string;
+    loading: string;
+    empty: string;
+    failed: string;
+    failedNote: string;
+    retry: string;
+  };
   openList: string;
   all: string;
   share: string;
@@ -40,6 +49,7 @@ type ChartTexts = {
     restNote: (place: string) => string;
     unplaced: string;
     silent: (count: string) => string;
+    more: (count: string) => string;
     sortBy: string;
     sorts: Record<'name' | 'total' | 'negative' | 'share' | 'change', string>;
     drill: (place: string) => string;
@@ -60,7 +70,16 @@ type ChartTexts = {
 /** Titles, meanings and labels of the charts and their tables. */
 export const chartTexts = bilingual<ChartTexts>({
   vi: {
-    showTable: 'Xem bảng',
+    table: {
+      show: 'Xem bảng',
+      page: 'Mở bảng ở trang riêng',
+      back: 'Về tổng quan',
+      loading: 'Đang tải bảng…',
+      empty: 'Bảng này chưa có dòng nào.',
+      failed: 'Chưa tải được bảng',
+      failedNote: 'Hãy thử lại sau ít phút, hoặc mở bảng ở trang riêng.',
+      retry: 'Thử lại',
+    },
     openList: 'Mở danh sách',
     all: 'Tổng',
     share: 'Tỉ lệ tiêu cực',
@@ -108,6 +127,7 @@ export const chartTexts = bilingual<ChartTexts>({
       restNote: (place) => `Chỉ biết là ở ${place}`,
       unplaced: 'Chưa rõ địa bàn',
       silent: (count) => `Không có ý kiến nào ghi nhận (${count} địa bàn):`,
+      more: (count) => `Còn ${count} địa bàn nữa: mở bảng ở trang riêng`,
       sortBy: 'Xếp theo',
       sorts: { name: 'Tên', total: 'Tổng', negative: 'Số tiêu cực', share: '% tiêu cực', change: 'Thay đổi' },
       drill: (place) => `Xem riêng ${place}`,
@@ -135,7 +155,16 @@ export const chartTexts = bilingual<ChartTexts>({
     },
   },
   en: {
-    showTable: 'Show table',
+    table: {
+      show: 'Show table',
+      page: 'Open the table as a page',
+      back: 'Back to the dashboard',
+      loading: 'Loading the table…',
+      empty: 'This table has no rows yet.',
+      failed: 'The table could not be loaded',
+      failedNote: 'Try again in a few minutes, or open the table as a page.',
+      retry: 'Try again',
+    },
     openList: 'Open the list',
     all: 'All',
     share: 'Share negative',
@@ -179,6 +208,7 @@ export const chartTexts = bilingual<ChartTexts>({
       restNote: (place) => `Only known to be in ${place}`,
       unplaced: 'Place not known',
       silent: (count) => `No opinions recorded (${count} places):`,
+      more: (count) => `${count} places more: open the table as a page`,
       sortBy: 'Sort by',
       sorts: { name: 'Name', total: 'Total', negative: 'Negative', share: '% negative', change: 'Change' },
       drill: (place) => `Look at ${place} alone`,

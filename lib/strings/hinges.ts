@@ -46,16 +46,22 @@ export const hingeTexts = bilingual<HingeTexts>({
   },
 });
 
-type StoredHingeTexts = { readonly olderLexicon: string; readonly setByPeople: (parts: string) => string };
+type StoredHingeTexts = {
+  readonly olderLexicon: string;
+  readonly rulesUnknown: string;
+  readonly setByPeople: (parts: string) => string;
+};
 
 /** What only the page of a stored item may have to say. */
 export const storedHingeTexts = bilingual<StoredHingeTexts>({
   vi: {
     olderLexicon: 'Nội dung này được đọc bằng phiên bản bộ từ khoá cũ hơn. Khi được đọc lại, mục này mới có.',
+    rulesUnknown: 'Không nói được vì không còn biết quy tắc đã đọc nội dung này.',
     setByPeople: (parts) => `Phần do chuyên viên sửa không phụ thuộc vào từ nào: ${parts}.`,
   },
   en: {
     olderLexicon: 'This text was read with an older version of the lexicon. Reading it again will tell.',
+    rulesUnknown: 'This cannot be told, as the rules that read this text are not known any more.',
     setByPeople: (parts) => `What an analyst set hangs on no words: ${parts}.`,
   },
 });

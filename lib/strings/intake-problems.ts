@@ -116,6 +116,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       'Phần nén gzip bị cắt giữa chừng. Hãy gửi lại toàn bộ: các dòng đã lưu sẽ không bị nhập hai lần.',
     encoding_unknown: () => 'Chỉ nhận Content-Encoding: gzip, nén một lần. Hãy nén bằng gzip hoặc gửi không nén.',
     form_broken: () => 'Không đọc được biểu mẫu gửi lên. Hãy tải lại trang rồi gửi lại tệp.',
+    form_asks_more: () =>
+      'Tệp chưa được nhập. Khi trình duyệt không bật JavaScript thì không xem trước được. Hãy bật JavaScript để xem trước, hoặc gửi lại để nhập luôn.',
     form_too_large: ({ limit }) =>
       `Tệp quá lớn cho cách gửi này (tối đa ${limit} MB). Hãy bật JavaScript hoặc chia tệp.`,
     too_many_lines: ({ limit }) =>
@@ -237,6 +239,8 @@ export const intakeProblems = bilingual<MoreProblems>({
       'The gzip was cut off before its end. Send all of it again: lines that are kept do not go in twice.',
     encoding_unknown: () => 'Only Content-Encoding: gzip is taken, packed once. Pack with gzip or send it plain.',
     form_broken: () => 'The form that was sent cannot be read. Load the page anew and send the file again.',
+    form_asks_more: () =>
+      'The file was not imported. Without JavaScript in the browser nothing can be tried first. Turn JavaScript on to try it, or send it again to import it at once.',
     form_too_large: ({ limit }) =>
       `The file is too large to be sent this way (at most ${limit} MB). Turn JavaScript on or split the file.`,
     too_many_lines: ({ limit }) =>

@@ -50,6 +50,11 @@ export const jobsTexts = bilingual<JobTexts>({
         name: 'Xoá nội dung hết hạn lưu',
         about: 'Xoá nội dung ý kiến và tên người báo cáo đã quá thời hạn lưu của đơn vị; số liệu giữ nguyên.',
       },
+      'find-phrases': {
+        name: 'Tìm cụm từ nói nhiều lên',
+        about:
+          'Tìm cho từng đơn vị, từng địa bàn và từng nguồn những cụm từ tuần này được nói nhiều hơn bốn tuần trước, đầu ngày và khi có đủ ý kiến mới.',
+      },
       'verify-counts': {
         name: 'Đối chiếu số đếm',
         about: 'Đếm lại từ từng ý kiến rồi so với số đang hiện.',
@@ -113,6 +118,11 @@ export const jobsTexts = bilingual<JobTexts>({
         name: 'Remove what was kept for its term',
         about:
           'Removes the text of opinions and who reported them once their unit has kept them for its term; the figures stay.',
+      },
+      'find-phrases': {
+        name: 'Find phrases said more',
+        about:
+          'Finds, for each unit, place and source, the phrases said more this week than in the four before, first thing each day and when enough new opinions came in.',
       },
       'verify-counts': {
         name: 'Check the figures',

@@ -11,6 +11,8 @@ type ReadingTexts = {
   masks: Record<MaskKind, string>;
   reasonsTitle: string;
   noReasons: string;
+  /** Where a rule that read a stored text is not in the database. */
+  reasonsUnknown: string;
   negated: string;
   weak: string;
   /** Of a reason that a board's own keyword gives. */
@@ -47,6 +49,7 @@ export const readingTexts = bilingual<ReadingTexts>({
     },
     reasonsTitle: 'Vì sao đọc như vậy',
     noReasons: 'Không có từ nào trong bộ từ khoá khớp với nội dung này.',
+    reasonsUnknown: 'Có quy tắc đã đọc nội dung này không còn trong cơ sở dữ liệu, nên không nói được vì sao.',
     negated: 'bị phủ định, tính ngược lại',
     weak: 'dấu hiệu yếu',
     own: 'từ khoá riêng',
@@ -83,6 +86,8 @@ export const readingTexts = bilingual<ReadingTexts>({
     },
     reasonsTitle: 'Why it was read this way',
     noReasons: 'No phrase of the lexicon is in this text.',
+    reasonsUnknown:
+      'A rule that read this text is not in the database any more, so why it was read this way cannot be told.',
     negated: 'negated, counts the other way',
     weak: 'weak sign',
     own: 'own keyword',

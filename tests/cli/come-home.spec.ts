@@ -19,8 +19,6 @@ const test = base.extend<{ folder: string }>({
 
 const why = 'Đọc lại nguyên văn thì khác';
 
-test.setTimeout(180_000);
-
 async function exported(db: Db, url: string, folder: string) {
   const { analyst, ids } = await board(db, [{ sentiment: 'negative' }, { text: 'Ngập' }]);
   await db.execute(sql`update person set username = 'chi.lan' where id = ${analyst.id}`);

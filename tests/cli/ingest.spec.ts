@@ -142,7 +142,6 @@ test('what cannot be read ends with 1, wrong use with 2, both with words and no 
   url,
   folder,
 }) => {
-  test.setTimeout(180_000);
   writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7');
   writeFileSync(join(folder, 'a.jsonl'), lines(1));
   expect(await run(url, folder, 'a.jsonl')).toMatchObject({

@@ -26,7 +26,6 @@ test('a table is looked at, taken in and written out again by commands; a bad li
   url,
 }) => {
   // Seven commands, of which the check reads every list and text.
-  test.setTimeout(180_000);
   const { id } = await makeUnit(db, { places: ['79'] });
   await addOpinions(
     db,
@@ -59,8 +58,6 @@ test('a table is looked at, taken in and written out again by commands; a bad li
 });
 
 test('a table that the lists by now have too is only noted by the check, and texts are read with it', async () => {
-  // Four commands, of which the check reads every list and text.
-  test.setTimeout(180_000);
   const mine = join(folder, 'mine.csv');
   await writeFile(mine, table);
   const checked = await runCommand('lexicon-check', ['--words', mine, '--lang', 'en']);

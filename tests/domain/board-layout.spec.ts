@@ -23,7 +23,17 @@ const elsewhere = 'grid page head looking filter days total sentiment figure for
 test('a card that shows figures leads from them to their lists', () => {
   const cards = readdirSync(folder).filter((file) => file.endsWith('-card.tsx'));
   const unlinked = cards.filter(
-    (file) => /formatNumber|formatPercent/.test(read(file)) && !/links\.|href=/.test(read(file)),
+    (file) => /formatNumber|formatPercent/.test(read(file)) && !/links\.|href=|look=\{look\}/.test(read(file)),
+  );
+  expect(unlinked).toEqual([]);
+});
+
+test('a chart that is given what is looked at makes links to lists of it', () => {
+  const charts = join(folder, '../../_charts');
+  const given = readdirSync(charts).filter((file) => /look: Look/.test(readFileSync(join(charts, file), 'utf8')));
+  expect(given.length).toBeGreaterThan(4);
+  const unlinked = given.filter(
+    (file) => !/links\.list\(|list: \(|seriesMarks\(/.test(readFileSync(join(charts, file), 'utf8')),
   );
   expect(unlinked).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { cpuLine, cpuSecondsIn, cpuSecondsOf } from '../support/cpu-seconds';
+import { cpuSecondsIn, cpuSecondsOf } from '@/lib/cli/cpu-seconds';
+import { cpuLine } from '../support/cpu-seconds';
 
 test('what a run of the tests took is read as the system gives it, whatever a program calls itself', () => {
   const stat = '4711 (a ) 9 (node) S 1 2 3 0 -1 4194304 10 20 30 40 250 50 700 300 20 0 11 0 99';

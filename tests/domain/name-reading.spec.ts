@@ -5,10 +5,10 @@ import { type Naming, namesIn } from '@/lib/domain/phrases/name-reading';
 import { stretchesOfWords } from '@/lib/domain/phrases/phrase-words';
 import { wordDemo } from '@/lib/services/demo/word-demo';
 import { phrasesWithNaming } from '@/lib/services/phrases/phrases-in';
-import { risingPhrases, WeeklyPhrases } from '@/lib/services/phrases/rank-rising';
 import { withoutPlaces } from '@/lib/services/phrases/without-places';
 import { shippedPlaceDirectory } from '@/lib/services/places/shipped-place-directory';
 import { golden } from '../golden/read-golden';
+import { risingIn } from '../support/rising-in';
 import { nameSentences } from '../support/words/name-sentences';
 
 /** What the text says of the phrase where it first stands. */
@@ -121,11 +121,9 @@ test('whatever the demonstration speaks of more than before is told, in at least
     const risen = items.filter((item) => item.topic === topic).slice(0, 150);
     if (risen.length < 50) continue;
     const others = items.filter((item) => item.topic !== topic);
-    const weeks = new WeeklyPhrases(1);
-    for (const { said } of [...risen, ...others.slice(0, 150)]) weeks.addThisWeek(said);
-    await weeks.settle();
-    for (const { said } of others.slice(150, 750)) weeks.addBefore(said.text, 1);
-    expect(risingPhrases(weeks.weeks).length, topic).toBeGreaterThanOrEqual(4);
+    const now = [...risen, ...others.slice(0, 150)].map(({ said }) => said);
+    const found = await risingIn(now, [others.slice(150, 750).map(({ said }) => said.text)]);
+    expect(found.length, topic).toBeGreaterThanOrEqual(4);
   }
 });
 

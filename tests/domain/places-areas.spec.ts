@@ -115,6 +115,18 @@ test('by district: 22 districts of the city up to 30 June 2025, afterwards the g
   expect(directory.breakdown(['26740'], { from: lastDay, to: firstDay }).map((row) => row.key)).toEqual(['26740']);
 });
 
+test('by province: those of today where there are several, those of the day before the reform, each ward in one row', () => {
+  const provinces = directory.atlas.all.filter((place) => place.level === 'province' && place.validTo === null);
+  const areas = directory.withPast(provinces.map((province) => province.key));
+  expect(directory.breakdown(areas, { from: firstDay, to: firstDay })).toHaveLength(34);
+  expect(directory.breakdown(areas, { from: lastDay, to: lastDay })).toHaveLength(63);
+  for (const day of [lastDay, firstDay]) {
+    const rows = new Set(directory.breakdown(areas, { from: day, to: day }).map((row) => row.key));
+    const wards = directory.atlas.all.filter((place) => place.level === 'ward' && isCurrent(place, day));
+    expect(wards.filter((ward) => areasOf(ward, day).filter((area) => rows.has(area)).length !== 1)).toEqual([]);
+  }
+});
+
 test('every ward of a province is in exactly one row of its breakdown, on the days of both orders', () => {
   for (const day of [lastDay, firstDay]) {
     const provinces = directory.atlas.all.filter((place) => place.level === 'province' && isCurrent(place, day));

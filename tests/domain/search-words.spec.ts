@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Redacted } from '@/lib/domain/redact/redacted';
 import { foundIn } from '@/lib/domain/search/found';
+import { placedWords } from '@/lib/domain/search/placed-words';
 import { isTooMuch, mostLettersTyped, mostWordsTyped, readSearch } from '@/lib/domain/search/read-search';
 import { markedAmong, searchVector } from '@/lib/domain/search/vector';
 import { foldedWord, searchWords } from '@/lib/domain/search/words';
@@ -60,9 +61,31 @@ test('small and capital letters, composed or not, with the tone on either vowel,
 test('each way to write a word is cut into that word', () => {
   expect(formsOfFlooding.length).toBeGreaterThan(45);
   for (const form of formsOfFlooding) {
-    expect(wordsOf(form), JSON.stringify(form)).toContain('ngập');
-    expect(wordsOf(form), JSON.stringify(form)).toContain('nước');
+    const words = placedWords(form).map(({ word }) => word);
+    expect(words, JSON.stringify(form)).toContain('ngập');
+    expect(words, JSON.stringify(form)).toContain('nước');
   }
+});
+
+test('a hashtag whose words begin with capitals is found whole and by each of them, in its place', () => {
+  const kept = (text: string) => searchVector(text as Redacted).trim();
+  expect(kept('bị #NgậpNước rồi')).toBe("'bị':1 'ngậpnước':2 'ngập':2 'nước':3 'ngậpnước':3 'rồi':4");
+  expect(kept('NgậpNước #TPHCM #ngập')).toBe("'ngậpnước':1 'tphcm':2 'ngập':3");
+  expect(kept('#HưHỏng'.normalize('NFD'))).toBe("'hưhỏng':1 'hư':1 'hỏng':2 'hưhỏng':2");
+});
+
+test('each word has a place of its own or that of the word before, and is part of its text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let before = 0;
+      for (const { place, start, end } of placedWords(text)) {
+        assert.ok(place === before || place === before + 1);
+        assert.ok(start < end && end <= text.length);
+        before = place;
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what is kept of a text names each word with its places, and the vocabulary only what has marks', () => {
@@ -128,6 +151,10 @@ test('what was found is marked in its text, a word without marks in its forms, a
   expect(marked(text, '"ngập nước"')).toEqual(['NGẬP nước', 'ngập-nước']);
   expect(marked(text, '"nuoc ngap" "ngập nước rút"')).toEqual(['nước.\nNgáp', 'nước ngập-nước rút']);
   expect(marked(text, 'đường -ngập')).toEqual(['Đường']);
+  const tagged = 'bị #NgậpNước rồi';
+  expect(marked(tagged, '"ngập nước rồi"')).toEqual(['NgậpNước rồi']);
+  expect(marked(tagged, 'nước')).toEqual(['Nước']);
+  expect(marked(tagged, 'ngậpnước')).toEqual(['NgậpNước']);
   fc.assert(
     fc.property(anyText, (any) => {
       const [first] = searchWords(any);

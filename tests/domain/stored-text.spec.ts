@@ -35,16 +35,18 @@ const open: Readonly<Record<string, readonly [columns: string, why: string]>> = 
   count_cell: ['area topic', 'official codes, ids of units and topics'],
   count_delta: ['areas topics sentiment flags', 'official codes, ids of units and codes'],
   opinion: [
-    'areas masked reasons lexicon_version search',
-    'codes, counts, phrases of the lists, and the redacted words again',
+    'areas masked reasons reasons_before lexicon_version search',
+    'codes, counts, numbers of rules, phrases of the lists, and the redacted words again',
   ],
+  reading_rule: ['code rule phrase', 'phrases of the lists, official names and codes: `reasons-kept.spec.ts`'],
   search_word: ['folded word', 'single words that redacted texts hold now, of no item in particular'],
   correction: ['before after', 'codes'],
+  rising_view: ['place areas', 'official codes, ids of units'],
   opinion_earlier: ['actor', 'a person of the staff, a key or the operator'],
 };
 
 /** Types that cannot hold words. What is not among them is looked at, whatever it is called. */
-const wordless = /^(bigint|integer|smallint|real|boolean|date|timestamp.*|uuid)$/;
+const wordless = /^(bigint|integer|smallint|real|double precision|boolean|date|timestamp.*|uuid)$/;
 
 /** Every table of the modules, those inside other values too. */
 function tablesIn(value: unknown, depth = 0): PgTable[] {

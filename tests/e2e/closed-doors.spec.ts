@@ -70,7 +70,7 @@ test('signing in is taken from our own page alone, so that nobody can be signed 
 test('what is shown to somebody signed in is kept by no cache', async ({ app }) => {
   const paths = {
     analyst: ['/opinions', '/intake', '/my-reports', '/report', '/account', '/api/places?q=hoa'],
-    leader: ['/dashboard', '/exports/opinions?format=csv'],
+    leader: ['/dashboard', '/dashboard/places', '/api/dashboard/places', '/exports/opinions?format=csv'],
     admin: ['/people', '/units', '/channels', '/keys', '/admin/jobs'],
   } as const;
   for (const [role, asked] of Object.entries(paths) as ['analyst' | 'leader' | 'admin', readonly string[]][]) {

@@ -63,7 +63,7 @@ for (const role of ['collaborator', 'analyst', 'leader', 'admin'] as const) {
       const opened = await ask('text/html,application/xhtml+xml');
       if (['/api/posts', '/api/audit', '/api/intake/preview'].includes(path)) expect(opened.status(), path).toBe(405);
       else expect(opened.headers().location, path).toBe('/account');
-      if (!path.startsWith('/exports') && path !== '/api/places') continue;
+      if (!path.startsWith('/exports') && path !== '/api/places' && !path.startsWith('/api/dashboard')) continue;
       const told = await ask('application/json');
       expect(told.status(), path).toBe(403);
       expect(((await told.json()) as { error: { code: string } }).error.code).toBe('duty_first');

@@ -215,23 +215,6 @@ test('an upload can be stopped, and says what is in', async ({ asRole }) => {
   await expect(page.getByText('Đã dừng theo yêu cầu')).toBeVisible({ timeout: 30_000 });
 });
 
-test('without JavaScript the form takes the file in and leads back to the list of batches', async ({
-  browser,
-  app,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  await context.addCookies([{ name: 'nd_session', value: await app.cookieFor('analyst'), url: app.url }]);
-  const page = await context.newPage();
-  await page.goto(`${app.url}/intake`);
-  await page
-    .locator('#intake-file')
-    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(`text,date\nNgập ${run},${day}\n`) });
-  await page.getByRole('button', { name: 'Bắt đầu nhập' }).click();
-  await expect(page).toHaveURL(/batch=/);
-  await expect(page.getByText('Tệp đã được nhập')).toBeVisible();
-  await context.close();
-});
-
 test('a program posts a thousand lines with three broken ones and gets each named', async ({ app }) => {
   const lines = Array.from({ length: 1_000 }, (_, n) => post(100_000 + n));
   lines[9] = '{hỏng';

@@ -59,7 +59,7 @@ test('what was removed since the backup is removed again, and stays out when it 
   });
 });
 
-test('after a restore nobody is signed in, no second factor is left and the signing secret is another', async ({
+test('after a restore nobody is signed in, no second factor is left, nor a phrase of texts, and the signing secret is another', async ({
   url,
   db,
   folder,
@@ -72,13 +72,19 @@ test('after a restore nobody is signed in, no second factor is left and the sign
   await db.execute(sql`
     insert into two_factor (id, secret, backup_codes, user_id) select 'f', 'of-the-second-factor', '[]', id from person`);
   await db.execute(sql`update person set two_factor_enabled = true`);
+  await db.execute(sql`
+    insert into rising_view (unit_id, place, source, day, areas, computed_at, items_now, items_before)
+    select unit_id, '', 'all', '2026-11-23', '{}', now(), 30, 30 from person`);
+  await db.execute(sql`
+    insert into rising_phrase (view_id, rank, phrase, this_week, before, growth, carriers)
+    select id, 1, 'khói lấp hầm', 9, 0, 9, '{1}' from rising_view`);
   const secretOf = async (one: Db) =>
     (await one.execute<{ value: string }>(sql`select value from setting where name = 'auth_secret'`))[0]?.value ?? '';
   const file = await backUp(url, folder);
   await restoreInto(empty, file);
   await inside(empty.url, async (restored) => {
-    const { session, two_factor, person } = await rowsOf(restored);
-    expect([session, two_factor]).toEqual([[], []]);
+    const { session, two_factor, rising_view, rising_phrase, person } = await rowsOf(restored);
+    expect([session, two_factor, rising_view, rising_phrase]).toEqual([[], [], [], []]);
     expect(person).toEqual([expect.objectContaining({ username: 'quantri', two_factor_enabled: false })]);
     expect(await readSession(cookie, restored)).toBeNull();
     expect((await secretOf(restored)).length).toBeGreaterThan(40);

@@ -78,6 +78,19 @@ test('the application’s role can append to the audit and read it, and nothing 
   expect([await mayRewriteAudit(app, auditScope), await mayRewriteAudit(db, auditScope)]).toEqual([false, true]);
 });
 
+test('the application’s role adds to what reasons mean, and changes and removes nothing of it', async ({ app }) => {
+  const add = `insert into reading_rule (digest, kind, code, rule, phrase, weight)
+    values (gen_random_uuid(), 'topic', 'NGAP', 'topic/NGAP/ngập', 'ngập', 2)`;
+  await app.$client.unsafe(add);
+  for (const statement of [
+    `update reading_rule set code = 'GIACA'`,
+    'delete from reading_rule',
+    'truncate reading_rule',
+    `${add} on conflict (id) do update set code = 'GIACA'`,
+  ])
+    await expect(app.$client.unsafe(statement), statement).rejects.toMatchObject({ code: '42501' });
+});
+
 const entry = { actor: 'x', at: '2026-01-01T00:00:00.000Z', detail: {}, subject: 's', task: 't', unit: null };
 const withDetail = (written: string) => JSON.stringify(entry).replace('"detail":{}', `"detail":${written}`);
 const withTime = (at: string) => JSON.stringify({ ...entry, at });

@@ -32,6 +32,8 @@ test('the demonstration loads once, goes on after being cut off, and leaves with
     return row?.n ?? 0;
   };
   const loaded = await items();
+  const phrases = async () => (await db.execute(sql`select from rising_phrase`)).length;
+  expect(await phrases(), 'what rises is found before anybody looks').toBeGreaterThan(0);
   const early = new Date(`${today}T00:00:00+07:00`);
   const [ahead] = await db.execute<{ n: number }>(
     sql`select count(*)::int as n from opinion where posted_at >= ${early.toISOString()}`,
@@ -58,6 +60,7 @@ test('the demonstration loads once, goes on after being cut off, and leaves with
   expect(cleared.items).toBe(loaded);
   expect(cleared.itemsKept).toBe(1);
   expect(await items()).toBe(1);
+  expect(await phrases()).toBe(0);
   expect(await isDemoLoaded(db)).toBe(false);
   expect((await verifyCounts(caretaker, {}, db)).differences).toBe(0);
   const [person] = (await db.execute(sql`select active from person where username = 'ctv'`)) as unknown as {

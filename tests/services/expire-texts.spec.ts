@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import type { Reason } from '@/lib/domain/classify/reading';
 import { NotAllowed, NotFound } from '@/lib/domain/errors';
 import { caretaker, type Role, type Viewer } from '@/lib/domain/permissions';
 import { UnlikelyClock } from '@/lib/domain/unlikely-clock';
@@ -45,13 +44,15 @@ async function boardWith(db: Db, ages: readonly number[], kept: Kept = { texts: 
       fingerprint: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
       text: `Cống nghẹt Mã hiệu ${at}, bà con kêu trời.`,
       placeKey: at % 3 ? '27487' : null,
-      reasons: [{ kind: 'topic', code: 'NGAP', phrase: 'Cống nghẹt', start: 0, end: 10, rule: 'r' } as Reason],
+      reasons: [{ kind: 'topic', code: 'NGAP', phrase: 'cống nghẹt', rule: 'r', weight: 1, ...first }],
     })),
   );
   for (const [at, months] of ages.entries()) await receive(db, ids[at] ?? 0, monthsAgo(months));
   await keep(db, analyst.unitId, kept);
   return { analyst, operator, ids };
 }
+
+const first = { start: 0, end: 10, tier: 'exact', negated: false } as const;
 
 const receive = (db: Db, id: number, at: string) =>
   db.execute(sql`update opinion set received_at = ${at}::timestamptz where id = ${id}`);
@@ -109,8 +110,8 @@ test('Words older than their unit keeps them go, what counts stays, and a dry ru
   ]);
   expect(await gone(db)).toEqual(ids.slice(0, 2));
   const [row] = await db.execute(sql`
-    select text, link, reasons, search::text as search, text_gone_at as at from opinion where id = ${ids[0]}`);
-  expect(row).toMatchObject({ text: '', link: null, reasons: [], search: '' });
+    select text, link, length(reasons) as reasons, search::text as search, text_gone_at as at from opinion where id = ${ids[0]}`);
+  expect(row).toMatchObject({ text: '', link: null, reasons: 0, search: '' });
   const shown = await readOpinion(analyst, ids[0] ?? 0, db);
   expect(shown).toMatchObject({ text: '', textGoneAt: now, hinges: [], topicSuggestion: null });
   expect((await readOpinion(analyst, ids[2] ?? 0, db)).textGoneAt).toBe(null);

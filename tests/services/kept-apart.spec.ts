@@ -17,7 +17,7 @@ import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions'
 import { changeRoles } from '@/lib/services/people/change-roles';
 import { listPeople } from '@/lib/services/people/list-people';
 import { setReadsApart } from '@/lib/services/people/set-reads-apart';
-import { findRisingPhrases } from '@/lib/services/phrases/find-rising-phrases';
+import { keepRisingPhrases } from '@/lib/services/phrases/keep-rising-phrases';
 import { suggestEntries } from '@/lib/services/phrases/suggest-entries';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';
@@ -27,6 +27,7 @@ import { submitReport } from '@/lib/services/reports/submit-report';
 import { viewerForPerson } from '@/lib/services/viewers/viewer-for-person';
 import { expect, test } from '../support/database';
 import { addOpinions } from '../support/opinions';
+import { shownRising } from '../support/rising-in';
 import { makePerson, makeUnit, makeViewer, operatorOf, viewerOf } from '../support/world';
 
 const may: Filter = { preset: 'custom', from: '2026-05-01', to: '2026-05-31' };
@@ -92,7 +93,9 @@ test('searching neither finds it nor tells what it says', async ({ db }) => {
   }
 });
 
-test('no phrase of it rises and none is suggested, not even to the operator', async ({ db }) => {
+test('no phrase of it rises, not even for whoever is named, and none is suggested, not even to the operator', async ({
+  db,
+}) => {
   const { analyst, named, system } = await board(db);
   const day = '2026-05-31';
   const texts = (n: number) => ({ text: `Chuyện số ${n}: cả xóm nghe tiếng kêu cứu lúc nửa khuya.`, day });
@@ -101,10 +104,19 @@ test('no phrase of it rises and none is suggested, not even to the operator', as
     system,
     Array.from({ length: 8 }, (_, n) => ({ ...apart(1)[0], ...texts(n) })),
   );
-  await addOpinions(db, system, plain(20, { day: '2026-05-10' }));
-  const risen = async (viewer: Viewer) => JSON.stringify(await findRisingPhrases(viewer, may, db));
-  expect(await risen(named)).toContain('kêu cứu');
-  expect(await risen(analyst)).toBe('[]');
+  await addOpinions(db, system, [...plain(40, { day: '2026-05-10' }), ...plain(40, { day })]);
+  const night = new Date(`${day}T18:00:00+07:00`);
+  const risen = async (viewer: Viewer) => JSON.stringify((await shownRising(db, viewer, may, night)).rows);
+  for (const viewer of [analyst, named]) expect(await risen(viewer)).toBe('[]');
+  const eight = Array.from({ length: 8 }, (_, n) => texts(n));
+  const open = await addOpinions(db, system, eight);
+  for (const viewer of [analyst, named]) expect(await risen(viewer)).toContain('kêu cứu');
+  await db.execute(
+    sql`update opinion set flags = ${sql.param([apartFlag])} where id = any(${sql.param(open)}::bigint[])`,
+  );
+  expect((await shownRising(db, analyst, may, night, { isKept: true })).rows).toEqual([]);
+  await keepRisingPhrases(caretaker, { anew: true }, db, night);
+  for (const viewer of [analyst, named]) expect(await risen(viewer)).toBe('[]');
   for (const id of ids) {
     const { basis } = await readOpinion(named, id, db);
     await correctOpinion(named, { id, basis, sentiment: 'positive', topics: ['CCHC'], why: 'Thử' }, db);

@@ -51,7 +51,7 @@ test('reports, posts and phones are read with them from the moment they are ther
     return {
       topics,
       version,
-      own: reasons.some(({ rule }) => rule.endsWith('/own')),
+      own: reasons?.some(({ rule }) => rule.endsWith('/own')),
       hinges: hinges.length,
       unexplained,
     };

@@ -15,7 +15,6 @@ import { listOpinions } from '@/lib/services/opinions/list-opinions';
 import { readOpinion } from '@/lib/services/opinions/read-opinion';
 import { reclassifyOpinions } from '@/lib/services/opinions/reclassify-opinions';
 import { redactAgain } from '@/lib/services/opinions/redact-again';
-import { readRisingPhrases } from '@/lib/services/phrases/read-rising-phrases';
 import { foreseePosts } from '@/lib/services/posts/foresee-posts';
 import { ingestPosts } from '@/lib/services/posts/ingest-posts';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
@@ -27,6 +26,7 @@ import { expireTexts } from '@/lib/services/retention/expire-texts';
 import { expect, test } from '../support/database';
 import { addOpinions } from '../support/opinions';
 import { linesOf } from '../support/post-lines';
+import { shownRising } from '../support/rising-in';
 import { makePerson, makeViewer, operatorOf, viewerOf } from '../support/world';
 
 const now = new Date('2026-11-21T09:00:00+07:00');
@@ -231,12 +231,11 @@ test('a phrase of past reports is named by how many different texts carry it, as
     await usual(analyst);
     const said = Array.from({ length: 8 }, (_, n) => ({ id: `${n}`, text: text(n), date: today, place: '27487' }));
     await ingestPosts(analyst, inputOf(said, { network }), db, at);
-    const { rows } = await readRisingPhrases(analyst, month, db, at);
+    const { rows } = await shownRising(db, analyst, month, at);
     return rows.map(({ phrase }) => phrase);
   };
   expect(await rising(() => 'Cá chết trắng')).toEqual([]);
   await db.execute(sql`truncate opinion, count_delta, count_cell, report, correction cascade`);
-  await db.execute(sql`delete from setting where name like '%phrase%'`);
   expect(await rising((n) => `Khói lấp hầm. ${n}`)).toEqual(['khói lấp hầm']);
 });
 

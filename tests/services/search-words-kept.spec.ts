@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { bringItems } from '@/db/bring-items';
 import { type Db, openDatabase } from '@/db/client';
-import { makeSearchWords } from '@/db/make-search-words';
 import { migrate } from '@/db/migrate';
 import { insertOpinions } from '@/db/queries/insert-opinions';
 import { besideWriters } from '@/db/queries/removal-turn';
@@ -188,7 +188,7 @@ test('an upgrade makes the search words of every item, goes on where it was kill
     progress.push(made);
     if (progress.length === 2) throw stopped;
   };
-  await expect(migrate(old.url, undefined, { searchWords: { itemsAtOnce: 40, onBatch } })).rejects.toThrow('killed');
+  await expect(migrate(old.url, undefined, { items: { itemsAtOnce: 40, onBatch } })).rejects.toThrow('killed');
   const [noted] = await old.db.execute<{ value: string }>(
     sql`select value from setting where name = 'search_words_made'`,
   );
@@ -197,7 +197,7 @@ test('an upgrade makes the search words of every item, goes on where it was kill
   expect(await readSearchState(analyst, old.db)).toMatchObject({ percent: expect.any(Number) });
   await addOpinions(old.db, await operatorOf(old.db, analyst.unitId), [{ text: 'Cừ thép gãy đổ' }]);
   expect(await countOpinions(analyst, { ...all, q: 'cừ' }, old.db)).toBe(1);
-  await makeSearchWords(old.db, { itemsAtOnce: 70, onBatch: ({ made }) => progress.push(made) });
+  await bringItems(old.db, { itemsAtOnce: 70, onBatch: ({ made }) => progress.push(made) });
   expect(progress.length).toBeGreaterThan(3);
   expect(await readSearchState(analyst, old.db)).toBeNull();
   await searchAgrees(old.db);

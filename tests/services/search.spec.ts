@@ -5,8 +5,9 @@ import { type Db, openDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import type { Filter } from '@/lib/domain/filter/filter';
 import type { Redacted } from '@/lib/domain/redact/redacted';
+import { placedWords } from '@/lib/domain/search/placed-words';
 import { searchVector } from '@/lib/domain/search/vector';
-import { searchWords } from '@/lib/domain/search/words';
+
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
@@ -71,7 +72,7 @@ for (const [name, locale] of Object.entries(locales)) {
       const ids = await keep(db, analyst.unitId, texts);
       for (const id of ids) {
         const { text } = await readOpinion(analyst, id, db);
-        const words = searchWords(text).slice(0, 3);
+        const words = placedWords(text).slice(0, 3);
         for (const { start, end } of words) {
           const { items } = await listOpinions(
             analyst,

@@ -62,6 +62,8 @@ const together = [
   '𝐧𝐠ập 𝐧ước',
   'ngập̴ nước̴',
   'Đường ngập\u00a0“nước” rồi!!!',
+  '#NgậpNước',
+  '#NgậpNướcHômNay'.normalize('NFD'),
 ];
 
 /** The texts that have both words, and among them those in which nothing but signs stands between the two. */

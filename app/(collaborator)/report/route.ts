@@ -42,7 +42,7 @@ async function page(session: Session | null, state: ReportFormState): Promise<Re
   const [locale, theme, demo, { script, styles }, own] = await Promise.all([
     currentLocale(),
     currentTheme(),
-    demoLoaded(),
+    session ? session.demo : demoLoaded(),
     pageFiles(),
     ownWords(session),
   ]);

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { linksOf, lookOf } from '@/app/_charts/links';
 import { shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { fewItems } from '@/lib/domain/board/dashboard';
@@ -12,9 +13,9 @@ import { formatNumber } from '@/lib/strings/format';
 import { keptApartTexts } from '@/lib/strings/kept-apart';
 import type { Asked } from './asked';
 import { Figures } from './figures';
-import { linksFor } from './links';
 import { Looking } from './looking';
 import { RisingCard, RisingSkeleton } from './rising-card';
+import { SoftLinks } from './soft-links';
 
 type BoardProps = {
   viewer: Viewer;
@@ -27,11 +28,12 @@ type BoardProps = {
 /** Reads the view once and draws it; what rises takes longer and comes after. */
 export async function Board({ viewer, asked, isWhole = false, locale }: BoardProps) {
   const [view, places] = await shown(Promise.all([readDashboard(viewer, asked.filter), placeDirectory()]));
-  const links = linksFor(view.filter, asked.sort);
+  const look = lookOf(view.filter, asked.sort);
+  const links = linksOf(look);
   const texts = dashboardTexts[locale];
   const rising = <RisingCard viewer={viewer} filter={view.filter} locale={locale} />;
   return (
-    <>
+    <SoftLinks>
       {view.filter.place === asked.filter.place ? null : (
         <Alert kind="warning" className="mb-4">
           {texts.placesApart}
@@ -41,7 +43,7 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
       <Figures
         view={view}
         tileBlocks={tileBlocks()}
-        sort={asked.sort}
+        look={look}
         links={links}
         rising={isWhole ? rising : <Suspense fallback={<RisingSkeleton locale={locale} />}>{rising}</Suspense>}
         locale={locale}
@@ -51,6 +53,6 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
         <p>{texts.honesty(formatNumber(fewItems, locale))}</p>
         <p>{texts.lexicon(view.lexiconVersions)}</p>
       </footer>
-    </>
+    </SoftLinks>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { withApart } from '@/lib/domain/board/kept-apart';
-import { unplacedRow } from '@/lib/domain/board/unplaced-row';
-import type { FiguresProps } from './figures-props';
+import { boardRows, type FiguresProps } from './figures-props';
 import { FlagCard } from './flag-card';
 import { LatestCard } from './latest-card';
 import { TileMapCard } from './map-card';
@@ -13,8 +12,7 @@ import { TotalsCards } from './totals-cards';
 
 /** All the figures of one view, and the card of what rises. Draws what it is given and reads nothing itself. */
 export function Figures({ view, rising, ...rest }: Omit<FiguresProps, 'rows'> & { rising: ReactNode }) {
-  const unplaced = unplacedRow(view);
-  const props = { ...rest, view, rows: unplaced ? [...view.places, unplaced] : view.places };
+  const props = { ...rest, view, rows: boardRows(view) };
   if (withApart(view.totals.all, view.apart.now) === 0) return <NoFigures {...props} />;
   return (
     <div className="board-grid">

@@ -6,12 +6,15 @@ import { withApart } from '@/lib/domain/board/kept-apart';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
 import { keptApartTexts } from '@/lib/strings/kept-apart';
-import type { FiguresProps } from './figures-props';
+import { type FiguresProps, mostDrawn } from './figures-props';
+import { MorePlaces } from './more-places';
+import { tableOf } from './table-of';
 
 /** Flagged items by place and kind. Already a table, so it has no second one. */
-export function FlagCard({ view, rows, links, locale }: FiguresProps) {
+export function FlagCard({ view, rows, look, links, locale }: FiguresProps) {
   const texts = chartTexts[locale].flags;
   const { apart } = view;
+  const table = tableOf('places', look);
   const flaggedIn = (row: PlaceRow) => withApart(row.flagged, apart.places[row.key]);
   const flagged = [...rows]
     .filter((row) => flaggedIn(row) > 0)
@@ -22,20 +25,21 @@ export function FlagCard({ view, rows, links, locale }: FiguresProps) {
       {withApart(view.totals.flagged, apart.now) > 0 ? (
         <>
           <FlagMatrix
-            rows={flagged}
+            rows={flagged.slice(0, mostDrawn)}
             flags={view.flags}
             flagged={view.totals.flagged}
             apart={apart}
-            links={links}
+            look={look}
             locale={locale}
           />
+          <MorePlaces left={flagged.length - mostDrawn} page={table.page} locale={locale} />
           <p className="mt-3 text-xs text-muted-foreground">
             {texts.anyNote}
             {apart.now === null ? '' : ` ${keptApartTexts[locale].why}`}
           </p>
           <SilentPlaces
             label={texts.quiet(formatNumber(quiet.length, locale))}
-            rows={quiet}
+            rows={quiet.slice(0, mostDrawn)}
             locale={locale}
             href={(row) => links.board({ place: row.key })}
           />

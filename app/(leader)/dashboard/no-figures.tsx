@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { buttonStyle } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
@@ -17,15 +16,12 @@ export function NoFigures({ links, locale }: FiguresProps) {
         title={texts.title}
         actions={
           <>
-            <Link href={links.board({ preset: '90d', ...nothingElse })} className={buttonStyle({})}>
+            <a href={links.board({ preset: '90d', ...nothingElse })} className={buttonStyle({})}>
               {texts.widen}
-            </Link>
-            <Link
-              href={links.board({ preset: 'all', ...nothingElse })}
-              className={buttonStyle({ variant: 'secondary' })}
-            >
+            </a>
+            <a href={links.board({ preset: 'all', ...nothingElse })} className={buttonStyle({ variant: 'secondary' })}>
               {texts.everything}
-            </Link>
+            </a>
           </>
         }
       >

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Suspense } from 'react';
+import { linksOf, lookOf } from '@/app/_charts/links';
 import { PlaceQuestions } from '@/app/_filter/address-problems';
 import { typedPlace } from '@/app/_filter/typed-places';
 import { today } from '@/app/_session/today';
@@ -13,7 +14,7 @@ import { Board } from './board';
 import { AddressProblems, BoardTitle } from './board-header';
 import { BoardSkeleton } from './board-skeleton';
 import { FilterBar } from './filter-bar';
-import { linksFor } from './links';
+
 import { plain, WithoutScript } from './without-script';
 import '@/app/_charts/charts.css';
 import '@/app/_charts/marks.css';
@@ -30,7 +31,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
   const given = readAsked(params, today(), session.unit.cutOffDay);
   const settled = await shown(settleFilter(session.viewer, { ...given, day: today() }, undefined, locale));
   const asked = { ...given, filter: settled.filter, problems: [...given.problems, ...settled.problems] };
-  const links = linksFor(asked.filter, asked.sort);
+  const links = linksOf(lookOf(asked.filter, asked.sort));
   const isSettled = asked.problems.length + settled.questions.length === 0;
   if (isSettled && Object.hasOwn(params, typedPlace)) redirect(links.board());
   return (

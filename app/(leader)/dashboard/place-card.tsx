@@ -1,5 +1,4 @@
 import { clsx } from 'clsx';
-import Link from 'next/link';
 import { ChartCard } from '@/app/_charts/chart-card';
 import { PlaceBars } from '@/app/_charts/place-bars';
 import { levelOf } from '@/app/_charts/row-words';
@@ -7,16 +6,22 @@ import { SilentPlaces } from '@/app/_charts/silent-places';
 import { orderPlaces, placeSorts } from '@/lib/domain/board/place-order';
 import { chartTexts } from '@/lib/strings/charts';
 import { formatNumber } from '@/lib/strings/format';
-import { type FiguresProps, hasPrevious } from './figures-props';
-import { placeTable } from './place-table';
+import { type FiguresProps, hasPrevious, mostDrawn } from './figures-props';
+import { MorePlaces } from './more-places';
+import { TableFold } from './table-fold';
+import { tableOf } from './table-of';
 
 /** Sentiment by district, or by ward inside one, with what has no place and who was not heard from. */
 export function PlaceCard(props: FiguresProps) {
-  const { view, rows, sort, links, locale } = props;
+  const { view, rows, look, links, locale } = props;
   const texts = chartTexts[locale].places;
   const level = levelOf(rows);
-  const heard = rows.filter((row) => row.all > 0);
+  const heard = orderPlaces(
+    rows.filter((row) => row.all > 0),
+    look.sort,
+  );
   const silent = rows.filter((row) => row.all === 0 && !row.rest);
+  const table = tableOf('places', look);
   if (rows.length === 0) return null;
   return (
     <ChartCard
@@ -24,47 +29,50 @@ export function PlaceCard(props: FiguresProps) {
       className="board-places"
       title={texts.title[level]}
       meaning={texts.meaning}
-      tableLabel={chartTexts[locale].showTable}
-      table={placeTable(props, texts.title[level])}
+      table={<TableFold {...table} locale={locale} />}
     >
       <SortLinks {...props} />
       <PlaceBars
-        rows={orderPlaces(heard, sort)}
+        rows={heard.slice(0, mostDrawn)}
         level={level}
         hasPrevious={hasPrevious(view)}
-        links={links}
+        look={look}
         locale={locale}
       />
+      <MorePlaces left={heard.length - mostDrawn} page={table.page} locale={locale} />
       <SilentPlaces
         label={texts.silent(formatNumber(silent.length, locale))}
-        rows={silent}
+        rows={silent.slice(0, mostDrawn)}
         locale={locale}
         href={(row) => links.board({ place: row.key })}
       />
-      {view.groups ? <p className="mt-3 text-xs text-muted-foreground">{texts.groups}</p> : null}
+      <MorePlaces left={silent.length - mostDrawn} page={table.page} locale={locale} />
+      {view.groups && level !== 'province' ? (
+        <p className="mt-3 text-xs text-muted-foreground">{texts.groups}</p>
+      ) : null}
     </ChartCard>
   );
 }
 
-function SortLinks({ sort, links, locale }: FiguresProps) {
+function SortLinks({ look, links, locale }: FiguresProps) {
   const texts = chartTexts[locale].places;
   return (
-    <nav aria-label={texts.sortBy} className="mb-2 flex flex-wrap items-center gap-1 text-xs print:hidden">
+    <nav aria-label={texts.sortBy} data-stays className="mb-2 flex flex-wrap items-center gap-1 text-xs print:hidden">
       <span className="mr-1 text-muted-foreground max-sm:sr-only">{texts.sortBy}</span>
       {placeSorts.map((by) => (
-        <Link
+        <a
           key={by}
           href={links.sorted(by)}
-          scroll={false}
-          prefetch={false}
-          aria-current={by === sort ? 'true' : undefined}
+          aria-current={by === look.sort ? 'true' : undefined}
           className={clsx(
             'inline-flex min-h-7 items-center rounded-md px-2 max-sm:min-h-11 max-sm:px-1.5',
-            by === sort ? 'bg-accent font-semibold text-accent-foreground' : 'text-muted-foreground hover:bg-muted',
+            by === look.sort
+              ? 'bg-accent font-semibold text-accent-foreground'
+              : 'text-muted-foreground hover:bg-muted',
           )}
         >
           {texts.sorts[by]}
-        </Link>
+        </a>
       ))}
     </nav>
   );

@@ -1,41 +1,27 @@
 import { ChartCard } from '@/app/_charts/chart-card';
-import { TallyTable } from '@/app/_charts/tally-table';
 import { TopicBars } from '@/app/_charts/topic-bars';
+import { heardTopics } from '@/lib/domain/board/topic-order';
 import { chartTexts } from '@/lib/strings/charts';
-import { vocabularyTexts } from '@/lib/strings/vocabulary';
 import { type FiguresProps, hasPrevious } from './figures-props';
+import { TableFold } from './table-fold';
+import { tableOf } from './table-of';
 
 const shown = 8;
 
 /** The topics most talked about; the table has them all. */
-export function TopicCard({ view, links, locale }: FiguresProps) {
+export function TopicCard({ view, look, locale }: FiguresProps) {
   const texts = chartTexts[locale];
-  const rows = [...view.topics].filter((row) => row.all > 0).sort((a, b) => b.all - a.all);
-  const compared = hasPrevious(view);
+  const rows = heardTopics(view);
   return (
     <ChartCard
       id="topics"
       className="board-topics"
       title={texts.topics.title}
       meaning={texts.topics.meaning}
-      tableLabel={texts.showTable}
-      table={
-        <TallyTable
-          label={texts.topics.title}
-          column={texts.topics.column}
-          locale={locale}
-          rows={rows.map((row) => ({
-            ...row,
-            id: row.code,
-            name: vocabularyTexts[locale].topics[row.code],
-            href: links.list({ topic: row.code }),
-            previousAll: compared ? row.previousAll : null,
-          }))}
-        />
-      }
+      table={<TableFold {...tableOf('topics', look)} locale={locale} />}
     >
       {rows.length > 0 ? (
-        <TopicBars rows={rows.slice(0, shown)} hasPrevious={compared} links={links} locale={locale} />
+        <TopicBars rows={rows.slice(0, shown)} hasPrevious={hasPrevious(view)} look={look} locale={locale} />
       ) : (
         <p className="text-sm text-muted-foreground">{texts.topics.none}</p>
       )}

@@ -1,5 +1,4 @@
 import { clsx } from 'clsx';
-import Link from 'next/link';
 import { ChangeNote } from '@/app/_charts/change-note';
 import { SentimentBar } from '@/app/_charts/sentiment-bar';
 import { Card } from '@/app/_ui/card';
@@ -31,9 +30,9 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
         {keptApart ? <p>{keptApart}</p> : null}
         <p className="flex flex-wrap gap-x-3">
           {sources.map((source) => (
-            <Link key={source} href={links.list({ source })} className="underline-offset-4 hover:underline">
+            <a key={source} href={links.list({ source })} className="underline-offset-4 hover:underline">
               {words.sources[source]}: <b className="font-semibold">{formatNumber(totals.bySource[source], locale)}</b>
-            </Link>
+            </a>
           ))}
         </p>
       </Total>
@@ -50,9 +49,9 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
                 {words.sentiments[sentiment]}
               </dt>
               <dd className="board-figure flex flex-wrap items-baseline gap-x-1.5">
-                <Link href={links.list({ sentiment })} className="underline-offset-4 hover:underline">
+                <a href={links.list({ sentiment })} className="underline-offset-4 hover:underline">
                   {formatNumber(totals[sentiment], locale)}
-                </Link>
+                </a>
                 {totals.all >= fewItems ? (
                   <span className="text-sm font-medium sm:text-base text-muted-foreground">
                     {formatPercent(totals[sentiment] / totals.all, locale)}
@@ -118,9 +117,9 @@ function Total({ icon, tone = 'text-muted-foreground', title, value, href, child
         {title}
       </h2>
       <p className="board-figure">
-        <Link href={href} className="underline-offset-4 hover:underline">
+        <a href={href} className="underline-offset-4 hover:underline">
           {value}
-        </Link>
+        </a>
       </p>
       <div className="mt-auto space-y-0.5 text-xs text-muted-foreground">{children}</div>
     </Card>

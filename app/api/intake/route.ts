@@ -206,6 +206,8 @@ async function takeForm(viewer: Viewer, request: Request): Promise<Response> {
   if (!(file instanceof File)) return back('problem=file_empty');
   try {
     const { choices, defaults, reading } = parseFileAsked(({ address }) => textsOf(form, address));
+    // The page that is led back to cannot show what would become of a file, and nobody who asks for that wants it taken in.
+    if (choices.isDry || new URL(request.url).searchParams.size > 0) return back('problem=form_asks_more');
     const receipt = await ingestFile(viewer, {
       bytes: file.stream() as unknown as AsyncIterable<Uint8Array>,
       door: 'page',

@@ -1,8 +1,7 @@
 import { answer } from '@/app/_http/answer';
-import { requireCaller } from '@/app/_http/caller';
+import { requireCaller, sessionOf } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { today } from '@/app/_session/today';
-import { currentSession } from '@/app/_session/viewer';
 import { InvalidInput } from '@/lib/domain/errors';
 import { readFilter } from '@/lib/domain/input/filter';
 import { type ExportFormat, exportFormats } from '@/lib/services/exports/table-bytes';
@@ -18,7 +17,7 @@ export function GET(request: Request): Promise<Response> {
     const query = new URL(request.url).searchParams;
     const format = exportFormats.find((known): known is ExportFormat => known === query.get('format'));
     if (!format) throw new InvalidInput([{ field: 'format', code: 'not_in_list' }]);
-    const session = await currentSession();
+    const session = await sessionOf(request);
     const { filter, problems } = readFilter(query, today(), session?.unit.cutOffDay);
     if (problems.length > 0) throw new InvalidInput(problems);
     return fileResponse(await exportOpinions(viewer, { filter, format, locale: await currentLocale() }));

@@ -4,9 +4,7 @@ import { match } from '@/lib/domain/classify/match';
 import { normalise } from '@/lib/domain/classify/normalise';
 import { Rules, rules } from '@/lib/domain/classify/rules';
 import { type LexiconFile, lexiconFiles } from '@/lib/domain/lexicon/lexicon';
-import { samplePost } from '@/lib/strings/sample-posts';
-import { openInput } from '../files';
-import { linesOf } from '../lines';
+import { givenTexts } from './given-texts';
 import { phrasePackages } from './phrase-packages';
 
 const rounds = 31;
@@ -27,7 +25,7 @@ export async function run(): Promise<Record<string, unknown>> {
   const started = performance.now();
   const all = rules();
   const compileMs = performance.now() - started;
-  const texts = await givenTexts();
+  const texts = await givenTexts(usualTexts);
   const tokenizer = new AggressiveTokenizerVi();
   const reading = () => sum(texts, (text) => classify(text).reasons.length);
   const [warm, split, bare] = timeInTurn([
@@ -97,19 +95,6 @@ function growthOver(texts: readonly string[], all: Rules) {
   ]) as [number[], number[]];
   const growth = ratioOf(withMany, withFew);
   return { from: few, to: many, ratio: rounded(growth), target: 1.3, met: growth <= 1.3 };
-}
-
-async function givenTexts(): Promise<string[]> {
-  const files = (process.env.BENCH_TEXTS ?? '').split(',').filter(Boolean);
-  if (files.length === 0)
-    return Array.from({ length: usualTexts }, (_, index) => String(samplePost(index, 'bench').text));
-  const texts: string[] = [];
-  for (const file of files) {
-    for await (const line of linesOf(await openInput(file))) {
-      if (line.trim() !== '') texts.push(String((JSON.parse(line) as { text: unknown }).text));
-    }
-  }
-  return texts;
 }
 
 /** Entries as `kind/code/phrase`, those these texts have most of first. */

@@ -6,9 +6,11 @@ import type { Flag, Sentiment, Topic } from '../vocabulary';
  */
 export type Tier = 'exact' | 'tone' | 'nomark';
 
+export const reasonKinds = ['sentiment', 'topic', 'flag', 'negator', 'guard', 'place'] as const;
+
 /** One phrase that moved the reading. `start` and `end` are UTF-16 offsets in the text that was read, end exclusive. */
 export type Reason = {
-  readonly kind: 'sentiment' | 'topic' | 'flag' | 'negator' | 'guard' | 'place';
+  readonly kind: (typeof reasonKinds)[number];
   readonly code: string;
   readonly rule: string;
   readonly phrase: string;

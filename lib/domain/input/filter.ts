@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { Problem } from '../errors';
 import { type Condition, type ConditionName, conditionNames, conditions, mostPlaces } from '../filter/conditions';
-import { conditionsIn, type Filter, placesAs } from '../filter/filter';
+import { type Filter, placesAs } from '../filter/filter';
+import { asYes, defaultPreset } from '../filter/query';
 import { isDay, periodPresets, presetPeriod } from '../period';
 import { isTooMuch } from '../search/read-search';
 import { cleanLine } from './words';
 
+export { filterQuery, writtenAs } from '../filter/query';
+
 export type FilterParams = Readonly<Record<string, string | string[] | undefined>> | URLSearchParams;
 
-const defaultPreset = '30d';
-const asYes = '1';
 const longestName = 200;
 const placeKey = /^[0-9A-Za-z]{1,12}(-\d{4})?$/;
 const day = z.string().refine(isDay, 'not_a_day');
@@ -53,19 +54,6 @@ export function parseFilter(params: FilterParams, today: string, cutOffDay: numb
   return readFilter(params, today, cutOffDay).filter;
 }
 
-/** The filter, changed by `change` (undefined takes a part away), as an address query without its defaults. */
-export function filterQuery(filter: Filter, change: Partial<Filter> = {}): string {
-  const asked: Filter = { ...filter, ...change };
-  const query = new URLSearchParams();
-  if (asked.preset !== defaultPreset) query.set('period', asked.preset);
-  if (asked.preset === 'custom') {
-    query.set('from', asked.from);
-    query.set('to', asked.to);
-  }
-  for (const name of conditionsIn(asked)) query.set(name, writtenAs(asked[name]));
-  return query.toString();
-}
-
 /** How a condition is read from an address; `writtenAs` writes what each of these reads. */
 function shapeOf(condition: Condition): z.ZodType<string | number | true> {
   switch (condition.kind) {
@@ -88,11 +76,6 @@ function shapeOf(condition: Condition): z.ZodType<string | number | true> {
         .transform(cleanLine)
         .refine((words) => !isTooMuch(words), 'too_long');
   }
-}
-
-/** How the value of a condition stands in an address and in a form. */
-export function writtenAs(value: Filter[ConditionName]): string {
-  return value === true ? asYes : String(value || '');
 }
 
 /** The places of the address, however often it names the condition; those it cannot mean are left out. */

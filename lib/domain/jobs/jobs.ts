@@ -24,6 +24,14 @@ export const jobs = {
     retryDelaySeconds: 60,
     longestMinutes: 300,
   },
+  /** Each hour, of which only the first of a day and those after enough came in have anything to do. */
+  'find-phrases': {
+    cron: '40 * * * *',
+    task: 'phrase.find',
+    retryLimit: 2,
+    retryDelaySeconds: 300,
+    longestMinutes: 240,
+  },
   'verify-counts': {
     cron: '30 2 * * *',
     task: 'counts.maintain',

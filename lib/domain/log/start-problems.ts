@@ -44,9 +44,9 @@ const problems = {
     vi: `${setting} chỉ dài ${bytes} byte, phải dài ít nhất ${least} byte: tạo bằng \`openssl rand -base64 32\``,
     en: `${setting} is ${bytes} bytes long and must be at least ${least}: make one with \`openssl rand -base64 32\``,
   }),
-  searchWords: (made: number, of: number) => ({
-    vi: `đã làm từ để tìm của ${made} trên ${of} ý kiến`,
-    en: `search words are made of ${made} of ${of} opinions`,
+  items: (made: number, of: number) => ({
+    vi: `đã đưa ${made} trên ${of} ý kiến lên phiên bản này`,
+    en: `${made} of ${of} opinions are brought to this version`,
   }),
 } as const;
 

@@ -61,7 +61,8 @@ export type OpinionDetail = OpinionCard &
     readonly masked: MaskCounts;
     readonly placeFrom: 'given' | 'text' | 'none' | 'corrected';
     readonly place: OpinionPlace | null;
-    readonly reasons: readonly Reason[];
+    /** Null where a rule by which it was read is not known any more. */
+    readonly reasons: readonly Reason[] | null;
     /** Of the classifier, from -1 to 1, whatever was corrected. */
     readonly score: number;
     /** In the order of `topics`; 0 for one a person set. */

@@ -41,7 +41,8 @@ export type OwnReportCard = {
 export type OwnReport = OwnReportCard &
   ReportDetails & {
     readonly masked: MaskCounts;
-    readonly reasons: readonly Reason[];
+    /** Null where a rule by which it was read is not known any more. */
+    readonly reasons: readonly Reason[] | null;
     readonly lexiconVersion: string;
     readonly outcomes: readonly ReportOutcome[];
   };

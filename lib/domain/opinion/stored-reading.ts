@@ -9,7 +9,7 @@ import type { Correctable } from './correctable';
 export type ReadingExplained = {
   /** Of the parts no person has set; empty when `unexplained` says why. */
   readonly hinges: readonly Hinge[];
-  readonly unexplained: 'older_lexicon' | 'too_long' | 'no_text' | null;
+  readonly unexplained: 'older_lexicon' | 'too_long' | 'no_text' | 'rules_unknown' | null;
   /** Parts a person has set: they hang on no phrase. */
   readonly setByPeople: readonly Hinge['about'][];
   /** The best topic left out, for a person to weigh; null when there is none, it cannot be told or a person set topics. */
@@ -19,7 +19,8 @@ export type ReadingExplained = {
 export type StoredReading = {
   readonly text: string;
   readonly textGoneAt: Date | null;
-  readonly reasons: readonly Reason[];
+  /** Null where a rule by which it was read is not known any more. */
+  readonly reasons: readonly Reason[] | null;
   readonly lexiconVersion: string;
 };
 
@@ -38,9 +39,9 @@ export function explainStored(
 ): ReadingExplained {
   const isSet = (about: Hinge['about']) => corrected.includes(fieldOf[about]);
   const setByPeople = (Object.keys(fieldOf) as Hinge['about'][]).filter(isSet);
-  const options = { places: placesIn(stored.reasons), rules: lexicon.rules };
+  const options = { places: placesIn(stored.reasons ?? []), rules: lexicon.rules };
   const { hinges, unexplained } = tryHinges(stored, lexicon.version, options);
-  const canSuggest = unexplained !== 'older_lexicon' && unexplained !== 'no_text' && !isSet('topic');
+  const canSuggest = (unexplained === null || unexplained === 'too_long') && !isSet('topic');
   const topicSuggestion = canSuggest ? classify(stored.text, options).suggestion : null;
   return { hinges: hinges.filter(({ about }) => !isSet(about)), unexplained, setByPeople, topicSuggestion };
 }
@@ -62,6 +63,7 @@ function whyNot(
   version: string,
 ): ReadingExplained['unexplained'] {
   if (textGoneAt) return 'no_text';
+  if (reasons === null) return 'rules_unknown';
   if (version !== lexiconVersion) return 'older_lexicon';
   return text.length > most.letters || reasons.length > most.reasons ? 'too_long' : null;
 }

@@ -38,18 +38,26 @@ const leastShown = 2 / 3;
  * Reporters and posts are not added up, since one person may be both.
  */
 export class PhraseEvidence {
-  private readonly reports = new Set<number>();
-  private readonly posts = new Set<number>();
+  private readonly reports = new Map<number, number>();
+  private readonly posts = new Map<number, number>();
   private isName = false;
   private texts = 0;
   private shown = 0;
 
-  add(carrier: Carrier | null, naming: Naming): void {
+  /** `item` is the number of the item the text is of. */
+  add(carrier: Carrier | null, naming: Naming, item = 0): void {
     this.texts++;
     if (naming === 'name') this.isName = true;
     if (naming !== 'none') return;
     this.shown++;
-    if (carrier) (carrier.source === 'report' ? this.reports : this.posts).add(carrier.number);
+    if (!carrier) return;
+    const items = carrier.source === 'report' ? this.reports : this.posts;
+    if (!items.has(carrier.number)) items.set(carrier.number, item);
+  }
+
+  /** Items that carry it, one of each carrier: of reporters or of posts, whichever are more. */
+  get carriers(): readonly number[] {
+    return [...(this.reports.size > this.posts.size ? this.reports : this.posts).values()];
   }
 
   get mayBeNamed(): boolean {

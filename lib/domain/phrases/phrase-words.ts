@@ -19,6 +19,8 @@ export type PhraseWord = {
   readonly isCapital: boolean;
   /** Where a sentence begins, and so a capital says nothing. */
   readonly beginsSentence: boolean;
+  /** Of the last of a stretch: a number, a mask or a place left out comes right after, with no sign between. */
+  readonly isFollowed?: boolean;
 };
 
 /**
@@ -32,21 +34,22 @@ export function stretchesIn(text: string): PhraseWord[][] {
   const stretches: PhraseWord[][] = [];
   let stretch: PhraseWord[] = [];
   let beginsSentence = true;
-  const end = () => {
-    if (stretch.length > 0) stretches.push(stretch);
+  const end = (isFollowed: boolean) => {
+    const last = stretch.pop();
+    if (last) stretches.push([...stretch, isFollowed ? { ...last, isFollowed } : last]);
     stretch = [];
   };
   for (const [given] of plain.matchAll(part)) {
     if (!isWord.test(given)) {
-      end();
+      end(given.startsWith('|'));
       beginsSentence ||= !goesOn.test(given);
     } else {
-      if (/\p{N}/u.test(given) || given.length > longestWord) end();
+      if (/\p{N}/u.test(given) || given.length > longestWord) end(true);
       else stretch.push({ word: given.toLowerCase(), isCapital: /^\p{Lu}/u.test(given), beginsSentence });
       beginsSentence = false;
     }
   }
-  end();
+  end(false);
   return stretches;
 }
 

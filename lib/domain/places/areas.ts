@@ -61,17 +61,29 @@ export function withPast(atlas: Atlas, placeKeys: readonly string[]): string[] {
 
 /**
  * The rows of "by district" for the areas in the period: the districts of a province (from reformDay on the groups in
- * it), the wards of a district, a ward itself. Areas that are no places have no rows.
+ * it), the wards of a district, a ward itself; the provinces themselves where there are several of today's. Areas that are
+ * no places have no rows.
  */
 export function breakdown(atlas: Atlas, areas: readonly string[], period: { from: string; to: string }): Place[] {
   const asked = eras.filter((era) => (era === 'before' ? dayBefore(period.from) : !dayBefore(period.to)));
+  const places = areas.flatMap((area) => atlas.get(standingKey(atlas, area)) ?? []);
+  const isOfProvinces = new Set(places.filter(isProvinceOfToday)).size > 1;
   const rows = new Map<string, Place>();
-  for (const area of areas) {
-    const place = atlas.get(standingKey(atlas, area));
-    if (!place) continue;
-    for (const era of asked) for (const row of rowsOf(atlas, place, era)) rows.set(row.key, row);
+  for (const place of places) {
+    for (const era of asked) {
+      const found = isOfProvinces && place.level === 'province' ? itself(place, era) : rowsOf(atlas, place, era);
+      for (const row of found) rows.set(row.key, row);
+    }
   }
   return [...rows.values()].sort((a, b) => atlas.compare(a, b));
+}
+
+function isProvinceOfToday({ level, validTo }: Place): boolean {
+  return level === 'province' && validTo === null;
+}
+
+function itself(place: Place, era: Era): readonly Place[] {
+  return bucketEras(place).includes(era) ? [place] : [];
 }
 
 function rowsOf(atlas: Atlas, place: Place, era: Era): readonly Place[] {

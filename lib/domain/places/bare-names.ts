@@ -19,12 +19,17 @@ const phraseEnd = /[.!?:;…,]\s|[,;()[\]\n]/;
 const sentenceEnd = /[.!?:;…"“”'‘’()[\]\n|]/;
 
 export function styleOf(text: string, words: readonly Word[]): Style {
-  const letters = words.filter((word) => word.plain[0]! > '9');
-  return {
-    unmarked: words.every((word) => word.toned === word.plain),
-    casual: !letters.some((word) => word.capital && !beginsSentence(text, word)),
-    shouted: letters.length > 3 && letters.every((word) => word.capital) && text === text.toUpperCase(),
-  };
+  let [unmarked, casual, capitals, letters] = [true, true, 0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (unmarked && word.toned !== word.plain) unmarked = false;
+    if (word.plain[0]! <= '9') continue;
+    letters++;
+    if (!word.capital) continue;
+    capitals++;
+    if (casual && !beginsSentence(text, word)) casual = false;
+  }
+  return { unmarked, casual, shouted: letters > 3 && capitals === letters && text === text.toUpperCase() };
 }
 
 function beginsSentence(text: string, word: Word): boolean {

@@ -21,6 +21,7 @@ export function makeFinder(atlas: Atlas, gazetteer: Gazetteer, areas: readonly s
   return (text) => {
     const found = scan(gazetteer, text);
     const mentions: PlaceMention[] = [];
+    if (found.length === 0) return mentions;
     const keys = namedKeys(found);
     for (let i = 0; i < found.length; i++) {
       const one = found[i]!;
@@ -80,12 +81,10 @@ function narrow(
   i: number,
 ): { left: readonly Place[]; isPlaced: boolean } {
   const { places, start, end } = found[i]!;
-  const isWider = (other: Found | undefined): other is Found =>
-    other?.places.every((place) => place.level !== 'ward' && !places.includes(place)) === true;
   let left = places;
   let edge = end;
   let isPlaced = false;
-  for (let j = i + 1; isWider(found[j]) && joiner.test(text.slice(edge, found[j]!.start)); j++) {
+  for (let j = i + 1; isWider(places, found[j]) && joiner.test(text.slice(edge, found[j]!.start)); j++) {
     const kept = within(atlas, left, found[j]!);
     if (kept.length === 0) break;
     isPlaced ||= !looseGap.test(text.slice(end, found[j]!.start));
@@ -93,8 +92,13 @@ function narrow(
     edge = found[j]!.end;
   }
   const before = found[i - 1];
-  if (isWider(before) && joiner.test(text.slice(before.end, start))) left = orAll(within(atlas, left, before), left);
+  if (isWider(places, before) && joiner.test(text.slice(before.end, start)))
+    left = orAll(within(atlas, left, before), left);
   return { left, isPlaced };
+}
+
+function isWider(places: readonly Place[], other: Found | undefined): other is Found {
+  return other?.places.every((place) => place.level !== 'ward' && !places.includes(place)) === true;
 }
 
 /** Of places of one name those in a district the text names, if any are. */

@@ -14,6 +14,8 @@ export type Named = {
   readonly text: string;
   /** True for names that have a dash or apostrophe, which may stand between their words. */
   readonly joined: boolean;
+  /** True for names that begin with a digit. */
+  readonly numbered: boolean;
 };
 
 export type NameMatch = { readonly named: Named; readonly words: number; readonly exact: boolean };
@@ -22,11 +24,21 @@ export type Gazetteer = {
   readonly atlas: Atlas;
   readonly all: readonly Named[];
   /** Every name that begins at word `at`, longest first. */
-  namesAt(words: readonly Word[], at: number): NameMatch[];
+  namesAt(words: readonly Word[], at: number): readonly NameMatch[];
 };
 
 /** Names by their unmarked words, one word a step. */
-type Node = { readonly next: Map<string, Node>; readonly names: Named[] };
+type Node = {
+  readonly next: Map<string, Node>;
+  readonly names: Named[];
+  /** The names as they are found with all marks, and without some; the last first. */
+  readonly exact: NameMatch[];
+  readonly plain: NameMatch[];
+  /** Whether all are written alike. */
+  alike: boolean;
+};
+
+const newNode = (): Node => ({ next: new Map(), names: [], exact: [], plain: [], alike: true });
 
 /**
  * Names in daily use that no list has. Thủ Đức city took in three districts on 1 January 2021 (Resolution 1111/NQ-UBTVQH14)
@@ -37,37 +49,55 @@ const alsoCalled: Record<string, readonly string[]> = {
   'Thành phố Thủ Đức': ['Quận 2', 'Quận 9', 'Quận Thủ Đức'],
 };
 
+const none: readonly NameMatch[] = [];
+
 export function makeGazetteer(atlas: Atlas): Gazetteer {
   const all: Named[] = [];
   for (const place of atlas.all) {
     for (const name of [place.name, ...(alsoCalled[place.name] ?? [])]) all.push(toNamed(atlas, place, name));
   }
-  const root: Node = { next: new Map(), names: [] };
+  const root = newNode();
   for (const named of all) {
     let node = root;
     for (const word of named.plain) {
-      const next = node.next.get(word) ?? { next: new Map(), names: [] };
+      const next = node.next.get(word) ?? newNode();
       node.next.set(word, next);
       node = next;
     }
-    node.names.push(named);
+    const words = named.plain.length;
+    node.alike &&= node.names.length === 0 || node.names[0]!.toned.join(' ') === named.toned.join(' ');
+    node.names.unshift(named);
+    node.exact.unshift({ named, words, exact: true });
+    node.plain.unshift({ named, words, exact: false });
   }
 
-  function namesAt(words: readonly Word[], at: number): NameMatch[] {
-    const found: NameMatch[] = [];
+  function namesAt(words: readonly Word[], at: number): readonly NameMatch[] {
     let node = root.next.get(words[at]?.plain ?? '');
+    let found = none;
     for (let n = 1; node; n++) {
-      for (const named of node.names) {
-        const exact = agreement(named, words, at);
-        if (exact !== null) found.push({ named, words: n, exact });
-      }
+      const here = node.names.length > 0 ? namesOf(node, words, at) : none;
+      if (here.length > 0) found = found.length > 0 ? [...here, ...found] : here;
       const next = words[at + n];
       node = next && node.next.get(next.plain);
     }
-    return found.reverse();
+    return found;
   }
 
   return { atlas, all, namesAt };
+}
+
+/** The names of a node that agree with the words typed. */
+function namesOf({ names, exact, plain, alike }: Node, words: readonly Word[], at: number): readonly NameMatch[] {
+  if (alike) {
+    const how = agreement(names[0]!, words, at);
+    return how === null ? none : how ? exact : plain;
+  }
+  const found: NameMatch[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const how = agreement(names[i]!, words, at);
+    if (how !== null) found.push((how ? exact : plain)[i]!);
+  }
+  return found;
 }
 
 function toNamed(atlas: Atlas, place: Place, name: string): Named {
@@ -81,6 +111,7 @@ function toNamed(atlas: Atlas, place: Place, name: string): Named {
     plain: base.map((word) => word.plain),
     text: base.map((word) => word.plain).join(' '),
     joined: /[-'’]/.test(name),
+    numbered: /^\d/.test(base[0]!.plain),
   };
 }
 

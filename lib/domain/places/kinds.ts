@@ -1,5 +1,5 @@
 import type { PlaceLevel } from './place';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** What a unit is called in front of its name. */
 const kinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'thị trấn', 'phường', 'xã', 'đặc khu'] as const;
@@ -59,10 +59,13 @@ function formOf(text: string, kind: Kind): KindForm {
 
 const firstOfTwo = new Set([...byForm.keys()].filter((text) => text.includes(' ')).map((text) => text.split(' ')[0]!));
 
+/** Whether a kind may begin with the word, as it is typed. */
+export const mayBeginKind = (toned: string): boolean => byForm.has(toned) || firstOfTwo.has(toned);
+
 /** The kind written at word `at`, if any. */
 export function kindAt(words: readonly Word[], at: number): KindFound | undefined {
   const first = words[at];
-  if (!first) return undefined;
+  if (!first?.beginsKind) return undefined;
   const next = firstOfTwo.has(first.toned) ? words[at + 1] : undefined;
   return (next && byForm.get(`${first.toned} ${next.toned}`)) ?? byForm.get(first.toned);
 }

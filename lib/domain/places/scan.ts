@@ -69,7 +69,7 @@ function isNameAfter(
   kind: KindFound,
 ): boolean {
   const { capital } = words[at + kind.words]!;
-  if (/^\d/.test(named.text)) return true;
+  if (named.numbered) return true;
   if (kind.form === 'loose') return false;
   if (length === 1 && named.place.level !== 'province') {
     return exact && capital && (kind.form === 'full' || isShortFor(kind, named.text, text, words, at));
@@ -121,7 +121,7 @@ function listed(reading: Reading, at: number, before?: Found): Step | undefined 
   const several = kind === 'several';
   const names = wholeNames(reading, at);
   const matches = names.filter((match) =>
-    /^\d/.test(match.named.text) ? several && match.named.place.level === last.level : isListName(match, word, last),
+    match.named.numbered ? several && match.named.place.level === last.level : isListName(match, word, last),
   );
   const length = matches[0]?.words ?? 0;
   const wider = names.filter((match) => match.named.place.level !== 'ward' && match.words >= length);
@@ -196,11 +196,20 @@ function step(
 }
 
 /** The names at word `from` whose words only blanks part, or a dash where the name has one; longest first. */
-function wholeNames({ gazetteer, text, words }: Reading, from: number): NameMatch[] {
-  return gazetteer.namesAt(words, from).filter(({ named, words: length }) => {
-    const gap = named.joined ? /^\s*[-–'’.]?\s*$/ : /^\s+$/;
-    return words
-      .slice(from + 1, from + length)
-      .every((word, i) => gap.test(text.slice(words[from + i]!.end, word.start)));
-  });
+function wholeNames({ gazetteer, text, words }: Reading, from: number): readonly NameMatch[] {
+  const names = gazetteer.namesAt(words, from);
+  return names.length === 0 ? names : names.filter((match) => isWhole(text, words, from, match));
 }
+
+function isWhole(text: string, words: readonly Word[], from: number, { named, words: length }: NameMatch): boolean {
+  for (let at = from + 1; at < from + length; at++) {
+    const { end } = words[at - 1]!;
+    const { start } = words[at]!;
+    if (start === end + 1 && text[end] === ' ') continue;
+    if (!(named.joined ? joinedGap : gap).test(text.slice(end, start))) return false;
+  }
+  return true;
+}
+
+const gap = /^\s+$/;
+const joinedGap = /^\s*[-–'’.]?\s*$/;

@@ -1,6 +1,7 @@
 import { capitalWords, isOffice, services } from './account-words';
 import { addToldAccounts } from './accounts-told';
 import type { FoldedText } from './fold-text';
+import { gated } from './gates';
 import { notCoined } from './handles';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
@@ -11,40 +12,50 @@ import { publicWord } from './public-words';
 /** Between the name of a service and that of an account. */
 const between =
   '(?: (?:ca nhan|name|cua (?:toi|em|minh|no|chi|anh|ong|ba)|ten|la|co ten|co|mang|id|acc|nick|user(?:name)?|tai khoan)){0,3}';
-const named = new RegExp(
-  `\\b(?:${services}|tai khoan mang xa hoi|acc fb)${between} ?[:=] ?(?:"[^"\\n]{2,40}"|“[^”\\n]{2,40}”|[a-z\\d_.]{2,40}(?: [a-z]{1,7}){0,3})`,
-  'g',
+const named = gated(
+  new RegExp(
+    `\\b(?:${services}|tai khoan mang xa hoi|acc fb)${between} ?[:=] ?(?:"[^"\\n]{2,40}"|“[^”\\n]{2,40}”|[a-z\\d_.]{2,40}(?: [a-z]{1,7}){0,3})`,
+    'g',
+  ),
 );
-const quoted = new RegExp(
-  `\\b(?:tai khoan|nguoi dung|trang ca nhan|facebooker|tiktoker|youtuber|kenh|trang (?:facebook|fb|zalo|tiktok) ca nhan|(?<!(?:nhom|group|trang|page|hoi) )(?:${services}))(?: (?:mang xa hoi|facebook|fb|zalo|tiktok|youtube|telegram|instagram|co|mang|ten|la|ca nhan)){0,4}:? ?(?:"(?! )[^"\\n]{2,40}"|“[^”\\n]{2,40}”|'[^'\\n]{2,40}'|‘[^’\\n]{2,40}’)`,
-  'g',
+const quoted = gated(
+  new RegExp(
+    `\\b(?:tai khoan|nguoi dung|trang ca nhan|facebooker|tiktoker|youtuber|kenh|trang (?:facebook|fb|zalo|tiktok) ca nhan|(?<!(?:nhom|group|trang|page|hoi) )(?:${services}))(?: (?:mang xa hoi|facebook|fb|zalo|tiktok|youtube|telegram|instagram|co|mang|ten|la|ca nhan)){0,4}:? ?(?:"(?! )[^"\\n]{2,40}"|“[^”\\n]{2,40}”|'[^'\\n]{2,40}'|‘[^’\\n]{2,40}’)`,
+    'g',
+  ),
 );
 const quoteMark = /["“'‘]/;
 const socialWord = new RegExp(
   `(?<![a-z])(?:${services}|mang xa hoi|facebooker|tiktoker|youtuber|nguoi dung|trang ca nhan)(?![a-z])`,
 );
 /** A name only an account has: letters with a digit, an underline or a dot among them. */
-const coined = new RegExp(
-  `(?<![a-z\\d])(?:${services}|user(?:name)?)${between} (?=[a-z\\d._]*[a-z])(?=[a-z._#]*[\\d_]|[a-z]+\\.[a-z])([a-z\\d_][\\w.#]{3,38}\\w)(?![\\w/@:]|\\.\\w)`,
-  'g',
+const coined = gated(
+  new RegExp(
+    `(?<![a-z\\d])(?:${services}|user(?:name)?)${between} (?=[a-z\\d._]*[a-z])(?=[a-z._#]*[\\d_]|[a-z]+\\.[a-z])([a-z\\d_][\\w.#]{3,38}\\w)(?![\\w/@:]|\\.\\w)`,
+    'g',
+  ),
 );
-const introduced = new RegExp(
-  `(?<![a-z\\d])(?:(?:${services})(?: (?:ca nhan|cua (?:no|em|chi|anh)|acc|nick|tai khoan|mang)){0,2}|(?:tai khoan|nguoi dung|thanh vien|user)(?: (?:${services}|mang xa hoi))?) (?:co ten|ten|nickname|nick|ten la|co ten la|mang ten)(?: la)? (?!hien thi|tai khoan|dang nhap|nguoi dung)(?=[\\p{L}\\d])`,
-  'gu',
+const introduced = gated(
+  new RegExp(
+    `(?<![a-z\\d])(?:(?:${services})(?: (?:ca nhan|cua (?:no|em|chi|anh)|acc|nick|tai khoan|mang)){0,2}|(?:tai khoan|nguoi dung|thanh vien|user)(?: (?:${services}|mang xa hoi))?) (?:co ten|ten|nickname|nick|ten la|co ten la|mang ten)(?: la)? (?!hien thi|tai khoan|dang nhap|nguoi dung)(?=[\\p{L}\\d])`,
+    'gu',
+  ),
 );
 /** What a sentence goes on with after a name in small letters. */
 const goesOn =
   /^(?:dang|noi|viet|ban|rao|nhan|chui|quay|keu|tung|gui|bao|hay|da|lua|len|livestream|la|thi|va|o|ko|khong|chuyen|cu|bi|de|co|lien|chuyen|moi|tu|vua|lam|cho|ghi|binh|comment|share|chia|doi|de|nay|do|roi|nhe|nha|phat|xuc|up|post|chup|lay|vu|dua|thuong|suot|goi|hen|tra)$/;
 /** Before these an account's name need not look like a person's. */
 const holder = `(?:ket ban|kb|add|ib|inbox|(?:nick|acc|kenh|trang|tai khoan|chu tai khoan|page)(?: ca nhan)?)(?= (?:${services}) )|(?:fan)?page ca nhan|nick|acc|tik ?toker|you ?tuber|facebooker|streamer|vlogger`;
-const begins = new RegExp(
-  `(?<![a-z\\d])(?:(${holder})(?: (?:${services}))?|(?<!(?:nhom|group|page|app|oa) )(?:${services})|tai khoan|kenh|trang)(?:(?: (?:em|toi|tui|minh|no|chi|anh|ong|ba|co))? la|(?: (?:ca nhan|cua|ten|la|tai khoan|nick|acc|clone|ao|phu|gia)){0,2}) (?=[a-z])`,
-  'g',
+const begins = gated(
+  new RegExp(
+    `(?<![a-z\\d])(?:(${holder})(?: (?:${services}))?|(?<!(?:nhom|group|page|app|oa) )(?:${services})|tai khoan|kenh|trang)(?:(?: (?:em|toi|tui|minh|no|chi|anh|ong|ba|co))? la|(?: (?:ca nhan|cua|ten|la|tai khoan|nick|acc|clone|ao|phu|gia)){0,2}) (?=[a-z])`,
+    'g',
+  ),
 );
 /** Of a network only when one is named around it. */
 const onNetwork = /^(?:tai|kenh|trang)/;
 /** With an underline between letters; where a network is spoken of an account's. */
-const underlined = /(?<![\w./@:-])[a-z][a-z\d.]*_(?:[\w.]*[a-z\d]_?)?(?![\w@:/-]|\.\w)/g;
+const underlined = gated(/(?<![\w./@:-])[a-z][a-z\d.]*_(?:[\w.]*[a-z\d]_?)?(?![\w@:/-]|\.\w)/g);
 const fileName = /\.(?:pdf|docx?|xlsx?|jpe?g|png|mp[34]|zip|txt)$/;
 /** Accounts given by name, where `namesAccount`. */
 export function addNamedAccounts(source: FoldedText, spans: MaskSpan[]) {
@@ -52,20 +63,19 @@ export function addNamedAccounts(source: FoldedText, spans: MaskSpan[]) {
   const add = (start: number, end: number) => {
     if (end > start) spans.push({ start, end, kind: 'handle' });
   };
-  for (const { 0: text, index } of matchesOf(named, folded)) {
+  for (const { 0: text, index } of matchesOf(named, source)) {
     const start = index + text.search(/[:=]/) + (/[:=] /.test(text) ? 2 : 1);
     if (/["“]/.test(folded[start]!)) add(start, index + text.length);
     else if (!isOffice(source, start)) add(start, endOfNamed(source, start));
   }
-  if (quoteMark.test(folded))
-    for (const { 0: text, index } of matchesOf(quoted, folded)) {
-      const [start, end] = [index + text.search(quoteMark), index + text.length];
-      const isSocial = socialWord.test(text) || socialWord.test(folded.slice(end, end + 24));
-      if (isSocial && !isOffice(source, start + 1)) add(start, end);
-    }
-  for (const { 0: text, 1: value = '', index } of matchesOf(coined, folded))
+  for (const { 0: text, index } of matchesOf(quoted, source)) {
+    const [start, end] = [index + text.search(quoteMark), index + text.length];
+    const isSocial = socialWord.test(text) || socialWord.test(folded.slice(end, end + 24));
+    if (isSocial && !isOffice(source, start + 1)) add(start, end);
+  }
+  for (const { 0: text, 1: value = '', index } of matchesOf(coined, source))
     if (!notCoined.test(value)) add(index + text.length - value.length, index + text.length);
-  for (const { 0: text, index } of matchesOf(introduced, folded)) {
+  for (const { 0: text, index } of matchesOf(introduced, source)) {
     const start = index + text.length;
     if (!isOffice(source, start)) add(start, endOfAccountName(source, start));
   }
@@ -95,9 +105,9 @@ function endOfAccountName(source: FoldedText, start: number): number {
 /** Accounts by a display name that nothing marks as one, and by names with an underline. */
 function addAccountsByName(source: FoldedText, spans: MaskSpan[]) {
   const { folded } = source;
-  for (const { 0: text, index } of folded.includes('_') ? matchesOf(underlined, folded) : [])
+  for (const { 0: text, index } of matchesOf(underlined, source))
     if (!fileName.test(text)) spans.push({ start: index, end: index + text.length, kind: 'handle' });
-  for (const { 0: text, 1: whose, index } of matchesOf(begins, folded)) {
+  for (const { 0: text, 1: whose, index } of matchesOf(begins, source)) {
     const start = index + text.length;
     if (isOffice(source, start)) continue;
     const isBare = onNetwork.test(text) && !socialWord.test(text);

@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold-text';
+import { gated, gatedAtDigits } from './gates';
 import { isAtNamedRoad, isHouseByPlace, isPlaceBefore } from './houses-by-place';
 import { isKnownStreet } from './known-streets';
 import type { MaskSpan } from './mask-kinds';
@@ -19,23 +20,22 @@ const livesBefore = /\b(?:o|tai|ho|ben|canh|doi dien|truoc|sat|ke|gan|vach)[ :]*
 const alleyBefore = /\b(?:hem|ngo|ngach|kiet|hxh)(?: so)?[ :.]*$/;
 const alleyAfter = /^,? (?:hem|ngo|ngach|kiet) \d[\d/a-z]*(?![\d/a-z])(?! ?m(?:et)?(?![a-z]))/;
 /** `14/ngõ 6`. */
-const beforeAlley = /(?<![\da-z/.,:-])\d{1,4}[a-z]?(?= ?\/ ?(?:ngo|ngach|hem|kiet)(?![a-z]))/g;
+const beforeAlley = gatedAtDigits(/(?<![\da-z/.,:-])\d{1,4}[a-z]?(?= ?\/ ?(?:ngo|ngach|hem|kiet)(?![a-z]))/g);
 /** Another house of the same road: `88 đến 96 Lê Thánh Tôn`. */
 const otherHouse =
   /(?<![\da-z/.,:-])(?<!(?:quan|phuong|to|khu pho|kp|ap|hem|ngo|ngach|thang|ngay|luc|duong|so|tuyen|xe) )(\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)*)(?:,? (?:va|voi|den|hoac|hay|thay vi|cung|sang) (?:so )?|, )$/;
 /** `số cũ 12/8, số mới 36`. */
-const renumbered = new RegExp(`\\bso (?:nha )?(?:cu|moi)(?: la)?[ :]{1,2}(${slashed}|${number})`, 'g');
+const renumbered = gated(new RegExp(`\\bso (?:nha )?(?:cu|moi)(?: la)?[ :]{1,2}(${slashed}|${number})`, 'g'));
 const standsBefore =
   /(?:\b(?:tai|o|dia chi|d\/c|ngu|tru so|quan|tiem|cua hang|nha|can nha|can|toa nha|co so|chung cu|truoc|gan|ben canh|doi dien|hien|vao|den|toi|tu)[ :]*|[(,:;–-] ?)$/;
 const otherNumbered =
   /\b(?:duong|quoc lo|tinh lo|ql|tl|to|khu pho|kp|lo|tuyen|metro|nghi dinh|quyet dinh|qd|cong van|cv|chi thi|luat|thong tu|nghi quyet|van ban|ke hoach|bao|con bao|bai|ky|cau|cong|tru|cot|ben|thua|thua dat|to ban do|dieu|khoan|phu luc|giay phep|hop dong|ho so|bien ban|phieu|the|ma|ban an|vu an|top|hang|vi tri|hem|ngo|so|truong|mam non|lop|khoa|doi|doan|doan cong tac|csgt|khu dat|cong vien|tram|chot|buyt|tru den|cot den|tu dien|cum|giai|ve|lo hang|don|ghe|cua)[ :]*$/;
-const soNha = new RegExp(
-  `\\b(?:so nha|nha so|sn(?! ?:? ?(?:19|20)\\d\\d(?!\\d)))(?: la)?[ :]{1,2}(${slashed}|${number})`,
-  'g',
+const soNha = gated(
+  new RegExp(`\\b(?:so nha|nha so|sn(?! ?:? ?(?:19|20)\\d\\d(?!\\d)))(?: la)?[ :]{1,2}(${slashed}|${number})`, 'g'),
 );
-const so = new RegExp(`\\bso[ :]{1,2}(${slashed}|${number})`, 'g');
-const bareSlashed = new RegExp(`(?<![\\da-z/.,:-])${slashed}`, 'g');
-const plain = new RegExp(`(?=\\d)(?<![\\da-z/.,:-]|[a-z]-)${number}(?=,? ?,? [a-z\\u0111])`, 'g');
+const so = gated(new RegExp(`\\bso[ :]{1,2}(${slashed}|${number})`, 'g'));
+const bareSlashed = gated(new RegExp(`(?<![\\da-z/.,:-])${slashed}`, 'g'));
+const plain = gatedAtDigits(new RegExp(`(?=\\d)(?<![\\da-z/.,:-]|[a-z]-)${number}(?=,? ?,? [a-z\\u0111])`, 'g'));
 const plainRoad =
   /^ ?,? (?:duong|hem|ngo|ngach|kiet|pho|to|ap|thon|xom|khom|khu pho|kp|cu xa|chung cu|(?:tinh|quoc|huong|dai|xa) lo) [^ ,.;]/;
 const numberedRoad = /^,? duong so \d/;
@@ -67,32 +67,29 @@ const behindStreet =
 const endsThere =
   /^(?:[,.;!?)]|$| (?:bi|co|dang|da|xa|do|nuoi|mo|lan|xay|ngap|rat|khong|hay|thuong|thi|la|o)(?![a-z]))/;
 /** `nhà 37B`, and after its alley or a word of place also without a letter: `ngõ 102 Khương Trung, nhà 37`. */
-const lone =
-  /(?<![a-z])nha (?:ben |doi dien |truoc |ke |canh |thu )?(\d{1,4}(?:[a-f]\d?)?)(?![a-z\d/])(?=[,.;!?)]|$| (?!ho|dan|tang|nguoi|m|lau|ve sinh|can|phong|trieu|ty))/g;
+const lone = gated(
+  /(?<![a-z])nha (?:ben |doi dien |truoc |ke |canh |thu )?(\d{1,4}(?:[a-f]\d?)?)(?![a-z\d/])(?=[,.;!?)]|$| (?!ho|dan|tang|nguoi|m|lau|ve sinh|can|phong|trieu|ty))/g,
+);
 const loneBefore =
   /(?<![a-z])(?:(?:hem|ngo|ngach|kiet|duong|to|ap|thon|xom) \d[^.!?\n]{0,24}[ ,]{1,2}|(?:tu|truoc|tai|o|gan|canh|sat|doi dien|ngay|ben|den|toi) )$/;
-const bis = /(?<![\da-z/.,:-])\d{1,4}[a-z]? ?(?:bis|ter)(?![a-z\d])/g;
+const bis = gatedAtDigits(/(?<![\da-z/.,:-])\d{1,4}[a-z]? ?(?:bis|ter)(?![a-z\d])/g);
 
 /** Numbers of houses. Streets, alleys as a whole, numbered roads, documents and dates stay. */
 export function findHouseNumbers(source: FoldedText): MaskSpan[] {
   const { original, folded, marked } = source;
   const spans: MaskSpan[] = [];
-  const add = (end: number, length: number) => spans.push({ start: end - length, end, kind: 'house_number' });
-  const before = (at: number) => folded.slice(Math.max(0, at - 32), at);
-  if (folded.includes('nha') || folded.includes('sn'))
-    for (const found of matchesOf(soNha, folded)) add(found.index + found[0].length, found[1]!.length);
-  if (folded.includes('nha '))
-    for (const { 0: text, 1: value = '', index } of matchesOf(lone, folded)) {
-      if (marked && !/^nhà/i.test(original.slice(index, index + 3))) continue;
-      if (/[a-z]/.test(value) || loneBefore.test(before(index))) add(index + text.length, value.length);
-    }
+  for (const found of matchesOf(soNha, source)) add(spans, found.index + found[0].length, found[1]!.length);
+  for (const { 0: text, 1: value = '', index } of matchesOf(lone, source)) {
+    if (marked && !/^nhà/i.test(original.slice(index, index + 3))) continue;
+    if (/[a-z]/.test(value) || loneBefore.test(before(folded, index))) add(spans, index + text.length, value.length);
+  }
   if (folded.includes('bis'))
-    for (const { 0: value, index } of matchesOf(bis, folded)) add(index + value.length, value.length);
-  for (const found of matchesOf(so, folded)) {
+    for (const { 0: value, index } of matchesOf(bis, source)) add(spans, index + value.length, value.length);
+  for (const found of matchesOf(so, source)) {
     if (marked && !/^số/i.test(original.slice(found.index, found.index + 2))) continue;
     const value = found[1]!;
     const end = found.index + found[0].length;
-    const lead = before(found.index);
+    const lead = before(folded, found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value) || isFraction(value) || /^[ ]?[/-]/.test(after)) continue;
     if (otherNumbered.test(lead) && !isPlaceBefore(source, found.index)) continue;
@@ -107,16 +104,16 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
       (value.includes('/') && !isDayMonth(value)) ||
       (/[a-z]/.test(value) && standsBefore.test(lead))
     )
-      add(end, value.length);
+      add(spans, end, value.length);
   }
-  for (const found of folded.includes('/') ? matchesOf(bareSlashed, folded) : []) {
+  for (const found of matchesOf(bareSlashed, source)) {
     const value = found[0];
     const end = found.index + value.length;
-    const lead = before(found.index);
+    const lead = before(folded, found.index);
     const after = folded.slice(end, end + 24);
     if (isDocumentNumber(value) || isScaleOrRate(value)) continue;
     if (isDeep(value) && houseInBlock.test(lead)) {
-      add(end, value.length);
+      add(spans, end, value.length);
       continue;
     }
     if (isFraction(value) && !houseBefore.test(lead) && !livesBefore.test(lead)) continue;
@@ -132,11 +129,11 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
           (alleyAfter.test(after) && !dayBefore.test(lead))
         : (street && !(isDayMonth(value) && dayBefore.test(lead))) || isHouseByPlace(source, value, found.index, end)
     )
-      add(end, value.length);
+      add(spans, end, value.length);
   }
-  for (const { 0: value, index } of matchesOf(plain, folded)) {
+  for (const { 0: value, index } of matchesOf(plain, source)) {
     const end = index + value.length;
-    const lead = before(index);
+    const lead = before(folded, index);
     const inRoad = plainRoad.test(folded.slice(end, end + 16));
     const isFirst = lead === '' || /[.!?(] $/.test(lead);
     const isAtRoad =
@@ -152,20 +149,25 @@ export function findHouseNumbers(source: FoldedText): MaskSpan[] {
           (/[a-f]|bis/.test(value) && livesBefore.test(lead))));
     if (!isRange(value, lead) || hour.test(value)) continue;
     if (isHouse || isPlaced(source, index, end) || (/[a-z]/.test(value) && isHouseByPlace(source, value, index, end)))
-      add(end, value.length);
+      add(spans, end, value.length);
   }
-  for (const found of folded.includes('/') ? matchesOf(beforeAlley, folded) : [])
-    add(found.index + found[0].length, found[0].length);
+  for (const found of matchesOf(beforeAlley, source)) add(spans, found.index + found[0].length, found[0].length);
   if (folded.includes('so moi') || folded.includes('so cu'))
-    for (const { 0: text, 1: value = '', index } of matchesOf(renumbered, folded))
-      add(index + text.length, value.length);
+    for (const { 0: text, 1: value = '', index } of matchesOf(renumbered, source))
+      add(spans, index + text.length, value.length);
   for (let at = 0; at < spans.length; at++) {
     const { start } = spans[at]!;
-    const other = otherHouse.exec(before(start));
-    if (other) add(start - other[0].length + other[1]!.length, other[1]!.length);
+    const other = otherHouse.exec(before(folded, start));
+    if (other) add(spans, start - other[0].length + other[1]!.length, other[1]!.length);
   }
   return spans;
 }
+
+function add(spans: MaskSpan[], end: number, length: number): void {
+  spans.push({ start: end - length, end, kind: 'house_number' });
+}
+
+const before = (folded: string, at: number) => folded.slice(Math.max(0, at - 32), at);
 
 /** `168/2024`, `91/2025`: a year among the parts. */
 const isDocumentNumber = (value: string) => /(?:^|\/)(?:19|20)\d\d(?:\/|$)/.test(value);

@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold-text';
+import { gated } from './gates';
 import { bareGivenSyllables } from './given-names';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
@@ -7,7 +8,6 @@ import { endOfWord } from './name-starts';
 import { isPlaceName } from './place-name';
 import { notGivenAhead } from './role-words';
 import type { Role } from './roles-at';
-import { signalOf } from './signals';
 import { afterCalling, afterTrade, bareBirthOrder, countedThings } from './small-name-words';
 import { matchesAt, tellsPerson } from './small-syllables';
 
@@ -21,12 +21,12 @@ const trade =
 const reach = 8;
 const groupBefore = /(?:^|[^a-z])(?:cac|tre|nhung|may|hai|duong|pho|cho|chua|nguoi) $/;
 /** "Theo lời Triệu Mùi Phạm thì": whoever is named there said it. Folded. */
-const saidBy =
-  /(?<![a-z])(?:theo loi|loi ke cua|theo loi ke cua|nghe)(?: (?:ong|ba|anh|chi|co|chu|bac|cu|gia lang))? (?=[a-z])/g;
+const saidBy = gated(
+  /(?<![a-z])(?:theo loi|loi ke cua|theo loi ke cua|nghe)(?: (?:ong|ba|anh|chi|co|chu|bac|cu|gia lang))? (?=[a-z])/g,
+);
 const says = /^ ?,? ?(?:thi|noi|ke|bao|cho biet|cho hay|phan anh|la|rang|trinh bay)(?![a-z])/;
 const office =
   /^(?:uy ban|cong an|chu tich|ban |so |bo |bac ho|hoi |mat tran|chinh phu|thu tuong|tong |bi thu|truong |giam doc|can bo|phuong|xa |quan |huyen|tinh |to |khu |ap |thon |dien luc|cong ty|bao |dai |benh vien|nha |doan |luat |viet nam|thanh |chi |trung tam|ubnd|ngan hang|khoa |vien )/;
-const sayingSignal = signalOf(['theo', 'loi', 'nghe']);
 const mostSaid = 4;
 
 /**
@@ -36,25 +36,26 @@ const mostSaid = 4;
 export function findBareCalled(source: FoldedText, titles: readonly number[], roles: readonly Role[]): MaskSpan[] {
   const { folded, marked } = source;
   const spans: MaskSpan[] = [];
-  const add = ({ start, end }: Word | { start: number; end: number }) =>
-    spans.push({ start, end, kind: 'private_name' });
   if (!marked) {
     for (const start of titles) {
       const name = afterOrder(source, start);
-      if (name) add(name);
+      if (name) addName(name, spans);
     }
     for (const { start, end, folded: said } of roles) {
       const name = fewCalled.test(said) ? capitalAfter(source, end) : null;
       if (name && !groupBefore.test(folded.slice(Math.max(0, start - reach), start)) && isCalled(source, said, name))
-        add(name);
+        addName(name, spans);
     }
   }
-  if (source.signals & sayingSignal)
-    for (const { 0: text, index } of matchesOf(saidBy, folded)) {
-      const said = endOfSayer(source, index + text.length);
-      if (said !== null) add({ start: index + text.length, end: said });
-    }
+  for (const { 0: text, index } of matchesOf(saidBy, source)) {
+    const said = endOfSayer(source, index + text.length);
+    if (said !== null) addName({ start: index + text.length, end: said }, spans);
+  }
   return spans;
+}
+
+function addName({ start, end }: Pick<Word, 'start' | 'end'>, spans: MaskSpan[]): void {
+  spans.push({ start, end, kind: 'private_name' });
 }
 
 /** The only word with a capital after a place. */

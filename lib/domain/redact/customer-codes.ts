@@ -1,5 +1,7 @@
+import type { FoldedText } from './fold-text';
+import { gated } from './gates';
 import type { MaskSpan } from './mask-kinds';
-import { matchesOf } from './matches';
+import { hasMatch, matchesOf } from './matches';
 
 const customer = '(?:kh|khach hang|khach|makh)';
 const supply =
@@ -34,12 +36,15 @@ const owner = [
   '(?:ma|so)(?: so)? (?:the|so)(?: so)? (?:thu vien|thuong binh|doc gia|hoc vien|nhan vien|gui xe|thanh vien|hoi vien|tiet kiem|ho ngheo|ho khau)',
 ].join('|');
 const part = '(?:[a-z]{1,4}[.-])?[a-z]{0,4}\\d[a-z\\d]*';
-const code = new RegExp(
-  `(?=[bmiknhdcspt])(?<![a-z\\d])(?:${owner})(?: [a-z]{1,8}){0,4}?[ :#.(–-]{1,4}((?:[a-z]{1,4}[._/-]){0,2}${part}(?:[ ._/-](?:[a-z]{2,6}[ ._/-])?${part}|[ ]?[-–] ?\\d+){0,5})(?![a-z\\d])`,
-  'g',
+const code = gated(
+  new RegExp(
+    `(?=[bmiknhdcspt])(?<![a-z\\d])(?:${owner})(?: [a-z]{1,8}){0,4}?[ :#.(–-]{1,4}((?:[a-z]{1,4}[._/-]){0,2}${part}(?:[ ._/-](?:[a-z]{2,6}[ ._/-])?${part}|[ ]?[-–] ?\\d+){0,5})(?![a-z\\d])`,
+    'g',
+  ),
 );
-const codeWord =
-  /khach hang|thue bao|pid|ma ?kh|so kh|danh b[ao]|hop dong|cong to|dong ho|[ny] ke|benh [an]|ma (?:so )?(?:bn|y te|the |so |ho |nhan |diem|thue|nguoi)|so the|so so|mssv|mshs|ma (?:so )?(?:sinh|hoc|sv|hs|nhan)|(?:sinh|hoc|hoi|nhan) vien|(?:hoc|thi|cuu) sinh|benh|cong nhan|doc gia|lao dong|chu ho|ho so|thu vien|bao danh|sbd/;
+const codeWord = gated(
+  /khach hang|thue bao|pid|ma ?kh|so kh|danh b[ao]|hop dong|cong to|dong ho|[ny] ke|benh [an]|ma (?:so )?(?:bn|y te|the |so |ho |nhan |diem|thue|nguoi)|so the|so so|mssv|mshs|ma (?:so )?(?:sinh|hoc|sv|hs|nhan)|(?:sinh|hoc|hoi|nhan) vien|(?:hoc|thi|cuu) sinh|benh|cong nhan|doc gia|lao dong|chu ho|ho so|thu vien|bao danh|sbd/,
+);
 const day = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)/;
 const otherNumber = /^(?:1[89]00|1022|11[2345])|[/](?:19|20)\d\d|^\d{1,3}(?:[ .]000)+$/;
 const counted =
@@ -53,13 +58,14 @@ const isShort = (value: string) => {
 /** What is given to few has few digits. */
 const ofFew = /(?<![a-z])(?:bao danh|sbd|nhan vien|cong nhan|thu vien)(?![a-z])/;
 const shortCode = /^(?!(?:19|20)\d\d$)(?:[a-z]{1,3}[.-]?\d{4,5}|\d{4,5})$/;
-const longEnough = /\d(?:[a-z ._/–-]{0,6}\d){3}/;
+const longEnough = gated(/\d(?:[a-z ._/–-]{0,6}\d){3}/);
 
 /** Codes of customers, contracts of supply, meters and patients, in any grouping, after the word for them. */
-export function findCustomerCodes(folded: string): MaskSpan[] {
-  if (!longEnough.test(folded) || !codeWord.test(folded)) return [];
+export function findCustomerCodes(source: FoldedText): MaskSpan[] {
+  if (!hasMatch(codeWord, source) || !hasMatch(longEnough, source)) return [];
+  const { folded } = source;
   const spans: MaskSpan[] = [];
-  for (const { 0: text, 1: value = '', index } of matchesOf(code, folded)) {
+  for (const { 0: text, 1: value = '', index } of matchesOf(code, source)) {
     const end = index + text.length;
     if ((isShort(value) && !(ofFew.test(text) && shortCode.test(value))) || day.test(value) || otherNumber.test(value))
       continue;
@@ -73,12 +79,13 @@ export function findCustomerCodes(folded: string): MaskSpan[] {
 export const sentTo =
   /(?<![a-z])(?:gui|chuyen|nap|gop|quyen gop|ung ho|ban|dong|tra|bank|ck)(?: (?:tien|vao|ve|qua|ra|toi|cho|len|den|vo|so|coc)){0,3}[ :]*$/;
 /** After the word of an account, parted by several signs. */
-const partedAccount =
-  /(?<![a-z])(?:stk|so (?:tk|tai khoan))(?: (?:la|cua [a-z]{1,6}))?[ :.]{1,3}(\d[\d ./|_-]{6,24}\d)(?![a-z\d]|[./-]\d)/g;
+const partedAccount = gated(
+  /(?<![a-z])(?:stk|so (?:tk|tai khoan))(?: (?:la|cua [a-z]{1,6}))?[ :.]{1,3}(\d[\d ./|_-]{6,24}\d)(?![a-z\d]|[./-]\d)/g,
+);
 
 /** Numbers of accounts whose groups are parted by a slash or a line. */
-export function findPartedAccounts(folded: string): MaskSpan[] {
-  return matchesOf(partedAccount, folded).flatMap(({ 0: text, 1: value = '', index }): MaskSpan[] => {
+export function findPartedAccounts(source: FoldedText): MaskSpan[] {
+  return matchesOf(partedAccount, source).flatMap(({ 0: text, 1: value = '', index }): MaskSpan[] => {
     const digits = value.replace(/\D/g, '').length;
     const end = index + text.length;
     if (!/[/|_]/.test(value) || digits < 8 || digits > 19 || day.test(value) || otherNumber.test(value)) return [];

@@ -1,5 +1,7 @@
+import type { FoldedText } from './fold-text';
+import { gated } from './gates';
 import type { MaskSpan } from './mask-kinds';
-import { matchesOf } from './matches';
+import { hasMatch, matchesOf } from './matches';
 
 /** The sign @ in words or brackets; ` at ` alone says so only before a site that gives mail to everybody. */
 const at =
@@ -12,16 +14,19 @@ const readOut = `(?:(?:[a-z\\d]{1,10} ){0,4}[a-z\\d]{1,10}${joined}|${name})`;
 const everybodys =
   '(?:g ?(?:o ?)?m ?a ?i ?l|gmai|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?|zoho|yandex|aol|gmx)';
 const ending = '(?:c ?o ?m|vn|net|org|edu|gov|me|info|biz|asia)';
-const disguisedEmail = new RegExp(
-  `(?<![\\w.+%-])(?:${readOut}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
-  'g',
+const disguisedEmail = gated(
+  new RegExp(
+    `(?<![\\w.+%-])(?:${readOut}(?:${at}| at | ?[#$&] ?(?=[a-z]{3,9}${dot}))${everybodys}(?:${dot}(?:c ?o ?m|vn|net|me)(?:${dot}vn)?)?|${name}${at}[a-z\\d-]{2,40}(?:${dot}[a-z\\d-]{2,30}){0,2}${dot}${ending})(?![a-z\\d])`,
+    'g',
+  ),
 );
-const otherAt = /[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])/;
+const otherAt = gated(/[ _*([{<-](?:at[ _*)\]}>-]|a[)\]}>]|a[ -]?(?:[cv]ong|moc|khoanh|quay|tron)[ )\]}>-])/);
 
 /** E-mail addresses with their signs in words, in brackets or set apart. */
-export function findDisguisedEmails(folded: string): MaskSpan[] {
-  if (!folded.includes('@') && !folded.includes('#') && !otherAt.test(folded)) return [];
-  return matchesOf(disguisedEmail, folded).map(({ 0: text, index }) => ({
+export function findDisguisedEmails(source: FoldedText): MaskSpan[] {
+  const { folded } = source;
+  if (!folded.includes('@') && !folded.includes('#') && !hasMatch(otherAt, source)) return [];
+  return matchesOf(disguisedEmail, source).map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     kind: 'email',

@@ -1,23 +1,28 @@
 import type { FoldedText } from './fold-text';
-import { matchesOf } from './matches';
+import { gated, gatedAtDigits, isShut, patternOf } from './gates';
+import { allMatches, matchesOf } from './matches';
 import { type NumberRun, runOf } from './number-runs';
 
-const lookAlike =
-  /(?<![a-z\d])(?=[olisbzq+\d])(?=\+?[olisbzq]{0,2}\d)\+?[\dolisbzq](?:[ .\-_]?[\dolisbzq]){7,18}(?![a-z\d])/g;
+const lookAlike = gated(
+  /(?<![a-z\d])(?=[olisbzq+\d])(?=\+?[olisbzq]{0,2}\d)\+?[\dolisbzq](?:[ .\-_]?[\dolisbzq]){7,18}(?![a-z\d])/g,
+);
 const twins: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', z: '2', s: '5', b: '8', q: '9' };
 const twin = /[olisbzq]/g;
 const fewestTrueDigits = 6;
 const isPart = (part: string) => /\d|^o+$/.test(part);
 
 /** Digits with any signs, emoji, `x` or their names between them, as many as a phone number has. */
-const divided =
-  /(?=0|\+?84)(?<![\d./,-]|\d:)\+?\d(?:(?: {0,2}(?:[^a-z\d\s]{1,6}|x|cham|gach|cong|tru|phay|sao) {0,2}| {1,3})?\d){8,11}(?![\d]|[/-][a-z])/g;
+const divided = gated(
+  /(?=0|\+?84)(?<![\d./,-]|\d:)\+?\d(?:(?: {0,2}(?:[^a-z\d\s]{1,6}|x|cham|gach|cong|tru|phay|sao) {0,2}| {1,3})?\d){8,11}(?![\d]|[/-][a-z])/g,
+);
 /** The same sign between groups, as a paper's or an account's number may be divided after its word. */
-const parted =
-  /(?<![a-z\d./,-]|\d:)\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])|(?<![a-z\d./,:-])\d{3}(?:[ .]\d{3})? \/ \d{3}(?:[ .]\d{3}){1,2}(?![a-z\d/-])/g;
+const parted = gatedAtDigits(
+  /(?<![a-z\d./,-]|\d:)\d{2,9}([/|_*~+x:])\d{2,9}(?:\1\d{2,9}){1,4}(?![a-z\d/-])|(?<![a-z\d./,:-])\d{3}(?:[ .]\d{3})? \/ \d{3}(?:[ .]\d{3}){1,2}(?![a-z\d/-])/g,
+);
 /** A phone number whose rest is told after some words: đầu 0977, đuôi 426 318. */
-const inTwo =
-  /(?<![\d/.,-])0[35789]\d{1,3}(?:[ .]?\d{2,4}){0,2}(?:,? (?!nguoi|dong|ngay|ho|don|trieu|lan|m2|k )[a-z]{1,5}){1,3},? \d{2,4}(?:[ .]?\d{2,4}){0,2}(?![.,/]?\d)/g;
+const inTwo = gatedAtDigits(
+  /(?<![\d/.,-])0[35789]\d{1,3}(?:[ .]?\d{2,4}){0,2}(?:,? (?!nguoi|dong|ngay|ho|don|trieu|lan|m2|k )[a-z]{1,5}){1,3},? \d{2,4}(?:[ .]?\d{2,4}){0,2}(?![.,/]?\d)/g,
+);
 const mobileLength = 10;
 const digitGroup = /\d+/g;
 const plainGaps = /^[ .\-‐‑–—_()·•*]*$/;
@@ -26,37 +31,43 @@ const otherGap = /[/:,;x]/;
 const year = /^(?:19|20)\d\d$/;
 
 /** Numbers that do not look like numbers: with letters for digits, divided by signs. */
-export function disguisedNumbers({ folded }: FoldedText): NumberRun[] {
+export function disguisedNumbers(source: FoldedText): NumberRun[] {
   const runs: NumberRun[] = [];
-  for (const { 0: text, index } of matchesOf(lookAlike, folded)) {
-    const whole = text.replace(twin, (letter) => twins[letter] ?? letter);
-    const digits = text.replace(/\D/g, '').length;
-    if (digits >= fewestTrueDigits && whole !== text && text.split(/[ ._-]/).every(isPart))
-      runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], whole.replace(/\D/g, '')));
-  }
-  divided.lastIndex = 0;
-  for (let found = divided.exec(folded); found; found = divided.exec(folded)) {
-    const run = dividedBySigns(found);
-    if (!run) continue;
-    runs.push(run);
-    // What follows a number may be another.
-    divided.lastIndex = run.end;
-  }
-  for (const { 0: text, index } of matchesOf(inTwo, folded)) {
+  if (source.present.digits >= fewestTrueDigits)
+    for (const { 0: text, index } of matchesOf(lookAlike, source)) {
+      const whole = text.replace(twin, (letter) => twins[letter] ?? letter);
+      const digits = text.replace(/\D/g, '').length;
+      if (digits >= fewestTrueDigits && whole !== text && text.split(/[ ._-]/).every(isPart))
+        runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], whole.replace(/\D/g, '')));
+    }
+  if (!isShut(divided, source.present)) addDivided(source, runs);
+  for (const { 0: text, index } of matchesOf(inTwo, source)) {
     const digits = text.replace(/\D/g, '');
     if (digits.length === mobileLength)
       runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], digits));
   }
-  for (const { 0: text, index } of matchesOf(parted, folded)) {
+  for (const { 0: text, index } of matchesOf(parted, source)) {
     const digits = text.replace(/\D/g, '');
     if (digits.length > 8) runs.push(runOf([{ from: 0, to: 0, start: index, end: index + text.length }], digits));
   }
   return runs;
 }
 
+function addDivided({ folded }: FoldedText, runs: NumberRun[]): void {
+  const pattern = patternOf(divided);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(folded); found; found = pattern.exec(folded)) {
+    const run = dividedBySigns(found);
+    if (!run) continue;
+    runs.push(run);
+    // What follows a number may be another.
+    pattern.lastIndex = run.end;
+  }
+}
+
 /** The phone number at the beginning, in one piece, unless it may be dates, times or measures. */
 function dividedBySigns({ 0: text, index }: RegExpExecArray): NumberRun | null {
-  const parts = matchesOf(digitGroup, text);
+  const parts = allMatches(digitGroup, text);
   let digits = '';
   for (const [at, { 0: part, index: start }] of parts.entries()) {
     digits += part;

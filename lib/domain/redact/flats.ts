@@ -1,10 +1,12 @@
 import type { FoldedText } from './fold-text';
+import { gated, gatedAtDigits } from './gates';
 import type { MaskSpan } from './mask-kinds';
 import { matchesOf } from './matches';
 
 /** `12.05`, `A1-12.05`, `B2-15`: what tells one door of a house from the others. */
-const door =
-  /(?=\d)(?<![\d/]|\d[.,-])\d{1,4}(?:[a-f]\d{0,3}|[a-z])?(?:(?<=[a-z]\d{1,2}) - \d{1,3})?(?:[.-][a-z]{0,3}\d{1,4}[a-z]?){0,3}(?![a-z\d]|[.,/-]\d)/g;
+const door = gatedAtDigits(
+  /(?=\d)(?<![\d/]|\d[.,-])\d{1,4}(?:[a-f]\d{0,3}|[a-z])?(?:(?<=[a-z]\d{1,2}) - \d{1,3})?(?:[.-][a-z]{0,3}\d{1,4}[a-z]?){0,3}(?![a-z\d]|[.,/-]\d)/g,
+);
 const wordBefore =
   /(?<![a-z\d])(can ho|can|phong(?: tro)?|p\.|ch|lo dat|lo|nen|gian|kiot|ki ot|(?:nha )?lien ke|nha(?: vuon| pho| tap the| lien ke)?|biet thu|villa|shophouse|shop|penthouse|block|toa(?: nha)?|thap|lau \d{1,2},? phong|tang \d{1,2},? (?:phong|can|so)|lau \d{1,2},? (?:can|so)|kios?|ki-ot)( so| ma)?[ :]{0,2}([a-z]{0,3}(?: ?[.-] ?)?)$/;
 const unitAfter =
@@ -36,19 +38,19 @@ const before = 36;
 const after = 40;
 
 /** `P304 chung cư`, `C12.05 toà S2`: no word before, a home's after it. */
-const bareDoor =
-  /(?<![a-z\d./-])(?:p\.? ?\d{3,4}|[a-s]\d{0,2}[.-]?\d{1,2}[.-]?\d{2})(?=,? (?:chung cu|cc|toa|block|ktx|ky tuc|cu xa|tap the|vinhomes)(?![a-z]))/g;
-
-const homeBehind = /\d,? (?:chung cu|cc|toa|block|ktx|ky tuc|cu xa|tap the|vinhomes)/;
+const bareDoor = gated(
+  /(?<![a-z\d./-])(?:p\.? ?\d{3,4}|[a-s]\d{0,2}[.-]?\d{1,2}[.-]?\d{2})(?=,? (?:chung cu|cc|toa|block|ktx|ky tuc|cu xa|tap the|vinhomes)(?![a-z]))/g,
+);
 
 /** Numbers of flats, rooms where people live, and lots. Rooms of offices, schools and hospitals stay. */
-export function findFlats({ original, folded }: FoldedText): MaskSpan[] {
-  const spans: MaskSpan[] = (homeBehind.test(folded) ? matchesOf(bareDoor, folded) : []).map(({ 0: door, index }) => ({
+export function findFlats(source: FoldedText): MaskSpan[] {
+  const { original, folded } = source;
+  const spans: MaskSpan[] = matchesOf(bareDoor, source).map(({ 0: door, index }) => ({
     start: index,
     end: index + door.length,
     kind: 'house_number',
   }));
-  for (const { 0: number, index: at } of matchesOf(door, folded)) {
+  for (const { 0: number, index: at } of matchesOf(door, source)) {
     const found = wordBefore.exec(folded.slice(Math.max(0, at - before), at));
     if (!found) continue;
     const [{ length }, word = '', so, letters = ''] = found;

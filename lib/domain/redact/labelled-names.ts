@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import { givenSyllables } from './given-names';
+import { isCapital } from './letter-case';
 import type { MaskSpan } from './mask-kinds';
 import { isFamilyName, isGivenName, type Word, wordAt, wordNext } from './name-reader';
 import { birthOrder, notGivenNames } from './person-words';
@@ -35,8 +36,7 @@ export function findLabelledNames(source: FoldedText): MaskSpan[] {
     const code = folded.charCodeAt(at);
     if (code !== colon && code !== comma && code !== hyphen && code !== dash) continue;
     const start = folded[at + 1] === ' ' ? at + 2 : at + 1;
-    const letter = original[start];
-    if (letter === undefined || letter === letter.toLowerCase()) continue;
+    if (!isCapital(original, start)) continue;
     const before = folded.slice(Math.max(0, at - leadReach), at);
     if (code === comma) {
       if (kin.test(before)) addNamed(source, start, spans, ',');

@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import { endsName, withinName } from './given-names';
+import { big, inSmall, isCapital, kindAt, none, small } from './letter-case';
 import { isLoudPart } from './loud-names';
 import { doesSomething } from './name-surroundings';
 import {
@@ -22,41 +23,13 @@ import { makesFamily } from './seldom-family';
 import type { Word } from './word';
 
 export type { Word };
+export { inSmall, isCapital };
 
 const space = 0x20;
 const initials = /\p{Lu}(?:\.\s?\p{Lu}){0,4}(?![\p{L}\d])/uy;
 const mostWords = 5;
 /** Of words in one letter case, where nothing but the words tells a name's end. */
 const mostAlikeWords = 4;
-
-const tableSize = 0x2100;
-const none = 0;
-const small = 1;
-const big = 2;
-const caseless = 3;
-const kinds = new Uint8Array(tableSize);
-for (let code = 0; code < tableSize; code++) kinds[code] = kindOf(String.fromCharCode(code));
-
-function kindOf(character: string): number {
-  if (/[\p{M}'’]/u.test(character)) return caseless;
-  if (!/\p{L}/u.test(character)) return none;
-  return character !== character.toLowerCase() ? big : character !== character.toUpperCase() ? small : caseless;
-}
-
-const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < tableSize ? kinds[code]! : Number.isNaN(code) ? none : kindOf(text[at]!);
-};
-
-/** Whether a capital letter stands there. */
-export const isCapital = (text: string, at: number): boolean => kindAt(text, at) === big;
-
-/** A part of a text in small letters, which costs little when it is so already. */
-export function inSmall(text: string, start: number, end: number): string {
-  const said = text.slice(start, end);
-  for (let at = start; at < end; at++) if (isCapital(text, at)) return said.toLowerCase();
-  return said;
-}
 
 /** The word that starts at `at`, or after one or two spaces there. */
 export function wordAt(source: FoldedText, at: number): Word | null {
@@ -144,7 +117,7 @@ export function endOfName(source: FoldedText, first: Word): number {
     if (!next || next.shape === 'small' || (next.shape === 'capitals' && next.text.length > 1)) break;
     // "Ninh Văn Bộ", but "Tuấn Công an phường".
     const called = count === 2 && vanOrThi.test(source.folded.slice(first.end + 1, end));
-    if (!called && notNameAhead.test(source.original.slice(next.start, next.start + 16).toLowerCase())) break;
+    if (!called && notNameAhead.test(inSmall(source.original, next.start, next.start + 16))) break;
     end = next.end;
   }
   return end;
@@ -197,7 +170,7 @@ function endAmongAlike(source: FoldedText, first: Word): number {
 export function beginsPhrase({ original, folded, marked }: FoldedText, word: Word): boolean {
   const to = word.start + 14;
   return marked
-    ? phraseAhead.test(original.slice(word.start, to).toLowerCase())
+    ? phraseAhead.test(inSmall(original, word.start, to))
     : barePhraseAhead.test(folded.slice(word.start, to));
 }
 

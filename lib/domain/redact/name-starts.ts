@@ -7,7 +7,7 @@ import { bareFamilyNames, bareTitles, birthOrder, familyNames, tellingFamilyName
 import { rareFamilyStarts } from './rare-families';
 import { roleWords } from './role-words';
 import { bareSeldomFamilyNames } from './seldom-families';
-import { locate } from './signals';
+import { hashOf, locate } from './signals';
 import { writtenSigns } from './written-signs';
 
 /** Where in a folded text a name, or what announces one, may start. */
@@ -59,6 +59,8 @@ capitals.forEach((kind, bit) => {
 /** The first of them need no other word with a capital after them. */
 const alone = 2;
 locate(kindsOf.keys());
+const byHash = new Map([...kindsOf].map(([word, found]) => [hashOf(word), { word, found }]));
+if (byHash.size < kindsOf.size) throw new Error('two words of one number');
 const anyCapital = ((1 << capitals.length) - 1) << kinds.length;
 
 const [title, office, role, family, courtesy] = kinds.map((_, bit) => 1 << bit) as [
@@ -93,10 +95,11 @@ export function nameStarts({ original, folded, marked, nameWords }: FoldedText):
     rare: [],
     orders: [],
   };
-  for (const start of nameWords) {
-    const at = endOfWord(folded, start);
-    const found = kindsOf.get(folded.slice(start, at));
-    if (found === undefined) continue;
+  for (let n = 0; n < nameWords.length; n += 3) {
+    const [start, at] = [nameWords[n]!, nameWords[n + 1]!];
+    const known = byHash.get(nameWords[n + 2]!);
+    if (known?.word.length !== at - start || !folded.startsWith(known.word, start)) continue;
+    const { found } = known;
     const capital = isCapital(original, start);
     if (found & titleOrFamily) {
       const said = marked ? inSmall(original, start, at) : '';

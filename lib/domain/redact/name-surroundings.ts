@@ -1,5 +1,6 @@
 import { withoutMarks } from '../vietnamese';
 import type { FoldedText } from './fold-text';
+import { inSmall } from './letter-case';
 
 /** Phrases of up to three words, with marks, and without them those that stay themselves. */
 type Phrases = { readonly marked: ReadonlySet<string>; readonly bare: ReadonlySet<string> };
@@ -95,7 +96,7 @@ const reach = 28;
 const farReach = 40;
 
 function said({ original, folded, marked }: FoldedText, from: number, to: number): string {
-  return marked ? original.slice(from, to).toLowerCase() : folded.slice(from, to);
+  return marked ? inSmall(original, from, to) : folded.slice(from, to);
 }
 
 const among = (source: FoldedText, { marked, bare }: Phrases) => (source.marked ? marked : bare);

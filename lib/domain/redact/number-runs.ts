@@ -1,3 +1,6 @@
+import type { FoldedText } from './fold-text';
+import { gated, isShut } from './gates';
+
 /** A run of digits as people write them: groups with at most three separators between, `o` read as zero. */
 export type NumberRun = {
   readonly start: number;
@@ -12,11 +15,14 @@ export type DigitGroup = { readonly from: number; readonly to: number; readonly 
 
 const run =
   /\+?\(?\+?(?:\d|(?<![a-z\d])o(?=[ .\-o]{0,2}\d))(?:[ .\-‐‑–—_()·•*]{0,3}(?:\d|(?<![a-np-z] ?)o(?=[\do])|(?<=\d)o(?![a-z])))*/g;
+/** A letter that may stand for a zero. */
+const zeroLetter = gated(/o\d|o[ .o-]\d|o[ .o-][ .o-]\d|\do|oo/);
 const digit = /[\do]/;
 
 /** Every run of at least `atLeast` digits in a folded text. */
-export function numberRuns(folded: string, atLeast: number): NumberRun[] {
+export function numberRuns({ folded, present }: FoldedText, atLeast: number): NumberRun[] {
   const runs: NumberRun[] = [];
+  if (present.digits < atLeast && isShut(zeroLetter, present)) return runs;
   run.lastIndex = 0;
   for (let found = run.exec(folded); found; found = run.exec(folded)) {
     if (found[0].length < atLeast) continue;

@@ -6,6 +6,7 @@ import { MaskedBefore } from './masked-before';
 import { type DigitGroup, type NumberRun, numberRuns } from './number-runs';
 import { accountAfter, banks, namedBankBefore, paperAfter, paperWords, schoolWords, zeroLeftOut } from './number-words';
 import { readOutNumbers } from './read-out';
+import { digitSignal } from './signals';
 
 const fewestDigits = 6;
 const contextLength = 48;
@@ -47,7 +48,7 @@ export function findNumbers(source: FoldedText): MaskSpan[] {
   const { folded } = source;
   const spans: MaskSpan[] = [];
   const before = new MaskedBefore(folded, contextLength);
-  for (const found of numberRuns(folded, fewestDigits)) {
+  for (const found of numberRuns(source, fewestDigits)) {
     const lead = before.at(found.start);
     if (isFirmsTaxCode(source, found, lead)) continue;
     const told = spansIn(source, found, lead);
@@ -60,10 +61,10 @@ export function findNumbers(source: FoldedText): MaskSpan[] {
 }
 
 /** The same in words, with letters for digits or divided by signs. */
-export function findDisguisedNumbers(source: FoldedText, hasDigit: boolean): MaskSpan[] {
+export function findDisguisedNumbers(source: FoldedText): MaskSpan[] {
   const { folded } = source;
   const runs = readOutNumbers(source);
-  if (hasDigit) runs.push(...disguisedNumbers(source));
+  if (source.signals & digitSignal) runs.push(...disguisedNumbers(source));
   if (runs.length === 0) return [];
   const before = new MaskedBefore(folded, contextLength);
   return runs

@@ -1,11 +1,12 @@
 import { findCustomerCodes, findPartedAccounts } from './customer-codes';
 import type { FoldedText } from './fold-text';
+import { gated, gatedAtDigits } from './gates';
 import type { MaskSpan } from './mask-kinds';
 import { MaskedBefore } from './masked-before';
 import { matchesOf } from './matches';
 import { notBirth, paperAfter, paperWords } from './number-words';
 
-const digits = /\d(?<=[a-z][ .-]?\d)(?:[ .-]?\d){5,12}(?![a-z\d])/g;
+const digits = gatedAtDigits(/\d(?<=[a-z][ .-]?\d)(?:[ .-]?\d){5,12}(?![a-z\d])/g);
 const lettersBefore = /(?<![a-z\d])([a-z]{1,4})[ .-]?$/;
 const healthCard = /^[a-z]{2}(?:[ -]?\d){13}$/;
 const passport = /^[a-z](?:\d{7}|(?<=p)\d{8}|\d[ .]?\d{3}[ .]?\d{3}|\d{4}[ .]\d{3}|\d{3}[ .]\d{4}|\d(?: \d){6})$/;
@@ -21,30 +22,36 @@ const contextLength = 48;
 
 const date =
   '(?:mung )?(?:\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:19|20)?\\d\\d)?|(?:19|20)\\d\\d[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2} thang (?:\\d{1,2}|gieng|chap)(?:,? (?:nam )?(?:19|20)\\d\\d)?)(?![\\d/])';
-const birth = new RegExp(
-  `(?<![a-z])(?:(?<!(?<![a-z])(?:${notBirth}) )sinh (?:vao )?ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|dob|d\\.o\\.b|ns)(?: (?:la|vao|(?:tren|trong|theo|o)(?: (?:giay|khai|sinh|so|ho|khau|can|cuoc|cccd|cmnd|bang|lai|hoc|ba|to|don|the|bhyt|bhxh|bao|hiem|vneid|vssid|ly|lich|ung|dung|he|thong|ban|may)){1,4}|bi|ghi|in|hien|phai|sai|nham|thanh|dung|that|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*[ :]{1,3}(?:ngay )?(${date})|(?<!(?<![a-z])(?:${notBirth}) )(?<![a-z])sinh(?: (?:vao|hom|nam (?:19|20)\\d\\d,?))?(?: ngay)?[ :]{1,2}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d)(?!\\d)`,
-  'g',
+const birth = gated(
+  new RegExp(
+    `(?<![a-z])(?:(?<!(?<![a-z])(?:${notBirth}) )sinh (?:vao )?ngay|ngay(?:,? thang)?(?:,? nam)? sinh|sinh nhat|dob|d\\.o\\.b|ns)(?: (?:la|vao|(?:tren|trong|theo|o)(?: (?:giay|khai|sinh|so|ho|khau|can|cuoc|cccd|cmnd|bang|lai|hoc|ba|to|don|the|bhyt|bhxh|bao|hiem|vneid|vssid|ly|lich|ung|dung|he|thong|ban|may)){1,4}|bi|ghi|in|hien|phai|sai|nham|thanh|dung|that|cua [a-z]{1,6}(?: [a-z]{1,6}){0,3}))*[ :]{1,3}(?:ngay )?(${date})|(?<!(?<![a-z])(?:${notBirth}) )(?<![a-z])sinh(?: (?:vao|hom|nam (?:19|20)\\d\\d,?))?(?: ngay)?[ :]{1,2}(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d)(?!\\d)`,
+    'g',
+  ),
 );
 
 /** Accounts with letters among the digits, after the word of an account. */
-const letteredAccount =
-  /(?<![a-z])(?:stk|so (?:tk|tai khoan)|tai khoan (?:so|ngan hang))(?: (?:la|cua [a-z]{1,6}|so|nhan))?[ :.]{1,3}((?=[a-z\d .-]{0,4}\d{3})(?=\d*[a-z]\d*[a-z]{0,3}[\d .-])[a-z\d]{3,20}(?:[ .-]\d{2,6}){0,3})(?![a-z\d])/g;
+const letteredAccount = gated(
+  /(?<![a-z])(?:stk|so (?:tk|tai khoan)|tai khoan (?:so|ngan hang))(?: (?:la|cua [a-z]{1,6}|so|nhan))?[ :.]{1,3}((?=[a-z\d .-]{0,4}\d{3})(?=\d*[a-z]\d*[a-z]{0,3}[\d .-])[a-z\d]{3,20}(?:[ .-]\d{2,6}){0,3})(?![a-z\d])/g,
+);
 
 /** `tài khoản VQRQ00047kdtx`: letters and four digits at least in one word. */
-const coinedAccount =
-  /(?<![a-z])(?:stk|tk|tai khoan)(?: [a-z]{1,6}){0,4}[ :.]{1,3}((?=[a-z\d]*[a-z])(?=[a-z]*\d[a-z]*\d[a-z]*\d[a-z]*\d)[a-z\d]{8,24})(?![a-z\d])/g;
+const coinedAccount = gated(
+  /(?<![a-z])(?:stk|tk|tai khoan)(?: [a-z]{1,6}){0,4}[ :.]{1,3}((?=[a-z\d]*[a-z])(?=[a-z]*\d[a-z]*\d[a-z]*\d[a-z]*\d)[a-z\d]{8,24})(?![a-z\d])/g,
+);
 
 /** A passport of another country: letters among the digits. */
-const foreignPassport =
-  /(?<![a-z])(?:ho chieu|passport|pp|visa|the (?:tam tru|thuong tru))(?: (?:so|la|cua [a-z]{1,6}|mang so))*[ :.]{1,3}((?=[a-z\d]*[a-z])(?=(?:[a-z]*\d){4})[a-z\d]{6,14})(?![a-z\d])/g;
+const foreignPassport = gated(
+  /(?<![a-z])(?:ho chieu|passport|pp|visa|the (?:tam tru|thuong tru))(?: (?:so|la|cua [a-z]{1,6}|mang so))*[ :.]{1,3}((?=[a-z\d]*[a-z])(?=(?:[a-z]*\d){4})[a-z\d]{6,14})(?![a-z\d])/g,
+);
 
 /** Numbers of papers that begin with letters: passports, health cards, codes of pupils and customers. */
-export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[] {
-  const spans: MaskSpan[] = findCustomerCodes(folded);
-  for (const { 0: text, 1: number = '', index } of matchesOf(foreignPassport, folded))
+export function findLetteredPapers(source: FoldedText): MaskSpan[] {
+  const { original, folded } = source;
+  const spans: MaskSpan[] = findCustomerCodes(source);
+  for (const { 0: text, 1: number = '', index } of matchesOf(foreignPassport, source))
     spans.push({ start: index + text.length - number.length, end: index + text.length, kind: 'id_number' });
   const masked = new MaskedBefore(folded, contextLength);
-  for (const { 0: number, index: at } of matchesOf(digits, folded)) {
+  for (const { 0: number, index: at } of matchesOf(digits, source)) {
     const found = lettersBefore.exec(folded.slice(Math.max(0, at - 6), at));
     if (!found) continue;
     const [{ length }, letters = ''] = found;
@@ -69,14 +76,12 @@ export function findLetteredPapers({ original, folded }: FoldedText): MaskSpan[]
     spans.push(span);
     masked.mask(span);
   }
-  if (folded.includes('tk') || folded.includes('tai khoan')) {
-    for (const { 0: text, 1: number = '', index } of matchesOf(coinedAccount, folded))
-      spans.push({ start: index + text.length - number.length, end: index + text.length, kind: 'bank_account' });
-    spans.push(...findPartedAccounts(folded));
-    for (const { 0: text, 1: number = '', index } of matchesOf(letteredAccount, folded)) {
-      const end = index + text.length;
-      if (number.replace(/\D/g, '').length > 5) spans.push({ start: end - number.length, end, kind: 'bank_account' });
-    }
+  for (const { 0: text, 1: number = '', index } of matchesOf(coinedAccount, source))
+    spans.push({ start: index + text.length - number.length, end: index + text.length, kind: 'bank_account' });
+  spans.push(...findPartedAccounts(source));
+  for (const { 0: text, 1: number = '', index } of matchesOf(letteredAccount, source)) {
+    const end = index + text.length;
+    if (number.replace(/\D/g, '').length > 5) spans.push({ start: end - number.length, end, kind: 'bank_account' });
   }
   return spans;
 }
@@ -87,9 +92,9 @@ const wrongly =
 const wrongReach = 100;
 
 /** Days of birth. */
-export function findBirthDates({ folded }: FoldedText): MaskSpan[] {
-  if (!['sinh', 'dob', 'd.o.b', 'ns ', 'ns:'].some((word) => folded.includes(word))) return [];
-  return matchesOf(birth, folded).flatMap(({ 0: text, 1: day, 2: other, index }): MaskSpan[] => {
+export function findBirthDates(source: FoldedText): MaskSpan[] {
+  const { folded } = source;
+  return matchesOf(birth, source).flatMap(({ 0: text, 1: day, 2: other, index }): MaskSpan[] => {
     const end = index + text.length;
     const wrong = wrongly.exec(folded.slice(end, end + wrongReach));
     const to = end + (wrong?.[0].length ?? 0);

@@ -1,10 +1,11 @@
 import { findSpokenBirthDates } from './birth-dates';
 import type { FoldedText } from './fold-text';
+import { type Gated, gated } from './gates';
 import type { MaskSpan } from './mask-kinds';
-import { matchesOf } from './matches';
+import { allMatches, matchesOf } from './matches';
 import { type DigitGroup, type NumberRun, runOf } from './number-runs';
 import { zeroLeftOut } from './number-words';
-import { countAsFigures, figureSignal, signalOf } from './signals';
+import { countAmidFigures, countAsFigures, figureSignal, signalOf } from './signals';
 
 const values: Readonly<Record<string, string>> = {
   ...{ khong: '0', ko: '0', hong: '0', zero: '0', o: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5' },
@@ -16,10 +17,15 @@ const word = `(?:${Object.keys(values).join('|')})(?![a-z])`;
 /** Each as written with marks; without marks it must have none at all, so that `từ` and `bà` are no digits. */
 const marked = /^(?:không|hông|hổng|một|mốt|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi|mười|lẻ|linh)$/i;
 const bare = /^[a-z]+$/i;
-const saidBetween = '(?:(?:roi|cham|gach|phay|den|tiep) )?';
-const spelled = new RegExp(
-  `(?<![a-z\\d])(?=[035789khzombtnlscfe])(?:[035789](?= ?[a-z])|0|${word})(?:[ .,()/_-]{0,3}${saidBetween}(?:\\d|(?<![a-z])${word})){6,}`,
-  'g',
+const amid = ['roi', 'cham', 'gach', 'phay', 'den', 'tiep'];
+const signs = ' .,()/_-';
+countAmidFigures(amid, signs);
+const saidBetween = `(?:(?:${amid.join('|')}) )?`;
+const spelled = gated(
+  new RegExp(
+    `(?<![a-z\\d])(?=[035789khzombtnlscfe])(?:[035789](?= ?[a-z])|0|${word})(?:[${signs}]{0,3}${saidBetween}(?:\\d|(?<![a-z])${word})){6,}`,
+    'g',
+  ),
 );
 const fewestFigures = 7;
 const wholeNumber = 9;
@@ -29,48 +35,57 @@ const counted = /345678|456789/;
 const figure = '(?:\\d|khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)';
 /** A plate after its word, its letter by itself or by its name. */
 const letter = '(?:[a-z]|ich|xi|et|ep|hat|ca|ka|be|xe|ce|de|ge|pe|te|ve|giay|[bcdghklmnprstvx]o)';
-const plate = new RegExp(
-  `(?=b[iks]|du|xe|ch|ta|ot|o )(?<![a-z])(?:(?:bien(?: so)?|bks|bs|duoi)(?: xe)?(?: (?:la|ghi|doc))?|xe|chiec|taxi|oto|o to)[ :]{1,2}((?:${figure} ?${figure}|${figure} muoi(?: ${figure})?) ${letter} ?${figure}?(?: ${figure}){4,5})(?![a-z\\d])`,
-  'g',
+const plate = gated(
+  new RegExp(
+    `(?=b[iks]|du|xe|ch|ta|ot|o )(?<![a-z])(?:(?:bien(?: so)?|bks|bs|duoi)(?: xe)?(?: (?:la|ghi|doc))?|xe|chiec|taxi|oto|o to)[ :]{1,2}((?:${figure} ?${figure}|${figure} muoi(?: ${figure})?) ${letter} ?${figure}?(?: ${figure}){4,5})(?![a-z\\d])`,
+    'g',
+  ),
 );
 /** Its beginning in figures, the rest in words: at least three words, so that no count is taken for it. */
-const halfReadPlate = new RegExp(
-  `(?=[1-9]\\d)(?<![a-z\\d./])((?:1[1-9]|[2-9]\\d) ?[-.]?[a-z]{1,2}\\d?[ -]{1,3}(?=(?:[a-z]+ ){2}|\\d+ (?:[a-z]+ ){2})${figure}(?: ${figure}){3,4})(?![a-z\\d]|,? (?:tuoi|nam|nguoi|ngan|trieu|cai))`,
-  'g',
+const halfReadPlate = gated(
+  new RegExp(
+    `(?=[1-9]\\d)(?<![a-z\\d./])((?:1[1-9]|[2-9]\\d) ?[-.]?[a-z]{1,2}\\d?[ -]{1,3}(?=(?:[a-z]+ ){2}|\\d+ (?:[a-z]+ ){2})${figure}(?: ${figure}){3,4})(?![a-z\\d]|,? (?:tuoi|nam|nguoi|ngan|trieu|cai))`,
+    'g',
+  ),
 );
 const part = '(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|linh|le)';
 const house = `${part}(?: (?:${part}|[a-d])){0,5}`;
 const slash = '(?:xuyet|suyet|xet|xec)';
 /** A house after the word of its number, or with the name of the sign between its parts. */
-const houses = new RegExp(
-  `(?<![a-z])(?:(?:so nha|nha so)(?: la)? (${house}(?: (?:${slash}|tren) ${house})?)|(${house} ${slash} ${house}))(?![a-z])`,
-  'g',
+const houses = gated(
+  new RegExp(
+    `(?<![a-z])(?:(?:so nha|nha so)(?: la)? (${house}(?: (?:${slash}|tren) ${house})?)|(${house} ${slash} ${house}))(?![a-z])`,
+    'g',
+  ),
 );
 /** `nhà tôi số chín mươi hai đường Lý Thái Tổ`. */
-const houseOnRoad = new RegExp(
-  `(?<![a-z])(?:nha|dia chi|o|tai|ngu)(?: [a-z]{1,5}){0,2},? so (${house})(?=,? (?:duong|pho|hem|ngo|ngach|kiet|cap)(?![a-z]))`,
-  'g',
+const houseOnRoad = gated(
+  new RegExp(
+    `(?<![a-z])(?:nha|dia chi|o|tai|ngu)(?: [a-z]{1,5}){0,2},? so (${house})(?=,? (?:duong|pho|hem|ngo|ngach|kiet|cap)(?![a-z]))`,
+    'g',
+  ),
 );
 const slashSignal = signalOf(['xuyet', 'suyet', 'xet', 'xec']);
 
-/** Four figures of a plate one after the other, in words or not, which few texts hold. */
-const fourFigures = new RegExp(`(?:${figure} ){3}${figure}`);
+/** Of a plate, one after the other, in words or not. */
+const fewestSingle = 4;
 
 /** Plates, numbers of houses and days of birth in words. */
-export function findReadOut({ folded, signals, figures }: FoldedText): MaskSpan[] {
-  const spans: MaskSpan[] = findSpokenBirthDates(folded);
-  if (figures > 3 && fourFigures.test(folded)) {
-    addAll(folded, plate, 'plate', spans);
-    addAll(folded, halfReadPlate, 'plate', spans);
+export function findReadOut(source: FoldedText): MaskSpan[] {
+  const { folded, signals, rows } = source;
+  const spans: MaskSpan[] = findSpokenBirthDates(source);
+  if (rows.single >= fewestSingle) {
+    addAll(source, plate, 'plate', spans);
+    addAll(source, halfReadPlate, 'plate', spans);
   }
   if (signals & slashSignal || folded.includes('so nha') || folded.includes('nha so'))
-    addAll(folded, houses, 'house_number', spans);
-  if (signals & figureSignal && folded.includes(' so ')) addAll(folded, houseOnRoad, 'house_number', spans);
+    addAll(source, houses, 'house_number', spans);
+  if (signals & figureSignal && folded.includes(' so ')) addAll(source, houseOnRoad, 'house_number', spans);
   return spans;
 }
 
-function addAll(folded: string, pattern: RegExp, kind: MaskSpan['kind'], spans: MaskSpan[]) {
-  for (const { 0: text, 1: first, 2: second, index } of matchesOf(pattern, folded)) {
+function addAll(source: FoldedText, rule: Gated, kind: MaskSpan['kind'], spans: MaskSpan[]) {
+  for (const { 0: text, 1: first, 2: second, index } of matchesOf(rule, source)) {
     const end = index + text.length;
     spans.push({ start: end - (first ?? second ?? text).length, end, kind });
   }
@@ -78,8 +93,8 @@ function addAll(folded: string, pattern: RegExp, kind: MaskSpan['kind'], spans: 
 
 /** Phone numbers and numbers of papers and accounts in words, among digits or alone. */
 export function readOutNumbers(source: FoldedText): NumberRun[] {
-  if (!(source.signals & figureSignal) || source.figures < fewestFigures) return [];
-  return matchesOf(spelled, source.folded).flatMap((found) => (/[a-z]/.test(found[0]) ? inWords(source, found) : []));
+  if (source.rows.spoken < fewestFigures) return [];
+  return matchesOf(spelled, source).flatMap((found) => (/[a-z]/.test(found[0]) ? inWords(source, found) : []));
 }
 
 /** What is left of a stretch of digits and their words once words that only look like them without marks end a run. */
@@ -99,7 +114,7 @@ function inWords({ original, folded }: FoldedText, { 0: text, index }: RegExpExe
     if (groups.length > 1 && (words > 1 || isBehindZero)) runs.push(runOf(groups, digits));
     [groups, digits, words] = [[], '', 0];
   };
-  const parts = matchesOf(spelledPart, text);
+  const parts = allMatches(spelledPart, text);
   for (const [i, { 0: part, index: at }] of parts.entries()) {
     const start = index + at;
     const written = original.slice(start, start + part.length);

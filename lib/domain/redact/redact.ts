@@ -1,7 +1,7 @@
 import { findHouseNumbers } from './addresses';
 import { findContacts } from './contacts';
 import { findFlats } from './flats';
-import { foldText } from './fold-text';
+import { type FoldedText, foldText } from './fold-text';
 import { type MaskKind, type MaskSpan, maskTokens } from './mask-kinds';
 import { findNames } from './names';
 import { findDisguisedNumbers, findNumbers } from './numbers';
@@ -35,26 +35,19 @@ export function redact(text: string): { readonly text: Redacted; readonly counts
   return { text: current as Redacted, counts };
 }
 
+const ofDigits = [findPlates, findNumbers, findLetteredPapers, findBirthDates, findHouseNumbers, findFlats];
+const ofAny = [findReadOut, findDisguisedNumbers, findContacts, findNames];
+
 function findSpans(text: string): MaskSpan[] {
   const source = foldText(text);
   const spans: MaskSpan[] = [];
-  const digits = (source.signals & digitSignal) !== 0;
-  if (digits)
-    spans.push(
-      ...findPlates(source),
-      ...findNumbers(source),
-      ...findLetteredPapers(source),
-      ...findBirthDates(source),
-      ...findHouseNumbers(source),
-      ...findFlats(source),
-    );
-  spans.push(
-    ...findReadOut(source),
-    ...findDisguisedNumbers(source, digits),
-    ...findContacts(source),
-    ...findNames(source),
-  );
+  if (source.signals & digitSignal) addFound(source, ofDigits, spans);
+  addFound(source, ofAny, spans);
   return spans;
+}
+
+function addFound(source: FoldedText, rules: typeof ofAny, spans: MaskSpan[]): void {
+  for (const find of rules) for (const span of find(source)) spans.push(span);
 }
 
 /** Overlapping spans become one, of the kind of the longer. */

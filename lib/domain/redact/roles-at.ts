@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold-text';
+import { inSmall } from './letter-case';
 import { endOfWord } from './name-starts';
 import { markedRoles, roleWords } from './role-words';
 
@@ -34,7 +35,7 @@ export function rolesAt(source: FoldedText, starts: readonly number[]): Role[] {
       const end = endOfWord(folded, at);
       branch = branch.next.get(folded.slice(at, end));
       if (!branch) break;
-      if (branch.role && (!marked || markedRoles.has(original.slice(start, end).toLowerCase()))) found = end;
+      if (branch.role && (!marked || markedRoles.has(inSmall(original, start, end)))) found = end;
       const letter = folded.charCodeAt(end + 1) - letterA;
       if (folded[end] !== ' ' || letter < 0 || letter > 25 || !(branch.letters & (1 << letter))) break;
       at = end;

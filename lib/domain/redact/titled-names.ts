@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold-text';
+import { gated } from './gates';
 import type { MaskSpan } from './mask-kinds';
 import { headOf } from './masked-before';
 import { matchesOf } from './matches';
@@ -41,8 +42,9 @@ const capitalBefore = /\p{Lu}\p{L}* $/u;
 /** Without marks: "Mai Chi Tho" holds no sister. */
 const familyBefore = /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vo|dang|bui|do|ngo|ly|mai|cao|lam|luong|dinh|phung|ho)$/;
 const sentenceStart = /(?:^|[.!?…:;"“(\n•*\-–—,]\s*)$/;
-const introduced =
-  /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g;
+const introduced = gated(
+  /(?<![a-z])(?:ten(?: (?:la|that la|day du la|cua toi la|toi la))?|toi la|em la|chau la|nguoi gui|nguoi phan anh)[ :]{1,3}(?=[a-z])/g,
+);
 const chained = /^(?:,| va| cung|, cung|, va| &) (?=[a-z])/;
 
 /** Without marks these are bridges and dwellings as well: cầu, cư. */
@@ -89,7 +91,7 @@ function afterTitle(source: FoldedText, start: number, end: number, title: strin
       : bigName(source, title, start, first, headOf(source, start, maskedTo, headReach));
   if (stop === null) return null;
   const pairs = source.marked ? notPersonPairs : bareNotPersonPairs;
-  if (pairs.get(title)?.test(source.original.slice(end, end + 24).toLowerCase())) return null;
+  if (pairs.get(title)?.test(inSmall(source.original, end, end + 24))) return null;
   // "o Bac Lieu"
   if (!source.marked && isCapital(source.original, start) && isPlaceName(source.folded.slice(start, stop))) return null;
   return { start: first.start, end: stop, kind: 'private_name' };
@@ -153,7 +155,7 @@ function bigName(source: FoldedText, title: string, start: number, first: Word, 
 }
 
 function findIntroduced(source: FoldedText, spans: MaskSpan[]) {
-  for (const found of matchesOf(introduced, source.folded)) {
+  for (const found of matchesOf(introduced, source)) {
     const first = wordAt(source, found.index + found[0].length);
     if (!first) continue;
     const stop =

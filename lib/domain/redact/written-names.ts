@@ -1,8 +1,8 @@
-import type { FoldedText } from './fold-text';
+import { type FoldedText, foldLetter } from './fold-text';
+import { gated } from './gates';
 import type { MaskSpan } from './mask-kinds';
-import { matchesOf } from './matches';
+import { hasMatch, matchesOf } from './matches';
 import { bareFamilyNames, bareMiddleNames } from './person-words';
-import { signalOf } from './signals';
 
 /** Families' and clans' names of the highlands. */
 const clans =
@@ -10,24 +10,31 @@ const clans =
 const name = "\\p{Lu}[\\p{L}\\p{M}'’]*";
 /** No longer than a word is: read from each of its letters, an endless one would cost its square. */
 const word = "\\p{Lu}[\\p{L}\\p{M}'’]{0,24}";
-const highland = new RegExp(
-  [
-    `(?:(?<!\\p{L})(?:Y|H['’]?|Ma|A|K['’]) ?${word}(?: ${word}){0,2} (?:${clans})(?!\\p{L})(?: ${name})?)`,
-    `(?:(?<!\\p{L})(?:[HK]['’] ?\\p{Lu}\\p{Ll}+)+(?: ${name}){0,2})`,
-    `(?:(?<!\\p{L})(?:Siu|Rmah|Ksor|Kpă|Rơ Châm|Rah Lan|Kpuih|Alăng|Bríu|Zơrâm|Pơloong|Ating) (?:${name})(?: ${name})?)`,
-    `(?:(?<!\\p{L})(?:Sùng|Giàng|Vàng|Thào|Lầu|Hạng|Vừ|Và|Lý|Ly|Mùa|Sồng|Tráng|Hờ|Cứ|Lù|Ma|Hảng|Chang|Phàng|Mua|Cháng|Hầu|Sình|Thò|Vù|Xồng|Sộng|Lờ|Hồ) (?:A|Mí|Seo) \\p{Lu}\\p{Ll}+)`,
-    `(?:(?<!\\p{L})(?:SÙNG|GIÀNG|VÀNG|THÀO|LẦU|HẠNG|VỪ|LÝ|MÙA|SỒNG|TRÁNG|HỜ|CỨ) (?:A|MÍ|SEO) \\p{Lu}+)`,
-  ].join('|'),
-  'gu',
+const highland = gated(
+  new RegExp(
+    [
+      `(?:(?<!\\p{L})(?:Y|H['’]?|Ma|A|K['’]) ?${word}(?: ${word}){0,2} (?:${clans})(?!\\p{L})(?: ${name})?)`,
+      `(?:(?<!\\p{L})(?:[HK]['’] ?\\p{Lu}\\p{Ll}+)+(?: ${name}){0,2})`,
+      `(?:(?<!\\p{L})(?:Siu|Rmah|Ksor|Kpă|Rơ Châm|Rah Lan|Kpuih|Alăng|Bríu|Zơrâm|Pơloong|Ating) (?:${name})(?: ${name})?)`,
+      `(?:(?<!\\p{L})(?:Sùng|Giàng|Vàng|Thào|Lầu|Hạng|Vừ|Và|Lý|Ly|Mùa|Sồng|Tráng|Hờ|Cứ|Lù|Ma|Hảng|Chang|Phàng|Mua|Cháng|Hầu|Sình|Thò|Vù|Xồng|Sộng|Lờ|Hồ) (?:A|Mí|Seo) \\p{Lu}\\p{Ll}+)`,
+      `(?:(?<!\\p{L})(?:SÙNG|GIÀNG|VÀNG|THÀO|LẦU|HẠNG|VỪ|LÝ|MÙA|SỒNG|TRÁNG|HỜ|CỨ) (?:A|MÍ|SEO) \\p{Lu}+)`,
+    ].join('|'),
+    'gu',
+  ),
+  foldLetter,
 );
 /** After a person's role one letter and a name are enough: nạn nhân Y Thiên. */
-const sayer =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Nn]ạn nhân|[Bb]ị (?:cáo|can|hại)|[Bb]ệnh nhân|[Hh]ọc sinh|[Gg]ià làng|[Đđ]ối tượng|[Tt]hầy|[Cc]ô) (?=Y \p{Lu}|A \p{Lu}|H['’]?\p{Lu})([YAH]['’]? ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
-const joinSignal = signalOf([], '_.');
-const mayBeJoined = /_|\.(?:pdf|jpe?g|png|heic|docx?|xlsx?|zip|rar|mp[34]|mov)/i;
+const sayer = gated(
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Nn]ạn nhân|[Bb]ị (?:cáo|can|hại)|[Bb]ệnh nhân|[Hh]ọc sinh|[Gg]ià làng|[Đđ]ối tượng|[Tt]hầy|[Cc]ô) (?=Y \p{Lu}|A \p{Lu}|H['’]?\p{Lu})([YAH]['’]? ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu,
+  foldLetter,
+);
+const mayBeJoined = gated(/_|\.(?:pdf|jpe?g|png|heic|docx?|xlsx?|zip|rar|mp[34]|mov)/i, foldLetter);
 const ofOffices = /^(?:Y (?:Tế|tế|Học|Khoa|Sĩ|Dược|Bác)|A (?:Di|Lưới|Sao)|H5N|K\d)/;
 
-const joinedWord = /(?<![\p{L}\d])[\p{L}\d]+(?:[_-][\p{L}\d]+)+|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){2,3}(?=[_.-])/gu;
+const joinedWord = gated(
+  /(?<![\p{L}\d])[\p{L}\d]+(?:[_-][\p{L}\d]+)+|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){2,3}(?=[_.-])/gu,
+  foldLetter,
+);
 const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 const mostParts = 4;
 
@@ -35,15 +42,20 @@ const mostParts = 4;
 export function findWrittenNames(source: FoldedText, starts: readonly number[]): MaskSpan[] {
   const { original } = source;
   const spans: MaskSpan[] = [];
-  const add = (start: number, length: number) => spans.push({ start, end: start + length, kind: 'private_name' });
   if (starts.length > 0) {
-    for (const found of matchesOf(highland, original)) if (!ofOffices.test(found[0])) add(found.index, found[0].length);
-    for (const found of matchesOf(sayer, original))
-      if (!ofOffices.test(found[1]!)) add(found.index + found[0].length - found[1]!.length, found[1]!.length);
+    for (const found of matchesOf(highland, source, original))
+      if (!ofOffices.test(found[0])) addName(found.index, found[0].length, spans);
+    for (const found of matchesOf(sayer, source, original))
+      if (!ofOffices.test(found[1]!))
+        addName(found.index + found[0].length - found[1]!.length, found[1]!.length, spans);
   }
-  if (source.signals & joinSignal && mayBeJoined.test(original))
-    for (const found of matchesOf(joinedWord, original)) addJoined(source, found.index, found[0], spans);
+  if (hasMatch(mayBeJoined, source, original))
+    for (const found of matchesOf(joinedWord, source, original)) addJoined(source, found.index, found[0], spans);
   return spans;
+}
+
+function addName(start: number, length: number, spans: MaskSpan[]): void {
+  spans.push({ start, end: start + length, kind: 'private_name' });
 }
 
 /** A family name and a middle name or another part or two: Tran_Thi_Mo, LeQuangDuy. */

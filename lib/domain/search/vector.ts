@@ -1,5 +1,6 @@
 import type { Redacted } from '../redact/redacted';
-import { foldedWord, searchWords } from './words';
+import { placedWords } from './placed-words';
+import { foldedWord } from './words';
 
 declare const made: unique symbol;
 
@@ -15,10 +16,8 @@ const lastPlace = 16_383;
 /** The words of a text as they are kept beside it, which go into `met` too. No word holds a quote or a backslash. */
 export function searchVector(text: Redacted, met?: Set<string>): SearchVector {
   let vector = '';
-  let place = 0;
-  for (const { word } of searchWords(text)) {
-    if (place < lastPlace) place += 1;
-    vector += `'${word}':${place} `;
+  for (const { word, place } of placedWords(text)) {
+    vector += `'${word}':${Math.min(place, lastPlace)} `;
     met?.add(word);
   }
   return vector as SearchVector;

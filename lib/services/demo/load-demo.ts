@@ -14,6 +14,7 @@ import { demoUsers } from '@/lib/domain/demo/roles';
 import { RealUnitsThere } from '@/lib/domain/errors';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
 import { demoNames } from '@/lib/strings/demo-sentences';
+import { keepRisingPhrases } from '../phrases/keep-rising-phrases';
 import { placeDirectory } from '../places/place-directory';
 import { correctDemo } from './correct-demo';
 import { type DemoAccount, demoPasswords, openDemoAccounts } from './open-demo-accounts';
@@ -62,6 +63,7 @@ export async function loadDemo(viewer: Viewer, input: DemoInput, db: Db = databa
   await correctDemo(unit, db);
   input.signal?.throwIfAborted();
   await markDemoItems(db, scope, unit.unitId);
+  await keepRisingPhrases(viewer, { unitId: unit.unitId, day: lastDay, signal: input.signal }, db);
   await db.transaction(async (tx) => {
     await setDemoState(tx, scope, { lastDay, complete: true });
     await record(tx, scope, 'demo', { act: 'load', items: items.length });

@@ -4,6 +4,7 @@ import { type JobName, type JobNumbers, jobs } from '@/lib/domain/jobs/jobs';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { verifyAudit } from '../audit/verify-audit';
 import { verifyCounts } from '../counts/verify-counts';
+import { keepRisingPhrases } from '../phrases/keep-rising-phrases';
 import { type ExpiryProgress, expireTexts } from '../retention/expire-texts';
 
 export type JobInput = {
@@ -15,6 +16,9 @@ export type JobInput = {
 /** Does the work and answers with numbers. Being run twice, or stopped in the middle and run again, does it once. */
 export type DoJob = (viewer: Viewer, input: JobInput, db: Db) => Promise<JobNumbers>;
 
+/** So long a job that computes rests after each few milliseconds of work. */
+const pauseMs = 10;
+
 /** What each job does. */
 export const jobWork: Readonly<Record<JobName, DoJob>> = {
   'expire-texts': async (viewer, { signal, onProgress }, db) => {
@@ -23,6 +27,10 @@ export const jobWork: Readonly<Record<JobName, DoJob>> = {
     const input = { signal, onProgress: onBatch, withoutApart: true };
     const { dryRun: _, ...numbers } = await expireTexts(viewer, input, db);
     return numbers;
+  },
+  'find-phrases': async (viewer, { signal, onProgress }, db) => {
+    allow(viewer, jobs['find-phrases'].task);
+    return keepRisingPhrases(viewer, { signal, onProgress, pauseMs }, db);
   },
   'verify-counts': async (viewer, _input, db) => {
     allow(viewer, jobs['verify-counts'].task);

@@ -18,7 +18,7 @@ const mostCounted = 10_000;
  */
 export async function countOpinions(viewer: Viewer, filter: Filter, db: Db = database()): Promise<number> {
   const scope = allow(viewer, 'opinion.read');
-  return count(db, scope, filter);
+  return countWithin(db, scope, filter);
 }
 
 /** The same; where the roll-up cannot tell, `n` is at most 10,000, and `isMore` says that there are more. */
@@ -28,11 +28,12 @@ export async function countUsual(
   db: Db = database(),
 ): Promise<{ readonly n: number; readonly isMore: boolean }> {
   const scope = allow(viewer, 'opinion.read');
-  const n = await count(db, scope, filter, mostCounted + 1);
+  const n = await countWithin(db, scope, filter, mostCounted + 1);
   return { n: Math.min(n, mostCounted), isMore: n === mostCounted + 1 };
 }
 
-async function count(db: Db, scope: Scope, filter: Filter, most?: number): Promise<number> {
+/** The same for services that asked already what the scope is for. */
+export async function countWithin(db: Db, scope: Scope, filter: Filter, most?: number): Promise<number> {
   const directory = await placeDirectory(db);
   requirePlaceInScope(scope, filter, directory);
   const reach = reachOf(directory, scope.areas, filter);

@@ -8,17 +8,22 @@ import { scratchBoard } from '../posts/scratch-board';
 const sentence =
   'Mưa lớn là cả đoạn đường trước chợ ngập đến đầu gối, bà con phải dắt xe qua, mấy hôm nay chưa thấy ai xử lý. ';
 
-/** The viewer as one of a city's board in a scratch database that holds `items` opinions spread over its districts. */
+/**
+ * The viewer as one of the board of a city, or of `provinces`, in a scratch database that holds `items` opinions spread over
+ * their districts.
+ */
 export async function fillScratchBoard(
   viewer: Viewer,
-  { items, period }: { readonly items: number; readonly period: Period },
+  input: { readonly items: number; readonly period: Period; readonly provinces?: readonly string[] },
   db: Db,
 ): Promise<Viewer> {
   const upkeep = allow(viewer, 'counts.maintain');
-  const board = await scratchBoard(viewer, db);
+  const { items, period, provinces = ['79'] } = input;
+  const board = await scratchBoard(viewer, db, provinces);
   const { unitId } = board;
   const directory = await placeDirectory(db);
-  const places = directory.breakdown(['79'], period).map(({ key: placeKey }) => ({
+  const districts = provinces.flatMap((province) => directory.breakdown([province], period));
+  const places = districts.map(({ key: placeKey }) => ({
     placeKey,
     areas: directory.areasOf({ placeKey, unitId, day: period.to }),
   }));

@@ -2,6 +2,7 @@ import { type Db, database, type Executor } from '@/db/client';
 import { earlierWordsOf } from '@/db/queries/earlier-words';
 import { groupCell } from '@/db/queries/group-cell';
 import { correctionsOf, opinionInScope, reportOf } from '@/db/queries/opinion-detail';
+import { reasonsOf } from '@/db/queries/reading-rules';
 import { classify } from '@/lib/domain/classify/classify';
 import type { LexiconInUse } from '@/lib/domain/classify/lexicon-in-use';
 import { NotFound } from '@/lib/domain/errors';
@@ -37,7 +38,8 @@ export async function readOpinion(viewer: Viewer, id: number, db: Db = database(
   const directory = await placeDirectory(db);
   const corrections = await correctionsOf(db, scope, id);
   const report = row.source === 'report' ? await shownReport(db, scope, row, directory) : null;
-  const { unitId: _, areas, corrected, lastChange, ...shown } = row;
+  const { unitId: _, areas, corrected, lastChange, stored, ...rest } = row;
+  const shown = { ...rest, reasons: await reasonsOf(db, scope, stored) };
   const lexicon = await lexiconInUse(db, scope);
   const earlier = await earlierWordsOf(db, scope, id, mostEarlier + 1);
   const card = { ...shown, areas, corrected: corrected.length > 0 };
@@ -46,7 +48,7 @@ export async function readOpinion(viewer: Viewer, id: number, db: Db = database(
     ...opinionCard(card, directory),
     basis: basisOf(lastChange, row),
     place: row.placeKey ? placeFacts(directory, row.placeKey) : null,
-    ...explainStored(row, corrected as Correctable[], lexicon),
+    ...explainStored(shown, corrected as Correctable[], lexicon),
     correctedFields: corrected as Correctable[],
     corrections: corrections.map((correction) => shownCorrection(correction, directory)),
     earlier: shownEarlier(scope, earlier.slice(0, mostEarlier), lexicon),

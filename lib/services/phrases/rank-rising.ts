@@ -1,145 +1,187 @@
-import { setImmediate } from 'node:timers/promises';
-import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import { Carriers, fewestCarriers, PhraseEvidence, type Said } from '@/lib/domain/phrases/carriers';
+import { namesIn } from '@/lib/domain/phrases/name-reading';
+import { type Gram, PhraseGrams } from '@/lib/domain/phrases/phrase-grams';
 import { WrittenNames } from '@/lib/domain/phrases/written-names';
-import { phrasesIn, phrasesWithNaming, withoutOverlaps, withoutRepeats } from './phrases-in';
+import { Breath } from './breath';
+import { withoutOverlaps, withoutRepeats } from './phrases-in';
 
-/** A phrase said more often this week than in the weeks before; the figures count items that hold it. */
+/** Something said this week, by the number of its item. */
+export type SaidItem = Said & { readonly id: number };
+
+/** A phrase said more often this week than in the weeks before. */
 export type RisingPhrase = {
   readonly phrase: string;
+  /** How many of the items read hold it, and how many of those of all weeks before. */
   readonly thisWeek: number;
-  /** In all weeks before together, and on average in one of them. */
   readonly before: number;
-  readonly perWeekBefore: number;
+  /** How many times as large its share of the items is as before. */
+  readonly growth: number;
+  /** Items that carry it, each of a carrier of its own. */
+  readonly carriers: readonly number[];
 };
 
-/** Items of each week, this week first, and for each phrase how many of them hold it, and which of this week do. */
-export type PhraseWeeks = {
-  readonly items: readonly number[];
-  readonly counts: ReadonlyMap<string, readonly number[]>;
-  readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
-};
-
-const sizes = [2, 4] as const;
-const mostNamed = 10;
 /** How many times as large a share of the items it must be in as before. */
-const leastGrowth = 2;
+export const leastGrowth = 2;
 /** Two phrases are of one matter when this share of the items that hold either hold both. */
 const oneMatter = 0.6;
+/** Of so many that grew most the names are read; what comes after is shown to nobody. */
+const mostRead = 150;
+const mostCarriers = 20;
+
+type Counts = { readonly phrase: string; readonly weeks: number[] };
+type Candidate = Counts & {
+  readonly gram: Gram;
+  readonly n: number;
+  readonly before: number;
+  readonly growth: number;
+  readonly score: number;
+};
 
 /**
- * Counts, week by week, the items that hold each phrase: all of this week first, then those before, where only what enough
- * items of this week hold and may be named is looked for. So what is kept stays small however much was said before.
+ * Finds whole phrases that more is said of: all of this week is added first, then those before, where only what enough items of
+ * this week hold is looked for. So what is kept stays small however much was said before. It breathes between texts.
  */
 export class WeeklyPhrases {
   private readonly items: number[];
-  private said: Said[] = [];
-  private readonly counts = new Map<string, number[]>();
-  private readonly holders = new Map<string, Set<number>>();
+  private readonly said: SaidItem[] = [];
+  private readonly grams = new PhraseGrams(fewestCarriers);
+  private readonly whole = new Map<Gram, Counts>();
 
-  constructor(weeksBefore: number) {
+  constructor(
+    weeksBefore: number,
+    private readonly breath = new Breath(),
+  ) {
     this.items = Array.from({ length: 1 + weeksBefore }, () => 0);
   }
 
-  addThisWeek(said: Said): void {
+  async addThisWeek(said: SaidItem): Promise<void> {
     this.items[0]!++;
     this.said.push(said);
+    this.grams.add(said.text);
+    await this.breath.take();
   }
 
-  /** Ends this week. Waits between texts for whoever else has something to do. */
+  /** Ends this week. */
   async settle(): Promise<void> {
-    const counts = new Map<string, number>();
-    await eachWithBreath(this.said, ({ text }) => {
-      for (const phrase of phrasesIn(text, sizes)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    });
-    const evidence = new Map<string, PhraseEvidence>();
-    for (const [phrase, n] of counts) {
-      if (n < fewestCarriers) continue;
-      this.holders.set(phrase, new Set());
-      evidence.set(phrase, new PhraseEvidence());
-    }
-    const carriers = new Carriers();
-    const written = new WrittenNames();
-    await eachWithBreath(this.said, (said, item) => {
-      const carrier = carriers.of(said);
-      for (const [phrase, naming] of phrasesWithNaming(said.text, sizes, written)) {
-        this.holders.get(phrase)?.add(item);
-        evidence.get(phrase)?.add(carrier, naming);
+    for (const size of PhraseGrams.sizes) {
+      for (const item of this.said.keys()) {
+        this.grams.grow(size, item);
+        await this.breath.take();
       }
-    });
-    this.said = [];
-    for (const [phrase, { mayBeNamed }] of evidence) {
-      if (mayBeNamed && !written.isIn(phrase))
-        this.counts.set(phrase, [counts.get(phrase)!, ...this.items.slice(1).fill(0)]);
-      else this.holders.delete(phrase);
+      for (const _ of this.grams.settle(size)) await this.breath.take();
+    }
+    for (const found of this.grams.wholePhrases()) {
+      if (found) {
+        const [gram, phrase] = found;
+        this.whole.set(gram, { phrase, weeks: [gram.items, ...this.items.slice(1).fill(0)] });
+      }
+      await this.breath.take();
     }
   }
 
   /** `week` is 1 for the one just before this. */
-  addBefore(text: string, week: number): void {
+  async addBefore(text: string, week: number): Promise<void> {
     this.items[week]!++;
-    for (const phrase of phrasesIn(text, sizes)) {
-      const weeks = this.counts.get(phrase);
-      if (weeks !== undefined) weeks[week]!++;
+    const held = new Set<Counts>();
+    for (const [counts] of this.grams.heldByOther(text, this.whole)) held.add(counts);
+    for (const { weeks } of held) weeks[week]!++;
+    await this.breath.take();
+  }
+
+  /**
+   * At most `most` phrases whose share of the items grew most, the most telling first: growth times how telling it is. Names, and what
+   * too few carry, are not among them. Of several that much the same items hold, the first alone. None when there
+   * is nothing to compare with.
+   */
+  async rising(most = 10): Promise<RisingPhrase[]> {
+    const grown = (await this.grown()).slice(0, mostRead);
+    const read = await this.read(grown);
+    const told = grown.filter(({ gram }) => read.mayBeTold(gram));
+    const named: Candidate[] = [];
+    for (const one of withoutOverlaps(withoutRepeats(told))) {
+      await this.breath.take();
+      if (named.length === most) break;
+      const own = read.holders.get(one.gram)!;
+      if (!named.some(({ gram }) => shareOfBoth(read.holders.get(gram)!, own) >= oneMatter)) named.push(one);
     }
-  }
-
-  get weeks(): PhraseWeeks {
-    return { items: this.items, counts: this.counts, holders: this.holders };
-  }
-}
-
-const textsPerBreath = 200;
-
-async function eachWithBreath<T>(all: readonly T[], work: (one: T, at: number) => void): Promise<void> {
-  for (const [at, one] of all.entries()) {
-    if (at % textsPerBreath === 0) await setImmediate();
-    work(one, at);
-  }
-}
-
-/**
- * At most ten phrases whose share of the items grew most, the most telling first: tf-idf over the weeks as documents,
- * times the growth of the share. Of several that much the same items hold, the first alone. None when there is nothing
- * to compare with. `scale` is how many items one read item stands for.
- */
-export function risingPhrases({ items, counts, holders }: PhraseWeeks, scale = 1): RisingPhrase[] {
-  const [itemsNow = 0, ...itemsThen] = items;
-  const itemsBefore = itemsThen.reduce((sum, n) => sum + n, 0);
-  if (itemsNow === 0 || itemsBefore === 0) return [];
-  const documents = new TfIdf();
-  for (const week of items.keys()) {
-    documents.addDocument([...counts].flatMap(([phrase, weeks]) => Array.from({ length: weeks[week]! }, () => phrase)));
-  }
-  const risen = [...counts].flatMap(([phrase, [thisWeek = 0, ...weeksBefore]]) => {
-    const before = weeksBefore.reduce((sum, n) => sum + n, 0);
-    const growth = thisWeek / itemsNow / ((before + 1) / (itemsBefore + 1));
-    if (growth < leastGrowth) return [];
-    const perWeekBefore = before / weeksBefore.length;
-    return [{ phrase, n: thisWeek, before, perWeekBefore, score: documents.tfidf([phrase], 0) * growth }];
-  });
-  risen.sort((a, b) => b.score - a.score || b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
-  return oneOfEachMatter(withoutOverlaps(withoutRepeats(risen)), holders).map(
-    ({ phrase, n, before, perWeekBefore }) => ({
+    return named.map(({ gram, phrase, n, before, growth }) => ({
       phrase,
-      thisWeek: n * scale,
-      before: before * scale,
-      perWeekBefore: Math.round(perWeekBefore * scale * 100) / 100,
-    }),
-  );
+      thisWeek: n,
+      before,
+      growth: Math.round(growth * 100) / 100,
+      carriers: read.carriersOf(gram).slice(0, mostCarriers),
+    }));
+  }
+
+  private async grown(): Promise<Candidate[]> {
+    const [itemsNow = 0, ...itemsThen] = this.items;
+    const itemsBefore = itemsThen.reduce((sum, n) => sum + n, 0);
+    if (itemsNow === 0 || itemsBefore === 0) return [];
+    const risen: Candidate[] = [];
+    for (const [gram, { phrase, weeks }] of this.whole) {
+      await this.breath.take();
+      const [n = 0, ...then] = weeks;
+      const before = then.reduce((sum, n) => sum + n, 0);
+      const growth = n / itemsNow / ((before + 1) / (itemsBefore + 1));
+      if (growth < leastGrowth) continue;
+      risen.push({ gram, phrase, weeks, n, before, growth, score: growth * howTelling(weeks) });
+    }
+    return risen.sort(
+      (a, b) => b.score - a.score || b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1),
+    );
+  }
+
+  /** Reads this week's texts for names, and who carries which of these phrases. */
+  private async read(candidates: readonly Candidate[]) {
+    const wanted = new Map(candidates.map(({ gram }) => [gram, gram]));
+    const evidence = new Map(candidates.map(({ gram }) => [gram, new PhraseEvidence()]));
+    const holders = new Map(candidates.map(({ gram }) => [gram, new Set<number>()]));
+    const phrases = new Map(candidates.map(({ gram, phrase }) => [gram, phrase]));
+    const carriers = new Carriers();
+    const written = new WrittenNames();
+    for (const [item, said] of this.said.entries()) {
+      await this.breath.take();
+      const stretches = namesIn(said.text);
+      written.add(stretches);
+      const carrier = carriers.of(said);
+      const namings = new Map<Gram, 'name' | 'unsure' | 'none'>();
+      for (const [gram, at, size] of this.grams.heldBy(item, wanted)) {
+        const [stretch, from] = placeIn(stretches, at);
+        const naming = stretch.naming(from, from + size);
+        const before = namings.get(gram) ?? 'unsure';
+        namings.set(gram, strength.indexOf(naming) > strength.indexOf(before) ? naming : before);
+      }
+      for (const [gram, naming] of namings) {
+        holders.get(gram)!.add(item);
+        evidence.get(gram)!.add(carrier, naming, said.id);
+      }
+    }
+    return {
+      holders,
+      mayBeTold: (gram: Gram) => evidence.get(gram)!.mayBeNamed && !written.isIn(phrases.get(gram)!),
+      carriersOf: (gram: Gram) => evidence.get(gram)!.carriers,
+    };
+  }
 }
 
-function oneOfEachMatter<T extends { readonly phrase: string }>(
-  ranked: readonly T[],
-  holders: PhraseWeeks['holders'],
-): T[] {
-  const named: T[] = [];
-  for (const one of ranked) {
-    if (named.length === mostNamed) break;
-    const own = holders.get(one.phrase) ?? new Set();
-    if (!named.some(({ phrase }) => shareOfBoth(holders.get(phrase) ?? new Set(), own) >= oneMatter)) named.push(one);
+const strength = ['unsure', 'none', 'name'] as const;
+
+type Placed = ReturnType<typeof namesIn>[number];
+
+/** Which stretch a word lies in, and where, by its place in the text with one place after each stretch. */
+function placeIn(stretches: readonly Placed[], place: number): readonly [Placed, number] {
+  let from = place;
+  for (const stretch of stretches) {
+    if (from < stretch.words.length) return [stretch, from];
+    from -= stretch.words.length + 1;
   }
-  return named;
+  throw new Error('a phrase stands outside its text');
+}
+
+/** Tf-idf of this week with the weeks as documents: how often it is said, and in how few of the weeks at all. */
+function howTelling(weeks: readonly number[]): number {
+  const holding = weeks.filter((n) => n > 0).length;
+  return weeks[0]! * (1 + Math.log(weeks.length / (1 + holding)));
 }
 
 function shareOfBoth(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

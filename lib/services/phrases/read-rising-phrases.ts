@@ -1,89 +1,84 @@
 import { type Db, database } from '@/db/client';
+import { keptLooks, keptPhrases } from '@/db/queries/rising';
 import { fewItems } from '@/lib/domain/board/dashboard';
-import { type Filter, onlyOf } from '@/lib/domain/filter/filter';
-import { filterQuery } from '@/lib/domain/input/filter';
-import { addDays, dayInVietnam, type Period } from '@/lib/domain/period';
+import { type Filter, onlyOf, placesIn } from '@/lib/domain/filter/filter';
+import { nextDue } from '@/lib/domain/jobs/next-due';
+import { dayInVietnam, type Period } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { fewestCarriers } from '@/lib/domain/phrases/carriers';
-import { countOpinions } from '../opinions/count-opinions';
-import { findRisingPhrases } from './find-rising-phrases';
+import { nearestLook, type RisingSource, risingWeeks, weeksBefore } from '@/lib/domain/phrases/rising-look';
+import type { PlaceDirectory } from '@/lib/domain/places/directory';
+import { requirePlaceInScope } from '../opinions/place-in-scope';
+import { placeDirectory } from '../places/place-directory';
+import { listOf } from './find-rising-phrases';
 
-/** A phrase, how many items hold it, and the filters of the lists that hold just those items. */
+/** A phrase, how many items held it, and the filters of the lists that hold just those items. */
 export type RisingRow = {
   readonly phrase: string;
   readonly thisWeek: number;
   /** In all four weeks before together, and on average in one of them. */
   readonly before: number;
   readonly perWeekBefore: number;
+  /** How many times as large its share of the items is as before. */
+  readonly growth: number;
   readonly lists: Readonly<Record<'thisWeek' | 'before', Filter>>;
 };
 
 export type RisingView = {
   readonly week: Period;
+  readonly computedAt: Date;
+  /** Of what it is: a place by its key, or null for all that the unit sees, and of which source. */
+  readonly place: string | null;
+  readonly source: RisingSource;
+  /** Whether that is just what the filter asks for. */
+  readonly isAsked: boolean;
   /** Too few items in the week or before it to speak of a rise; `rows` is empty then. */
   readonly isTooFew: boolean;
   readonly rows: readonly RisingRow[];
 };
 
-const weeksBefore = 4;
-/** Reading five weeks of texts takes a second or two where much is said, so which phrases rise is kept for a while. */
-const keptMs = 10 * 60_000;
-const mostKept = 200;
-
-type Kept = { readonly until: number; readonly phrases: Promise<readonly string[]> };
-const shared = globalThis as typeof globalThis & { ngheDanRising?: WeakMap<Db, Map<string, Kept>> };
+/** Nothing was computed for the unit yet; it will be at `dueAt`. */
+export type RisingToCome = { readonly dueAt: Date };
 
 /**
- * The phrases said more in the last seven days of the filter, today at the latest, than in the four weeks before. Each
- * figure is counted anew by the rule of the list it opens; which phrases are looked at may be ten minutes old. What
- * the board offers of the filter counts. Throws `NotAllowed` for a place outside the viewer's areas.
+ * What the job found last for what the filter looks at or, where that was not looked at by itself, for the nearest around it: the
+ * phrases said more in the last seven days of the filter, today at the latest, than in the four weeks before. Nothing is computed.
+ * A phrase is shown for as long as five of those who carried it still do, of what the viewer may see. Throws `NotAllowed` for a place
+ * outside the viewer's areas.
  */
 export async function readRisingPhrases(
   viewer: Viewer,
   filter: Filter,
   db: Db = database(),
   now = new Date(),
-): Promise<RisingView> {
+): Promise<RisingView | RisingToCome> {
   const scope = allow(viewer, 'dashboard.read');
-  const to = [filter.to, dayInVietnam(now)].sort()[0] ?? filter.to;
-  const week = { from: addDays(to, -6), to };
-  const before = { from: addDays(week.from, -7 * weeksBefore), to: addDays(week.from, -1) };
-  const board = onlyOf(filter, 'board');
-  const list = (period: Period, q?: string): Filter => ({ ...board, preset: 'custom', ...period, q });
-  const count = (period: Period, q?: string) => countOpinions(viewer, list(period, q), db);
-  const [itemsNow, itemsBefore] = await Promise.all([count(week), count(before)]);
-  if (itemsNow < fewItems || itemsBefore < fewItems) return { week, isTooFew: true, rows: [] };
-  const key = JSON.stringify([filterQuery(list(week)), [...scope.areas].sort(), scope.apart]);
-  const phrases = await keep(db, key, now, async () =>
-    (await findRisingPhrases(viewer, list(week), db)).map(({ phrase }) => phrase),
-  );
-  const rows = await Promise.all(
-    phrases.map(async (phrase) => {
-      const q = `"${phrase}"`;
-      const [thisWeek, inAll] = await Promise.all([count(week, q), count(before, q)]);
-      const lists = { thisWeek: list(week, q), before: list(before, q) };
-      return { phrase, thisWeek, before: inAll, perWeekBefore: inAll / weeksBefore, lists };
-    }),
-  );
-  return { week, isTooFew: false, rows: rows.filter(hasRisen) };
+  const directory = await placeDirectory(db);
+  requirePlaceInScope(scope, filter, directory);
+  const board = onlyOf(filter, 'figures');
+  const [day = filter.to] = [filter.to, dayInVietnam(now)].sort();
+  const asked = { places: placesAround(directory, board), source: board.source ?? 'all', day } as const;
+  const look = nearestLook(await keptLooks(db, scope, asked.places), asked);
+  if (!look) return { dueAt: nextDue('find-phrases', now) };
+  const { week, before } = risingWeeks(look.day);
+  const rows = (await keptPhrases(db, scope, look.id))
+    .filter(({ stillCarried }) => stillCarried >= fewestCarriers)
+    .map(({ phrase, thisWeek, before: inAll, growth }): RisingRow => {
+      const lists = { thisWeek: listOf(look, week, phrase), before: listOf(look, before, phrase) };
+      return { phrase, thisWeek, before: inAll, perWeekBefore: inAll / weeksBefore, growth, lists };
+    });
+  const isTooFew = look.itemsNow < fewItems || look.itemsBefore < fewItems;
+  const { place, source, computedAt } = look;
+  const isOneLook = placesIn(board).length < 2 && !board.topic && !board.unplaced;
+  const isAsked = isOneLook && place === asked.places[0] && source === asked.source;
+  return { week, computedAt, place: place || null, source, isAsked, isTooFew, rows };
 }
 
-/** The list finds a phrase by its letters, so it may find it elsewhere too; what did not rise there is not named. */
-function hasRisen({ thisWeek, perWeekBefore }: RisingRow): boolean {
-  return thisWeek >= fewestCarriers && thisWeek > perWeekBefore;
-}
-
-function keep(db: Db, key: string, now: Date, find: () => Promise<readonly string[]>): Promise<readonly string[]> {
-  shared.ngheDanRising ??= new WeakMap();
-  const all = shared.ngheDanRising.get(db) ?? new Map<string, Kept>();
-  shared.ngheDanRising.set(db, all);
-  const known = all.get(key);
-  const leftMs = known ? known.until - now.getTime() : 0;
-  if (known && leftMs > 0 && leftMs <= keptMs) return known.phrases;
-  const phrases = find();
-  all.delete(key);
-  all.set(key, { until: now.getTime() + keptMs, phrases });
-  for (const oldest of all.keys()) if (all.size > mostKept) all.delete(oldest);
-  phrases.catch(() => all.delete(key));
-  return phrases;
+/** The one place a filter looks at, what it lies in, smallest first, and the empty key for all. */
+function placesAround(directory: PlaceDirectory, filter: Filter): string[] {
+  const [key, ...others] = placesIn(filter);
+  const place = key === undefined || others.length > 0 ? undefined : directory.get(key);
+  if (!place) return [''];
+  const { atlas } = directory;
+  return [...new Set([place.key, ...atlas.chain(place, 'after'), ...atlas.chain(place, 'before'), ''])];
 }

@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Db } from '@/db/client';
 import { emptyOpinions } from '@/db/queries/plain-insert';
@@ -6,6 +5,7 @@ import { withScratchDatabase } from '@/db/scratch-database';
 import { InvalidInput } from '@/lib/domain/errors';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { samplePost } from '@/lib/strings/sample-posts';
+import { watched } from '../system/watched';
 import { ingestFile } from './ingest-file';
 import { madeUpFiles } from './made-up-files';
 import { scratchBoard } from './scratch-board';
@@ -63,25 +63,4 @@ async function* inPieces(bytes: Uint8Array, times: number): AsyncGenerator<Uint8
   for (let left = times; left > 0; left--)
     for (let at = 0; at < bytes.length; at += pieceBytes)
       yield Uint8Array.prototype.slice.call(bytes, at, at + pieceBytes);
-}
-
-async function watched<T>(work: () => Promise<T>) {
-  globalThis.gc?.();
-  const idle = process.memoryUsage.rss();
-  let most = idle;
-  const look = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss());
-  }, everyMs);
-  const delay = monitorEventLoopDelay({ resolution: everyMs });
-  delay.enable();
-  const start = performance.now();
-  try {
-    const result = await work();
-    const totalMs = performance.now() - start;
-    await wait(everyMs * 2);
-    return { result, totalMs, holdMs: delay.max / 1e6, overIdleBytes: most - idle };
-  } finally {
-    clearInterval(look);
-    delay.disable();
-  }
 }

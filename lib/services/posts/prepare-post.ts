@@ -150,7 +150,7 @@ function givenPlace({ scope, directory }: Context, found: Resolved, post: NewPos
  * guesses in a form in which it is not. `earlier` is what versions before made of such a post. A past report has its network in the
  * place of the channel, and is never the same as a post.
  */
-function samenessOf({ of }: Context['key'], { unitId, takenAs, post, masked, nth }: Sameness) {
+export function samenessOf({ of }: Context['key'], { unitId, takenAs, post, masked, nth }: Sameness) {
   const begin = takenAs ? ['past-report', unitId, sameWords(takenAs.network ?? '')] : postBegin(unitId, post);
   const by = (...same: string[]) => of(JSON.stringify([...begin, ...same]));
   if (post.id !== null) return { fingerprint: by('id', post.id), byId: true };

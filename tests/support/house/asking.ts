@@ -19,6 +19,7 @@ export const forOthers: Readonly<Record<string, string>> = {
   'lib/services/dashboard/measure-dashboard.ts': 'a leader of the scratch database that it made itself',
   'lib/services/demo/prepare-demo-unit.ts': 'makes the first unit of the demonstration',
   'lib/services/opinions/measure-search.ts': 'an analyst of the scratch database that it made itself',
+  'lib/services/phrases/measure-rising.ts': 'a leader of the scratch database that it made itself',
   'lib/services/viewers/operator-viewer.ts': 'recognises who works on the server itself',
 };
 

@@ -19,6 +19,7 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/group-cell.ts: groupCell': 'counts who shares a group, which decides whether it is told',
   'db/queries/intake.ts: intakeToUndo': 'counts the items of a batch without what is kept apart',
   'db/queries/intake.ts: latestIntakes': 'counts the items of a batch without what is kept apart',
+  'db/queries/item-bytes.ts: itemBytes': 'measures how large a scratch database is',
   'db/queries/kept-apart.ts: apartAmong': 'tells which posts sent again are kept apart, so that they are not counted',
   'db/queries/kept-apart.ts: apartUpTo': 'counts what is kept apart, to be told in tens',
   'db/queries/kept-fingerprints.ts: keptFingerprints':

@@ -27,11 +27,13 @@ const viewer: Kind = { names: new Set(['Viewer']), asMember: false, byPart: fals
 export const makers: Readonly<Record<string, string>> = {
   'lib/domain/permissions.ts': 'who upkeep runs as',
   'lib/services/dashboard/measure-dashboard.ts': 'a leader of the scratch database that it made itself',
+  'lib/services/dashboard/measure-pages.ts': 'who works in the scratch databases that it made itself',
   'lib/services/demo/prepare-demo-unit.ts': 'makes the first unit of the demonstration',
   'lib/services/keys/recognise-key.ts': 'recognises a program',
   'lib/services/opinions/measure-export.ts': 'an analyst of the scratch database that it made itself',
   'lib/services/opinions/measure-stalled-exports.ts': 'who works in the scratch database that it made itself',
   'lib/services/opinions/measure-search.ts': 'an analyst of the scratch database that it made itself',
+  'lib/services/phrases/measure-rising.ts': 'a leader of the scratch database that it made itself',
   'lib/services/posts/scratch-board.ts': 'who works in the scratch database that it made itself',
   'lib/services/reports/with-report-board.ts': 'who works in the scratch database that it made itself',
   'lib/services/viewers/operator-viewer.ts': 'recognises who works on the server itself',
