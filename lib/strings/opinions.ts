@@ -64,7 +64,7 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     count: (n) => `${n} ý kiến`,
     loading: 'Đang đếm…',
     search: 'Tìm trong nội dung',
-    searchHint: 'Có dấu hay không dấu đều được; “cụm từ”, -bỏ từ này, #số ý kiến',
+    searchHint: 'Có dấu hay không dấu đều được; “cụm từ”, -bỏ từ này, #số ý kiến.',
     searchUnfinished: (percent) =>
       `Đang chuẩn bị để tìm sau khi nâng cấp, mới xong ${percent}%: kết quả có thể còn thiếu. Nếu số này đứng yên, quản trị hãy chạy lại npm run migrate.`,
     nothingTyped: 'Không có gì để tìm',
@@ -119,7 +119,7 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     count: (n) => `${n} opinions`,
     loading: 'Counting…',
     search: 'Search in the text',
-    searchHint: 'With or without marks; “a phrase”, -not this word, #number of an opinion',
+    searchHint: 'With or without marks; “a phrase”, -not this word, #number of an opinion.',
     searchUnfinished: (percent) =>
       `Searching is being prepared after an upgrade and ${percent}% is done, so some results may be missing. If this number stays, an administrator runs npm run migrate again.`,
     nothingTyped: 'There is nothing to search for',
