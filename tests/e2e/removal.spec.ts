@@ -133,7 +133,7 @@ test('Where words were kept for their term stands a line, on the list and on the
 }) => {
   const { ids } = await sendBatch(app.db, 1);
   await app.db.execute(sql`
-    update opinion set text = '', reasons = '', text_gone_at = '2026-11-30T18:30:00Z' where id = ${ids[0]}`);
+    update opinion set text = '', search = '', reasons = '', text_gone_at = '2026-11-30T18:30:00Z' where id = ${ids[0]}`);
   const page = await asRole('analyst');
   await page.goto(`/opinions?from=${day}&to=${day}`);
   const line = page.locator(`a[href="/opinions/${ids[0]}"]`);
