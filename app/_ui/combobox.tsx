@@ -20,7 +20,7 @@ type ComboboxProps = Pick<
 > & {
   /** Name of the typed text; the key of what was chosen goes as `keyName`. */
   name: string;
-  keyName: string;
+  keyName?: string;
   texts: ComboboxTexts;
   /** What to start from. Give the element a new `key` to start anew. */
   initial?: { text: string; key: string };
@@ -28,12 +28,14 @@ type ComboboxProps = Pick<
   find: (typed: string, signal: AbortSignal, field: HTMLInputElement | null) => Promise<readonly Suggestion[]>;
   /** The person typed: what was chosen before no longer stands. */
   onType?: () => void;
+  /** Takes what was chosen out of the field, which is empty again. */
+  onChoose?: (chosen: Suggestion) => void;
 };
 
 const waitMs = 180;
 
 /** One of many by name: suggestions while typing (ARIA combobox); without JavaScript a plain field the server resolves. */
-export function Combobox({ name, keyName, texts, initial, find, onType, id, ...rest }: ComboboxProps) {
+export function Combobox({ name, keyName, texts, initial, find, onType, onChoose, id, ...rest }: ComboboxProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(initial?.key ?? '');
@@ -44,8 +46,9 @@ export function Combobox({ name, keyName, texts, initial, find, onType, id, ...r
   const option = (at: number) => `${listId}-${at}`;
 
   function choose(suggestion: Suggestion) {
-    if (input.current) input.current.value = suggestion.name;
-    setChosen(suggestion.key);
+    if (input.current) input.current.value = onChoose ? '' : suggestion.name;
+    if (onChoose) onChoose(suggestion);
+    else setChosen(suggestion.key);
     close();
   }
 
@@ -94,7 +97,7 @@ export function Combobox({ name, keyName, texts, initial, find, onType, id, ...r
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      <input type="hidden" name={keyName} value={chosen} readOnly />
+      {keyName ? <input type="hidden" name={keyName} value={chosen} readOnly /> : null}
       {open ? (
         <div className="absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-input bg-card py-1 shadow-lg">
           <div id={listId} role="listbox" aria-label={texts.placeholder} className="max-h-72 overflow-y-auto">

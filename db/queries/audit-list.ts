@@ -72,6 +72,7 @@ export async function auditNames(
     select id, name from person where id in ${asked}
     union all select id, label from api_key where id in ${asked}
     union all select id, name from unit where id in ${asked}
-    union all select id, name from channel where id in ${asked}`);
+    union all select id, name from channel where id in ${asked}
+    union all select key, name from place where key in ${asked}`);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

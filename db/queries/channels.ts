@@ -44,6 +44,17 @@ export async function channelsNamed(
   return new Map(rows.map(({ foldedName, ...one }) => [foldedName, one]));
 }
 
+/** The channel of that id or that folded name; null when there is none. */
+export async function channelCalled(db: Executor, _scope: Scope, id: string, folded: string): Promise<Channel | null> {
+  const [found] = await db
+    .select(columns)
+    .from(channel)
+    .where(sql`${channel.id} = ${id} or ${channel.foldedName} = ${folded}`)
+    .orderBy(sql`${channel.id} <> ${id}`)
+    .limit(1);
+  return found ?? null;
+}
+
 type NewChannel = Channel & { readonly foldedName: string };
 
 /** Adds a channel; null when there is one of that folded name. */

@@ -7,7 +7,7 @@ import type { Source } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { intake } from '../schema/records';
 import { actorOf } from './acting';
-import { isApart } from './visible';
+import { isApart, visibleIn } from './visible';
 
 export type IntakeCounts = {
   readonly read: number;
@@ -232,4 +232,12 @@ export async function noteUndone(
     .where(and(eq(intake.id, id), inArray(intake.unitId, [...scope.units]), isNull(intake.undoneAt), wasOut))
     .returning({ id: intake.id });
   return noted.length > 0;
+}
+
+/** Whether anything that the scope may see came in with the batch, or it is one of the scope's units. */
+export async function isBatchSeen(db: Executor, scope: Scope, id: number): Promise<boolean> {
+  const [found] = await db.execute<{ seen: boolean }>(sql`
+    select exists (select from intake where id = ${id}::bigint and unit_id = any(${sql.param([...scope.units])}::text[]))
+      or exists (select from opinion where ${visibleIn(scope, sql`opinion.intake_id = ${id}::bigint`)}) as seen`);
+  return found?.seen === true;
 }

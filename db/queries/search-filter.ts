@@ -12,8 +12,7 @@ export async function searchConditions(db: Executor, scope: Scope, typed: string
   const search = readSearch(typed);
   if (!search) return [sql`false`];
   const forms = await formsOf(db, scope, unmarkedIn(search));
-  const asQuery = (phrase: AskedPhrase) =>
-    phrase.map(({ word, isMarked }) => anyOf(word, isMarked, forms)).join(' <-> ');
+  const asQuery = (phrase: AskedPhrase) => inQuery(phrase, forms);
   const meets = (query: string) => sql`opinion.search @@ ${query}::tsquery`;
   const together = search.wanted.filter(({ item }) => item === null).map(({ phrase }) => asQuery(phrase));
   return [
@@ -26,6 +25,20 @@ export async function searchConditions(db: Executor, scope: Scope, typed: string
       : []),
   ];
 }
+
+/** How well an item fits what was typed: the more often its words stand there, and the closer together; the item of a number first. */
+export async function searchRank(db: Executor, scope: Scope, typed: string): Promise<SQL> {
+  const search = readSearch(typed);
+  if (!search || search.wanted.length === 0) return sql`0`;
+  const forms = await formsOf(db, scope, unmarkedIn(search));
+  const query = search.wanted.map(({ phrase }) => `(${inQuery(phrase, forms)})`).join(' & ');
+  const items = search.wanted.flatMap(({ item }) => item ?? []);
+  const byNumber = sql`case when opinion.id = any(${sql.param(items)}::bigint[]) then 1000 else 0 end`;
+  return sql`ts_rank_cd(opinion.search, ${query}::tsquery) + ${byNumber}`;
+}
+
+const inQuery = (phrase: AskedPhrase, forms: ReadonlyMap<string, readonly string[]>): string =>
+  phrase.map(({ word, isMarked }) => anyOf(word, isMarked, forms)).join(' <-> ');
 
 function unmarkedIn({ wanted, excluded }: Search): string[] {
   const phrases = [...wanted.map(({ phrase }) => phrase), ...excluded];

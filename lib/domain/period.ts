@@ -2,7 +2,18 @@
 export type Period = { readonly from: string; readonly to: string };
 export type Bucket = 'day' | 'week' | 'month';
 
-export const periodPresets = ['7d', '30d', '90d', 'month', 'last-month', 'quarter', 'year', 'all', 'custom'] as const;
+export const periodPresets = [
+  '7d',
+  '30d',
+  '90d',
+  'last-week',
+  'month',
+  'last-month',
+  'quarter',
+  'year',
+  'all',
+  'custom',
+] as const;
 export type PeriodPreset = (typeof periodPresets)[number];
 
 /** A period by the name it was asked for; `custom` for days that have none. */
@@ -57,6 +68,10 @@ export function presetPeriod(
       return { from: addDays(today, -29), to: today };
     case '90d':
       return { from: addDays(today, -89), to: today };
+    case 'last-week': {
+      const to = addDays(today, -daysSinceMonday(today) - 1);
+      return { from: addDays(to, -6), to };
+    }
     case 'month':
       return { from: startOfReportingMonth(year, month, cutOffDay), to: today };
     case 'last-month':
@@ -114,8 +129,11 @@ export function breakDay(period: Period): string | null {
 function bucketEnd(from: string, bucket: Bucket, cutOffDay: number | null, step: number): string {
   if (bucket === 'day') return from;
   if (bucket === 'month') return reportingMonth(from, cutOffDay, step - 1).to;
-  const weekday = (new Date(`${from}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(from, 6 - weekday);
+  return addDays(from, 6 - daysSinceMonday(from));
+}
+
+function daysSinceMonday(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 function earlier(a: string, b: string): string {

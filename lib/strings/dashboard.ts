@@ -6,6 +6,7 @@ type DashboardTexts = {
   between: (from: string, to: string) => string;
   comparedWith: (from: string, to: string) => string;
   noPrevious: string;
+  placesApart: string;
   filter: {
     title: string;
     period: string;
@@ -60,6 +61,8 @@ export const dashboardTexts = bilingual<DashboardTexts>({
     between: (from, to) => (from === to ? `Ngày ${from}` : `Từ ${from} đến ${to}`),
     comparedWith: (from, to) => `so với kỳ trước ${from} – ${to}`,
     noPrevious: 'không có kỳ trước để so sánh',
+    placesApart:
+      'Các địa bàn đã chọn chồng lên nhau trong một phần của kỳ này nên không cộng lại được. Trang này chỉ tính địa bàn chọn đầu tiên; danh sách ý kiến lọc được tất cả.',
     filter: {
       title: 'Bộ lọc',
       period: 'Kỳ',
@@ -67,6 +70,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
         '7d': '7 ngày qua',
         '30d': '30 ngày qua',
         '90d': '90 ngày qua',
+        'last-week': 'Tuần trước',
         month: 'Tháng này',
         'last-month': 'Tháng trước',
         quarter: 'Quý này',
@@ -133,6 +137,8 @@ export const dashboardTexts = bilingual<DashboardTexts>({
     title: 'Opinion dashboard',
     between: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),
     comparedWith: (from, to) => `compared with ${from} – ${to}`,
+    placesApart:
+      'The places chosen overlap in a part of this period, so they cannot be added up. This page counts only the place chosen first; the list of opinions takes them all.',
     noPrevious: 'no earlier period to compare with',
     filter: {
       title: 'Filter',
@@ -141,6 +147,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
         '7d': 'Last 7 days',
         '30d': 'Last 30 days',
         '90d': 'Last 90 days',
+        'last-week': 'Last week',
         month: 'This month',
         'last-month': 'Last month',
         quarter: 'This quarter',

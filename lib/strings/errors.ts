@@ -33,6 +33,8 @@ const errorTexts = bilingual<ErrorTexts>({
       outside_area: ({ value }) => `“${value}” nằm ngoài địa bàn của đơn vị.`,
       top_unit_only: () => 'Chỉ quản trị của đơn vị cao nhất làm được, và cho chính đơn vị đó.',
       no_places_for_metrics: () => 'Khoá đọc số đo không gắn với địa bàn: hãy để trống.',
+      unknown_channel: ({ value }) => `Không có kênh “${value}”.`,
+      unknown_batch: ({ value }) => `Không có lần nhập số ${value} trong địa bàn của đơn vị.`,
       unknown_unit: () => 'Không tìm thấy đơn vị này trong phạm vi anh/chị quản lý.',
       ambiguous_unit: ({ value }) =>
         `Có nhiều đơn vị tên như vậy: ${value}. Hãy chọn trong gợi ý, hoặc ghi cả tên cấp trên như ở đây.`,
@@ -110,6 +112,8 @@ const errorTexts = bilingual<ErrorTexts>({
       outside_area: ({ value }) => `“${value}” is outside the unit's area.`,
       top_unit_only: () => 'Only an administrator of the top unit may do this, and for that unit.',
       no_places_for_metrics: () => 'A key that reads metrics has no places: leave them empty.',
+      unknown_channel: ({ value }) => `There is no channel “${value}”.`,
+      unknown_batch: ({ value }) => `There is no batch ${value} in the area of the unit.`,
       unknown_unit: () => 'No such unit among those you manage.',
       ambiguous_unit: ({ value }) =>
         `Several units are called so: ${value}. Choose one of the suggestions, or write the unit above it too, as here.`,

@@ -29,6 +29,15 @@ export const listTexts = bilingual({
     } satisfies Counted as Counted,
     noMatch: 'Không có mục nào hợp với bộ lọc',
     noMatchNote: 'Hãy thử ít chữ hơn, hoặc bỏ lọc.',
+    placeSearch: {
+      placeholder: 'Gõ tên, ví dụ: q7, tan phong',
+      loading: 'Đang tìm…',
+      none: 'Không có địa bàn nào tên như vậy',
+      offline: 'Chưa tìm được. Vẫn có thể gõ đủ tên rồi lọc.',
+      found: 'địa bàn tìm thấy',
+    },
+    placesChosen: { chosen: 'Địa bàn vừa chọn', drop: 'Bỏ' },
+    whichPlace: (typed: string) => `“${typed}” là địa bàn nào?`,
     unitSearch: {
       placeholder: 'Gõ tên đơn vị',
       loading: 'Đang tìm…',
@@ -67,6 +76,15 @@ export const listTexts = bilingual({
     } satisfies Counted as Counted,
     noMatch: 'Nothing matches the filter',
     noMatchNote: 'Try fewer letters, or clear the filter.',
+    placeSearch: {
+      placeholder: 'Type a name, such as q7, tan phong',
+      loading: 'Searching…',
+      none: 'No place has such a name',
+      offline: 'Cannot search now. You can still type the whole name and filter.',
+      found: 'places found',
+    },
+    placesChosen: { chosen: 'Places just chosen', drop: 'Drop' },
+    whichPlace: (typed: string) => `Which place is “${typed}”?`,
     unitSearch: {
       placeholder: 'Type the name of a unit',
       loading: 'Searching…',

@@ -1,3 +1,4 @@
+import type { ListOrder } from '../domain/filter/order';
 import { bilingual } from './bilingual';
 
 type OpinionListTexts = {
@@ -17,20 +18,37 @@ type OpinionListTexts = {
   anyFlag: string;
   batch: string;
   batchSaid: (batch: number) => string;
+  channel: string;
+  unit: string;
+  unitSaid: (name: string) => string;
+  urgency: string;
+  certainty: string;
+  spread: string;
+  correctedOrNot: string;
+  correctedSaid: Readonly<Record<'yes' | 'no', string>>;
   placement: string;
   unplaced: string;
   any: string;
   apply: string;
   clear: string;
   more: string;
+  set: string;
+  typeName: string;
   active: (n: number) => string;
   drop: string;
-  invalid: string;
   exportAs: string;
   exportNote: (n: string) => string;
   empty: string;
   emptyBody: string;
+  emptyPage: string;
   widen: string;
+  widenAll: string;
+  loosen: (said: string) => string;
+  order: string;
+  orders: Readonly<Record<ListOrder, string>>;
+  orderCut: (n: string) => string;
+  outsidePeriod: (id: number) => string;
+  open: (id: number) => string;
   clearAll: string;
   corrected: string;
   noPlace: string;
@@ -46,7 +64,7 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     count: (n) => `${n} ý kiến`,
     loading: 'Đang đếm…',
     search: 'Tìm trong nội dung',
-    searchHint: 'có dấu hay không dấu đều được; “cụm từ”, -bỏ từ này, #số ý kiến',
+    searchHint: 'Có dấu hay không dấu đều được; “cụm từ”, -bỏ từ này, #số ý kiến.',
     searchUnfinished: (percent) =>
       `Đang chuẩn bị để tìm sau khi nâng cấp, mới xong ${percent}%: kết quả có thể còn thiếu. Nếu số này đứng yên, quản trị hãy chạy lại npm run migrate.`,
     nothingTyped: 'Không có gì để tìm',
@@ -58,19 +76,36 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     anyFlag: 'Có dấu hiệu cần lưu ý',
     batch: 'Lần nhập số',
     batchSaid: (batch) => `Lần nhập số ${batch}`,
+    channel: 'Kênh',
+    unit: 'Đơn vị nhận',
+    unitSaid: (name) => `Do ${name} nhận`,
+    urgency: 'Có gấp không',
+    certainty: 'Chắc tới mức nào',
+    spread: 'Lan rộng tới đâu',
+    correctedOrNot: 'Đã sửa hay chưa',
+    correctedSaid: { yes: 'Đã sửa', no: 'Chưa sửa' },
     placement: 'Rõ địa bàn hay chưa',
     unplaced: 'Chỉ ý kiến chưa rõ địa bàn',
     any: 'Tất cả',
     apply: 'Lọc',
     clear: 'Bỏ lọc',
-    more: 'Bộ lọc',
+    more: 'Thêm điều kiện',
+    set: 'Điều kiện đang lọc',
+    typeName: 'Gõ tên rồi lọc',
     active: (n) => `đang lọc ${n} điều kiện`,
     drop: 'Bỏ điều kiện',
-    invalid: 'Địa chỉ trang có điều kiện lọc không hợp lệ nên đang hiện danh sách mặc định.',
     exportAs: 'Tải về',
     exportNote: (n) => `Tải đúng ${n} ý kiến đang lọc, không có tên người báo cáo`,
     empty: 'Không có ý kiến nào khớp',
     emptyBody: 'Hãy chọn kỳ dài hơn hoặc bỏ bớt điều kiện lọc.',
+    emptyPage: 'Trang này không còn ý kiến nào',
+    widenAll: 'Xem mọi kỳ',
+    loosen: (said) => `Bỏ: ${said}`,
+    order: 'Xếp theo',
+    orders: { day: 'Ngày mới nhất', relevance: 'Khớp nhất' },
+    orderCut: (n) => `Tìm thấy nhiều nên chỉ xếp ${n} ý kiến mới nhất theo mức khớp. Hãy thu hẹp kỳ để xếp hết.`,
+    outsidePeriod: (id) => `Có ý kiến số ${id} ngoài kỳ này.`,
+    open: (id) => `Mở ý kiến số ${id}`,
     widen: 'Xem 90 ngày qua',
     clearAll: 'Bỏ mọi điều kiện',
     corrected: 'Đã sửa',
@@ -84,7 +119,7 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     count: (n) => `${n} opinions`,
     loading: 'Counting…',
     search: 'Search in the text',
-    searchHint: 'with or without marks; “a phrase”, -not this word, #number of an opinion',
+    searchHint: 'With or without marks; “a phrase”, -not this word, #number of an opinion.',
     searchUnfinished: (percent) =>
       `Searching is being prepared after an upgrade and ${percent}% is done, so some results may be missing. If this number stays, an administrator runs npm run migrate again.`,
     nothingTyped: 'There is nothing to search for',
@@ -96,19 +131,37 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     anyFlag: 'Any flag',
     batch: 'Number of the batch',
     batchSaid: (batch) => `Batch ${batch}`,
+    channel: 'Channel',
+    unit: 'Unit that took it in',
+    unitSaid: (name) => `Taken in by ${name}`,
+    urgency: 'How urgent',
+    certainty: 'How sure',
+    spread: 'How widely',
+    correctedOrNot: 'Corrected or not',
+    correctedSaid: { yes: 'Corrected', no: 'Not corrected' },
     placement: 'Place known or not',
     unplaced: 'Only opinions whose place is unknown',
     any: 'All',
     apply: 'Filter',
     clear: 'Clear',
-    more: 'Filter',
+    more: 'More conditions',
+    set: 'Conditions in use',
+    typeName: 'Type the name, then filter',
     active: (n) => `${n} in use`,
     drop: 'Drop the condition',
-    invalid: 'Part of the address is not a valid filter, so this is the usual list.',
     exportAs: 'Download',
     exportNote: (n) => `Exactly the ${n} opinions filtered, without who reported them`,
     empty: 'No opinion matches',
     emptyBody: 'Widen the period or drop some conditions.',
+    emptyPage: 'There is nothing on this page any more',
+    widenAll: 'See all periods',
+    loosen: (said) => `Drop: ${said}`,
+    order: 'Order by',
+    orders: { day: 'Newest', relevance: 'Best match' },
+    orderCut: (n) =>
+      `So many were found that only the newest ${n} are ordered by match. Narrow the period to order all.`,
+    outsidePeriod: (id) => `There is an opinion ${id} outside this period.`,
+    open: (id) => `Open opinion ${id}`,
     widen: 'See the last 90 days',
     clearAll: 'Drop all conditions',
     corrected: 'Corrected',

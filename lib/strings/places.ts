@@ -1,6 +1,9 @@
+import { reformDay } from '../domain/period';
 import type { PlaceDescription } from '../domain/places/describe';
+import type { Place } from '../domain/places/place';
 import type { Locale } from '../domain/vocabulary';
 import { bilingual } from './bilingual';
+import { formatDay } from './format';
 
 type Members = PlaceDescription['members'];
 type PlaceTexts = {
@@ -11,6 +14,8 @@ type PlaceTexts = {
   members: (members: Members) => string;
   cameFrom: (district: string) => string;
   and: string;
+  until: (day: string) => string;
+  since: (day: string) => string;
 };
 
 const english: Record<string, [string, string]> = {
@@ -29,6 +34,8 @@ const placeTexts = bilingual<PlaceTexts>({
     members: (members) => `nay là nhóm ${members.map(({ kind, n }) => `${n} ${kind}`).join(', ')}`,
     cameFrom: (district) => `khu vực ${district} cũ`,
     and: ' và ',
+    until: (day) => `đến ${day}`,
+    since: (day) => `từ ${day}`,
   },
   en: {
     former: (name) => `${name} (former)`,
@@ -38,6 +45,8 @@ const placeTexts = bilingual<PlaceTexts>({
     members: (members) => `now a group of ${members.map(({ kind, n }) => `${n} ${inEnglish(kind, n)}`).join(', ')}`,
     cameFrom: (district) => `in the former ${district}`,
     and: ' and ',
+    until: (day) => `until ${day}`,
+    since: (day) => `since ${day}`,
   },
 });
 
@@ -51,6 +60,18 @@ export function placeLabel(place: PlaceDescription, locale: Locale): string {
   if (place.form === 'group') return texts.group(place.name, place.members);
   const fate = fateOf(place, locale);
   return fate ? texts.former(place.name).replace(/\)$/, `, ${fate})`) : texts.former(place.name);
+}
+
+/** What to call a place where it stands by itself: a ward that ended is told from the one of today that has its name. */
+export function briefPlaceName({ name, level, validTo }: Place, locale: Locale): string {
+  return validTo === null || level === 'district' ? name : placeTexts[locale].former(name);
+}
+
+/** From or until when a place was there, where one of the two is known: `đến 30/06/2025`. */
+export function placeWhen({ validFrom, validTo }: Place, locale: Locale): string {
+  const texts = placeTexts[locale];
+  if (validTo) return texts.until(formatDay(validTo, locale));
+  return validFrom >= reformDay ? texts.since(formatDay(validFrom, locale)) : '';
 }
 
 /** Where the place lies and what became of it, in one line: `Quận 7, Thành phố Hồ Chí Minh · nay là Phường Tân Mỹ`. */

@@ -8,6 +8,7 @@ import { exportTexts } from './export';
 import { formatDay, formatNumber } from './format';
 import { jobsTexts } from './jobs';
 import { sayId } from './say-actor';
+import { choiceNames } from './say-report';
 import { vocabularyTexts } from './vocabulary';
 
 /** What was done: `Quản lý tài khoản: thêm`. An act that is the only one of its task adds nothing. What no table knows is said by its code. */
@@ -46,9 +47,17 @@ export function sayDetails(detail: DeedDetail, nameOf: (id: string) => string | 
       const name = detailNames.find((one) => one === given);
       const either = name && typeof value === 'boolean' ? deedDetailTexts[locale].either[name] : undefined;
       if (either) return value ? either.yes : either.no;
-      return `${name ? details[name] : given}: ${sayValue(value ?? '', nameOf, locale)}`;
+      const answer = Object.entries(answersOf(locale)).find(([of]) => of === given)?.[1][String(value)];
+      return `${name ? details[name] : given}: ${answer ?? sayValue(value ?? '', nameOf, locale)}`;
     })
     .join('; ');
+}
+
+/** What the codes of details mean that other tables use for something else. */
+function answersOf(locale: Locale): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { urgency, certainty, spread } = choiceNames(locale);
+  const { yes, no } = exportTexts[locale];
+  return { urgency, certainty, spread, corrected: { yes, no } };
 }
 
 function sayValue(value: string | number | boolean, nameOf: (id: string) => string | null, locale: Locale): string {

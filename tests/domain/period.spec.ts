@@ -38,6 +38,7 @@ test('with the cut-off on the 20th the reporting month of May runs from 21 April
 const meanings: [Exclude<PeriodPreset, 'custom'>, number | null, string, string, string | null, string | null][] = [
   ['7d', null, '2026-05-09', '2026-05-15', '2026-05-02', '2026-05-08'],
   ['30d', null, '2026-04-16', '2026-05-15', '2026-03-17', '2026-04-15'],
+  ['last-week', null, '2026-05-04', '2026-05-10', '2026-04-27', '2026-05-03'],
   ['month', null, '2026-05-01', '2026-05-15', '2026-04-01', '2026-04-15'],
   ['month', 20, '2026-04-21', '2026-05-15', '2026-03-21', '2026-04-14'],
   ['last-month', null, '2026-04-01', '2026-04-30', '2026-03-01', '2026-03-31'],

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import type { Db } from '@/db/client';
+import { type Db, schema } from '@/db/client';
 import { NotAllowed } from '@/lib/domain/errors';
 import { conditionNames } from '@/lib/domain/filter/conditions';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { caretaker, type Viewer } from '@/lib/domain/permissions';
+import { certainties, spreads, urgencies } from '@/lib/domain/vocabulary';
 import { foldCounts } from '@/lib/services/counts/fold-counts';
 import { countOpinions, countUsual } from '@/lib/services/opinions/count-opinions';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
@@ -12,12 +13,14 @@ import { viewerAreas } from '@/lib/services/viewers/viewer-areas';
 import { expect, test } from '../support/database';
 import { anyFilter, singleFilters } from '../support/filters';
 import { addOpinions, randomNumbers, randomReading } from '../support/opinions';
-import { makeViewer } from '../support/world';
+import { makeUnit, makeViewer } from '../support/world';
 
 const spring: Filter = { preset: 'custom', from: '2025-06-01', to: '2026-05-31' };
 const asked = {
-  places: ['79', '778-2025', '760-2025', '27475'],
+  places: ['79', '778-2025', '760-2025', '27475', '778-2025,760-2025', '27475,778-2025', '27475,760-2025,79'],
   words: ['ngập', 'mưa', '"rất lâu"', 'ngap -mưa', '%', '#3'],
+  channel: ['news', 'page', 'nobody'],
+  unit: ['below'],
 };
 const filters = anyFilter(
   fc.record({
@@ -38,6 +41,15 @@ async function inBatch(db: Db, unitId: string, number: number): Promise<void> {
   await db.execute(sql`update opinion set intake_id = ${number} where id % 3 = 0`);
 }
 
+/** Of the reports most have answers, and every fifth item was corrected. */
+async function answered(db: Db): Promise<void> {
+  const one = (codes: readonly string[]) => sql`(${sql.param([...codes])}::text[])[1 + id % ${codes.length}::int]`;
+  await db.execute(sql`
+    insert into report (opinion_id, urgency, certainty, spread)
+    select id, ${one(urgencies)}, ${one(certainties)}, ${one(spreads)} from opinion where source = 'report' and id % 7 <> 0`);
+  await db.execute(sql`update opinion set corrected = '{topics}' where id % 5 = 0`);
+}
+
 async function lengthOfList(viewer: Viewer, filter: Filter, db: Db): Promise<number> {
   let length = 0;
   for (let after: string | null | undefined; after !== null; ) {
@@ -54,6 +66,8 @@ for (const [unit, places] of [
 ] as const) {
   test(`${unit} is told as many items as its list has, whatever it filters`, async ({ db }) => {
     const made = await makeViewer(db, 'analyst', { places: [...places] });
+    await makeUnit(db, { id: 'below', parentId: made.unitId });
+    for (const id of ['news', 'page']) await db.insert(schema.channel).values({ id, name: id, foldedName: id });
     const analyst = { ...made, ...(await viewerAreas(made.unitId, db)) };
     const random = randomNumbers(11);
     const where = ['778-2025', '27475', '760-2025', '79', null];
@@ -64,6 +78,8 @@ for (const [unit, places] of [
       day: day(),
       placeKey: where[n % 5] ?? null,
       text: texts[n % 3],
+      channelId: ['news', 'page', null][n % 7] ?? null,
+      unitId: n % 4 === 0 ? 'below' : analyst.unitId,
     });
     const named = (placeKey: string | null, on: string) =>
       placeKey === '27475' && on < '2025-07-01' ? null : placeKey;
@@ -72,6 +88,7 @@ for (const [unit, places] of [
     await foldCounts(caretaker, {}, db);
     await addOpinions(db, analyst, wishes.slice(300));
     await inBatch(db, analyst.unitId, batch);
+    await answered(db);
     const all = await countOpinions(analyst, spring, db);
     const narrowing = new Set<string>();
     for (const [name, filter] of singleFilters(spring, asked)) {

@@ -1,37 +1,57 @@
+import { typedPlace, typedPlacesIn } from '@/app/_filter/typed-places';
 import type { Problem } from '@/lib/domain/errors';
 import type { Filter } from '@/lib/domain/filter/filter';
+import { isListOrder, type ListOrder } from '@/lib/domain/filter/order';
 import { filterQuery, readFilter } from '@/lib/domain/input/filter';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
+/** What the list is of, and in which order: what stays from page to page. */
+export type Looked = { readonly filter: Filter; readonly order: ListOrder };
+
 /** What the address asks for; `problems` name the parts that were not understood and have their usual value. */
-export type Asked = {
-  readonly filter: Filter;
+export type Asked = Looked & {
+  readonly typedPlaces: readonly string[];
   readonly after: string | undefined;
+  readonly before: string | undefined;
   /** Whether all is to be counted, however much it is. */
   readonly isCountedOut: boolean;
   readonly problems: readonly Problem[];
 };
 
 export function readAsked(params: Params, day: string, cutOffDay: number | null): Asked {
-  const after = typeof params.after === 'string' && params.after !== '' ? params.after : undefined;
-  return { ...readFilter(params, day, cutOffDay), after, isCountedOut: params.count === 'all' };
+  const given = (name: string) => {
+    const value = params[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  return {
+    ...readFilter(params, day, cutOffDay),
+    order: isListOrder(params.sort) ? params.sort : 'day',
+    typedPlaces: typedPlacesIn(params),
+    after: given('after'),
+    before: given('before'),
+    isCountedOut: params.count === 'all',
+  };
 }
 
-type Further = { readonly after?: string; readonly isCountedOut?: boolean };
+type Further = { readonly after?: string; readonly before?: string; readonly isCountedOut?: boolean };
 
-export function addressOf(filter: Filter, change: Partial<Filter> = {}, { after, isCountedOut }: Further = {}): string {
-  const query = [
-    filterQuery(filter, change),
-    after ? `after=${encodeURIComponent(after)}` : '',
-    isCountedOut ? 'count=all' : '',
-  ]
-    .filter(Boolean)
-    .join('&');
-  return query ? `/opinions?${query}` : '/opinions';
+/** The address of the list, with what is changed of its filter. */
+export function addressOf(
+  { filter, order }: Looked,
+  change: Partial<Filter> = {},
+  { after, before, isCountedOut }: Further = {},
+): string {
+  const query = new URLSearchParams(filterQuery(filter, change));
+  if (order !== 'day') query.set('sort', order);
+  if (after) query.set('after', after);
+  if (before) query.set('before', before);
+  if (isCountedOut) query.set('count', 'all');
+  return query.size > 0 ? `/opinions?${query}` : '/opinions';
 }
 
-/** True for an address as a plain form makes it, with fields left empty; the page leads to the short one. */
-export function hasEmpty(params: Params): boolean {
-  return Object.values(params).some((value) => value === '');
+/** True for an address as a plain form makes it, with fields left empty or places apart; the page leads to the short one. */
+export function isOfForm(params: Params): boolean {
+  const given = Object.values(params);
+  return Object.hasOwn(params, typedPlace) || given.some((value) => [value].flat().includes(''));
 }

@@ -1,7 +1,6 @@
 import { shown } from '@/app/_session/viewer';
 import { LinkButton } from '@/app/_ui/button';
 import { Icon } from '@/app/_ui/icon';
-import type { Filter } from '@/lib/domain/filter/filter';
 import { filterQuery } from '@/lib/domain/input/filter';
 import { may, type Viewer } from '@/lib/domain/permissions';
 import { apartFlag, type Locale } from '@/lib/domain/vocabulary';
@@ -10,12 +9,13 @@ import { countOpinions, countUsual } from '@/lib/services/opinions/count-opinion
 import { formatDay, formatNumber } from '@/lib/strings/format';
 import { keptApartTexts, sayKeptApart } from '@/lib/strings/kept-apart';
 import { opinionListTexts } from '@/lib/strings/opinions';
-import { addressOf } from './asked';
+import { addressOf, type Looked } from './asked';
 
-type OpinionTotalProps = { viewer: Viewer; filter: Filter; isCountedOut: boolean; locale: Locale };
+type OpinionTotalProps = { viewer: Viewer; looked: Looked; isCountedOut: boolean; locale: Locale };
 
 /** How many items the filter finds, from a number on only that there are more unless that is asked for, how many it leaves out because they are kept apart, and the former as files. */
-export async function OpinionTotal({ viewer, filter, isCountedOut, locale }: OpinionTotalProps) {
+export async function OpinionTotal({ viewer, looked, isCountedOut, locale }: OpinionTotalProps) {
+  const { filter } = looked;
   const counting = isCountedOut
     ? countOpinions(viewer, filter).then((n) => ({ n, isMore: false }))
     : countUsual(viewer, filter);
@@ -32,7 +32,7 @@ export async function OpinionTotal({ viewer, filter, isCountedOut, locale }: Opi
           <strong className="text-lg font-semibold tabular-nums">{texts.count(count)}</strong>
         )}{' '}
         {isMore ? (
-          <a href={addressOf(filter, {}, { isCountedOut: true })} className="underline underline-offset-4">
+          <a href={addressOf(looked, {}, { isCountedOut: true })} className="underline underline-offset-4">
             {texts.countOut}
           </a>
         ) : null}{' '}

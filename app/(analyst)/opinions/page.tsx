@@ -1,12 +1,18 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { AddressProblems, PlaceQuestions } from '@/app/_filter/address-problems';
 import { today } from '@/app/_session/today';
-import { currentLocale, requireViewer } from '@/app/_session/viewer';
+import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { placesIn } from '@/lib/domain/filter/filter';
+import { offerNamed } from '@/lib/services/opinions/offer-named';
 import { readSearchState } from '@/lib/services/opinions/read-search-state';
+import { settleFilter } from '@/lib/services/opinions/settle-filter';
+import { placeDirectory } from '@/lib/services/places/place-directory';
+import { conditionTexts } from '@/lib/strings/conditions';
 import { opinionListTexts } from '@/lib/strings/opinions';
-import { addressOf, hasEmpty, readAsked } from './asked';
+import { addressOf, isOfForm, readAsked } from './asked';
 import { FilterBar } from './filter-bar';
 import { OpinionItems } from './opinion-items';
 import { OpinionTotal } from './opinion-total';
@@ -22,26 +28,44 @@ export default async function OpinionsPage({ searchParams }: OpinionsPageProps) 
   const { viewer, unit } = await requireViewer('opinion.read');
   const locale = await currentLocale();
   const params = await searchParams;
-  const asked = readAsked(params, today(), unit.cutOffDay);
-  if (asked.problems.length === 0 && hasEmpty(params)) redirect(addressOf(asked.filter));
-  const searchState = asked.filter.q ? await readSearchState(viewer) : null;
+  const day = today();
+  const asked = readAsked(params, day, unit.cutOffDay);
+  const settled = await shown(settleFilter(viewer, { ...asked, day }, undefined, locale));
+  const looked = { ...asked, filter: settled.filter };
+  const problems = [...asked.problems, ...settled.problems];
+  if (problems.length + settled.questions.length === 0 && isOfForm(params)) redirect(addressOf(looked));
+  const { filter, order } = looked;
+  const searchState = filter.q ? await readSearchState(viewer) : null;
+  const [named, directory] = await shown(Promise.all([offerNamed(viewer, filter), placeDirectory()]));
+  const names = new Map(Object.values(named).flatMap((choices) => choices.map(({ id, name }) => [id, name] as const)));
+  const conditionWords = conditionTexts(locale, { get: directory.get, named: names });
   const texts = opinionListTexts[locale];
+  const list = { viewer, looked, locale };
   return (
     <Page>
       <PageHeader title={texts.title} note={texts.note} />
-      {asked.problems.length === 0 ? null : (
-        <Alert kind="warning" className="mb-4">
-          {texts.invalid}
-        </Alert>
-      )}
+      <AddressProblems problems={problems} texts={conditionWords} locale={locale} />
+      <PlaceQuestions
+        questions={settled.questions}
+        places={placesIn(filter)}
+        addressWith={(place) => addressOf(looked, { place, unplaced: undefined })}
+        locale={locale}
+      />
       {searchState ? (
         <Alert kind="warning" className="mb-4">
           {texts.searchUnfinished(searchState.percent)}
         </Alert>
       ) : null}
-      <FilterBar viewer={viewer} filter={asked.filter} cutOffDay={unit.cutOffDay} locale={locale} />
-      <OpinionTotal viewer={viewer} filter={asked.filter} isCountedOut={asked.isCountedOut} locale={locale} />
-      <OpinionItems viewer={viewer} filter={asked.filter} after={asked.after} locale={locale} />
+      <FilterBar
+        looked={looked}
+        texts={conditionWords}
+        named={named}
+        day={day}
+        cutOffDay={unit.cutOffDay}
+        locale={locale}
+      />
+      <OpinionTotal {...list} isCountedOut={asked.isCountedOut} />
+      <OpinionItems {...list} after={asked.after} before={asked.before} texts={conditionWords} key={order} />
     </Page>
   );
 }

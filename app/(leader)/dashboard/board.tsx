@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { linksOf, lookOf } from '@/app/_charts/links';
 import { shown } from '@/app/_session/viewer';
+import { Alert } from '@/app/_ui/alert';
 import { fewItems } from '@/lib/domain/board/dashboard';
 import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
@@ -33,6 +34,11 @@ export async function Board({ viewer, asked, isWhole = false, locale }: BoardPro
   const rising = <RisingCard viewer={viewer} filter={view.filter} locale={locale} />;
   return (
     <SoftLinks>
+      {view.filter.place === asked.filter.place ? null : (
+        <Alert kind="warning" className="mb-4">
+          {texts.placesApart}
+        </Alert>
+      )}
       <Looking view={view} places={places} links={links} locale={locale} />
       <Figures
         view={view}

@@ -1,11 +1,10 @@
 import { ConditionField } from '@/app/_filter/condition-field';
 import { DayFields, PeriodField, presetNames } from '@/app/_filter/period-fields';
-import { placeChoices } from '@/app/_filter/place-choices';
+import { today } from '@/app/_session/today';
 import { shown } from '@/app/_session/viewer';
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Icon } from '@/app/_ui/icon';
-import type { Viewer } from '@/lib/domain/permissions';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { conditionsOffered, conditionTexts } from '@/lib/strings/conditions';
@@ -13,14 +12,13 @@ import { dashboardTexts } from '@/lib/strings/dashboard';
 import type { Asked } from './asked';
 import { FilterForm } from './filter-form';
 
-type FilterBarProps = { viewer: Viewer; cutOffDay: number | null; asked: Asked; locale: Locale };
+type FilterBarProps = { cutOffDay: number | null; asked: Asked; locale: Locale };
 
 /** The filter as a plain GET form. On phones it folds away under its summary. */
-export async function FilterBar({ viewer, cutOffDay, asked, locale }: FilterBarProps) {
+export async function FilterBar({ cutOffDay, asked, locale }: FilterBarProps) {
   const { filter, sort } = asked;
   const texts = dashboardTexts[locale].filter;
   const directory = await shown(placeDirectory());
-  const places = placeChoices(directory, viewer.areas, filter);
   const conditionWords = conditionTexts(locale, directory);
   return (
     <Card className="board-filter print:hidden">
@@ -36,14 +34,7 @@ export async function FilterBar({ viewer, cutOffDay, asked, locale }: FilterBarP
         <PeriodField filter={filter} cutOffDay={cutOffDay} locale={locale} />
         <DayFields filter={filter} className="board-days" locale={locale} />
         {conditionsOffered('board', conditionWords).map((name) => (
-          <ConditionField
-            key={name}
-            name={name}
-            filter={filter}
-            texts={conditionWords}
-            places={places}
-            locale={locale}
-          />
+          <ConditionField key={name} name={name} filter={filter} texts={conditionWords} day={today()} locale={locale} />
         ))}
         <Button type="submit" className="self-end max-sm:w-full">
           {texts.apply}

@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, useTransition } from 'react';
 
 type FilterFormProps = { path: string; loading: string; children: ReactNode };
 
-/** Sends the form as an address without its empty fields, and without loading the page anew. */
+/** Sends the form as an address without its empty fields, several places as one part of it, and without loading the page anew. */
 export function FilterForm({ path, loading, children }: FilterFormProps) {
   const router = useRouter();
   const [busy, start] = useTransition();
@@ -14,7 +14,7 @@ export function FilterForm({ path, loading, children }: FilterFormProps) {
     event.preventDefault();
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(event.currentTarget)) {
-      if (typeof value === 'string' && value !== '') query.set(name, value);
+      if (typeof value === 'string' && value !== '') query.set(name, [...query.getAll(name), value].join(','));
     }
     if (query.get('period') !== 'custom') {
       query.delete('from');

@@ -26,8 +26,8 @@ export function Looking({ view, places, links, locale }: LookingProps) {
         </span>
       </p>
       <ul className="flex flex-wrap gap-2">
-        {conditionsSaid('board', filter, conditionTexts(locale, places)).map(({ name, said }) => (
-          <Condition key={name} label={said} href={links.board({ [name]: undefined })} locale={locale} />
+        {conditionsSaid('board', filter, conditionTexts(locale, places)).map(({ name, said, without }) => (
+          <Condition key={`${name} ${said}`} label={said} href={links.board(without)} locale={locale} />
         ))}
       </ul>
     </div>

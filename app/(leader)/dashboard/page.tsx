@@ -1,13 +1,20 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { Suspense } from 'react';
+import { linksOf, lookOf } from '@/app/_charts/links';
+import { PlaceQuestions } from '@/app/_filter/address-problems';
+import { typedPlace } from '@/app/_filter/typed-places';
 import { today } from '@/app/_session/today';
-import { currentLocale, requireViewer } from '@/app/_session/viewer';
+import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
+import { placesIn } from '@/lib/domain/filter/filter';
+import { settleFilter } from '@/lib/services/opinions/settle-filter';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { readAsked } from './asked';
 import { Board } from './board';
 import { AddressProblems, BoardTitle } from './board-header';
 import { BoardSkeleton } from './board-skeleton';
 import { FilterBar } from './filter-bar';
+
 import { plain, WithoutScript } from './without-script';
 import '@/app/_charts/charts.css';
 import '@/app/_charts/marks.css';
@@ -21,14 +28,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DashboardPage({ searchParams }: DashboardPageProps) {
   const [session, locale, params] = await Promise.all([requireViewer('dashboard.read'), currentLocale(), searchParams]);
-  const asked = readAsked(params, today(), session.unit.cutOffDay);
+  const given = readAsked(params, today(), session.unit.cutOffDay);
+  const settled = await shown(settleFilter(session.viewer, { ...given, day: today() }, undefined, locale));
+  const asked = { ...given, filter: settled.filter, problems: [...given.problems, ...settled.problems] };
+  const links = linksOf(lookOf(asked.filter, asked.sort));
+  const isSettled = asked.problems.length + settled.questions.length === 0;
+  if (isSettled && Object.hasOwn(params, typedPlace)) redirect(links.board());
   return (
     <div className="board-page">
       <div className="board-head">
         <BoardTitle unitName={session.unit.name} locale={locale} />
-        <FilterBar viewer={session.viewer} cutOffDay={session.unit.cutOffDay} asked={asked} locale={locale} />
+        <FilterBar cutOffDay={session.unit.cutOffDay} asked={asked} locale={locale} />
       </div>
       <AddressProblems problems={asked.problems} locale={locale} />
+      <PlaceQuestions
+        questions={settled.questions}
+        places={placesIn(asked.filter)}
+        addressWith={(place) => links.board({ place, unplaced: undefined })}
+        locale={locale}
+      />
       {params[plain] ? (
         <Board viewer={session.viewer} asked={asked} isWhole locale={locale} />
       ) : (

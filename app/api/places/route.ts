@@ -4,7 +4,7 @@ import { currentLocale } from '@/app/_session/preferences';
 import { today } from '@/app/_session/today';
 import { searchPlaces } from '@/lib/services/places/search-places';
 
-/** Type-ahead: `?q=` what was typed, `day=` the day meant (today), `limit=`; answers `{places: […]}`. */
+/** Type-ahead: `?q=` what was typed, `day=` the day meant (today), `limit=`, `dated=1` to be told when each was there; answers `{places: […]}`. */
 export function GET(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'place.search');
@@ -13,6 +13,7 @@ export function GET(request: Request): Promise<Response> {
       q: asked.get('q') ?? undefined,
       day: asked.get('day') || today(),
       limit: asked.get('limit') ?? undefined,
+      dated: asked.get('dated') === '1',
     };
     const places = await searchPlaces(viewer, input, undefined, await currentLocale());
     return Response.json({ places }, { headers: { 'cache-control': 'private, no-store' } });

@@ -3,14 +3,14 @@ import { requireCaller, sessionOf } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { today } from '@/app/_session/today';
 import { InvalidInput } from '@/lib/domain/errors';
-import { parseFilter } from '@/lib/domain/input/filter';
+import { readFilter } from '@/lib/domain/input/filter';
 import { type ExportFormat, exportFormats } from '@/lib/services/exports/table-bytes';
 import { exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { fileResponse } from '../file-response';
 
 export const dynamic = 'force-dynamic';
 
-/** `?format=csv|xlsx` and the list's own query: the file of exactly what the list shows. */
+/** `?format=csv|xlsx` and the list's own query: the file of exactly what the list shows, or none where a part of it cannot be followed. */
 export function GET(request: Request): Promise<Response> {
   return answer(async () => {
     const viewer = await requireCaller(request, 'opinion.export');
@@ -18,7 +18,8 @@ export function GET(request: Request): Promise<Response> {
     const format = exportFormats.find((known): known is ExportFormat => known === query.get('format'));
     if (!format) throw new InvalidInput([{ field: 'format', code: 'not_in_list' }]);
     const session = await sessionOf(request);
-    const filter = parseFilter(query, today(), session?.unit.cutOffDay);
+    const { filter, problems } = readFilter(query, today(), session?.unit.cutOffDay);
+    if (problems.length > 0) throw new InvalidInput(problems);
     return fileResponse(await exportOpinions(viewer, { filter, format, locale: await currentLocale() }));
   });
 }

@@ -1,4 +1,4 @@
-import { conditionsIn, type Filter } from '../filter/filter';
+import { conditionsIn, type Filter, placesIn } from '../filter/filter';
 import { apartFlag } from '../vocabulary';
 
 /** Fewer kept apart are never told as a number. */
@@ -19,8 +19,12 @@ export function inTens(before: number, upTo: number): number {
   return fewApart * (Math.floor(upTo / fewApart) - Math.floor(before / fewApart));
 }
 
-/** Whether what is kept apart is told for a look: only for places and periods, where all that is asked for are flags that it has. */
+/**
+ * Whether what is kept apart is told for a look: only for a place and a period, where all that is asked for are flags that it has. Of
+ * several places together it is not: what is told of one with now this and now that place beside it would tell each item of it.
+ */
 export function tellsApart(filter: Filter): boolean {
+  if (placesIn(filter).length > 1) return false;
   return conditionsIn(filter).every(
     (name) =>
       name === 'place' ||

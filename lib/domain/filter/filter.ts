@@ -46,9 +46,14 @@ export function bare({ preset, from, to }: Filter): Filter {
   return { preset, from, to };
 }
 
-/** The places a filter names. */
-export function placesIn(filter: Filter): string[] {
-  return conditionsIn(filter).flatMap((name) => (conditions[name].kind === 'place' ? [String(filter[name])] : []));
+/** The places a filter names, by key. An item of any of them is meant. */
+export function placesIn(filter: Partial<ConditionValues>): string[] {
+  return filter.place ? filter.place.split(',') : [];
+}
+
+/** How places stand in a filter, each once; undefined for none. */
+export function placesAs(keys: readonly string[]): string | undefined {
+  return [...new Set(keys)].join(',') || undefined;
 }
 
 /** A cell has counters side by side, so only one of them can be asked for, and areas are chosen in one way only. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors';
-import { type Condition, type ConditionName, conditionNames, conditions } from '../filter/conditions';
-import type { Filter } from '../filter/filter';
+import { type Condition, type ConditionName, conditionNames, conditions, mostPlaces } from '../filter/conditions';
+import { type Filter, placesAs } from '../filter/filter';
 import { asYes, defaultPreset } from '../filter/query';
 import { isDay, periodPresets, presetPeriod } from '../period';
 import { isTooMuch } from '../search/read-search';
@@ -11,6 +11,8 @@ export { filterQuery, writtenAs } from '../filter/query';
 
 export type FilterParams = Readonly<Record<string, string | string[] | undefined>> | URLSearchParams;
 
+const longestName = 200;
+const placeKey = /^[0-9A-Za-z]{1,12}(-\d{4})?$/;
 const day = z.string().refine(isDay, 'not_a_day');
 const periodShapes = { period: z.enum(periodPresets, 'not_in_list'), from: day, to: day } as const;
 const shapes = Object.fromEntries(conditionNames.map((name) => [name, shapeOf(conditions[name])])) as Readonly<
@@ -41,7 +43,7 @@ export function readFilter(
   const asked: [ConditionName, string | number | true][] = [];
   for (const name of conditionNames) {
     if (choosesAreas(name) && asked.some(([other]) => choosesAreas(other))) continue;
-    const value = read(name, shapes[name]);
+    const value = conditions[name].kind === 'place' ? readPlaces(params, name, problems) : read(name, shapes[name]);
     if (value) asked.push([name, value]);
   }
   return { filter: { ...period, ...Object.fromEntries(asked) }, problems };
@@ -60,18 +62,32 @@ function shapeOf(condition: Condition): z.ZodType<string | number | true> {
     case 'yes':
       return z.literal(asYes, 'not_in_list').transform(() => true as const);
     case 'place':
-      return z.string().regex(/^[0-9A-Za-z]{1,12}(-\d{4})?$/, 'unknown_place');
+      return z.string().regex(placeKey, 'unknown_place');
     case 'number':
       return z
         .string()
         .regex(/^[1-9]\d{0,14}$/, 'not_in_list')
         .transform(Number);
+    case 'named':
+      return z.string().transform(cleanLine).pipe(z.string().max(longestName, 'too_long'));
     case 'words':
       return z
         .string()
         .transform(cleanLine)
         .refine((words) => !isTooMuch(words), 'too_long');
   }
+}
+
+/** The places of the address, however often it names the condition; those it cannot mean are left out. */
+function readPlaces(params: FilterParams, name: ConditionName, problems: Problem[]): string | undefined {
+  const given = allGivenIn(params, name)
+    .flatMap((keys) => keys.split(','))
+    .filter(Boolean);
+  const unknown = given.find((key) => !placeKey.test(key));
+  if (unknown !== undefined) problems.push({ field: name, code: 'unknown_place', value: excerpt(unknown) });
+  const keys = [...new Set(given.filter((key) => placeKey.test(key)))];
+  if (keys.length > mostPlaces) problems.push({ field: name, code: 'too_many', limit: mostPlaces });
+  return placesAs(keys.slice(0, mostPlaces));
 }
 
 function choosesAreas(name: ConditionName): boolean {
@@ -96,9 +112,13 @@ function readPeriod(
 }
 
 function givenIn(params: FilterParams, name: string): string | undefined {
-  if (params instanceof URLSearchParams) return params.get(name)?.toWellFormed();
+  return allGivenIn(params, name)[0];
+}
+
+function allGivenIn(params: FilterParams, name: string): string[] {
+  if (params instanceof URLSearchParams) return params.getAll(name).map((given) => given.toWellFormed());
   const given = Object.hasOwn(params, name) ? params[name] : undefined;
-  return (Array.isArray(given) ? given[0] : given)?.toWellFormed();
+  return (given === undefined ? [] : [given].flat()).map((one) => one.toWellFormed());
 }
 
 function excerpt(given: string): string {

@@ -6,13 +6,13 @@ import type { Scope } from '@/lib/domain/permissions';
 /** An entry with what its ids are called; a person or a unit that is gone has no name. */
 export type NamedDeed = ChainedDeed & { readonly nameOf: (id: string) => string | null };
 
-/** Names the people, keys, units and channels that entries speak of. */
+/** Names the people, keys, units, channels and places that entries speak of. */
 export async function nameDeeds(db: Executor, scope: Scope, deeds: readonly ChainedDeed[]): Promise<NamedDeed[]> {
   const spoken = deeds.flatMap(({ actor, unitId, subject, detail }) => [
     actor,
     unitId ?? '',
     keyIn(subject),
-    ...(typeof detail.unit === 'string' ? [detail.unit] : []),
+    ...[detail.unit, detail.channel, detail.place].flatMap((ids) => (typeof ids === 'string' ? ids.split(',') : [])),
   ]);
   const names = await auditNames(db, scope, [...new Set(spoken)]);
   const nameOf = (id: string) => names.get(id) ?? null;

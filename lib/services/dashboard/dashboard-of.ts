@@ -9,7 +9,7 @@ import { flagTotals, topicRows, totalsOf } from '@/lib/domain/board/dashboard-fi
 import { toSeries } from '@/lib/domain/board/series';
 import { NotAllowed } from '@/lib/domain/errors';
 import { type Filter, onlyOf } from '@/lib/domain/filter/filter';
-import { reachOf, unplacedAreas } from '@/lib/domain/filter/reach';
+import { addedUp, reachOf, unplacedAreas } from '@/lib/domain/filter/reach';
 import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import { breakDay, chooseBucket, listBuckets, previousPeriod, reformDay } from '@/lib/domain/period';
 import type { Scope } from '@/lib/domain/permissions';
@@ -26,7 +26,7 @@ type Asked = { readonly scope: Scope; readonly filter: Filter; readonly queries:
 /** The dashboard in one snapshot, its counts by `queries`. Throws `NotAllowed` for a place outside the scope. */
 export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Asked): Promise<DashboardView> {
   const directory = await placeDirectory(db);
-  const filter = onlyOf(asked, 'figures');
+  const filter = addedUp(directory, onlyOf(asked, 'figures'));
   const reach = reachOf(directory, scope.areas, filter);
   if (!reach) throw new NotAllowed(scope.task);
   return db.transaction(
@@ -48,7 +48,7 @@ export async function dashboardOf(db: Db, { scope, filter: asked, queries }: Ask
       const from = filter.preset === 'all' ? firstDayOf(current, filter) : filter.from;
       const bucket = chooseBucket({ from, to: filter.to });
       return {
-        filter: { ...asked, from },
+        filter: { ...asked, ...filter, from },
         previous,
         totals: totalsOf(current, unplaced),
         apart,

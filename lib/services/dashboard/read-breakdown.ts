@@ -3,7 +3,7 @@ import { type AreaCounts, type Comparison, type DashboardQueries, districtsNamed
 import type { PlaceRow } from '@/lib/domain/board/dashboard';
 import { allOf, counterOf } from '@/lib/domain/board/dashboard-figures';
 import { type AreaTally, addTallies, emptyTally, placeRows, restRow } from '@/lib/domain/board/place-rows';
-import type { Filter } from '@/lib/domain/filter/filter';
+import { type Filter, placesIn } from '@/lib/domain/filter/filter';
 import { reachOfPlaces, seesByUnit } from '@/lib/domain/filter/reach';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
@@ -35,7 +35,8 @@ export async function readBreakdown(
   const whole = wide.find((place) => place.validTo === null) ?? wide[0];
   if (!whole) return rows;
   const all = tallied(await queries.countsByArea(tx, scope, { ...look, areas: wide.map((place) => place.key) }));
-  const rest = restRow(whole, addTallies([...all.values()]), rows);
+  const name = placesIn(filter).length > 1 ? wide.map((place) => place.name).join(', ') : whole.name;
+  const rest = restRow({ ...whole, name }, addTallies([...all.values()]), rows);
   return rest ? [...rows, rest] : rows;
 }
 

@@ -1,46 +1,113 @@
 import { type Db, database } from '@/db/client';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
-import { type ListPosition, listedOpinions } from '@/db/queries/opinion-list';
+import {
+  type ListedOpinion,
+  type ListPosition,
+  listedOpinions,
+  type RankedOpinion,
+  rankedOpinions,
+  shownCharacters,
+} from '@/db/queries/opinion-list';
+import { searchRank } from '@/db/queries/search-filter';
 import type { Filter } from '@/lib/domain/filter/filter';
+import type { ListOrder } from '@/lib/domain/filter/order';
 import type { OpinionCard } from '@/lib/domain/opinion/opinion-card';
 import { isDay } from '@/lib/domain/period';
-import { allow, type Viewer } from '@/lib/domain/permissions';
+import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
+import { excerptOf } from '@/lib/domain/search/excerpt';
+import { foundIn } from '@/lib/domain/search/found';
+import { readSearch } from '@/lib/domain/search/read-search';
 import { placeDirectory } from '../places/place-directory';
 import { opinionCard } from './opinion-card';
 import { requirePlaceInScope } from './place-in-scope';
 
 export type OpinionQuery = {
   readonly filter: Filter;
-  /** `next` of the page before. One that makes no sense starts at the newest. */
+  /** `next` of the page before. One that makes no sense, or of another order, starts anew. */
   readonly after?: string;
+  /** `previous` of the page after; heard before `after`. */
+  readonly before?: string;
+  /** By relevance only where something is searched for. */
+  readonly order?: ListOrder;
   /** 1 to 200. */
   readonly limit?: number;
+};
+
+export type OpinionPage = {
+  readonly items: OpinionCard[];
+  /** What opens the page after this one and the one before it; null at the end and at the beginning. */
+  readonly next: string | null;
+  readonly previous: string | null;
+  /** Of the items found only the newest are in the list, as they are too many to be ordered by relevance. */
+  readonly isCut: boolean;
 };
 
 const usualLimit = 30;
 const mostAtOnce = 200;
 
-/** One page of the items the filter finds, newest first; `next` opens the page after it, null at the end. */
+/**
+ * One page of the items the filter finds, newest first or those that fit best; of a text that was searched the part around what was
+ * found. A page before another that would not be full is the first.
+ */
 export async function listOpinions(
   viewer: Viewer,
-  { filter, after, limit = usualLimit }: OpinionQuery,
+  { filter, after, before, order = 'day', limit = usualLimit }: OpinionQuery,
   db: Db = database(),
-): Promise<{ items: OpinionCard[]; next: string | null }> {
+): Promise<OpinionPage> {
   const scope = allow(viewer, 'opinion.read');
   const directory = await placeDirectory(db);
   requirePlaceInScope(scope, filter, directory);
   const wanted = Math.min(Math.max(Math.trunc(limit) || usualLimit, 1), mostAtOnce);
-  const page = { after: readPosition(after), limit: wanted + 1 };
-  const rows = await listedOpinions(db, scope, await opinionsMatching(db, scope, filter), page);
-  const items = rows.slice(0, wanted);
-  const last = items.at(-1);
+  const isRanked = isByRelevance(filter, order);
+  const [later, earlier] = [readPosition(before, isRanked), readPosition(after, isRanked)];
+  const back = later ? await pageOf(db, scope, { filter, isRanked, before: later, limit: wanted + 1 }) : null;
+  const isBack = back !== null && back.rows.length > wanted;
+  const ahead = isBack
+    ? back
+    : await pageOf(db, scope, { filter, isRanked, after: later ? null : earlier, limit: wanted + 1 });
+  const rows = isBack ? ahead.rows.slice(1) : ahead.rows.slice(0, wanted);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const search = filter.q ? readSearch(filter.q) : null;
+  const shown = (text: string) => (search ? excerptOf(text, foundIn(text, search), shownCharacters) : text);
   return {
-    items: items.map((row) => opinionCard(row, directory)),
-    next: rows.length > wanted && last ? `${last.day}.${last.id}` : null,
+    items: rows.map(({ rank: _, ...row }) => ({ ...opinionCard(row, directory), text: shown(row.text) })),
+    next: last && (isBack || ahead.rows.length > wanted) ? positionOf(last) : null,
+    previous: first && (isBack || (!later && earlier)) ? positionOf(first) : null,
+    isCut: ahead.isCut,
   };
 }
 
-function readPosition(after: string | undefined): ListPosition | null {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.(\d{1,15})$/.exec(after ?? '') ?? [];
-  return day && id && isDay(day) ? { day, id: Number(id) } : null;
+/** Whether a list is in the order of relevance: only what is searched for has any. */
+function isByRelevance({ q }: Filter, order: ListOrder): boolean {
+  return order === 'relevance' && q !== undefined;
+}
+
+type Row = ListedOpinion & Partial<Pick<RankedOpinion, 'rank'>>;
+type Asked = {
+  readonly filter: Filter;
+  readonly isRanked: boolean;
+  readonly before?: ListPosition;
+  readonly after?: ListPosition | null;
+  readonly limit: number;
+};
+
+async function pageOf(
+  db: Db,
+  scope: Scope,
+  { filter, isRanked, ...page }: Asked,
+): Promise<{ readonly rows: readonly Row[]; readonly isCut: boolean }> {
+  const condition = await opinionsMatching(db, scope, filter);
+  const asked = { ...page, isWholeText: filter.q !== undefined };
+  if (!isRanked) return { rows: await listedOpinions(db, scope, condition, asked), isCut: false };
+  return rankedOpinions(db, scope, condition, { ...asked, rank: await searchRank(db, scope, filter.q ?? '') });
+}
+
+const positionOf = ({ rank, day, id }: Row) => [...(rank === undefined ? [] : [rank]), day, id].join('_');
+
+function readPosition(given: string | undefined, isRanked: boolean): ListPosition | null {
+  const [, rank, day, id] =
+    /^(?:(\d+(?:\.\d+)?(?:e[+-]\d+)?)_)?(\d{4}-\d{2}-\d{2})_(\d{1,15})$/.exec(given ?? '') ?? [];
+  if (!day || !id || !isDay(day) || isRanked !== (rank !== undefined)) return null;
+  if (rank !== undefined && rank.length > 20) return null;
+  return { day, id: Number(id), ...(rank === undefined ? {} : { rank }) };
 }

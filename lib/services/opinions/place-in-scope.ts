@@ -3,7 +3,8 @@ import { type Filter, placesIn } from '@/lib/domain/filter/filter';
 import type { Scope } from '@/lib/domain/permissions';
 import type { PlaceDirectory } from '@/lib/domain/places/directory';
 
-/** Throws `NotAllowed` when the filter looks at a place outside the scope. */
+/** Throws `NotAllowed` when the filter looks at a place or a unit outside the scope. */
 export function requirePlaceInScope(scope: Scope, filter: Filter, directory: PlaceDirectory): void {
-  if (!placesIn(filter).every((place) => directory.contains(scope.areas, place))) throw new NotAllowed(scope.task);
+  const isInside = placesIn(filter).every((place) => directory.contains(scope.areas, place));
+  if (!isInside || (filter.unit && !scope.units.includes(filter.unit))) throw new NotAllowed(scope.task);
 }

@@ -69,7 +69,8 @@ export async function readRisingPhrases(
     });
   const isTooFew = look.itemsNow < fewItems || look.itemsBefore < fewItems;
   const { place, source, computedAt } = look;
-  const isAsked = [place === asked.places[0], source === asked.source, !board.topic, !board.unplaced].every(Boolean);
+  const isOneLook = placesIn(board).length < 2 && !board.topic && !board.unplaced;
+  const isAsked = isOneLook && place === asked.places[0] && source === asked.source;
   return { week, computedAt, place: place || null, source, isAsked, isTooFew, rows };
 }
 
