@@ -11,6 +11,8 @@ test('every request is told once it is over, with nothing of what was asked with
   await withServer({ onAnswered }, async ({ url }, seen) => {
     const answer = await fetch(`${url}/opinions/7?q=chị+Lan`, { headers: { 'x-nd-request': 'forged' } });
     const id = answer.headers.get('x-request-id');
+    await answer.text();
+    await expect.poll(() => told.length).toBe(1);
     expect(id).toMatch(uuid);
     expect(seen[0]?.headers['x-nd-request']).toBe(id);
     await fetch(`${url}/chị-Lan-0901234567`);

@@ -27,12 +27,12 @@ const lettersPerChunk = 6_000_000;
 const lettersOfReason = 160;
 /** Prepared together, between two breaths. */
 export const linesAtOnce = 50;
-const lettersAtOnce = 20_000;
+const lettersAtOnce = 16_000;
 
 /**
- * Prepares lines, some dozens at once, and hands them on in chunks; the next chunk is read and prepared while the database keeps the one before. Answers why the
- * end was not reached, null when it was, and the first of the refused lines without their words. What `keep` throws is
- * thrown once nothing goes on any more, but for `ReadingStopped`.
+ * Prepares lines, some dozens at once, and hands them on in chunks; the next chunk is read and prepared while the database
+ * keeps the one before. Answers why the end was not reached, null when it was, and the first of the refused lines without
+ * their words. What `keep` throws is thrown once nothing goes on any more, but for `ReadingStopped`.
  */
 export async function inChunks(
   { rows, onRejected, signal }: ChunkedLines,
@@ -69,6 +69,7 @@ export async function inChunks(
   const readAll = async () => {
     for await (const line of rows) {
       if (chunk.read + waiting.length === 0 && signal?.aborted) throw new ReadingStopped();
+      if (letters + line.raw.length > lettersAtOnce && waiting.length > 0) await prepareWaiting();
       waiting.push(line);
       letters += line.raw.length;
       const isFull = waiting.length >= linesAtOnce || chunk.read + waiting.length >= linesPerChunk;
