@@ -1,4 +1,4 @@
-import { type SearchWord, searchWords } from './words';
+import { eachSearchWord, type SearchWord, searchWords } from './words';
 
 /** A word with the place it has among the words of its text, counted from 1. */
 export type PlacedWord = SearchWord & { readonly place: number };
@@ -10,22 +10,29 @@ const bordersOfTag = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/gu;
  * places of the first and the last of them: so it is found either way, in phrases too.
  */
 export function placedWords(text: string): PlacedWord[] {
-  const words = searchWords(text);
-  if (!text.includes('#')) return words.map((word, n) => ({ ...word, place: n + 1 }));
   const placed: PlacedWord[] = [];
-  let last = 0;
-  for (const whole of words) {
-    const parts = text[whole.start - 1] === '#' ? partsOfTag(text, whole) : [];
-    placed.push({ ...whole, place: last + 1 });
-    for (const part of parts) placed.push({ ...part, place: ++last });
-    if (parts.length > 0) placed.push({ ...whole, place: last });
-    else last += 1;
-  }
+  eachPlacedWord(text, (word, place, start, end) => void placed.push({ word, start, end, place }));
   return placed;
 }
 
+/** Hands on what `placedWords` answers, one after another: for whoever keeps none of it. */
+export function eachPlacedWord(
+  text: string,
+  take: (word: string, place: number, start: number, end: number) => void,
+): void {
+  const hasTags = text.includes('#');
+  let last = 0;
+  eachSearchWord(text, (word, start, end) => {
+    const parts = hasTags && text[start - 1] === '#' ? partsOfTag(text, start, end) : [];
+    take(word, last + 1, start, end);
+    for (const part of parts) take(part.word, ++last, part.start, part.end);
+    if (parts.length > 0) take(word, last, start, end);
+    else last += 1;
+  });
+}
+
 /** The words a hashtag is written of; none of one that is a word. */
-function partsOfTag(text: string, { start, end }: SearchWord): SearchWord[] {
+function partsOfTag(text: string, start: number, end: number): SearchWord[] {
   const parts = text.slice(start, end).split(bordersOfTag);
   if (parts.length === 1) return [];
   let from = start;

@@ -1,5 +1,5 @@
 import type { Redacted } from '../redact/redacted';
-import { placedWords } from './placed-words';
+import { eachPlacedWord } from './placed-words';
 import { foldedWord } from './words';
 
 declare const made: unique symbol;
@@ -15,12 +15,12 @@ const lastPlace = 16_383;
 
 /** The words of a text as they are kept beside it, which go into `met` too. No word holds a quote or a backslash. */
 export function searchVector(text: Redacted, met?: Set<string>): SearchVector {
-  let vector = '';
-  for (const { word, place } of placedWords(text)) {
-    vector += `'${word}':${Math.min(place, lastPlace)} `;
+  const pieces: string[] = [];
+  eachPlacedWord(text, (word, place) => {
+    pieces.push("'", word, "':", String(Math.min(place, lastPlace)), ' ');
     met?.add(word);
-  }
-  return vector as SearchVector;
+  });
+  return pieces.join('') as SearchVector;
 }
 
 /** A word with marks, and how it is typed without. */

@@ -35,8 +35,14 @@ function kindsOfUnits(): Uint8Array {
 
 /** Every word of a text in order, cut alike for what is kept and for what is asked. In linear time. */
 export function searchWords(text: string): SearchWord[] {
-  kinds ??= kindsOfUnits();
   const words: SearchWord[] = [];
+  eachSearchWord(text, (word, start, end) => void words.push({ word, start, end }));
+  return words;
+}
+
+/** Hands on what `searchWords` answers, one after another: for whoever keeps none of it. */
+export function eachSearchWord(text: string, take: (word: string, start: number, end: number) => void): void {
+  kinds ??= kindsOfUnits();
   for (let start = 0; start < text.length; ) {
     const first = kinds[text.charCodeAt(start)];
     if (first !== letter && first !== other) {
@@ -44,10 +50,9 @@ export function searchWords(text: string): SearchWord[] {
       continue;
     }
     const end = first === letter ? endOfWord(text, start, kinds) : endOfPiece(text, start);
-    if (end > start) words.push({ word: spelled(text.slice(start, end)), start, end });
+    if (end > start) take(spelled(text.slice(start, end)), start, end);
     start = Math.max(end, start + 1);
   }
-  return words;
 }
 
 function endOfWord(text: string, start: number, kindOf: Uint8Array): number {
