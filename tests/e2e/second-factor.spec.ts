@@ -12,8 +12,8 @@ import { expect, test } from '../support/browsing';
 const password = 'mua-nang-that-thuong';
 
 async function newAccount(db: Db, role: PersonRole = 'leader'): Promise<string> {
-  const [unit] = await db.select().from(schema.unit).limit(1);
-  const operator = await operatorViewer({ unitId: unit?.id, role: 'admin' }, db);
+  const [admin] = await db.select().from(schema.person).where(eq(schema.person.username, 'quantri'));
+  const operator = await operatorViewer({ unitId: admin?.unitId, role: 'admin' }, db);
   const username = `hailop_${randomBytes(4).toString('hex')}`;
   await createPerson(
     operator,
