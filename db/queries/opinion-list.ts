@@ -53,13 +53,55 @@ export async function listedOpinions(
   condition: Seen,
   page: ListPage,
 ): Promise<ListedOpinion[]> {
-  const [sign, direction] = turned(page);
+  return itemsOf(db, page, sql`from opinion`, sql`${condition} ${beyond(page)}`);
+}
+
+/** Looked through from the newest on, before the index of words is asked for all that it has. */
+const lookedThrough = { list: 5_000, ranked: 20_000 } as const;
+
+/**
+ * The same for `condition` on words in `period`. PostgreSQL knows of common words only how common they are: of others it would look for
+ * the newest by going through all items by their day. So it goes through some, which is quick where a word is common, and where these do not
+ * fill the page all that have the word are gathered first.
+ */
+export async function foundOpinions(
+  db: Executor,
+  _scope: Scope,
+  condition: Seen,
+  { period, ...page }: ListPage & { readonly period: Period },
+): Promise<ListedOpinion[]> {
+  const newest = await itemsOf(db, page, sql`from ${someOf(period, page, lookedThrough.list)}`, condition);
+  if (newest.length === page.limit) return newest;
+  const [, direction] = turned(page);
+  const found = sql`
+    select id from (select * from opinion where ${condition} ${beyond(page)} offset 0) as found
+    order by found.day ${direction}, found.id ${direction} limit ${page.limit}::int`;
+  return itemsOf(db, page, sql`from opinion`, sql`opinion.id = any(array(${found}))`);
+}
+
+type Period = { readonly from: string; readonly to: string };
+
+/** Not more than `most` of the period's items on this page and beyond, in their order. */
+function someOf({ from, to }: Period, page: ListPage, most: number): SQL {
+  const [, direction] = turned(page);
+  return sql`(
+    select * from opinion where opinion.day between ${from}::date and ${to}::date ${beyond(page)}
+    order by opinion.day ${direction}, opinion.id ${direction} limit ${most}::int) as opinion`;
+}
+
+/** What is right after the position of the page, or right before it. */
+function beyond(page: ListPage): SQL {
   const at = page.before ?? page.after;
-  const further = at ? sql`and (opinion.day, opinion.id) ${sign} (${at.day}::date, ${at.id}::bigint)` : sql``;
+  const [sign] = turned(page);
+  return at ? sql`and (opinion.day, opinion.id) ${sign} (${at.day}::date, ${at.id}::bigint)` : sql``;
+}
+
+async function itemsOf(db: Executor, page: ListPage, from: SQL, condition: SQL): Promise<ListedOpinion[]> {
+  const [, direction] = turned(page);
   const rows = (await db.execute(sql`
     select ${columns(page)}
-    from opinion left join channel on channel.id = opinion.channel_id
-    where ${condition} ${further}
+    ${from} left join channel on channel.id = opinion.channel_id
+    where ${condition}
     order by opinion.day ${direction}, opinion.id ${direction}
     limit ${page.limit}::int`)) as unknown as Read[];
   return inOrder(page, rows.map(readRow));
@@ -69,44 +111,50 @@ export async function listedOpinions(
 export type RankedOpinion = ListedOpinion & { readonly rank: string };
 
 /**
- * The items that meet `condition` on a page, those that fit best first and among them the newest; of the newest `mostRanked` found
- * alone. `isCut` says that there may be others.
+ * The items that meet `condition` on words in `period` on a page, those that fit best first and among them the newest; of the newest
+ * `mostRanked` found alone. `isCut` says that there may be others.
  */
 export async function rankedOpinions(
   db: Executor,
   _scope: Scope,
   condition: Seen,
-  { rank, ...page }: ListPage & { readonly rank: SQL },
+  { rank, period, ...page }: ListPage & { readonly rank: SQL; readonly period: Period },
 ): Promise<{ readonly rows: RankedOpinion[]; readonly isCut: boolean }> {
+  const ranked = async (from: SQL) => {
+    const rows = await rankedAmong(db, page, { rank, candidates: sql`select * ${from} where ${condition}` });
+    return { rows: inOrder(page, rows.map(readRanked)), isCut: rows[0]?.isCut ?? false };
+  };
+  const newest = await ranked(sql`from ${someOf(period, { limit: page.limit }, lookedThrough.ranked)}`);
+  return newest.isCut ? newest : ranked(sql`from opinion`);
+}
+
+type ReadRanked = Read<{ readonly rank: string; readonly isCut: boolean }>;
+
+async function rankedAmong(
+  db: Executor,
+  page: ListPage,
+  { rank, candidates }: { readonly rank: SQL; readonly candidates: SQL },
+): Promise<ReadRanked[]> {
   const [sign, direction] = turned(page);
   const at = page.before ?? page.after;
   const further = at?.rank
     ? sql`where (ranked.rank, ranked.day, ranked.id) ${sign} (${at.rank}::float4, ${at.day}::date, ${at.id}::bigint)`
     : sql``;
-  const rows = (await db.execute(sql`
+  return (await db.execute(sql`
     with candidate as materialized (
-      select opinion.id, opinion.day, opinion.search from opinion where ${condition}
+      select id, day, search from (${candidates} offset 0) as opinion
       order by opinion.day desc, opinion.id desc limit ${mostRanked}::int
     ), ranked as materialized (
       select opinion.id, opinion.day, (${rank})::float4 as rank from candidate as opinion
     ), page as (
       select * from ranked ${further} order by rank ${direction}, day ${direction}, id ${direction} limit ${page.limit}::int
     )
-    select ${columns(page)}, page.rank::text as rank, (select count(*) from candidate)::int as candidates
+    select ${columns(page)}, page.rank::text as rank, (select count(*) from candidate) >= ${mostRanked}::int as "isCut"
     from page join opinion on opinion.id = page.id left join channel on channel.id = opinion.channel_id
-    order by page.rank ${direction}, page.day ${direction}, page.id ${direction}`)) as unknown as Read<{
-    rank: string;
-    candidates: number;
-  }>[];
-  const isCut = (rows[0]?.candidates ?? 0) >= mostRanked;
-  return {
-    rows: inOrder(
-      page,
-      rows.map(({ candidates: _, ...row }) => ({ ...readRow(row), rank: row.rank })),
-    ),
-    isCut,
-  };
+    order by page.rank ${direction}, page.day ${direction}, page.id ${direction}`)) as unknown as ReadRanked[];
 }
+
+const readRanked = ({ isCut: _, ...row }: ReadRanked): RankedOpinion => ({ ...readRow(row), rank: row.rank });
 
 /** A page before a position is read backwards from it. */
 function turned({ before }: ListPage): readonly [sign: SQL, direction: SQL] {

@@ -26,12 +26,16 @@ export async function searchConditions(db: Executor, scope: Scope, typed: string
   ];
 }
 
+/** More words than anybody means; PostgreSQL tries the ways in which they stand together. */
+const mostRankedBy = 12;
+
 /** How well an item fits what was typed: the more often its words stand there, and the closer together; the item of a number first. */
 export async function searchRank(db: Executor, scope: Scope, typed: string): Promise<SQL> {
   const search = readSearch(typed);
   if (!search || search.wanted.length === 0) return sql`0`;
   const forms = await formsOf(db, scope, unmarkedIn(search));
-  const query = search.wanted.map(({ phrase }) => `(${inQuery(phrase, forms)})`).join(' & ');
+  const words = search.wanted.flatMap(({ phrase }) => phrase).map(({ word, isMarked }) => anyOf(word, isMarked, forms));
+  const query = [...new Set(words)].slice(0, mostRankedBy).join(' & ');
   const items = search.wanted.flatMap(({ item }) => item ?? []);
   const byNumber = sql`case when opinion.id = any(${sql.param(items)}::bigint[]) then 1000 else 0 end`;
   return sql`ts_rank_cd(opinion.search, ${query}::tsquery) + ${byNumber}`;

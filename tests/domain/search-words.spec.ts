@@ -53,6 +53,11 @@ test('small and capital letters, composed or not, with the tone on either vowel,
     ['ｎｇập', 'ngập'],
     ['ngập\u200b', 'NGẬP'],
     ['b̴ù̴n̴', 'bùn'],
+    ['ti\u0065\u0301\u0302ng', 'tiếng'],
+    ['ÐƯỜNG', 'đường'],
+    ['Ɖường', 'đường'],
+    ['ngập\ufe0e', 'ngập'],
+    ['ngập\u{e0100}', 'ngập'],
   ] as const)
     expect(wordsOf(one)).toEqual(wordsOf(other));
   expect(wordsOf('ngập')).not.toEqual(wordsOf('ngáp'));
@@ -67,10 +72,26 @@ test('each way to write a word is cut into that word', () => {
   }
 });
 
+test('numbers, and signs that stand for numbers, are words of their own however they are glued to others', () => {
+  for (const [text, words] of [
+    ['Ngập50cm', ['ngập', '50', 'cm']],
+    ['Q7', ['q', '7']],
+    ['1.000.000đ', ['1', '000', '000', 'đ']],
+    ['①Ngập ❶ngập⑴', ['1', 'ngập', '❶', 'ngập', '1']],
+    ['1️⃣Ngập2️⃣rồi3⃣', ['1', 'ngập', '2', 'rồi', '3']],
+    ['ngập² 10½m', ['ngập', '2', '10', '½', 'm']],
+    ['𝟏𝟐ngập３', ['12', 'ngập', '3']],
+    ['ngập\u200b50', ['ngập', '50']],
+  ] as const)
+    expect(wordsOf(text), text).toEqual(words);
+});
+
 test('a hashtag whose words begin with capitals is found whole and by each of them, in its place', () => {
   const kept = (text: string) => searchVector(text as Redacted).trim();
   expect(kept('bị #NgậpNước rồi')).toBe("'bị':1 'ngậpnước':2 'ngập':2 'nước':3 'ngậpnước':3 'rồi':4");
   expect(kept('NgậpNước #TPHCM #ngập')).toBe("'ngậpnước':1 'tphcm':2 'ngập':3");
+  expect(kept('＃NgậpNước2026')).toBe("'ngậpnước':1 'ngập':1 'nước':2 'ngậpnước':2 '2026':3");
+  expect(kept('#2026NgậpNước')).toBe("'2026':1 'ngậpnước':2 'ngập':2 'nước':3 'ngậpnước':3");
   expect(kept('#HưHỏng'.normalize('NFD'))).toBe("'hưhỏng':1 'hư':1 'hỏng':2 'hưhỏng':2");
 });
 
@@ -116,7 +137,8 @@ test('what is typed is read as words, phrases, what is not wanted and numbers', 
   expect(said('ngập-nước a/b')).toEqual(['ngập nước', 'a b']);
   expect(said('ngập -nước -"xe máy" -“cây đổ”')).toEqual(['ngập', '-nước', '-xe máy', '-cây đổ']);
   expect(said('- ngập - nước')).toEqual(['ngập', 'nước']);
-  expect(said('#123 45 1.234 0123 q7')).toEqual(['#123 123', '#45 45', '1 234', '0123', 'q7']);
+  expect(said('#123 45 1.234 0123 q7')).toEqual(['#123 123', '#45 45', '1 234', '0123', 'q 7']);
+  expect(said('ngập ngập -xe NGẬP "xe cộ" -xe "xe cộ"')).toEqual(['ngập', 'xe cộ', '-xe']);
   expect(said('"123" -123')).toEqual(['123', '-123']);
   expect(said('😡 %')).toEqual(['😡']);
   for (const nothing of ['%', "'", '"', '""', '-', '-""', '((', '\\', '!!&|', '<->', ':*', '', '…', '\u200b'])
@@ -129,7 +151,7 @@ test('a word typed with any mark is looked for as it is, one without in all its 
 });
 
 test('no more is looked for than 200 words of 5,000 letters, and more is told from that', () => {
-  const many = Array.from({ length: 300 }, (_, n) => `từ${n}`).join(' ');
+  const many = Array.from({ length: 300 }, (_, n) => `từ${'x'.repeat(1 + (n % 20))}${'y'.repeat(n / 20)}`).join(' ');
   expect(readSearch(many)?.wanted).toHaveLength(mostWordsTyped);
   expect(readSearch(`"${many}"`)?.wanted[0]?.phrase).toHaveLength(mostWordsTyped);
   expect([isTooMuch(many), isTooMuch('ngập '.repeat(200)), isTooMuch('x'.repeat(mostLettersTyped + 1))]).toEqual([

@@ -150,3 +150,22 @@ test('an item searched for by its number is named when it is of another day, to 
   expect(await asked(elsewhere, `#${old}`)).toBeNull();
   expect(await asked({ ...analyst, readsApart: true }, `#${apart}`)).toBe(apart);
 });
+
+for (const order of ['day', 'relevance'] as const) {
+  test(`a rare word is found behind thousands of newer items, page by page (by ${order})`, async ({ db }) => {
+    const { analyst, ids } = await boardOf(
+      db,
+      Array.from({ length: 25 }, (_, n) => ({ text: `Hươu chạy ra đường lần ${n}.`, day: '2026-05-02' })),
+    );
+    await db.execute(sql`
+      insert into opinion (source, unit_id, fingerprint, day, text, masked, place_from, areas, sentiment, score, topics,
+        topic_scores, flags, reasons, lexicon_version, search)
+      select source, unit_id, gen_random_uuid(), '2026-05-20', text, masked, place_from, areas, sentiment, score, topics,
+        topic_scores, flags, reasons, lexicon_version, 'xe'
+      from opinion, generate_series(1, 900)`);
+    const { ahead, back } = await walk(db, analyst, { filter: { ...spring, q: 'hươu' }, order, limit: 10 });
+    expect(ahead.map((page) => page.length)).toEqual([10, 10, 5]);
+    expect(new Set(ahead.flat())).toEqual(new Set(ids));
+    expect(back).toEqual(ahead.slice(0, -1));
+  });
+}

@@ -176,3 +176,21 @@ test('a text of one word 20,000 times and one of 20,000 words are found by their
   expect(await found('kết')).toEqual([wide]);
   expect(searchVector(long as Redacted).length).toBeGreaterThan(4_000);
 });
+
+test('a text of made-up forms takes no word away from those who search without marks', async ({ db }) => {
+  const [us, os, ends] = ['uùúủũụưừứửữự', 'oòóỏõọôồốổỗộơờớởỡợ', ['n', 'ń', 'ň']];
+  const flood = [...us].flatMap((u) => [...os].flatMap((o) => ends.map((end) => `d${u}${o}${end}g`))).join(' ');
+  const { found } = await boardWith(db, ['Đường ngập nước sâu', flood]);
+  expect(await found('duong')).toEqual(['Đường ngập nước sâu', flood]);
+  expect(await found('duong ngap')).toEqual(['Đường ngập nước sâu']);
+  expect(await found('ngap -duong')).toEqual([]);
+});
+
+test('what is typed with a number glued to it is found however it was written, and the other way round', async ({
+  db,
+}) => {
+  const texts = ['Ngập50cm ở Q7', 'ngập 50 cm, q. 7', 'Kẹt xe 500 mét'];
+  const { found } = await boardWith(db, texts);
+  for (const q of ['ngập50cm', '50cm', '50 cm', 'q7', '"q 7"', 'NGẬP'])
+    expect(await found(q), q).toEqual(texts.slice(0, 2));
+});

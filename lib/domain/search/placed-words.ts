@@ -3,6 +3,7 @@ import { eachSearchWord, type SearchWord, searchWords } from './words';
 /** A word with the place it has among the words of its text, counted from 1. */
 export type PlacedWord = SearchWord & { readonly place: number };
 
+const signsOfTags = /[#＃﹟]/;
 const bordersOfTag = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/gu;
 
 /**
@@ -20,10 +21,13 @@ export function eachPlacedWord(
   text: string,
   take: (word: string, place: number, start: number, end: number) => void,
 ): void {
-  const hasTags = text.includes('#');
+  const hasTags = signsOfTags.test(text);
   let last = 0;
+  let endOfTag = -1;
   eachSearchWord(text, (word, start, end) => {
-    const parts = hasTags && text[start - 1] === '#' ? partsOfTag(text, start, end) : [];
+    const isTag = hasTags && (start === endOfTag || signsOfTags.test(text.slice(start - 1, start)));
+    if (isTag) endOfTag = end;
+    const parts = isTag ? partsOfTag(text.slice(start, end), start) : [];
     take(word, last + 1, start, end);
     for (const part of parts) take(part.word, ++last, part.start, part.end);
     if (parts.length > 0) take(word, last, start, end);
@@ -31,9 +35,9 @@ export function eachPlacedWord(
   });
 }
 
-/** The words a hashtag is written of; none of one that is a word. */
-function partsOfTag(text: string, start: number, end: number): SearchWord[] {
-  const parts = text.slice(start, end).split(bordersOfTag);
+/** The words a part of a hashtag that begins at `start` is written of; none of one that is a word. */
+function partsOfTag(whole: string, start: number): SearchWord[] {
+  const parts = whole.split(bordersOfTag);
   if (parts.length === 1) return [];
   let from = start;
   return parts.flatMap((part) => {

@@ -25,18 +25,22 @@ const parts = /(-?)(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)
 /**
  * Reads what was typed into the search box; null when there is nothing to search for in it. Quotes keep words together, `-` excludes,
  * what is typed without marks finds both and what is typed with marks only that; a number, with or without `#`, finds the item of
- * that number too. What was typed in one piece (`ngập-nước`) is looked for in one piece. Further words than `mostWordsTyped` are not
+ * that number too. What is typed twice is looked for once. What was typed in one piece (`ngập-nước`) is looked for in one piece. Further words than `mostWordsTyped` are not
  * looked for.
  */
 export function readSearch(typed: string): Search | null {
   const wanted: Search['wanted'][number][] = [];
   const excluded: AskedPhrase[] = [];
+  const before = new Set<string>();
   let left = mostWordsTyped;
   for (const [, minus, quoted, piece] of typed.slice(0, mostLettersTyped).matchAll(parts)) {
     const phrase = phraseOf(quoted ?? piece ?? '').slice(0, left);
     if (phrase.length === 0) continue;
     left -= phrase.length;
     const [, number] = /^#?([1-9]\d{0,14})$/.exec(piece ?? '') ?? [];
+    const asked = `${minus}${phrase.map(({ word }) => word).join(' ')}${number ? ' #' : ''}`;
+    if (before.has(asked)) continue;
+    before.add(asked);
     if (minus) excluded.push(phrase);
     else wanted.push({ phrase, item: number ? Number(number) : null });
   }

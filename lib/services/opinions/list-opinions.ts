@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Db, database } from '@/db/client';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import {
+  foundOpinions,
   type ListedOpinion,
   type ListPosition,
   listedOpinions,
@@ -68,9 +70,15 @@ export async function listOpinions(
   const rows = isBack ? ahead.rows.slice(1) : ahead.rows.slice(0, wanted);
   const [first, last] = [rows[0], rows.at(-1)];
   const search = filter.q ? readSearch(filter.q) : null;
-  const shown = (text: string) => (search ? excerptOf(text, foundIn(text, search), shownCharacters) : text);
+  const items: OpinionCard[] = [];
+  for (const { rank: _, ...row } of rows) {
+    // A text may be long, and others wait for their turn.
+    if (search) await setImmediate();
+    const text = search ? excerptOf(row.text, foundIn(row.text, search), shownCharacters) : row.text;
+    items.push({ ...opinionCard(row, directory), text });
+  }
   return {
-    items: rows.map(({ rank: _, ...row }) => ({ ...opinionCard(row, directory), text: shown(row.text) })),
+    items,
     next: last && (isBack || ahead.rows.length > wanted) ? positionOf(last) : null,
     previous: first && (isBack || (!later && earlier)) ? positionOf(first) : null,
     isCut: ahead.isCut,
@@ -98,8 +106,10 @@ async function pageOf(
 ): Promise<{ readonly rows: readonly Row[]; readonly isCut: boolean }> {
   const condition = await opinionsMatching(db, scope, filter);
   const asked = { ...page, isWholeText: filter.q !== undefined };
-  if (!isRanked) return { rows: await listedOpinions(db, scope, condition, asked), isCut: false };
-  return rankedOpinions(db, scope, condition, { ...asked, rank: await searchRank(db, scope, filter.q ?? '') });
+  if (filter.q === undefined) return { rows: await listedOpinions(db, scope, condition, asked), isCut: false };
+  if (!isRanked) return { rows: await foundOpinions(db, scope, condition, { ...asked, period: filter }), isCut: false };
+  const rank = await searchRank(db, scope, filter.q);
+  return rankedOpinions(db, scope, condition, { ...asked, period: filter, rank });
 }
 
 const positionOf = ({ rank, day, id }: Row) => [...(rank === undefined ? [] : [rank]), day, id].join('_');
