@@ -91,7 +91,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       inside: (place) => `Trong ${place}`,
       apply: 'Lọc',
       more: 'Đang tải số liệu…',
-      invalid: 'Một phần của địa chỉ chưa đúng nên được bỏ qua:',
+      invalid: 'Có điều kiện chưa dùng được nên đã bỏ qua:',
     },
     totals: {
       all: 'Ý kiến ghi nhận',
@@ -168,7 +168,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       inside: (place) => `Inside ${place}`,
       apply: 'Filter',
       more: 'Loading figures…',
-      invalid: 'Part of the address is not valid and was left out:',
+      invalid: 'A condition could not be used and was left out:',
     },
     totals: {
       all: 'Opinions recorded',

@@ -40,6 +40,8 @@ type OpinionListTexts = {
   exportNote: (n: string) => string;
   empty: string;
   emptyBody: string;
+  emptySearch: string;
+  placeOutside: (name: string, where: string) => string;
   emptyPage: string;
   widen: string;
   widenAll: string;
@@ -98,6 +100,9 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     exportNote: (n) => `Tải đúng ${n} ý kiến đang lọc, không có tên người báo cáo`,
     empty: 'Không có ý kiến nào khớp',
     emptyBody: 'Hãy chọn kỳ dài hơn hoặc bỏ bớt điều kiện lọc.',
+    placeOutside: (name, where) => `Kỳ này không có ý kiến nào ghi ở ${name} (${where}).`,
+    emptySearch:
+      'Gõ không dấu thì tìm rộng hơn: “ngap” tìm cả “ngập”, “ngáp”. Cụm từ trong ngoặc kép phải đứng liền nhau.',
     emptyPage: 'Trang này không còn ý kiến nào',
     widenAll: 'Xem mọi kỳ',
     loosen: (said) => `Bỏ: ${said}`,
@@ -153,6 +158,9 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     exportNote: (n) => `Exactly the ${n} opinions filtered, without who reported them`,
     empty: 'No opinion matches',
     emptyBody: 'Widen the period or drop some conditions.',
+    placeOutside: (name, where) => `No opinion of this period can be of ${name} (${where}).`,
+    emptySearch:
+      'Typed without marks more is found: “ngap” finds “ngập” and “ngáp”. A phrase in quotes must stand together.',
     emptyPage: 'There is nothing on this page any more',
     widenAll: 'See all periods',
     loosen: (said) => `Drop: ${said}`,

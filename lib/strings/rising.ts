@@ -36,7 +36,7 @@ export const risingTexts = bilingual<RisingTexts>({
     meaning: (from, to) => `Bảy ngày ${from} – ${to} so với bốn tuần liền trước.`,
     found: (of, time) => `Của ${of}; tính lúc ${time}.`,
     of: (place, source) => `${place ?? 'cả đơn vị'}, ${sourcesVi[source]}`,
-    notAsked: (of) => `Bộ lọc này không được tính riêng; đây là của ${of}, mọi chủ đề.`,
+    notAsked: (of) => `Bộ lọc này không được tính riêng; đây là của ${of}, mọi chủ đề, trong bảy ngày ghi ở trên.`,
     phrase: 'Cụm từ',
     thisWeek: '7 ngày này',
     before: '4 tuần trước',
@@ -64,7 +64,8 @@ export const risingTexts = bilingual<RisingTexts>({
     meaning: (from, to) => `The seven days ${from} – ${to} against the four weeks just before.`,
     found: (of, time) => `Of ${of}; found at ${time}.`,
     of: (place, source) => `${place ?? 'the whole unit'}, ${sourcesEn[source]}`,
-    notAsked: (of) => `Not looked for with this filter by itself; this is of ${of}, all topics.`,
+    notAsked: (of) =>
+      `Not looked for with this filter by itself; this is of ${of}, all topics, in the seven days named above.`,
     phrase: 'Phrase',
     thisWeek: 'These 7 days',
     before: '4 weeks before',

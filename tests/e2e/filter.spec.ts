@@ -89,6 +89,7 @@ test('several places are chosen by typing, each can be dropped, and the dashboar
   await expect(page).toHaveURL(/place=778-2025%2C760-2025$/);
   const all = page.locator('.board-totals .board-figure').first();
   await expect(page.getByRole('link', { name: 'Quận 1 Bỏ điều kiện này' })).toBeVisible();
+  await expect(page.locator('.board-totals').getByText('Chưa rõ địa bàn')).toHaveCount(0);
   const total = (await all.textContent())?.trim();
   await page.goto(page.url().replace('/dashboard', '/opinions'));
   await expect(page.getByText(`${total} ý kiến`, { exact: true })).toBeVisible();
@@ -114,7 +115,7 @@ test('without JavaScript a place is found by what was typed, and of several of o
   await question.getByRole('link').first().click();
   await expect(page).toHaveURL(/place=760-2025%2C778-2025%2C[^&]+$/);
   await page.goto('/opinions?channel=khong+co&unit=x&batch=999999&place=99999&source=report');
-  const said = page.getByRole('status').filter({ hasText: 'Một phần của địa chỉ chưa đúng nên được bỏ qua' });
+  const said = page.getByRole('status').filter({ hasText: 'Có điều kiện chưa dùng được nên đã bỏ qua' });
   for (const label of ['Kênh: ', 'Đơn vị nhận: ', 'Lần nhập số: ', 'Địa bàn: '])
     await expect(said).toContainText(label);
   await expect(page.getByRole('link', { name: 'Bỏ điều kiện Báo cáo cộng tác viên' })).toBeVisible();
@@ -147,6 +148,16 @@ test('what was opened of the filter stays open after filtering and on the next p
   await page.goto('/opinions?period=90d&corrected=no');
   await expect(more).toHaveAttribute('open');
   await expect(page.getByRole('link', { name: 'Bỏ điều kiện Chưa sửa' })).toBeVisible();
+});
+
+test('a ward that was there only before the period says so, and what it is today', async ({ asRole }) => {
+  const page = await asRole('leader');
+  await page.goto('/opinions?period=90d&place=27490-2025');
+  const said = page.getByText(/^Kỳ này không có ý kiến nào ghi ở Phường Tân Phong/);
+  await expect(said).toContainText('nay là Phường Tân Hưng');
+  await page.goto('/opinions?period=all&place=27490-2025');
+  await expect(page.getByRole('heading', { name: 'Ý kiến', level: 1 })).toBeVisible();
+  await expect(said).toHaveCount(0);
 });
 
 test('an item looked for by its number is offered when it is of another period', async ({ asRole, app }) => {

@@ -171,6 +171,8 @@ test('Each place below and each source is looked at by itself; what is not is sh
   });
   for (const change of [{ topic: 'YTE' }, { unplaced: true }] as const) {
     expect(await at(change)).toMatchObject({ place: null, source: 'all', isAsked: false, rows: [{}, {}] });
+    const before = { preset: 'custom', from: addDays(today, -60), to: addDays(today, -31) } as const;
+    expect(await at(before), 'of a week that is not of the period').toMatchObject({ isAsked: false });
   }
   const [row] = (await at({ place: quan7, source: 'post' })).rows;
   expect(row?.lists.thisWeek).toMatchObject({ place: quan7, source: 'post', q: '"khói lấp hầm"' });

@@ -50,7 +50,7 @@ export function NothingFound({ looked, texts: words, isPast, locale }: NothingFo
           </>
         }
       >
-        {texts.emptyBody}
+        {texts.emptyBody} {filter.q ? texts.emptySearch : null}
       </EmptyState>
     </Card>
   );

@@ -51,6 +51,11 @@ export default async function OpinionsPage({ searchParams }: OpinionsPageProps) 
         addressWith={(place) => addressOf(looked, { place, unplaced: undefined })}
         locale={locale}
       />
+      {settled.outside.map(({ key, name, where }) => (
+        <Alert key={key} kind="warning" className="mb-4">
+          {texts.placeOutside(name, where)}
+        </Alert>
+      ))}
       {searchState ? (
         <Alert kind="warning" className="mb-4">
           {texts.searchUnfinished(searchState.percent)}

@@ -16,7 +16,7 @@ import { risingTexts, sayGrowth } from '@/lib/strings/rising';
 
 type RisingCardProps = { viewer: Viewer; filter: Filter; locale: Locale };
 
-/** The phrases said more in the last week of the period than before, as they were found; each opens the items that hold it. */
+/** The phrases said more in the week of the look nearest to the filter than before, as they were found; each opens the items that hold it. */
 export async function RisingCard({ viewer, filter, locale }: RisingCardProps) {
   const [view, places] = await shown(Promise.all([readRisingPhrases(viewer, filter), placeDirectory()]));
   const texts = risingTexts[locale];

@@ -20,6 +20,8 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
   const now = (n: number) => withApart(n, apart.now);
   const then = (n: number | undefined) => (n === undefined ? null : withApart(n, apart.before));
   const keptApart = sayInTotal(apart.now, locale);
+  // What is placed nowhere is in no place.
+  const isOfPlaces = view.filter.place !== undefined;
   const words = vocabularyTexts[locale];
   return (
     <div className="board-totals">
@@ -87,15 +89,17 @@ export function TotalsCards({ view, links, locale }: FiguresProps) {
         {keptApart ? <p>{keptApart}</p> : null}
         <p>{texts.flaggedMeaning}</p>
       </Total>
-      <Total
-        icon="place"
-        title={texts.unplaced}
-        href={links.list({ unplaced: true, place: undefined })}
-        value={formatNumber(withApart(totals.unplaced, apart.places[unplacedKey]), locale)}
-      >
-        {typeof apart.now === 'number' ? <p>{sayInTotal(apart.places[unplacedKey] ?? 0, locale)}</p> : null}
-        <p>{texts.unplacedMeaning}</p>
-      </Total>
+      {isOfPlaces ? null : (
+        <Total
+          icon="place"
+          title={texts.unplaced}
+          href={links.list({ unplaced: true })}
+          value={formatNumber(withApart(totals.unplaced, apart.places[unplacedKey]), locale)}
+        >
+          {typeof apart.now === 'number' ? <p>{sayInTotal(apart.places[unplacedKey] ?? 0, locale)}</p> : null}
+          <p>{texts.unplacedMeaning}</p>
+        </Total>
+      )}
     </div>
   );
 }

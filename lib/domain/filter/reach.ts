@@ -85,6 +85,9 @@ function seesThroughout(directory: PlaceDirectory, own: readonly string[], place
   return erasOf(place, period).every((day) => directory.contains(own, place.key, day));
 }
 
+/** Whether nothing can be of the place on any day of the period: it had ended before, or was not there yet. */
+export const isOutside = (place: Place, period: Period): boolean => erasOf(place, period).length === 0;
+
 /** A day before the reform and one after, as far as the period has such days and the place counts on them. */
 function erasOf(place: Place, period: Period): string[] {
   const ended = place.validTo !== null && place.validTo < reformDay;

@@ -3,6 +3,7 @@ import { channelCalled } from '@/db/queries/channels';
 import { isBatchSeen } from '@/db/queries/intake';
 import type { Problem } from '@/lib/domain/errors';
 import { type Filter, placesAs, placesIn } from '@/lib/domain/filter/filter';
+import { isOutside } from '@/lib/domain/filter/reach';
 import { cleanLine } from '@/lib/domain/input/words';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
 import { allow, type Scope, type Viewer } from '@/lib/domain/permissions';
@@ -24,6 +25,8 @@ export type Settled = {
   /** What nothing is called, or nothing the viewer may ask for; it is left out of the filter. */
   readonly problems: readonly Problem[];
   readonly questions: readonly PlaceQuestion[];
+  /** Places of the filter that no opinion of its period can be of. */
+  readonly outside: readonly PlaceSuggestion[];
 };
 
 const mostTyped = 5;
@@ -49,6 +52,7 @@ export async function settleFilter(
     settleBatch(db, scope, filter),
   ]);
   const place = placesAs(places.keys);
+  const asSuggested = (one: Place) => suggestionOf(directory, one, { day, locale, isDated: true });
   return {
     filter: without(
       Object.assign({ ...rest, place, ...(place ? {} : { unplaced }) }, ...named.map(({ change }) => change)),
@@ -56,8 +60,12 @@ export async function settleFilter(
     problems: [...places.problems, ...named.flatMap(({ problem }) => problem ?? [])],
     questions: places.questions.map(({ typed, places: meant }) => ({
       typed,
-      places: meant.map((place) => suggestionOf(directory, place, { day, locale, isDated: true })),
+      places: meant.map(asSuggested),
     })),
+    outside: places.keys
+      .flatMap((key) => directory.get(key) ?? [])
+      .filter((one) => isOutside(one, filter))
+      .map(asSuggested),
   };
 }
 

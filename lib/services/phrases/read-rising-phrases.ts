@@ -3,7 +3,7 @@ import { keptLooks, keptPhrases } from '@/db/queries/rising';
 import { fewItems } from '@/lib/domain/board/dashboard';
 import { type Filter, onlyOf, placesIn } from '@/lib/domain/filter/filter';
 import { nextDue } from '@/lib/domain/jobs/next-due';
-import { dayInVietnam, type Period } from '@/lib/domain/period';
+import { addDays, dayInVietnam, type Period } from '@/lib/domain/period';
 import { allow, type Viewer } from '@/lib/domain/permissions';
 import { fewestCarriers } from '@/lib/domain/phrases/carriers';
 import { nearestLook, type RisingSource, risingWeeks, weeksBefore } from '@/lib/domain/phrases/rising-look';
@@ -11,6 +11,9 @@ import type { PlaceDirectory } from '@/lib/domain/places/directory';
 import { requirePlaceInScope } from '../opinions/place-in-scope';
 import { placeDirectory } from '../places/place-directory';
 import { listOf } from './find-rising-phrases';
+
+/** There is a look each night, of the days before it. */
+const daysBetweenLooks = 1;
 
 /** A phrase, how many items held it, and the filters of the lists that hold just those items. */
 export type RisingRow = {
@@ -70,7 +73,8 @@ export async function readRisingPhrases(
   const isTooFew = look.itemsNow < fewItems || look.itemsBefore < fewItems;
   const { place, source, computedAt } = look;
   const isOneLook = placesIn(board).length < 2 && !board.topic && !board.unplaced;
-  const isAsked = isOneLook && place === asked.places[0] && source === asked.source;
+  const isOfItsEnd = look.day <= day && addDays(look.day, daysBetweenLooks) >= day;
+  const isAsked = isOneLook && isOfItsEnd && place === asked.places[0] && source === asked.source;
   return { week, computedAt, place: place || null, source, isAsked, isTooFew, rows };
 }
 
