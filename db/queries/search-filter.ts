@@ -18,13 +18,15 @@ export async function searchConditions(db: Executor, scope: Scope, typed: string
   return [
     ...(together.length > 0 ? [meets(together.join(' & '))] : []),
     ...search.wanted.flatMap(({ phrase, item }) =>
-      item === null ? [] : [sql`(${meets(asQuery(phrase))} or opinion.id = ${item}::bigint)`],
+      item === null ? [] : [phrase.length === 0 ? isItem(item) : sql`(${meets(asQuery(phrase))} or ${isItem(item)})`],
     ),
     ...(search.excluded.length > 0
       ? [sql`not ${meets(search.excluded.map((phrase) => `(${asQuery(phrase)})`).join(' | '))}`]
       : []),
   ];
 }
+
+const isItem = (item: number): SQL => sql`opinion.id = ${item}::bigint`;
 
 /** More words than anybody means; PostgreSQL tries the ways in which they stand together. */
 const mostRankedBy = 12;
@@ -38,7 +40,7 @@ export async function searchRank(db: Executor, scope: Scope, typed: string): Pro
   const query = [...new Set(words)].slice(0, mostRankedBy).join(' & ');
   const items = search.wanted.flatMap(({ item }) => item ?? []);
   const byNumber = sql`case when opinion.id = any(${sql.param(items)}::bigint[]) then 1000 else 0 end`;
-  return sql`ts_rank_cd(opinion.search, ${query}::tsquery) + ${byNumber}`;
+  return query ? sql`ts_rank_cd(opinion.search, ${query}::tsquery) + ${byNumber}` : byNumber;
 }
 
 const inQuery = (phrase: AskedPhrase, forms: ReadonlyMap<string, readonly string[]>): string =>

@@ -10,6 +10,8 @@ type OpinionListTexts = {
   searchHint: string;
   searchUnfinished: (percent: number) => string;
   nothingTyped: string;
+  tooMuchTyped: string;
+  tooMuchTypedBody: (words: string, letters: string) => string;
   nothingTypedBody: string;
   moreThan: (n: string) => string;
   countOut: string;
@@ -49,7 +51,7 @@ type OpinionListTexts = {
   order: string;
   orders: Readonly<Record<ListOrder, string>>;
   orderCut: (n: string) => string;
-  outsidePeriod: (id: number) => string;
+  numbered: Readonly<Record<'outside' | 'leftOut' | 'among', (id: number) => string>>;
   open: (id: number) => string;
   clearAll: string;
   corrected: string;
@@ -70,6 +72,8 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     searchUnfinished: (percent) =>
       `Đang chuẩn bị để tìm sau khi nâng cấp, mới xong ${percent}%: kết quả có thể còn thiếu. Nếu số này đứng yên, quản trị hãy chạy lại npm run migrate.`,
     nothingTyped: 'Không có gì để tìm',
+    tooMuchTyped: 'Nội dung tìm dài quá',
+    tooMuchTypedBody: (words, letters) => `Tìm được nhiều nhất ${words} từ, ${letters} chữ. Hãy bớt đi rồi lọc lại.`,
     nothingTypedBody: 'Hãy gõ ít nhất một chữ, một số hoặc một emoji.',
     moreThan: (n) => `hơn ${n}`,
     countOut: 'Đếm hết',
@@ -109,7 +113,11 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     order: 'Xếp theo',
     orders: { day: 'Ngày mới nhất', relevance: 'Khớp nhất' },
     orderCut: (n) => `Tìm thấy nhiều nên chỉ xếp ${n} ý kiến mới nhất theo mức khớp. Hãy thu hẹp kỳ để xếp hết.`,
-    outsidePeriod: (id) => `Có ý kiến số ${id} ngoài kỳ này.`,
+    numbered: {
+      outside: (id) => `Có ý kiến số ${id} ngoài kỳ này.`,
+      leftOut: (id) => `Có ý kiến số ${id}, nhưng các điều kiện khác bỏ nó ra.`,
+      among: (id) => `Có ý kiến số ${id} trong danh sách này.`,
+    },
     open: (id) => `Mở ý kiến số ${id}`,
     widen: 'Xem 90 ngày qua',
     clearAll: 'Bỏ mọi điều kiện',
@@ -128,6 +136,8 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     searchUnfinished: (percent) =>
       `Searching is being prepared after an upgrade and ${percent}% is done, so some results may be missing. If this number stays, an administrator runs npm run migrate again.`,
     nothingTyped: 'There is nothing to search for',
+    tooMuchTyped: 'Too much to search for',
+    tooMuchTypedBody: (words, letters) => `At most ${words} words of ${letters} letters. Drop some and filter again.`,
     nothingTypedBody: 'Type at least a letter, a digit or an emoji.',
     moreThan: (n) => `more than ${n}`,
     countOut: 'Count all',
@@ -168,7 +178,11 @@ export const opinionListTexts = bilingual<OpinionListTexts>({
     orders: { day: 'Newest', relevance: 'Best match' },
     orderCut: (n) =>
       `So many were found that only the newest ${n} are ordered by match. Narrow the period to order all.`,
-    outsidePeriod: (id) => `There is an opinion ${id} outside this period.`,
+    numbered: {
+      outside: (id) => `There is an opinion ${id} outside this period.`,
+      leftOut: (id) => `There is an opinion ${id}, but the other conditions leave it out.`,
+      among: (id) => `Opinion ${id} is in this list.`,
+    },
     open: (id) => `Open opinion ${id}`,
     widen: 'See the last 90 days',
     clearAll: 'Drop all conditions',

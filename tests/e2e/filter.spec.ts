@@ -122,6 +122,38 @@ test('without JavaScript a place is found by what was typed, and of several of o
   await context.close();
 });
 
+test('files and tables are of just what the list shows, or say what they cannot follow', async ({ asRole, app }) => {
+  const page = await asRole('leader');
+  const get = async (path: string) => {
+    const answer = await page.request.get(`${app.url}${path}`);
+    return { status: answer.status(), text: await answer.text() };
+  };
+  await page.goto('/opinions?period=90d&placeName=q7');
+  const count = Number((await page.getByText(/^\d[\d.]* ý kiến$/).innerText()).replace(/\D/g, ''));
+  const file = await get('/exports/opinions?format=csv&period=90d&placeName=q7');
+  expect(file.text.trim().split('\n')).toHaveLength(count + 1);
+  expect(await get('/api/dashboard/topics?period=90d&placeName=q7')).toEqual(
+    await get('/api/dashboard/topics?period=90d&place=778-2025'),
+  );
+  for (const unfollowed of ['placeName=tan+phu', 'placeName=zzzz', 'batch=999999', 'channel=khong+co', 'period=x']) {
+    expect((await get(`/exports/opinions?format=csv&${unfollowed}`)).status, unfollowed).toBe(422);
+    expect((await get(`/api/dashboard/topics?${unfollowed}`)).status, unfollowed).toBe(422);
+  }
+  await page.goto('/dashboard/topics?placeName=tan+phu');
+  await expect(page.getByRole('status').filter({ hasText: '“tan phu” là địa bàn nào?' })).toBeVisible();
+});
+
+test('a search of more than 200 words finds nothing and says so, and stays in its field', async ({ asRole, app }) => {
+  const page = await asRole('leader');
+  const many = 'ngập '.repeat(201).trim();
+  await page.goto(`/opinions?period=90d&q=${encodeURIComponent(many)}`);
+  await expect(page.getByText('Nội dung tìm dài quá')).toBeVisible();
+  await expect(page.getByLabel('Tìm trong nội dung')).toHaveValue(many);
+  await expect(page.locator('main ol > li')).toHaveCount(0);
+  const file = await page.request.get(`${app.url}/exports/opinions?format=csv&q=${encodeURIComponent(many)}`);
+  expect(file.status()).toBe(422);
+});
+
 test('what was opened of the filter stays open after filtering and on the next page, which leads back', async ({
   asRole,
 }) => {

@@ -3,7 +3,7 @@ import type { Db } from '@/db/client';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { mostRanked } from '@/lib/domain/filter/order';
 import type { Viewer } from '@/lib/domain/permissions';
-import { findOutsidePeriod } from '@/lib/services/opinions/find-outside-period';
+import { findNumbered } from '@/lib/services/opinions/find-numbered';
 import { listOpinions, type OpinionQuery } from '@/lib/services/opinions/list-opinions';
 import { expect, test } from '../support/database';
 import { addOpinions, randomNumbers } from '../support/opinions';
@@ -131,7 +131,7 @@ test('a card shows the words that were found, however far on they stand', async 
   expect(await shown('hoài')).toMatch(/^Chờ hoài/);
 });
 
-test('an item searched for by its number is named when it is of another day, to whom it may be shown and to nobody else', async ({
+test('an item searched for by its number is named when the list leaves it out or has it among others, to whom it may be shown and to nobody else', async ({
   db,
 }) => {
   const { analyst, ids } = await boardOf(db, [
@@ -140,15 +140,18 @@ test('an item searched for by its number is named when it is of another day, to 
     { day: '2026-05-10' },
   ]);
   const [old, apart, inside] = ids;
-  const asked = (viewer: Viewer, q: string) => findOutsidePeriod(viewer, { ...spring, q }, db);
-  expect(await asked(analyst, `#${old}`)).toBe(old);
-  expect(await asked(analyst, ` ${old} `)).toBe(old);
+  const asked = (viewer: Viewer, q: string, more: Partial<Filter> = {}) =>
+    findNumbered(viewer, { ...spring, ...more, q }, db);
+  expect(await asked(analyst, `#${old}`)).toEqual({ id: old, is: 'outside' });
+  expect(await asked(analyst, ` ${old} `)).toEqual({ id: old, is: 'outside' });
+  expect(await asked(analyst, `#${inside}`, { sentiment: 'positive' })).toEqual({ id: inside, is: 'leftOut' });
+  expect(await asked(analyst, `${inside}`)).toEqual({ id: inside, is: 'among' });
   for (const q of [`#${inside}`, `#${apart}`, `#${old} ngập`, `#${old} -ngập`, `"${old}"`, '#999999999', 'ngập', '%']) {
     expect(await asked(analyst, q), q).toBeNull();
   }
   const elsewhere = await makeViewer(db, 'analyst', { places: ['760-2025'] });
   expect(await asked(elsewhere, `#${old}`)).toBeNull();
-  expect(await asked({ ...analyst, readsApart: true }, `#${apart}`)).toBe(apart);
+  expect(await asked({ ...analyst, readsApart: true }, `#${apart}`)).toMatchObject({ id: apart });
 });
 
 for (const order of ['day', 'relevance'] as const) {
@@ -169,3 +172,20 @@ for (const order of ['day', 'relevance'] as const) {
     expect(back).toEqual(ahead.slice(0, -1));
   });
 }
+
+test('an address with a position that nobody wrote begins anew', async ({ db }) => {
+  const { analyst, ids } = await boardOf(db, floods.slice(0, 3));
+  for (const order of ['day', 'relevance'] as const) {
+    for (const rank of ['', '1e+999_', '1e-999_', '1e+39_', '1e-45_', `0.${'1'.repeat(30)}_`, '-1_', 'NaN_']) {
+      for (const day of ['2026-05-11', '2026-02-30', '0000-01-01', '275760-09-13']) {
+        for (const id of ['1', '999999999999999', '99999999999999999999', '-1']) {
+          const at = `${rank}${day}_${id}`;
+          for (const query of [{ after: at }, { before: at }]) {
+            const page = await listOpinions(analyst, { filter: { ...spring, q: 'ngập' }, order, ...query }, db);
+            expect(page.items.length, at).toBeLessThanOrEqual(ids.length);
+          }
+        }
+      }
+    }
+  }
+});

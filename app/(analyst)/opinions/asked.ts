@@ -1,33 +1,28 @@
-import { typedPlace, typedPlacesIn } from '@/app/_filter/typed-places';
-import type { Problem } from '@/lib/domain/errors';
+import { typedPlace } from '@/app/_filter/typed-places';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { isListOrder, type ListOrder } from '@/lib/domain/filter/order';
-import { filterQuery, readFilter } from '@/lib/domain/input/filter';
+import { filterQuery } from '@/lib/domain/input/filter';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What the list is of, and in which order: what stays from page to page. */
 export type Looked = { readonly filter: Filter; readonly order: ListOrder };
 
-/** What the address asks for; `problems` name the parts that were not understood and have their usual value. */
-export type Asked = Looked & {
-  readonly typedPlaces: readonly string[];
+/** What the address asks for beside its filter. */
+export type Asked = Pick<Looked, 'order'> & {
   readonly after: string | undefined;
   readonly before: string | undefined;
   /** Whether all is to be counted, however much it is. */
   readonly isCountedOut: boolean;
-  readonly problems: readonly Problem[];
 };
 
-export function readAsked(params: Params, day: string, cutOffDay: number | null): Asked {
+export function readAsked(params: Params): Asked {
   const given = (name: string) => {
     const value = params[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   return {
-    ...readFilter(params, day, cutOffDay),
     order: isListOrder(params.sort) ? params.sort : 'day',
-    typedPlaces: typedPlacesIn(params),
     after: given('after'),
     before: given('before'),
     isCountedOut: params.count === 'all',

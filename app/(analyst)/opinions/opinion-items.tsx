@@ -3,12 +3,13 @@ import { Card } from '@/app/_ui/card';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Pagination } from '@/app/_ui/pagination';
 import type { Viewer } from '@/lib/domain/permissions';
-import { readSearch } from '@/lib/domain/search/read-search';
+import { isTooMuch, mostLettersTyped, mostWordsTyped, readSearch } from '@/lib/domain/search/read-search';
 import { apartFlag, type Locale } from '@/lib/domain/vocabulary';
 import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
-import { findOutsidePeriod } from '@/lib/services/opinions/find-outside-period';
+import { findNumbered } from '@/lib/services/opinions/find-numbered';
 import { listOpinions } from '@/lib/services/opinions/list-opinions';
 import type { ConditionTexts } from '@/lib/strings/conditions';
+import { formatNumber } from '@/lib/strings/format';
 import { keptApartTexts } from '@/lib/strings/kept-apart';
 import { opinionListTexts } from '@/lib/strings/opinions';
 import { addressOf, type Looked } from './asked';
@@ -29,11 +30,11 @@ type OpinionItemsProps = {
 export async function OpinionItems({ viewer, looked, after, before, texts: words, locale }: OpinionItemsProps) {
   const { filter, order } = looked;
   const isOfApart = filter.flag === apartFlag;
-  const [{ items, next, previous, isCut }, apart, elsewhere] = await shown(
+  const [{ items, next, previous, isCut }, apart, numbered] = await shown(
     Promise.all([
       listOpinions(viewer, { filter, after, before, order }),
       isOfApart ? countKeptApart(viewer, filter) : null,
-      findOutsidePeriod(viewer, filter),
+      findNumbered(viewer, filter),
     ]),
   );
   const texts = opinionListTexts[locale];
@@ -49,20 +50,26 @@ export async function OpinionItems({ viewer, looked, after, before, texts: words
   if (filter.q && !readSearch(filter.q)) {
     return (
       <Card>
-        <EmptyState icon="search" title={texts.nothingTyped}>
-          {texts.nothingTypedBody}
-        </EmptyState>
+        {isTooMuch(filter.q) ? (
+          <EmptyState icon="search" title={texts.tooMuchTyped}>
+            {texts.tooMuchTypedBody(formatNumber(mostWordsTyped, locale), formatNumber(mostLettersTyped, locale))}
+          </EmptyState>
+        ) : (
+          <EmptyState icon="search" title={texts.nothingTyped}>
+            {texts.nothingTypedBody}
+          </EmptyState>
+        )}
       </Card>
     );
   }
   const isPast = Boolean(after || before);
   return (
     <>
-      {elsewhere === null ? null : (
+      {!numbered || items.some(({ id }) => id === numbered.id) ? null : (
         <p role="status" className="mb-4 text-sm">
-          {texts.outsidePeriod(elsewhere)}{' '}
-          <a href={`/opinions/${elsewhere}`} className="underline underline-offset-4">
-            {texts.open(elsewhere)}
+          {texts.numbered[numbered.is](numbered.id)}{' '}
+          <a href={`/opinions/${numbered.id}`} className="underline underline-offset-4">
+            {texts.open(numbered.id)}
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AddressProblems, PlaceQuestions } from '@/app/_filter/address-problems';
+import { askedFilter } from '@/app/_filter/asked-filter';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
@@ -8,7 +9,6 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { placesIn } from '@/lib/domain/filter/filter';
 import { offerNamed } from '@/lib/services/opinions/offer-named';
 import { readSearchState } from '@/lib/services/opinions/read-search-state';
-import { settleFilter } from '@/lib/services/opinions/settle-filter';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { conditionTexts } from '@/lib/strings/conditions';
 import { opinionListTexts } from '@/lib/strings/opinions';
@@ -29,12 +29,12 @@ export default async function OpinionsPage({ searchParams }: OpinionsPageProps) 
   const locale = await currentLocale();
   const params = await searchParams;
   const day = today();
-  const asked = readAsked(params, day, unit.cutOffDay);
-  const settled = await shown(settleFilter(viewer, { ...asked, day }, undefined, locale));
-  const looked = { ...asked, filter: settled.filter };
-  const problems = [...asked.problems, ...settled.problems];
-  if (problems.length + settled.questions.length === 0 && isOfForm(params)) redirect(addressOf(looked));
-  const { filter, order } = looked;
+  const asked = readAsked(params);
+  const settled = await shown(askedFilter(viewer, { params, day, cutOffDay: unit.cutOffDay, locale }));
+  const { filter, problems, questions } = settled;
+  const { order } = asked;
+  const looked = { filter, order };
+  if (problems.length + questions.length === 0 && isOfForm(params)) redirect(addressOf(looked));
   const searchState = filter.q ? await readSearchState(viewer) : null;
   const [named, directory] = await shown(Promise.all([offerNamed(viewer, filter), placeDirectory()]));
   const names = new Map(Object.values(named).flatMap((choices) => choices.map(({ id, name }) => [id, name] as const)));
@@ -46,7 +46,7 @@ export default async function OpinionsPage({ searchParams }: OpinionsPageProps) 
       <PageHeader title={texts.title} note={texts.note} />
       <AddressProblems problems={problems} texts={conditionWords} locale={locale} />
       <PlaceQuestions
-        questions={settled.questions}
+        questions={questions}
         places={placesIn(filter)}
         addressWith={(place) => addressOf(looked, { place, unplaced: undefined })}
         locale={locale}

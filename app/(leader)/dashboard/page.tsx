@@ -3,18 +3,17 @@ import { redirect } from 'next/navigation';
 import { Suspense } from 'react';
 import { linksOf, lookOf } from '@/app/_charts/links';
 import { PlaceQuestions } from '@/app/_filter/address-problems';
+import { askedFilter } from '@/app/_filter/asked-filter';
 import { typedPlace } from '@/app/_filter/typed-places';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { placesIn } from '@/lib/domain/filter/filter';
-import { settleFilter } from '@/lib/services/opinions/settle-filter';
 import { dashboardTexts } from '@/lib/strings/dashboard';
-import { readAsked } from './asked';
+import { readSort } from './asked';
 import { Board } from './board';
 import { AddressProblems, BoardTitle } from './board-header';
 import { BoardSkeleton } from './board-skeleton';
 import { FilterBar } from './filter-bar';
-
 import { plain, WithoutScript } from './without-script';
 import '@/app/_charts/charts.css';
 import '@/app/_charts/marks.css';
@@ -28,9 +27,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DashboardPage({ searchParams }: DashboardPageProps) {
   const [session, locale, params] = await Promise.all([requireViewer('dashboard.read'), currentLocale(), searchParams]);
-  const given = readAsked(params, today(), session.unit.cutOffDay);
-  const settled = await shown(settleFilter(session.viewer, { ...given, day: today() }, undefined, locale));
-  const asked = { ...given, filter: settled.filter, problems: [...given.problems, ...settled.problems] };
+  const { cutOffDay } = session.unit;
+  const settled = await shown(askedFilter(session.viewer, { params, day: today(), cutOffDay, locale }));
+  const asked = { ...settled, sort: readSort(params) };
   const links = linksOf(lookOf(asked.filter, asked.sort));
   const isSettled = asked.problems.length + settled.questions.length === 0;
   if (isSettled && Object.hasOwn(params, typedPlace)) redirect(links.board());
@@ -38,7 +37,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
     <div className="board-page">
       <div className="board-head">
         <BoardTitle unitName={session.unit.name} locale={locale} />
-        <FilterBar cutOffDay={session.unit.cutOffDay} asked={asked} locale={locale} />
+        <FilterBar cutOffDay={cutOffDay} asked={asked} locale={locale} />
       </div>
       <AddressProblems problems={asked.problems} locale={locale} />
       <PlaceQuestions

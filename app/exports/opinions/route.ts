@@ -1,9 +1,9 @@
+import { wholeFilter } from '@/app/_filter/asked-filter';
 import { answer } from '@/app/_http/answer';
 import { requireCaller, sessionOf } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { today } from '@/app/_session/today';
 import { InvalidInput } from '@/lib/domain/errors';
-import { readFilter } from '@/lib/domain/input/filter';
 import { type ExportFormat, exportFormats } from '@/lib/services/exports/table-bytes';
 import { exportOpinions } from '@/lib/services/opinions/export-opinions';
 import { fileResponse } from '../file-response';
@@ -18,8 +18,9 @@ export function GET(request: Request): Promise<Response> {
     const format = exportFormats.find((known): known is ExportFormat => known === query.get('format'));
     if (!format) throw new InvalidInput([{ field: 'format', code: 'not_in_list' }]);
     const session = await sessionOf(request);
-    const { filter, problems } = readFilter(query, today(), session?.unit.cutOffDay);
-    if (problems.length > 0) throw new InvalidInput(problems);
-    return fileResponse(await exportOpinions(viewer, { filter, format, locale: await currentLocale() }));
+    const locale = await currentLocale();
+    const cutOffDay = session?.unit.cutOffDay ?? null;
+    const { filter } = await wholeFilter(viewer, { params: query, day: today(), cutOffDay, locale });
+    return fileResponse(await exportOpinions(viewer, { filter, format, locale }));
   });
 }

@@ -19,6 +19,11 @@ const shapes = Object.fromEntries(conditionNames.map((name) => [name, shapeOf(co
   Record<ConditionName, z.ZodType<string | number | true>>
 >;
 
+/** Without words that are too many everything would be found: they stay, and nothing is. */
+const keptAnyway = new Map(
+  conditionNames.filter((name) => conditions[name].kind === 'words').map((name) => [name as string, cleanLine]),
+);
+
 /** What the address asks for, and what in it could not be understood; that part has its default. Never throws. */
 export function readFilter(
   params: FilterParams,
@@ -32,7 +37,7 @@ export function readFilter(
     const found = shape.safeParse(given);
     if (found.success) return found.data;
     problems.push({ field: name, code: found.error.issues[0]?.message ?? 'not_in_list', value: excerpt(given) });
-    return undefined;
+    return keptAnyway.get(name)?.(given) as T | undefined;
   };
   const [preset, from, to] = [
     read('period', periodShapes.period),

@@ -21,7 +21,7 @@ export function foundIn(text: string, { wanted }: Pick<Search, 'wanted'>): Stret
   const stretches: Stretch[] = [];
   for (const { phrase } of wanted) {
     let from = 0;
-    for (const place of byWord.get(phrase[0]!.word) ?? []) {
+    for (const place of byWord.get(phrase[0]?.word ?? '') ?? []) {
       const found = place < from ? [] : standing(phrase, places, place);
       if (found.length === 0) continue;
       stretches.push({ start: found[0]!.start, end: found.at(-1)!.end });

@@ -9,6 +9,7 @@ export type AskedPhrase = readonly AskedWord[];
 /** What was typed into the search box. Every one of `wanted` must be there and none of `excluded`. */
 export type Search = {
   readonly wanted: readonly {
+    /** Empty where an item is meant and nothing that is said. */
     readonly phrase: AskedPhrase;
     /** The item of this number is found too, whatever it says. */
     readonly item: number | null;
@@ -23,22 +24,20 @@ export const mostWordsTyped = 200;
 const parts = /(-?)(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\s"“”„«»]+))/gu;
 
 /**
- * Reads what was typed into the search box; null when there is nothing to search for in it. Quotes keep words together, `-` excludes,
- * what is typed without marks finds both and what is typed with marks only that; a number, with or without `#`, finds the item of
- * that number too. What is typed twice is looked for once. What was typed in one piece (`ngập-nước`) is looked for in one piece. Further words than `mostWordsTyped` are not
- * looked for.
+ * Reads what was typed into the search box; null when there is nothing to search for in it, or too much. Quotes keep words together, `-` excludes,
+ * what is typed without marks finds both and what is typed with marks only that; a number finds the item of that number too, and
+ * one with `#` that item alone. What is typed twice is looked for once. What was typed in one piece (`ngập-nước`) is looked for in one piece.
  */
 export function readSearch(typed: string): Search | null {
   const wanted: Search['wanted'][number][] = [];
   const excluded: AskedPhrase[] = [];
   const before = new Set<string>();
-  let left = mostWordsTyped;
-  for (const [, minus, quoted, piece] of typed.slice(0, mostLettersTyped).matchAll(parts)) {
-    const phrase = phraseOf(quoted ?? piece ?? '').slice(0, left);
-    if (phrase.length === 0) continue;
-    left -= phrase.length;
-    const [, number] = /^#?([1-9]\d{0,14})$/.exec(piece ?? '') ?? [];
-    const asked = `${minus}${phrase.map(({ word }) => word).join(' ')}${number ? ' #' : ''}`;
+  if (isTooMuch(typed)) return null;
+  for (const [, minus, quoted, piece] of typed.matchAll(parts)) {
+    const [, sign, number] = /^(#?)([1-9]\d{0,14})$/.exec(piece ?? '') ?? [];
+    const phrase = sign && !minus ? [] : phraseOf(quoted ?? piece ?? '');
+    if (phrase.length === 0 && !number) continue;
+    const asked = `${minus}${phrase.map(({ word }) => word).join(' ')}${number ? ` #${number}` : ''}`;
     if (before.has(asked)) continue;
     before.add(asked);
     if (minus) excluded.push(phrase);

@@ -112,12 +112,18 @@ async function pageOf(
   return rankedOpinions(db, scope, condition, { ...asked, period: filter, rank });
 }
 
+/** As PostgreSQL writes a `real` that it reads back: nothing too large or too small for one. */
+function isWrittenRank(rank: string): boolean {
+  const value = Math.fround(Number(rank));
+  return rank.length <= 20 && Number.isFinite(value) && (value >= 1.17549435e-38 || /^0+(?:\.0+)?$/.test(rank));
+}
+
 const positionOf = ({ rank, day, id }: Row) => [...(rank === undefined ? [] : [rank]), day, id].join('_');
 
 function readPosition(given: string | undefined, isRanked: boolean): ListPosition | null {
   const [, rank, day, id] =
     /^(?:(\d+(?:\.\d+)?(?:e[+-]\d+)?)_)?(\d{4}-\d{2}-\d{2})_(\d{1,15})$/.exec(given ?? '') ?? [];
   if (!day || !id || !isDay(day) || isRanked !== (rank !== undefined)) return null;
-  if (rank !== undefined && rank.length > 20) return null;
+  if (rank !== undefined && !isWrittenRank(rank)) return null;
   return { day, id: Number(id), ...(rank === undefined ? {} : { rank }) };
 }

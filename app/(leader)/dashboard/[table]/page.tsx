@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { linksOf, lookOf } from '@/app/_charts/links';
 import { TallyTable } from '@/app/_charts/tally-table';
+import { PlaceQuestions } from '@/app/_filter/address-problems';
+import { askedFilter } from '@/app/_filter/asked-filter';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Card } from '@/app/_ui/card';
@@ -9,11 +11,12 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page-header';
 import { TextLink } from '@/app/_ui/text-link';
 import { isBoardTable } from '@/lib/domain/board/tables';
+import { placesIn } from '@/lib/domain/filter/filter';
 import { readDashboard } from '@/lib/services/dashboard/read-dashboard';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { chartTexts } from '@/lib/strings/charts';
 import { dashboardTexts } from '@/lib/strings/dashboard';
-import { readAsked } from '../asked';
+import { readSort } from '../asked';
 import { AddressProblems } from '../board-header';
 import { Looking } from '../looking';
 import { talliesOf } from '../tallies-of';
@@ -37,16 +40,23 @@ export default async function TablePage({ params, searchParams }: TablePageProps
     searchParams,
   ]);
   if (!isBoardTable(table)) notFound();
-  const { filter, sort, problems } = readAsked(query, today(), session.unit.cutOffDay);
-  const [view, places] = await shown(Promise.all([readDashboard(session.viewer, filter), placeDirectory()]));
-  const look = lookOf(view.filter, sort);
+  const { cutOffDay } = session.unit;
+  const asked = await shown(askedFilter(session.viewer, { params: query, day: today(), cutOffDay, locale }));
+  const [view, places] = await shown(Promise.all([readDashboard(session.viewer, asked.filter), placeDirectory()]));
+  const look = lookOf(view.filter, readSort(query));
   const links = linksOf(look);
   const tallies = talliesOf(table, { view, look, locale });
   const texts = chartTexts[locale].table;
   return (
     <Page width="wide">
       <PageHeader title={tallies.label} note={session.unit.name} />
-      <AddressProblems problems={problems} locale={locale} />
+      <AddressProblems problems={asked.problems} locale={locale} />
+      <PlaceQuestions
+        questions={asked.questions}
+        places={placesIn(asked.filter)}
+        addressWith={(place) => links.board({ place, unplaced: undefined })}
+        locale={locale}
+      />
       <Looking view={view} places={places} links={links} locale={locale} />
       <Card>
         {tallies.rows.length > 0 ? (

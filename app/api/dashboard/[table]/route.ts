@@ -1,9 +1,10 @@
 import { lookOf } from '@/app/_charts/links';
+import { wholeFilter } from '@/app/_filter/asked-filter';
 import { answer } from '@/app/_http/answer';
 import { requireCaller, sessionOf } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
 import { today } from '@/app/_session/today';
-import { readAsked } from '@/app/(leader)/dashboard/asked';
+import { readSort } from '@/app/(leader)/dashboard/asked';
 import { talliesOf } from '@/app/(leader)/dashboard/tallies-of';
 import { isBoardTable } from '@/lib/domain/board/tables';
 import { NotFound } from '@/lib/domain/errors';
@@ -18,10 +19,12 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { table } = await params;
     if (!isBoardTable(table)) throw new NotFound('table');
     const session = await sessionOf(request);
-    const asked = readAsked(new URL(request.url).searchParams, today(), session?.unit.cutOffDay ?? null);
-    const view = await readDashboard(viewer, asked.filter);
     const locale = await currentLocale();
-    const tallies = talliesOf(table, { view, look: lookOf(view.filter, asked.sort), locale });
+    const query = new URL(request.url).searchParams;
+    const cutOffDay = session?.unit.cutOffDay ?? null;
+    const { filter } = await wholeFilter(viewer, { params: query, day: today(), cutOffDay, locale });
+    const view = await readDashboard(viewer, filter);
+    const tallies = talliesOf(table, { view, look: lookOf(view.filter, readSort(query)), locale });
     return Response.json(tallies, { headers: { 'cache-control': 'private, no-store' } });
   });
 }
