@@ -52,6 +52,7 @@ export async function forgetWords(db: Db, scope: Scope): Promise<void> {
         await forgetSomeWords(tx, scope);
       });
     }
+    if (!(await areAnyRising(db))) return;
     await db.transaction(async (tx) => {
       await withoutWriters(tx, scope);
       await forgetPhrases(tx, scope);
@@ -59,6 +60,11 @@ export async function forgetWords(db: Db, scope: Scope): Promise<void> {
   } catch (cause) {
     if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
   }
+}
+
+async function areAnyRising(db: Executor): Promise<boolean> {
+  const rows = await db.execute(sql`select from rising_phrase limit 1`);
+  return rows.length > 0;
 }
 
 async function areAnyLeaving(db: Executor): Promise<boolean> {
