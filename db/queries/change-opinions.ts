@@ -3,8 +3,10 @@ import type { Reason } from '../../lib/domain/classify/reading';
 import type { Correctable } from '../../lib/domain/opinion/correctable';
 import type { OpinionReading } from '../../lib/domain/opinion/opinion';
 import type { Scope } from '../../lib/domain/permissions';
+import { apartFlag } from '../../lib/domain/vocabulary';
 import type { Executor } from '../client';
 import { opinion } from '../schema/opinions';
+import { forgetPhrases } from './forget-phrases';
 import { reasonsPacker } from './reading-rules';
 import { visibleIn } from './visible';
 
@@ -84,7 +86,7 @@ export const countsMoved = sql`
 
 /**
  * Writes how items locked before are read now, and in the same statement moves the counts of those for which anything
- * counted changed.
+ * counted changed. What they carried and are now too few to, because they are kept apart, rises no more.
  */
 export async function changeOpinions(tx: Executor, scope: Scope, rows: readonly OpinionChange[]): Promise<void> {
   if (rows.length === 0) return;
@@ -117,4 +119,6 @@ export async function changeOpinions(tx: Executor, scope: Scope, rows: readonly 
       returning opinion.id, opinion.areas, opinion.topics, opinion.sentiment, opinion.flags, opinion.day, opinion.source
     )
     ${countsMoved}`);
+  const apart = rows.flatMap(({ id, flags }) => (flags.includes(apartFlag) ? [id] : []));
+  if (apart.length > 0) await forgetPhrases(tx, scope, apart);
 }

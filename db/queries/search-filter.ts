@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../lib/domain/permissions';
-import { type AskedPhrase, readSearch, type Search } from '../../lib/domain/search/read-search';
+import { type AskedPhrase, type AskedWord, readSearch, type Search } from '../../lib/domain/search/read-search';
 import type { Executor } from '../client';
-import { formsOf } from './search-words';
+import { formsOf } from './word-forms';
 
 /**
  * The conditions on `opinion` of what was typed into the search box; one that nothing meets when there is nothing to search for in
@@ -24,6 +24,23 @@ export async function searchConditions(db: Executor, scope: Scope, typed: string
       ? [sql`not ${meets(search.excluded.map((phrase) => `(${asQuery(phrase)})`).join(' | '))}`]
       : []),
   ];
+}
+
+/** What `search` of an item meets that holds a phrase as typed, for each of these phrases that there is something to search for in. */
+export async function phraseQueries(
+  db: Executor,
+  scope: Scope,
+  phrases: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const asked = phrases.flatMap((typed) =>
+    (readSearch(`"${typed}"`)?.wanted ?? []).map(({ phrase }) => ({ typed, phrase })),
+  );
+  const forms = await formsOf(
+    db,
+    scope,
+    asked.flatMap(({ phrase }) => phrase.flatMap(unmarkedWord)),
+  );
+  return new Map(asked.map(({ typed, phrase }) => [typed, inQuery(phrase, forms)]));
 }
 
 const isItem = (item: number): SQL => sql`opinion.id = ${item}::bigint`;
@@ -48,8 +65,10 @@ const inQuery = (phrase: AskedPhrase, forms: ReadonlyMap<string, readonly string
 
 function unmarkedIn({ wanted, excluded }: Search): string[] {
   const phrases = [...wanted.map(({ phrase }) => phrase), ...excluded];
-  return phrases.flat().flatMap(({ word, isMarked }) => (isMarked ? [] : [word]));
+  return phrases.flat().flatMap(unmarkedWord);
 }
+
+const unmarkedWord = ({ word, isMarked }: AskedWord): string[] => (isMarked ? [] : [word]);
 
 /** The word, or any of its forms. Words hold neither quotes nor backslashes. */
 function anyOf(word: string, isMarked: boolean, forms: ReadonlyMap<string, readonly string[]>): string {

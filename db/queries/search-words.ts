@@ -3,6 +3,7 @@ import type { Scope } from '../../lib/domain/permissions';
 import { markedAmong } from '../../lib/domain/search/vector';
 import { storeFailureOf } from '../../lib/domain/store-failure';
 import type { Db, Executor } from '../client';
+import { forgetPhrases } from './forget-phrases';
 import { withoutWriters } from './removal-turn';
 
 /**
@@ -33,39 +34,15 @@ export const wordsLeave = (items: SQL): SQL => sql`
   where not leaving and word = any(array(select unnest(tsvector_to_array(search)) from ${items}))
     and not exists (select from search_word as noted where noted.leaving and noted.word = search_word.word)`;
 
-/** Of what Vietnamese can write of one word without marks there is less; more are no language's. */
-const mostForms = 500;
-const toned = 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
-const untoned = 'đăâêôơư';
-
-/**
- * The words with marks that items hold for each of these without. Where there are more than are looked for, those go first that can be
- * a Vietnamese syllable, of its letters and with one tone at most: so that no text of made-up forms takes a word's place.
- */
-export async function formsOf(
-  db: Executor,
-  _scope: Scope,
-  folded: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (folded.length === 0) return new Map();
-  const rows = await db.execute<{ folded: string; words: string[] }>(sql`
-    select asked.folded, array(
-      select word from (select distinct word from search_word where search_word.folded = asked.folded) as form
-      order by length(word) - length(translate(word, ${toned}, '')) > 1,
-        translate(word, ${toned + untoned}, '') ~ '[^ -~]', length(word), word collate "C"
-      limit ${mostForms}::int) as words
-    from unnest(${sql.param([...new Set(folded)])}::text[]) as asked (folded)`);
-  return new Map(rows.map((row) => [row.folded, row.words]));
-}
-
 const wordsAtOnce = 2_000;
 /** Words that are in none of so many late items are in few. */
 const lateItems = 1_000;
 const rareAtOnce = 200;
 
 /**
- * Forgets the marked words that no item holds any more, of all that were noted. May be stopped anywhere and asked again; where writers
- * are at work for longer than is waited, it is left to whoever asks next, the nightly job of terms at the latest.
+ * Forgets the marked words that no item holds any more, of all that were noted, and the rising phrases that too few say. May be stopped
+ * anywhere and asked again; where writers are at work for longer than is waited, it is left to whoever asks next, the jobs of terms and of
+ * phrases at the latest.
  */
 export async function forgetWords(db: Db, scope: Scope): Promise<void> {
   try {
@@ -75,9 +52,19 @@ export async function forgetWords(db: Db, scope: Scope): Promise<void> {
         await forgetSomeWords(tx, scope);
       });
     }
+    if (!(await areAnyRising(db))) return;
+    await db.transaction(async (tx) => {
+      await withoutWriters(tx, scope);
+      await forgetPhrases(tx, scope);
+    });
   } catch (cause) {
     if (storeFailureOf(cause)?.code !== 'store_locked') throw cause;
   }
+}
+
+async function areAnyRising(db: Executor): Promise<boolean> {
+  const rows = await db.execute(sql`select from rising_phrase limit 1`);
+  return rows.length > 0;
 }
 
 async function areAnyLeaving(db: Executor): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Said } from '@/lib/domain/phrases/carriers';
 import { PhraseGrams } from '@/lib/domain/phrases/phrase-grams';
+import { withoutMarks } from '@/lib/domain/vietnamese';
 import { golden } from '../golden/read-golden';
 import { risingIn } from '../support/rising-in';
 import { risenMatters } from '../support/words/risen-matters';
@@ -60,6 +61,30 @@ test('a phrase that nearly all who say it carry on with one word is the longer o
 test('of a sentence of many words said again and again what it begins with stays, cut at a word', () => {
   const said = 'Giả danh nhân viên điện lực gọi điện dọa cắt điện rồi kêu chuyển tiền liền';
   expect(wholeIn(often(said))).toEqual(['giả danh nhân viên điện lực']);
+});
+
+test('what is said beside a name is told without it, and the name is not', async () => {
+  const usual = Array.from({ length: 40 }, (_, n) => `Chợ đông lần ${n}`);
+  const risen = async (...texts: readonly string[]) =>
+    (await risingIn(posts([...often(...texts), ...usual]), [usual])).map(({ phrase }) => phrase);
+  const homes = ['Công ty Phú Mỹ Hưng chậm giao nhà', 'phú mỹ hưng chậm giao nhà', 'công ty phú mỹ hưng chậm giao nhà'];
+  expect(await risen(...homes)).toEqual(['chậm giao nhà']);
+});
+
+test('a phrase that most deny right before it is told with what denies it, or not at all', async () => {
+  const usual = Array.from({ length: 40 }, (_, n) => `Chợ đông lần ${n}`);
+  const risen = async (...texts: readonly string[]) =>
+    (await risingIn(posts([...often(...texts), ...usual]), [usual])).map(({ phrase }) => phrase).join('; ');
+  const nobodyCame = ['không có ai', 'chẳng ai', 'chưa thấy ai'].map((nobody) => `${nobody} ra giải quyết cho dân`);
+  expect((await risen(...nobodyCame)).split('; ').sort()).toEqual(nobodyCame.toSorted());
+  expect(await risen(...nobodyCame.map((text) => withoutMarks(text)))).not.toContain('giai quyet');
+  expect(await risen('Phường ra giải quyết cho dân')).toContain('giải quyết cho dân');
+  expect(await risen('Bà con hết hoang mang', 'Mong dân hết hoang mang', 'Tiểu thương hết hoang mang')).toMatch(
+    /^(\S+ )*hết hoang mang$/,
+  );
+  expect(await risen('Bà con hoang mang', 'Mong dân hết hoang mang', 'Tiểu thương hoang mang')).toContain('hoang mang');
+  expect(await risen('Không phải bà con không hoang mang', 'Tiểu thương hoang mang')).toContain('hoang mang');
+  expect(await risen('Ở đây không chỉ kẹt xe', 'Sáng nay kẹt xe')).toContain('kẹt xe');
 });
 
 test('what rises in texts as citizens write them was read by a person: none is broken, none a name', async () => {

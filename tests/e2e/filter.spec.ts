@@ -129,7 +129,8 @@ test('files and tables are of just what the list shows, or say what they cannot 
     return { status: answer.status(), text: await answer.text() };
   };
   await page.goto('/opinions?period=90d&placeName=q7');
-  const count = Number((await page.getByText(/^\d[\d.]* ý kiến$/).innerText()).replace(/\D/g, ''));
+  const said = await page.getByText(/^\d[\d.]* ý kiến$/).textContent();
+  const count = Number(said?.replace(/\D/g, ''));
   const file = await get('/exports/opinions?format=csv&period=90d&placeName=q7');
   expect(file.text.trim().split('\n')).toHaveLength(count + 1);
   expect(await get('/api/dashboard/topics?period=90d&placeName=q7')).toEqual(

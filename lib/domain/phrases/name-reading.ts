@@ -11,6 +11,8 @@ export type NamesInStretch = (from: number, to: number) => Naming;
 export type ReadStretch = {
   readonly words: readonly string[];
   readonly naming: NamesInStretch;
+  /** Which of them are of a name that no word for a place stands before. */
+  readonly ofNames: readonly boolean[];
   readonly capitals: readonly boolean[];
   readonly smalls: readonly boolean[];
 };
@@ -27,6 +29,7 @@ export function namesIn(text: string): ReadStretch[] {
     return {
       words: stretch.map(({ word }) => word),
       naming: (from, to) => names.naming(from, to),
+      ofNames: stretch.map((_, at) => names.isOfName(at)),
       capitals: stretch.map((_, at) => names.isCapitalOfName(at)),
       smalls: stretch.map((_, at) => names.isPlainlySmall(at)),
     };

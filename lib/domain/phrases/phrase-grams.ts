@@ -1,5 +1,4 @@
-import { withoutMarks } from '../vietnamese';
-import { mayNameMatter, type PhraseWord, stretchesIn } from './phrase-words';
+import { looksMarked, mayNameMatter, stretchesIn } from './phrase-words';
 import { boundsIn } from './whole-words';
 
 /** Phrases that are named have so many syllables at most; one more is counted, to tell whether a phrase goes on. */
@@ -18,8 +17,8 @@ const between = 0;
 const stepsAtOnce = 1000;
 const flag = { begins: 1, ends: 2, loose: 4, opens: 8 } as const;
 
-/** A text as numbers of words, with a 0 after each stretch, and what may begin and end at each. */
-type Encoded = { readonly words: Int32Array; readonly flags: Uint8Array };
+/** A text as numbers of words, with a 0 after each stretch, the same with a 0 for what phrases end at, and what may begin and end at each. */
+type Encoded = { readonly words: Int32Array; readonly parts: Int32Array; readonly flags: Uint8Array };
 
 type Gram = {
   readonly id: number;
@@ -62,18 +61,21 @@ export class PhraseGrams {
   /** The sizes `grow` is called for. */
   static readonly sizes: readonly number[] = Array.from({ length: longestGram - 1 }, (_, n) => n + 2);
 
-  add(text: string): void {
+  /** `isCut` says of a word, by its stretch and its place there, that no phrase is looked for that holds it. */
+  add(text: string, isCut: (stretch: number, at: number) => boolean = () => false): void {
     const stretches = stretchesIn(text);
-    const isMarked = looksMarked(stretches);
+    const isMarked = looksMarked(stretches.flat().map(({ word }) => word));
     const length = stretches.reduce((sum, stretch) => sum + stretch.length + 1, 0);
     const words = new Int32Array(length);
+    const parts = new Int32Array(length);
     const flags = new Uint8Array(length);
     let at = 0;
-    for (const stretch of stretches) {
+    for (const [n, stretch] of stretches.entries()) {
       const bounds = boundsIn(stretch, isMarked);
       for (const [place, { word }] of stretch.entries()) {
         if (!bounds.cuts(place)) {
           words[at + place] = this.numberOf(word);
+          parts[at + place] = isCut(n, place) ? between : words[at + place]!;
           flags[at + place] =
             (bounds.begins(place) ? flag.begins : 0) |
             (bounds.ends(place) ? flag.ends : 0) |
@@ -83,12 +85,12 @@ export class PhraseGrams {
       }
       at += stretch.length + 1;
     }
-    this.texts.push({ words, flags });
+    this.texts.push({ words, parts, flags });
   }
 
   /** Counts the phrases of one size in one text, by its place among those added. Sizes one after the other, each for every text. */
   grow(size: number, item: number): void {
-    const { words, flags } = this.texts[item]!;
+    const { parts: words, flags } = this.texts[item]!;
     const shorter = this.grams[size - 1];
     const own = this.grams[size] ?? new Map<number, Gram>();
     this.grams[size] = own;
@@ -264,10 +266,4 @@ function isPiece(gram: Gram, whole: ReadonlyMap<Gram, string>): boolean {
   }
   const opens = gram.before === null || gram.opens >= gram.items * half;
   return goesBeyond && !opens;
-}
-
-/** Whether a text is typed with marks. */
-function looksMarked(stretches: readonly (readonly PhraseWord[])[]): boolean {
-  const all = stretches.flat();
-  return all.filter(({ word }) => withoutMarks(word) !== word).length >= all.length * 0.2;
 }

@@ -1,5 +1,6 @@
 import { maskTokens } from '../redact/mask-kinds';
 import { inOldTonePlacement } from '../spellings';
+import { withoutMarks } from '../vietnamese';
 import { functionWords, joiningWords } from './function-words';
 
 const masks = Object.values(maskTokens).map((token) => token.replace(/[[\]]/g, '\\$&'));
@@ -66,4 +67,9 @@ export function mayNameMatter(words: readonly string[]): boolean {
     !joiningWords.has(first) &&
     !joiningWords.has(last)
   );
+}
+
+/** Whether the words of a text are typed with marks. */
+export function looksMarked(words: readonly string[]): boolean {
+  return words.filter((word) => withoutMarks(word) !== word).length >= words.length * 0.2;
 }

@@ -66,6 +66,11 @@ export class StretchNames {
     return this.isShownOrdinary(from, to) ? 'none' : 'unsure';
   }
 
+  /** Whether the word is of a name that no word for a place stands before. */
+  isOfName(at: number): boolean {
+    return this.spans.some(({ from, to, placeWord }) => placeWord === null && from <= at && at < to);
+  }
+
   /** Known words alone, and no capital that nothing public explains. */
   private isShownOrdinary(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (this.isCapitalOfName(at)) return false;

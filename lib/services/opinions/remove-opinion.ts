@@ -2,6 +2,7 @@ import { type Db, database } from '@/db/client';
 import { record } from '@/db/queries/activity';
 import { lockedOpinions } from '@/db/queries/change-opinions';
 import { lastChangeOf } from '@/db/queries/corrections';
+import { forgetPhrases } from '@/db/queries/forget-phrases';
 import { withoutWriters } from '@/db/queries/removal-turn';
 import { removeLocked } from '@/db/queries/removals';
 import { keepWordsOut, wordsOfItems } from '@/db/queries/removed-words';
@@ -37,6 +38,7 @@ export async function removeOpinion(viewer: Viewer, input: unknown, db: Db = dat
     await removeLocked(tx, scope, id, why);
     for (const item of words) if (key) await keepWordsOut(tx, scope, id, fingerprintsOfRemoved(key, item));
     await forgetSomeWords(tx, scope);
+    await forgetPhrases(tx, scope, [id]);
     const isApart = standing.flags.includes(apartFlag);
     await record(tx, scope, itemSubject(id, isApart), isApart ? {} : { why });
   });

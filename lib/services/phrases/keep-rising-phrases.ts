@@ -1,4 +1,6 @@
 import { type Db, database } from '@/db/client';
+import { forgetPhrases } from '@/db/queries/forget-phrases';
+import { besideWriters } from '@/db/queries/removal-turn';
 import {
   dropLooks,
   dropOtherUnits,
@@ -8,6 +10,7 @@ import {
   keptPhrases,
   unitsOfRoles,
 } from '@/db/queries/rising';
+import { forgetWords } from '@/db/queries/search-words';
 import type { JobNumbers } from '@/lib/domain/jobs/jobs';
 import { addDays, dayInVietnam } from '@/lib/domain/period';
 import { allow, may, personRoles, type Scope, type Viewer } from '@/lib/domain/permissions';
@@ -39,7 +42,7 @@ const lookers = personRoles.filter((role) => may([role], 'dashboard.read'));
 /**
  * Finds the phrases that rise for every unit whose dashboard somebody may see: for all it sees and for each of its next places below, of
  * all sources and of each, and keeps them for the pages. A look that was taken for the day is taken again when enough came in
- * or a phrase lost somebody who carries it. One look after another is kept, so that it may be stopped anywhere and run again.
+ * or a phrase lost somebody who carries it; of whatever day, what too few still carry goes. One look after another is kept, so that it may be stopped anywhere and run again.
  */
 export async function keepRisingPhrases(
   viewer: Viewer,
@@ -55,6 +58,7 @@ export async function keepRisingPhrases(
     const board = await operatorViewer({ unitId }, db);
     counted = await keepOfUnit(board, { ...input, day: input.day ?? dayInVietnam(now) }, counted, db, now);
   }
+  await forgetWords(db, scope);
   return counted;
 }
 
@@ -80,7 +84,16 @@ async function keepOfUnit(
       const known = kept.find((one) => one.place === place && one.source === source);
       if (anew || !known || (await hasChanged(scope, known, db))) {
         const { look, phrases } = await findRisingPhrases(unit, { place, source, day }, db, breath, now);
-        await db.transaction((tx) => keepLook(tx, scope, look, phrases));
+        await db.transaction(async (tx) => {
+          await besideWriters(tx, scope);
+          await keepLook(tx, scope, look, phrases);
+          // Those who carry them may have been removed while the rest was read.
+          await forgetPhrases(
+            tx,
+            scope,
+            phrases.flatMap(({ carriers }) => carriers),
+          );
+        });
         done++;
       }
       onProgress?.({ done, of });

@@ -1,6 +1,8 @@
 import { Carriers, fewestCarriers, PhraseEvidence, type Said } from '@/lib/domain/phrases/carriers';
+import { isDenied } from '@/lib/domain/phrases/denied';
 import { namesIn } from '@/lib/domain/phrases/name-reading';
 import { type Gram, PhraseGrams } from '@/lib/domain/phrases/phrase-grams';
+import { looksMarked } from '@/lib/domain/phrases/phrase-words';
 import { WrittenNames } from '@/lib/domain/phrases/written-names';
 import { Breath } from './breath';
 import { withoutOverlaps, withoutRepeats } from './phrases-in';
@@ -27,6 +29,8 @@ const oneMatter = 0.6;
 /** Of so many that grew most the names are read; what comes after is shown to nobody. */
 const mostRead = 150;
 const mostCarriers = 20;
+/** What more of its items deny right before it would say the opposite of them. */
+const mostDenying = 1 / 2;
 
 type Counts = { readonly phrase: string; readonly weeks: number[] };
 type Candidate = Counts & {
@@ -57,7 +61,9 @@ export class WeeklyPhrases {
   async addThisWeek(said: SaidItem): Promise<void> {
     this.items[0]!++;
     this.said.push(said);
-    this.grams.add(said.text);
+    // A longer phrase that holds a name is told to nobody and would stand for what is said beside it.
+    const stretches = namesIn(said.text);
+    this.grams.add(said.text, (stretch, at) => stretches[stretch]!.ofNames[at]!);
     await this.breath.take();
   }
 
@@ -90,7 +96,7 @@ export class WeeklyPhrases {
 
   /**
    * At most `most` phrases whose share of the items grew most, the most telling first: growth times how telling it is. Names, and what
-   * too few carry, are not among them. Of several that much the same items hold, the first alone. None when there
+   * too few carry or most deny, are not among them. Of several that much the same items hold, the first alone. None when there
    * is nothing to compare with.
    */
   async rising(most = 10): Promise<RisingPhrase[]> {
@@ -136,29 +142,37 @@ export class WeeklyPhrases {
     const wanted = new Map(candidates.map(({ gram }) => [gram, gram]));
     const evidence = new Map(candidates.map(({ gram }) => [gram, new PhraseEvidence()]));
     const holders = new Map(candidates.map(({ gram }) => [gram, new Set<number>()]));
+    const denying = new Map(candidates.map(({ gram }) => [gram, 0]));
     const phrases = new Map(candidates.map(({ gram, phrase }) => [gram, phrase]));
     const carriers = new Carriers();
     const written = new WrittenNames();
     for (const [item, said] of this.said.entries()) {
       await this.breath.take();
       const stretches = namesIn(said.text);
+      const isMarked = looksMarked(stretches.flatMap(({ words }) => words));
       written.add(stretches);
       const carrier = carriers.of(said);
+      const affirmed = new Set<Gram>();
       const namings = new Map<Gram, 'name' | 'unsure' | 'none'>();
       for (const [gram, at, size] of this.grams.heldBy(item, wanted)) {
         const [stretch, from] = placeIn(stretches, at);
+        if (!isDenied(stretch.words, from, isMarked)) affirmed.add(gram);
         const naming = stretch.naming(from, from + size);
         const before = namings.get(gram) ?? 'unsure';
         namings.set(gram, strength.indexOf(naming) > strength.indexOf(before) ? naming : before);
       }
       for (const [gram, naming] of namings) {
         holders.get(gram)!.add(item);
+        if (!affirmed.has(gram)) denying.set(gram, denying.get(gram)! + 1);
         evidence.get(gram)!.add(carrier, naming, said.id);
       }
     }
     return {
       holders,
-      mayBeTold: (gram: Gram) => evidence.get(gram)!.mayBeNamed && !written.isIn(phrases.get(gram)!),
+      mayBeTold: (gram: Gram) =>
+        evidence.get(gram)!.mayBeNamed &&
+        !written.isIn(phrases.get(gram)!) &&
+        denying.get(gram)! <= holders.get(gram)!.size * mostDenying,
       carriersOf: (gram: Gram) => evidence.get(gram)!.carriers,
     };
   }

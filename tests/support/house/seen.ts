@@ -16,6 +16,7 @@ export const unseen: Readonly<Record<string, string>> = {
   'db/queries/expire-texts.ts: clockWitnesses': 'reads nothing but when the newest item came in',
   'db/queries/expire-texts.ts: dueCounts': 'counts what is due to be removed',
   'db/queries/expire-texts.ts: removeDue': 'removes words and tells how many',
+  'db/queries/forget-phrases.ts: forgetPhrases': 'takes out what too few items say, and shows nobody any',
   'db/queries/group-cell.ts: groupCell': 'counts who shares a group, which decides whether it is told',
   'db/queries/intake.ts: intakeToUndo': 'counts the items of a batch without what is kept apart',
   'db/queries/intake.ts: latestIntakes': 'counts the items of a batch without what is kept apart',
