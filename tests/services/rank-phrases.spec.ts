@@ -98,6 +98,12 @@ test('a sentence said again and again is named once, and another matter of as ma
   expect(found.map(({ phrase }) => phrase)).toContain('khói lò gạch');
 });
 
+test('what is said only where a matter that is named is said is no matter beside it', async () => {
+  const now = [...times(9, 'Khói lò gạch mù, mùi khét lẹt'), ...times(8, 'Khói lò gạch mù')];
+  const found = await risingOf(now, times(99, 'Chợ đông'));
+  expect(found.map(({ phrase }) => phrase)).toEqual(['khói lò gạch mù']);
+});
+
 const smoke = 'Khói lò gạch mù';
 const usual = times(99, 'Chợ đông');
 const risenIn = async (said: readonly Said[]) =>

@@ -24,8 +24,9 @@ export type RisingPhrase = {
 
 /** How many times as large a share of the items it must be in as before. */
 export const leastGrowth = 2;
-/** Two phrases are of one matter when this share of the items that hold either hold both. */
+/** Two phrases are of one matter when this share of the items that hold either hold both, or that of the items of one the other. */
 const oneMatter = 0.6;
+const partOfMatter = 0.8;
 /** Of so many that grew most the names are read; what comes after is shown to nobody. */
 const mostRead = 150;
 const mostCarriers = 20;
@@ -108,7 +109,7 @@ export class WeeklyPhrases {
       await this.breath.take();
       if (named.length === most) break;
       const own = read.holders.get(one.gram)!;
-      if (!named.some(({ gram }) => shareOfBoth(read.holders.get(gram)!, own) >= oneMatter)) named.push(one);
+      if (!named.some(({ gram }) => isOfMatter(own, read.holders.get(gram)!))) named.push(one);
     }
     return named.map(({ gram, phrase, n, before, growth }) => ({
       phrase,
@@ -198,8 +199,9 @@ function howTelling(weeks: readonly number[]): number {
   return weeks[0]! * (1 + Math.log(weeks.length / (1 + holding)));
 }
 
-function shareOfBoth(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** Whether what these items hold is the matter of those, which was named already, or a part of it. */
+function isOfMatter(own: ReadonlySet<number>, named: ReadonlySet<number>): boolean {
   let both = 0;
-  for (const item of a) if (b.has(item)) both++;
-  return both / Math.max(1, a.size + b.size - both);
+  for (const item of own) if (named.has(item)) both++;
+  return both >= partOfMatter * own.size || both >= oneMatter * (own.size + named.size - both);
 }
