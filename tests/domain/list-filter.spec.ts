@@ -1,8 +1,28 @@
 import { expect, test } from '@playwright/test';
 import { readListFilter } from '@/lib/domain/input/list-filter';
+import { readRowNumber } from '@/lib/domain/input/row-number';
 import { isNarrowed, type ListName, listAddress, lists } from '@/lib/domain/lists/lists';
 import { readNameSearch } from '@/lib/domain/lists/name-search';
 import { readUnitLabel, unitLabel } from '@/lib/domain/lists/unit-label';
+
+test('a page goes on from the number of a row, and from the beginning for what no row can have', () => {
+  expect(['1', '0012', '9007199254740991'].map((given) => readRowNumber(given))).toEqual([1, 12, 9007199254740991]);
+  for (const given of [
+    '0',
+    '-1',
+    '1.5',
+    '1e3',
+    '1e300',
+    'Infinity',
+    '',
+    ' 1',
+    '0x10',
+    '9007199254740993',
+    ['1', '2'],
+    undefined,
+  ])
+    expect(readRowNumber(given), String(given)).toBeUndefined();
+});
 
 const paramsOf = (address: string) => Object.fromEntries(new URL(address, 'http://localhost').searchParams);
 

@@ -40,6 +40,44 @@ test('No odd character in an address makes an error page, a strange header or a 
   }
 });
 
+test('No number in an address that none of ours can be makes an error page', async ({ app, request }) => {
+  const numbers = [
+    '1e300',
+    '1e%2B300',
+    'Infinity',
+    'NaN',
+    '1.5',
+    '-1',
+    '0x10',
+    '9223372036854775808',
+    '9007199254740993',
+  ];
+  const after = (sort: string) => (n: string) => `/opinions?period=all&q=a&sort=${sort}&after=${n}`;
+  const numbered: typeof doors = [
+    ['admin', (n) => `/audit?before=${n}`],
+    ['admin', (n) => `/people?after=${n}`],
+    ['admin', (n) => `/units?after=${n}`],
+    ['admin', (n) => `/channels?after=${n}`],
+    ['admin', (n) => `/keys?after=${n}`],
+    ['analyst', (n) => `/intake?before=${n}&batch=${n}&limit=${n}&own=${n}`],
+    ['analyst', (n) => `/intake/${n}/undo?removed=${n}`],
+    ['analyst', (n) => `/opinions/${n}`],
+    ['analyst', (n) => `/opinions?period=all&batch=${n}&q=%23${n}`],
+    ['analyst', (n) => after('day')(`2026-01-01_${n}`)],
+    ['analyst', (n) => after('relevance')(`0.1_2026-01-01_${n}`)],
+    ['analyst', (n) => after('relevance')(`${n}_2026-01-01_1`)],
+    ['collaborator', (n) => `/my-reports?before=${n}`],
+    ['collaborator', (n) => `/my-reports/${n}`],
+  ];
+  for (const [role, address] of numbered) {
+    const headers = { cookie: `nd_session=${await app.cookieFor(role)}`, accept: 'text/html' };
+    for (const number of [...numbers, '1e999', '1e-999', '1e%2B39', '1e-46']) {
+      const answered = await request.get(address(number), { headers, maxRedirects: 0 });
+      expect(answered.status(), address(number)).toBeLessThan(500);
+    }
+  }
+});
+
 test('Nor does one in what a form sends', async ({ app, request }) => {
   const cookie = `nd_session=${await app.cookieFor('collaborator')}`;
   for (const value of ['\0', '/\r\nset-cookie: x=1', '/\0', '//evil.example', '/.//evil.example', 'a\0b', '\ud800']) {

@@ -11,6 +11,7 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { Pagination } from '@/app/_ui/pagination';
 import { type AuditFilter, auditQuery } from '@/lib/domain/audit/audit-filter';
 import { readAuditFilter } from '@/lib/domain/input/audit-filter';
+import { readRowNumber } from '@/lib/domain/input/row-number';
 import { listAudit } from '@/lib/services/audit/list-audit';
 import { readAuditState } from '@/lib/services/audit/read-audit-state';
 import { auditTexts } from '@/lib/strings/audit';
@@ -33,7 +34,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const isMisread = misread.length > 0 || actor === null;
   const isLoose = params.id !== undefined || who !== undefined || Object.values(params).includes('');
   if (!isMisread && isLoose) redirect(addressOf(filter));
-  const before = Number(params.before) > 0 ? Math.trunc(Number(params.before)) : undefined;
+  const before = readRowNumber(params.before);
   const [{ entries, next }, state, called] = await shown(
     Promise.all([
       listAudit(viewer, { filter, before }),

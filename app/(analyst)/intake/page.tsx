@@ -4,6 +4,7 @@ import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
 import { LinkButton } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page-header';
+import { readRowNumber } from '@/lib/domain/input/row-number';
 import { listMappings } from '@/lib/services/mappings/list-mappings';
 import { listIntakes } from '@/lib/services/posts/list-intakes';
 import { sayChanged } from '@/lib/strings/changed-posts';
@@ -25,7 +26,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/intake'>)
   const [locale, params, past, mappings] = await Promise.all([
     currentLocale(),
     searchParams,
-    searchParams.then(({ before }) => shown(listIntakes(viewer, { before: Number(before) || undefined }))),
+    searchParams.then(({ before }) => shown(listIntakes(viewer, { before: readRowNumber(before) }))),
     shown(listMappings(viewer)),
   ]);
   const texts = intakePageTexts[locale];

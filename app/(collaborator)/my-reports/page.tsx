@@ -10,6 +10,7 @@ import { Page, PageHeader } from '@/app/_ui/page-header';
 import { Pagination } from '@/app/_ui/pagination';
 import { SentimentBadge } from '@/app/_ui/sentiment-badge';
 import { WordsOf } from '@/app/_ui/words-of';
+import { readRowNumber } from '@/lib/domain/input/row-number';
 import type { OwnReportCard } from '@/lib/domain/opinion/own-report';
 import type { Locale } from '@/lib/domain/vocabulary';
 import { listOwnReports } from '@/lib/services/reports/list-own-reports';
@@ -29,7 +30,7 @@ export default async function MyReportsPage({ searchParams }: MyReportsPageProps
   const { viewer } = await requireViewer('report.list-own');
   const locale = await currentLocale();
   const texts = ownReportTexts[locale].mine;
-  const before = pageFrom((await searchParams).before);
+  const before = readRowNumber((await searchParams).before);
   const { reports, next } = await shown(listOwnReports(viewer, { before }));
   const send = (
     <LinkButton href="/report">
@@ -94,9 +95,4 @@ function ReportLine({ report, locale }: { report: OwnReportCard; locale: Locale 
       </p>
     </Card>
   );
-}
-
-function pageFrom(given: string | string[] | undefined): number | undefined {
-  const id = Number(typeof given === 'string' ? given : Number.NaN);
-  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
