@@ -20,6 +20,9 @@ export async function searchConditions(db: Executor, scope: Scope, typed: string
     ...search.wanted.flatMap(({ phrase, item }) =>
       item === null ? [] : [phrase.length === 0 ? isItem(item) : sql`(${meets(asQuery(phrase))} or ${isItem(item)})`],
     ),
+    ...(search.excludedItems.length > 0
+      ? [sql`opinion.id <> all(${sql.param([...search.excludedItems])}::bigint[])`]
+      : []),
     ...(search.excluded.length > 0
       ? [sql`not ${meets(search.excluded.map((phrase) => `(${asQuery(phrase)})`).join(' | '))}`]
       : []),

@@ -21,6 +21,7 @@ const errorTexts = bilingual<ErrorTexts>({
       required: () => 'Mục này chưa có nội dung. Hãy điền rồi gửi lại.',
       too_short: ({ limit }) => `Nội dung quá ngắn. Cần ít nhất ${limit} ký tự.`,
       too_long: ({ limit }) => `Nội dung quá dài. Tối đa ${limit} ký tự.`,
+      search_too_long: () => 'Dài quá nên không tìm gì cả. Tìm được nhiều nhất 200 từ trong 5.000 ký tự: hãy bớt chữ.',
       too_many: ({ limit }) => `Quá nhiều mục. Tối đa ${limit}.`,
       not_text: () => 'Mục này phải là chữ.',
       not_a_number: () => 'Mục này phải là số.',
@@ -100,6 +101,8 @@ const errorTexts = bilingual<ErrorTexts>({
       required: () => 'This is empty. Fill it in and send again.',
       too_short: ({ limit }) => `Too short. At least ${limit} characters are needed.`,
       too_long: ({ limit }) => `Too long. At most ${limit} characters.`,
+      search_too_long: () =>
+        'Too long, so nothing was searched for. At most 200 words of 5,000 characters are: type fewer.',
       too_many: ({ limit }) => `Too many. At most ${limit}.`,
       not_text: () => 'This must be text.',
       not_a_number: () => 'This must be a number.',

@@ -6,12 +6,12 @@ import type { Executor } from '@/db/client';
 import { opinionsMatching } from '@/db/queries/opinion-filter';
 import { conditionNames } from '@/lib/domain/filter/conditions';
 import { bare, type Filter, onlyOf, rollUpCanCount } from '@/lib/domain/filter/filter';
-import { filterQuery, parseFilter, readFilter } from '@/lib/domain/input/filter';
+import { filterQuery, readFilter } from '@/lib/domain/input/filter';
 import { isDay, periodPresets } from '@/lib/domain/period';
 import { allow, caretaker } from '@/lib/domain/permissions';
 import { locales } from '@/lib/domain/vocabulary';
 import { conditionsSaid, conditionTexts } from '@/lib/strings/conditions';
-import { anyFilter, singleFilters } from '../support/filters';
+import { anyFilter, parseFilter, singleFilters } from '../support/filters';
 
 const today = '2026-11-23';
 
@@ -38,6 +38,18 @@ test('a part nobody can understand has its default and is reported, the rest sta
     ['from', 'not_a_day'],
     ['place', 'unknown_place'],
     ['flag', 'not_in_list'],
+  ]);
+});
+
+test('words too long to be searched for stay, so that nothing is found and not everything', () => {
+  for (const q of ['x'.repeat(5_001), Array.from({ length: 201 }, () => 'ngập').join(' ')]) {
+    const { filter, problems } = readFilter({ q }, today);
+    expect(filter.q).toBe(q);
+    expect(problems).toMatchObject([{ field: 'q', code: 'search_too_long' }]);
+  }
+  expect(readFilter({ q: 'x'.repeat(5_000) }, today).problems).toEqual([]);
+  expect(readFilter({ channel: 'x'.repeat(201) }, today).problems).toEqual([
+    { field: 'channel', code: 'too_long', value: 'x'.repeat(40), limit: 200 },
   ]);
 });
 

@@ -126,6 +126,7 @@ function said(typed: string): string[] | null {
   return [
     ...search.wanted.map(({ phrase, item }) => `${item === null ? '' : `#${item} `}${words(phrase)}`),
     ...search.excluded.map((phrase) => `-${words(phrase)}`),
+    ...search.excludedItems.map((item) => `-#${item}`),
   ];
 }
 
@@ -140,6 +141,7 @@ test('what is typed is read as words, phrases, what is not wanted and numbers', 
   expect(said('#123 45 1.234 0123 q7')).toEqual(['#123 ', '#45 45', '1 234', '0123', 'q 7']);
   expect(said('ngập ngập -xe NGẬP "xe cộ" -xe "xe cộ"')).toEqual(['ngập', 'xe cộ', '-xe']);
   expect(said('"123" -123')).toEqual(['123', '-123']);
+  expect(said('ngập -#123 -#0')).toEqual(['ngập', '-0', '-#123']);
   expect(said('😡 %')).toEqual(['😡']);
   for (const nothing of ['%', "'", '"', '""', '-', '-""', '((', '\\', '!!&|', '<->', ':*', '', '…', '\u200b'])
     expect(said(nothing), JSON.stringify(nothing)).toBeNull();

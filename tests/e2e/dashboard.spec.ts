@@ -2,7 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { today } from '@/app/_session/today';
 import { withApart } from '@/lib/domain/board/kept-apart';
-import { parseFilter } from '@/lib/domain/input/filter';
 import { addDays } from '@/lib/domain/period';
 import { caretaker } from '@/lib/domain/permissions';
 import { countKeptApart } from '@/lib/services/opinions/count-kept-apart';
@@ -11,6 +10,7 @@ import { keepRisingPhrases } from '@/lib/services/phrases/keep-rising-phrases';
 import { operatorViewer } from '@/lib/services/viewers/operator-viewer';
 import { viewerForPerson } from '@/lib/services/viewers/viewer-for-person';
 import { expect, test } from '../support/browsing';
+import { parseFilter } from '../support/filters';
 import { addOpinions } from '../support/opinions';
 
 const quarter = '/dashboard?period=90d';

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { today } from '@/app/_session/today';
-import { parseFilter } from '@/lib/domain/input/filter';
 import { countOpinions } from '@/lib/services/opinions/count-opinions';
 import { viewerForPerson } from '@/lib/services/viewers/viewer-for-person';
 import { expect, test } from '../support/browsing';
+import { parseFilter } from '../support/filters';
 
 const place = (page: Page) => page.getByRole('combobox', { name: 'Địa bàn', exact: true });
 

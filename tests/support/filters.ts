@@ -8,6 +8,7 @@ import {
   type NamesOf,
 } from '@/lib/domain/filter/conditions';
 import type { Filter } from '@/lib/domain/filter/filter';
+import { type FilterParams, readFilter } from '@/lib/domain/input/filter';
 
 type Wish = {
   readonly places: readonly string[];
@@ -51,4 +52,9 @@ export function anyFilter(periods: fc.Arbitrary<Filter>, wish: Wish): fc.Arbitra
     const areas = set.filter(([name]) => conditions[name].rollUp === 'areas').slice(1);
     return { ...period, ...Object.fromEntries(set.filter((one) => !areas.includes(one))) };
   });
+}
+
+/** The filter of an address that is known to hold nothing by its name and nothing that is not there. */
+export function parseFilter(params: FilterParams, today: string, cutOffDay: number | null = null): Filter {
+  return readFilter(params, today, cutOffDay).filter as unknown as Filter;
 }

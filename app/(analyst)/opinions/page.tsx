@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AddressProblems, PlaceQuestions } from '@/app/_filter/address-problems';
-import { askedFilter } from '@/app/_filter/asked-filter';
+import { followedFilter } from '@/app/_filter/followed-filter';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Alert } from '@/app/_ui/alert';
@@ -30,7 +30,7 @@ export default async function OpinionsPage({ searchParams }: OpinionsPageProps) 
   const params = await searchParams;
   const day = today();
   const asked = readAsked(params);
-  const settled = await shown(askedFilter(viewer, { params, day, cutOffDay: unit.cutOffDay, locale }));
+  const settled = await shown(followedFilter(viewer, { params, day, cutOffDay: unit.cutOffDay, locale }));
   const { filter, problems, questions } = settled;
   const { order } = asked;
   const looked = { filter, order };

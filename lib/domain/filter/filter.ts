@@ -8,11 +8,16 @@ import {
   type Look,
 } from './conditions';
 
+declare const unsettled: unique symbol;
+
 /**
  * What the dashboard, the list and the exports all look at; the address holds it whole. Days are `YYYY-MM-DD`, both
  * inclusive.
  */
-export type Filter = NamedPeriod & Partial<ConditionValues>;
+export type Filter = NamedPeriod & Partial<ConditionValues> & { readonly [unsettled]?: never };
+
+/** A filter as an address asks for it: things may stand in it by their names, or not be there. No query takes it before it is settled. */
+export type AskedFilter = Omit<Filter, typeof unsettled> & { readonly [unsettled]: true };
 
 /** The conditions that are set, in the order of the table. */
 export function conditionsIn(filter: Partial<ConditionValues>): ConditionName[] {

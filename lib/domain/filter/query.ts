@@ -1,12 +1,12 @@
 import type { ConditionName } from './conditions';
-import { conditionsIn, type Filter } from './filter';
+import { type AskedFilter, conditionsIn, type Filter } from './filter';
 
 export const defaultPreset = '30d';
 export const asYes = '1';
 
 /** The filter, changed by `change` (undefined takes a part away), as an address query without its defaults. */
-export function filterQuery(filter: Filter, change: Partial<Filter> = {}): string {
-  const asked: Filter = { ...filter, ...change };
+export function filterQuery(filter: Filter | AskedFilter, change: Partial<Filter> = {}): string {
+  const asked = { ...filter, ...change };
   const query = new URLSearchParams();
   if (asked.preset !== defaultPreset) query.set('period', asked.preset);
   if (asked.preset === 'custom') {

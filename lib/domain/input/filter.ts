@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors';
 import { type Condition, type ConditionName, conditionNames, conditions, mostPlaces } from '../filter/conditions';
-import { type Filter, placesAs } from '../filter/filter';
+import { type AskedFilter, type Filter, placesAs } from '../filter/filter';
 import { asYes, defaultPreset } from '../filter/query';
 import { isDay, periodPresets, presetPeriod } from '../period';
 import { isTooMuch } from '../search/read-search';
@@ -29,14 +29,15 @@ export function readFilter(
   params: FilterParams,
   today: string,
   cutOffDay: number | null = null,
-): { readonly filter: Filter; readonly problems: readonly Problem[] } {
+): { readonly filter: AskedFilter; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <T>(name: string, shape: z.ZodType<T>): T | undefined => {
     const given = givenIn(params, name);
     if (given === undefined || given === '') return undefined;
     const found = shape.safeParse(given);
     if (found.success) return found.data;
-    problems.push({ field: name, code: found.error.issues[0]?.message ?? 'not_in_list', value: excerpt(given) });
+    const code = found.error.issues[0]?.message ?? 'not_in_list';
+    problems.push({ field: name, code, value: excerpt(given), ...(code === 'too_long' ? { limit: longestName } : {}) });
     return keptAnyway.get(name)?.(given) as T | undefined;
   };
   const [preset, from, to] = [
@@ -51,12 +52,7 @@ export function readFilter(
     const value = conditions[name].kind === 'place' ? readPlaces(params, name, problems) : read(name, shapes[name]);
     if (value) asked.push([name, value]);
   }
-  return { filter: { ...period, ...Object.fromEntries(asked) }, problems };
-}
-
-/** As `readFilter`, for callers that have nowhere to show what was not understood. */
-export function parseFilter(params: FilterParams, today: string, cutOffDay: number | null = null): Filter {
-  return readFilter(params, today, cutOffDay).filter;
+  return { filter: { ...period, ...Object.fromEntries(asked) } as AskedFilter, problems };
 }
 
 /** How a condition is read from an address; `writtenAs` writes what each of these reads. */
@@ -79,7 +75,7 @@ function shapeOf(condition: Condition): z.ZodType<string | number | true> {
       return z
         .string()
         .transform(cleanLine)
-        .refine((words) => !isTooMuch(words), 'too_long');
+        .refine((words) => !isTooMuch(words), 'search_too_long');
   }
 }
 

@@ -15,6 +15,8 @@ export type Search = {
     readonly item: number | null;
   }[];
   readonly excluded: readonly AskedPhrase[];
+  /** Items that are not wanted, by their numbers. */
+  readonly excludedItems: readonly number[];
 };
 
 export const mostLettersTyped = 5_000;
@@ -31,19 +33,21 @@ const parts = /(-?)(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)
 export function readSearch(typed: string): Search | null {
   const wanted: Search['wanted'][number][] = [];
   const excluded: AskedPhrase[] = [];
+  const excludedItems: number[] = [];
   const before = new Set<string>();
   if (isTooMuch(typed)) return null;
   for (const [, minus, quoted, piece] of typed.matchAll(parts)) {
     const [, sign, number] = /^(#?)([1-9]\d{0,14})$/.exec(piece ?? '') ?? [];
-    const phrase = sign && !minus ? [] : phraseOf(quoted ?? piece ?? '');
+    const phrase = sign ? [] : phraseOf(quoted ?? piece ?? '');
     if (phrase.length === 0 && !number) continue;
     const asked = `${minus}${phrase.map(({ word }) => word).join(' ')}${number ? ` #${number}` : ''}`;
     if (before.has(asked)) continue;
     before.add(asked);
-    if (minus) excluded.push(phrase);
+    if (minus && sign) excludedItems.push(Number(number));
+    else if (minus) excluded.push(phrase);
     else wanted.push({ phrase, item: number ? Number(number) : null });
   }
-  return wanted.length + excluded.length > 0 ? { wanted, excluded } : null;
+  return wanted.length + excluded.length + excludedItems.length > 0 ? { wanted, excluded, excludedItems } : null;
 }
 
 const phraseOf = (text: string): AskedPhrase =>

@@ -23,7 +23,7 @@ export async function findNumbered(
   const scope = allow(viewer, 'opinion.read');
   const search = filter.q ? readSearch(filter.q) : null;
   const [asked, ...others] = search?.wanted ?? [];
-  if (!search || !asked?.item || others.length + search.excluded.length > 0) return null;
+  if (!search || !asked?.item || others.length + search.excluded.length + search.excludedItems.length > 0) return null;
   const { item: id, phrase } = asked;
   const day = await dayOfOpinion(db, scope, id);
   if (!day) return null;

@@ -2,7 +2,8 @@ import { type Db, database } from '@/db/client';
 import { channelCalled } from '@/db/queries/channels';
 import { isBatchSeen } from '@/db/queries/intake';
 import type { Problem } from '@/lib/domain/errors';
-import { type Filter, placesAs, placesIn } from '@/lib/domain/filter/filter';
+import type { ConditionValues } from '@/lib/domain/filter/conditions';
+import { type AskedFilter, type Filter, placesAs, placesIn } from '@/lib/domain/filter/filter';
 import { isOutside } from '@/lib/domain/filter/reach';
 import { cleanLine } from '@/lib/domain/input/words';
 import { foldChannelName } from '@/lib/domain/intake/channel-name';
@@ -15,7 +16,11 @@ import { type PlaceSuggestion, suggestionOf } from '../places/suggestion-of';
 import { unitCalled } from '../units/unit-called';
 
 /** A filter as an address or a form asks for it: what is called by a name may stand there by its name, places apart. */
-export type Unsettled = { readonly filter: Filter; readonly typedPlaces: readonly string[]; readonly day: string };
+export type Unsettled = {
+  readonly filter: Filter | AskedFilter;
+  readonly typedPlaces: readonly string[];
+  readonly day: string;
+};
 
 /** `typed` may mean each of `places`. */
 export type PlaceQuestion = { readonly typed: string; readonly places: readonly PlaceSuggestion[] };
@@ -69,6 +74,7 @@ export async function settleFilter(
   };
 }
 
+type Conditions = Partial<ConditionValues>;
 type Settling = { readonly change?: Partial<Filter>; readonly problem?: Problem };
 type Meant = { readonly typed: string; readonly places: readonly Place[] };
 
@@ -93,7 +99,7 @@ function settlePlaces(directory: PlaceDirectory, scope: Scope, { filter, typedPl
   return { keys, problems, questions };
 }
 
-async function settleChannel(db: Db, scope: Scope, { channel }: Filter): Promise<Settling> {
+async function settleChannel(db: Db, scope: Scope, { channel }: Conditions): Promise<Settling> {
   if (!channel) return {};
   const found = await channelCalled(db, scope, channel, foldChannelName(channel));
   if (found) return { change: { channel: found.id } };
@@ -103,14 +109,14 @@ async function settleChannel(db: Db, scope: Scope, { channel }: Filter): Promise
   };
 }
 
-async function settleUnit(db: Db, scope: Scope, { unit }: Filter): Promise<Settling> {
+async function settleUnit(db: Db, scope: Scope, { unit }: Conditions): Promise<Settling> {
   if (!unit) return {};
   const found = await unitCalled(db, scope, unit);
   if ('id' in found) return { change: { unit: found.id } };
   return { change: { unit: undefined }, problem: { field: 'unit', ...found.problem } };
 }
 
-async function settleBatch(db: Db, scope: Scope, { batch }: Filter): Promise<Settling> {
+async function settleBatch(db: Db, scope: Scope, { batch }: Conditions): Promise<Settling> {
   if (!batch || (await isBatchSeen(db, scope, batch))) return {};
   return { change: { batch: undefined }, problem: { field: 'batch', code: 'unknown_batch', value: String(batch) } };
 }

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { linksOf, lookOf } from '@/app/_charts/links';
 import { TallyTable } from '@/app/_charts/tally-table';
-import { PlaceQuestions } from '@/app/_filter/address-problems';
-import { askedFilter } from '@/app/_filter/asked-filter';
+import { AddressProblems, PlaceQuestions } from '@/app/_filter/address-problems';
+import { followedFilter } from '@/app/_filter/followed-filter';
 import { today } from '@/app/_session/today';
 import { currentLocale, requireViewer, shown } from '@/app/_session/viewer';
 import { Card } from '@/app/_ui/card';
@@ -15,9 +15,9 @@ import { placesIn } from '@/lib/domain/filter/filter';
 import { readDashboard } from '@/lib/services/dashboard/read-dashboard';
 import { placeDirectory } from '@/lib/services/places/place-directory';
 import { chartTexts } from '@/lib/strings/charts';
+import { conditionTexts } from '@/lib/strings/conditions';
 import { dashboardTexts } from '@/lib/strings/dashboard';
 import { readSort } from '../asked';
-import { AddressProblems } from '../board-header';
 import { Looking } from '../looking';
 import { talliesOf } from '../tallies-of';
 import '../board.css';
@@ -41,7 +41,7 @@ export default async function TablePage({ params, searchParams }: TablePageProps
   ]);
   if (!isBoardTable(table)) notFound();
   const { cutOffDay } = session.unit;
-  const asked = await shown(askedFilter(session.viewer, { params: query, day: today(), cutOffDay, locale }));
+  const asked = await shown(followedFilter(session.viewer, { params: query, day: today(), cutOffDay, locale }));
   const [view, places] = await shown(Promise.all([readDashboard(session.viewer, asked.filter), placeDirectory()]));
   const look = lookOf(view.filter, readSort(query));
   const links = linksOf(look);
@@ -50,7 +50,7 @@ export default async function TablePage({ params, searchParams }: TablePageProps
   return (
     <Page width="wide">
       <PageHeader title={tallies.label} note={session.unit.name} />
-      <AddressProblems problems={asked.problems} locale={locale} />
+      <AddressProblems problems={asked.problems} texts={conditionTexts(locale, places)} locale={locale} />
       <PlaceQuestions
         questions={asked.questions}
         places={placesIn(asked.filter)}

@@ -1,5 +1,5 @@
 import { lookOf } from '@/app/_charts/links';
-import { wholeFilter } from '@/app/_filter/asked-filter';
+import { wholeFilter } from '@/app/_filter/followed-filter';
 import { answer } from '@/app/_http/answer';
 import { requireCaller, sessionOf } from '@/app/_http/caller';
 import { currentLocale } from '@/app/_session/preferences';
