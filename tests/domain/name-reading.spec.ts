@@ -108,7 +108,7 @@ function toldOf(texts: readonly string[], fewest: number): { readonly all: numbe
   return { all: often.length, told: told.length };
 }
 
-test('whatever the demonstration speaks of more than before is told, in at least four phrases', async () => {
+test('whatever the demonstration speaks of more than before is told, in at least three phrases', async () => {
   const directory = await shippedPlaceDirectory();
   const findPlaces = directory.finder(['79', '79-2025']);
   const items = wordDemo(directory, '2026-06-30').map(({ plan, text }) => {
@@ -123,7 +123,7 @@ test('whatever the demonstration speaks of more than before is told, in at least
     const others = items.filter((item) => item.topic !== topic);
     const now = [...risen, ...others.slice(0, 150)].map(({ said }) => said);
     const found = await risingIn(now, [others.slice(150, 750).map(({ said }) => said.text)]);
-    expect(found.length, topic).toBeGreaterThanOrEqual(4);
+    expect(found.length, topic).toBeGreaterThanOrEqual(3);
   }
 });
 
