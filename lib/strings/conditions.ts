@@ -16,6 +16,9 @@ export type ConditionNames = Pick<PlaceDirectory, 'get'> & { readonly named?: Re
 /** A condition that is set, what it is set to, and the change that takes it away. */
 export type ConditionSaid = { readonly name: ConditionName; readonly said: string; readonly without: Partial<Filter> };
 
+/** Letters of what is searched for that stand on the button that drops it. */
+const mostSaid = 60;
+
 /** What each condition and each of its values is called, in the order they are shown. */
 export function conditionTexts(locale: Locale, names: ConditionNames): ConditionTexts {
   const list = opinionListTexts[locale];
@@ -28,7 +31,7 @@ export function conditionTexts(locale: Locale, names: ConditionNames): Condition
     return place ? briefPlaceName(place, locale) : key;
   };
   return {
-    q: { label: list.search, says: (q) => `“${q}”` },
+    q: { label: list.search, says: (q) => `“${q.length > mostSaid ? `${q.slice(0, mostSaid).trimEnd()}…` : q}”` },
     place: { label: board.place, says: (place) => placesIn({ place }).map(placeNamed).join(', ') },
     source: { label: board.source, says: (source) => words.sources[source] },
     sentiment: { label: list.sentiment, says: (sentiment) => words.sentiments[sentiment] },

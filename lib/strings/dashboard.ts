@@ -91,7 +91,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       inside: (place) => `Trong ${place}`,
       apply: 'Lọc',
       more: 'Đang tải số liệu…',
-      invalid: 'Có điều kiện chưa dùng được nên đã bỏ qua:',
+      invalid: 'Có điều kiện chưa dùng được:',
     },
     totals: {
       all: 'Ý kiến ghi nhận',
@@ -168,7 +168,7 @@ export const dashboardTexts = bilingual<DashboardTexts>({
       inside: (place) => `Inside ${place}`,
       apply: 'Filter',
       more: 'Loading figures…',
-      invalid: 'A condition could not be used and was left out:',
+      invalid: 'A condition could not be used:',
     },
     totals: {
       all: 'Opinions recorded',

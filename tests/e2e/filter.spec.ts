@@ -115,7 +115,7 @@ test('without JavaScript a place is found by what was typed, and of several of o
   await question.getByRole('link').first().click();
   await expect(page).toHaveURL(/place=760-2025%2C778-2025%2C[^&]+$/);
   await page.goto('/opinions?channel=khong+co&unit=x&batch=999999&place=99999&source=report');
-  const said = page.getByRole('status').filter({ hasText: 'Có điều kiện chưa dùng được nên đã bỏ qua' });
+  const said = page.getByRole('status').filter({ hasText: 'Có điều kiện chưa dùng được' });
   for (const label of ['Kênh: ', 'Đơn vị nhận: ', 'Lần nhập số: ', 'Địa bàn: '])
     await expect(said).toContainText(label);
   await expect(page.getByRole('link', { name: 'Bỏ điều kiện Báo cáo cộng tác viên' })).toBeVisible();
