@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -139,13 +140,15 @@ test('a database is used over a Unix socket, however its address is written, and
     client.pipe(server).pipe(client);
     for (const end of [client, server]) end.on('error', () => {});
   });
-  await ask(own.href, 'create database apart');
+  // Nobody is ever connected to this template.
+  const apart = `apart_${randomBytes(4).toString('hex')}`;
+  await ask(own.href, `create database ${apart} template template0`);
   await new Promise<void>((resolve) => door.listen(join(folder, '.s.PGSQL.5432'), resolve));
   try {
     const name = `${own.username}:${own.password}`;
     for (const address of [
-      `postgres://${name}@/apart?host=${folder}`,
-      `postgresql://${name}@${encodeURIComponent(folder)}/apart`,
+      `postgres://${name}@/${apart}?host=${folder}`,
+      `postgresql://${name}@${encodeURIComponent(folder)}/${apart}`,
     ]) {
       const run = await project.run(showUrl, { DATABASE_URL: address });
       expect([run.stderr, run.code]).toEqual(['', 0]);
